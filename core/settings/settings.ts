@@ -1,0 +1,60 @@
+import { isRecord } from '@/core/is-record';
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** What the person chose; mirrored by the browser's own sync. */
+export type Settings = {
+  /** Hide clutter on the publishers of the list and on added sites. */
+  hideClutter: boolean;
+  /** Hosts on which nothing is hidden, though the list or the person covers them. */
+  pausedHosts: string[];
+  /** Show the number of hidden things on the toolbar button. */
+  showBadge: boolean;
+  theme: (typeof themes)[number];
+  units: 'metric' | 'us';
+  showSources: boolean;
+  hideEnergyNumbers: boolean;
+};
+
+export const defaultSettings: Settings = {
+  hideClutter: true,
+  pausedHosts: [],
+  showBadge: true,
+  theme: 'system',
+  units: 'us',
+  showSources: true,
+  hideEnergyNumbers: false,
+};
+
+const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
+  hideClutter: asBoolean,
+  pausedHosts: (value) =>
+    Array.isArray(value)
+      ? value.filter((host): host is string => typeof host === 'string')
+      : undefined,
+  showBadge: asBoolean,
+  theme: (value) => themes.find((theme) => theme === value),
+  units: (value) => (value === 'metric' || value === 'us' ? value : undefined),
+  showSources: asBoolean,
+  hideEnergyNumbers: asBoolean,
+};
+
+/** Storage may hold anything: an older shape, a newer one, a hand edit. Keep what is valid, field by field. */
+export function parseSettings(stored: unknown): Settings {
+  const from = isRecord(stored) ? stored : {};
+  const read = <K extends keyof Settings>(key: K): Settings[K] =>
+    readers[key](from[key]) ?? defaultSettings[key];
+  return {
+    hideClutter: read('hideClutter'),
+    pausedHosts: read('pausedHosts'),
+    showBadge: read('showBadge'),
+    theme: read('theme'),
+    units: read('units'),
+    showSources: read('showSources'),
+    hideEnergyNumbers: read('hideEnergyNumbers'),
+  };
+}
+
+function asBoolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
