@@ -47,7 +47,10 @@ export function findBrowser(name) {
 }
 
 function downloaded(name) {
-  const binary = { chromium: /[/\\](chrome|chrome\.exe|Google Chrome for Testing)$/, firefox: /[/\\](firefox|firefox\.exe)$/ };
+  const binary = {
+    chromium: /[/\\](chrome|chrome\.exe|Google Chrome for Testing)$/,
+    firefox: /[/\\](firefox|firefox\.exe)$/,
+  };
   try {
     return readdirSync(downloads, { recursive: true })
       .filter((path) => binary[name].test(path))

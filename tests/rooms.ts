@@ -1,0 +1,18 @@
+/** What each room may import. Across folders always `@/`; `./` only for a neighbour in the same folder. */
+export const rooms: Record<string, RegExp> = {
+  data: /^\.\/[^/]+$/,
+  core: /^(@\/(core|data)\/|minisearch$|approx-string-match$|\.\/[^/]+$)/,
+  page: /^(@\/(core|page|data)\/|dompurify$|@mozilla\/readability$|\.\/[^/]+$)/,
+  platform: /^(@\/(core|platform)\/|#imports$|idb$|\.\/[^/]+$)/,
+  components: /^(@\/(core|components|data)\/|#i18n$|preact(\/|$)|\.\/[^/]+$)/,
+  entrypoints: /^(@\/|#imports$|#i18n$|preact(\/|$)|\.\/[^/]+$)/,
+};
+
+/** The imports of a file that its room forbids; `path` starts with `/room/`. */
+export function importsAgainstTheHouse(path: string, source: string): string[] {
+  const allowed = rooms[path.split('/')[1] ?? ''];
+  const imported = [...source.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return imported.filter((specifier) => !allowed?.test(specifier));
+}
