@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { PageActions } from './page-tab';
+import type { ReadyPage } from './page-state';
+
+type Props = { page: ReadyPage; actions: PageActions };
+
+/** On or off, and for how long: on a site that is cleaned by itself, or on this page alone. */
+export function CleaningCard({ page, actions }: Props) {
+  return (
+    <section class="card cleaning">
+      {page.offEverywhere && <p class="note">{i18n.t('popup.offEverywhere')}</p>}
+      {(page.listed || page.added) && !page.offEverywhere ? (
+        <ByItself page={page} actions={actions} />
+      ) : (
+        <OnRequest page={page} actions={actions} />
+      )}
+    </section>
+  );
+}
+
+function ByItself({ page, actions }: Props) {
+  return (
+    <>
+      <label class="switch">
+        <span>
+          {i18n.t('popup.cleanSite')}
+          <small>{page.listed ? i18n.t('popup.siteListed') : i18n.t('popup.siteAdded')}</small>
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={page.cleaning}
+          onChange={(event) => actions.setCleaning(event.currentTarget.checked)}
+        />
+      </label>
+      {page.added && !page.listed && (
+        <button type="button" class="link" onClick={() => actions.stopAlwaysCleaning(page.host)}>
+          {i18n.t('popup.stopAlways', [page.host])}
+        </button>
+      )}
+    </>
+  );
+}
+
+function OnRequest({ page, actions }: Props) {
+  return (
+    <>
+      <div class="pair">
+        <button type="button" class="button" onClick={() => actions.setCleaning(!page.cleaning)}>
+          {page.cleaning ? i18n.t('popup.showAsItWas') : i18n.t('popup.cleanOnce')}
+        </button>
+        {!page.offEverywhere && (
+          <button type="button" class="button" onClick={() => actions.alwaysClean(page.host)}>
+            {i18n.t('popup.alwaysClean', [page.host])}
+          </button>
+        )}
+      </div>
+      <p class="hint">{page.cleaning ? i18n.t('popup.cleanedOnce') : i18n.t('popup.notListed')}</p>
+    </>
+  );
+}

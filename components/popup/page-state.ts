@@ -1,0 +1,49 @@
+import type { NoArticleReason } from '@/core/article/article';
+import type { PageKind } from '@/core/article/page-kind';
+import type { Removal } from '@/core/clutter/removal';
+import type { SourceCount } from '@/core/sources/source';
+
+/** Why nothing can be done on the page in front. The words for it are in `locales/`. */
+export const cannotReasons = [
+  /** The browser's own page: about:, chrome:, a new tab, another extension. */
+  'browser-page',
+  /** An extension store, which browsers close to extensions. */
+  'store',
+  'pdf',
+  /** A picture, a text file, a feed: shown by the browser, but no web page. */
+  'not-html',
+  /** A file: address without the person's leave. */
+  'local-file',
+  /** The browser refused, and none of the other reasons is known to be true. */
+  'no-access',
+  'empty',
+  /** Nothing has arrived yet; asking again may help. */
+  'loading',
+] as const;
+export type CannotReason = (typeof cannotReasons)[number];
+
+/** What is known of the tab in front, as the popup shows it. */
+export type PageState = { state: 'asking' } | { state: 'cannot'; why: CannotReason } | ReadyPage;
+
+export type ReadyPage = {
+  state: 'ready';
+  /** As the person should read it: without `www.`. */
+  host: string;
+  /** The host is one of the publishers LeanRead comes with. */
+  listed: boolean;
+  /** The person asked to always clean this host. */
+  added: boolean;
+  /** Clutter is being hidden on this page now. */
+  cleaning: boolean;
+  /** The options turn cleaning off on every site. */
+  offEverywhere: boolean;
+  /** What is hidden now; empty while not cleaning. */
+  removals: Removal[];
+  /** Null until they have been looked for, or where they are not shown. */
+  sources: SourceCount | null;
+  highlights: number;
+  readerOpen: boolean;
+  kind: PageKind | null;
+  /** Set once the reader was asked for and could not be opened. */
+  noArticle: NoArticleReason | null;
+};

@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import { CleaningCard } from './cleaning-card';
+import { HiddenList } from './hidden-list';
+import type { PageState, ReadyPage } from './page-state';
+import { cannotWords, noArticleWords } from './page-words';
+import { SourceSummary } from './source-summary';
+
+/** What the first tab can ask for. Each is pressed by hand: a browser asks for a site only then. */
+export type PageActions = {
+  /** Opens the reader, or closes it where it is open. */
+  toggleReader: () => void;
+  /** On a listed or added site this is remembered for the site; elsewhere it is this page, this once. */
+  setCleaning: (on: boolean) => void;
+  alwaysClean: (host: string) => void;
+  stopAlwaysCleaning: (host: string) => void;
+  restore: (removal: number) => void;
+  restoreAll: () => void;
+  /** The page was still loading: look again. */
+  askAgain: () => void;
+};
+
+type Props = { page: PageState; actions: PageActions };
+
+export function PageTab({ page, actions }: Props) {
+  switch (page.state) {
+    case 'asking':
+      return (
+        <div class="asking" aria-busy="true">
+          <p class="unseen" role="status">
+            {i18n.t('popup.asking')}
+          </p>
+          <i />
+          <i />
+          <i />
+        </div>
+      );
+    case 'cannot':
+      return (
+        <section class="cannot">
+          <h2>{i18n.t('popup.cannotTitle')}</h2>
+          <p>{cannotWords(page.why)}</p>
+          {page.why === 'loading' && (
+            <button type="button" class="button" onClick={actions.askAgain}>
+              {i18n.t('popup.askAgain')}
+            </button>
+          )}
+          <p class="soft">{i18n.t('popup.cannotElse')}</p>
+        </section>
+      );
+    case 'ready':
+      return <Ready page={page} actions={actions} />;
+  }
+}
+
+function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
+  return (
+    <div class="ready">
+      <section class="reading">
+        <h2 class="host">
+          <bdi>{page.host}</bdi>
+        </h2>
+        <button type="button" class="button" data-weight="main" onClick={actions.toggleReader}>
+          {page.readerOpen ? i18n.t('popup.closeReader') : i18n.t('popup.openReader')}
+        </button>
+        <p class="hint" role="status">
+          {readerHint(page)}
+        </p>
+      </section>
+      <CleaningCard page={page} actions={actions} />
+      <SourceSummary sources={page.sources} highlights={page.highlights} />
+      <HiddenList
+        removals={page.removals}
+        onRestore={actions.restore}
+        onRestoreAll={actions.restoreAll}
+      />
+    </div>
+  );
+}
+
+function readerHint({ noArticle, kind }: ReadyPage): string {
+  if (noArticle !== null) return noArticleWords(noArticle);
+  if (kind !== null && !kind.isArticle) return i18n.t('popup.noArticle.kind');
+  return i18n.t('popup.readerHint');
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { PageTab, type PageActions } from './page-tab';
+import type { PageState } from './page-state';
+import { popupTabs, type PopupTab } from './popup-tab';
+import { PopupTabs } from './popup-tabs';
+import './popup.css';
+
+type Props = {
+  page: PageState;
+  actions: PageActions;
+  /** The tab it opens on. */
+  firstTab: PopupTab;
+  /** Told each time another tab is chosen, so that it can be remembered. */
+  onTab: (tab: PopupTab) => void;
+  onOpenLibrary: () => void;
+  onOpenOptions: () => void;
+  /** The other three tabs. Each is first mounted when its tab is, and stays mounted from then on. */
+  calories: ComponentChildren;
+  foods: ComponentChildren;
+  activities: ComponentChildren;
+};
+
+/** What the toolbar button opens. Its height is fixed, so that nothing moves while answers arrive. */
+export function Popup({ page, actions, firstTab, onTab, ...rest }: Props) {
+  const [tab, setTab] = useState(firstTab);
+  const [visited, setVisited] = useState<ReadonlySet<PopupTab>>(new Set([firstTab]));
+  const panels = useRef<HTMLDivElement>(null);
+
+  // Opening it on a calculator or a search must leave nothing to do but type.
+  useEffect(() => {
+    panels.current
+      ?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden]) :is(input, select)')
+      ?.focus();
+  }, []);
+
+  const choose = (next: PopupTab) => {
+    setTab(next);
+    setVisited(new Set([...visited, next]));
+    onTab(next);
+  };
+
+  const contents: Record<PopupTab, ComponentChildren> = {
+    page: <PageTab page={page} actions={actions} />,
+    calories: rest.calories,
+    foods: rest.foods,
+    activities: rest.activities,
+  };
+
+  return (
+    <div class="popup">
+      <h1 class="unseen">{i18n.t('extName')}</h1>
+      <PopupTabs tab={tab} onTab={choose} />
+      <main class="panels" ref={panels}>
+        {popupTabs.map((name) => (
+          <div
+            key={name}
+            id={`panel-${name}`}
+            class="panel"
+            role="tabpanel"
+            aria-labelledby={`tab-${name}`}
+            hidden={name !== tab}
+          >
+            {visited.has(name) && contents[name]}
+          </div>
+        ))}
+      </main>
+      <nav class="foot" aria-label={i18n.t('popup.more')}>
+        <button type="button" class="button" data-weight="quiet" onClick={rest.onOpenLibrary}>
+          {i18n.t('popup.library')}
+        </button>
+        <button type="button" class="button" data-weight="quiet" onClick={rest.onOpenOptions}>
+          {i18n.t('popup.options')}
+        </button>
+      </nav>
+    </div>
+  );
+}
