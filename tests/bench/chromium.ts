@@ -40,7 +40,11 @@ export async function openBenchChromium(entry: string) {
 
   return {
     /** Opens the page, waits for its DOM, hands it over, closes it; fails when that takes over a minute. */
-    async visit<T>(saved: BenchPage, look: (visit: Visit) => Promise<T>, inject = true): Promise<T> {
+    async visit<T>(
+      saved: BenchPage,
+      look: (visit: Visit) => Promise<T>,
+      inject = true,
+    ): Promise<T> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       let timer: NodeJS.Timeout | undefined;
       const tooLong = new Promise<never>((_, reject) => {

@@ -1,0 +1,68 @@
+/**
+ * Everything that must hold, in one command: types, lint, unit tests, both builds, and the journeys
+ * in real Chromium and Firefox. Ends with one line that counts the tests that ran.
+ */
+import { readFileSync, rmSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser, installPackages, root, run } from './set-up.mjs';
+
+const reports = join(root, '.output', 'test-reports');
+
+try {
+  process.exitCode = test() ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+function test() {
+  installPackages();
+  const env = { CHROMIUM: ensureBrowser('chromium'), FIREFOX: ensureBrowser('firefox') };
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  const vitest = (name, ...args) => [
+    ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
+    ...[`--outputFile.json=${join(reports, `${name}.json`)}`, ...args],
+  ];
+  const steps = [
+    ['Types', ['npm', 'run', '--silent', 'types']],
+    ['Lint', ['npm', 'run', '--silent', 'lint']],
+    ['Unit tests', vitest('unit')],
+    ['Build for Chrome', ['npx', 'wxt', 'build', '--mode', 'e2e', '--level', 'warn']],
+    ['Build for Firefox', ['npx', 'wxt', 'build', '--mode', 'e2e', '--level', 'warn', '-b', 'firefox']],
+    ['Journeys in Chromium and Firefox', vitest('e2e', '--config', 'tests/e2e/vitest.config.ts')],
+  ];
+  const failed = steps.filter(([title, [command, ...args]]) => {
+    console.log(`\n── ${title}`);
+    return !run(command, args, { env });
+  });
+
+  // Types, lint and the builds count as one check each, beside every test that vitest ran.
+  const counts = ['unit', 'e2e'].map(count);
+  const checks = steps.filter(([, [, tool]]) => tool !== 'vitest');
+  const failedChecks = failed.filter(([, [, tool]]) => tool !== 'vitest');
+  const passed = counts.reduce((sum, { passed }) => sum + passed, checks.length - failedChecks.length);
+  const unpassed = counts.reduce((sum, { failed }) => sum + failed, failedChecks.length);
+  const skipped = counts.reduce((sum, { skipped }) => sum + skipped, 0);
+  if (failed.length > 0) console.log(`\nNot passed: ${failed.map(([title]) => title).join(', ')}`);
+  console.log(`\n${passed} passed, ${unpassed} failed, ${skipped} skipped`);
+  return failed.length === 0;
+}
+
+/** A report that is not there means that its tests could not even start: one failure. */
+function count(name) {
+  try {
+    const report = JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'));
+    const broken = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + broken.length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '@/scripts/find-browser.mjs';
+
+// The extension's own name for its browser, in both.
+declare const chrome: typeof import('wxt/browser').browser;
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A real browser with the extension in it, in a profile of its own that goes when it is closed. */
+export type Driven = {
+  name: BrowserName;
+  browser: Browser;
+  openTab(url: string): Promise<Page>;
+  /** One of the extension's own pages, such as `/library.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** The popup as it opens over a tab; a driven browser cannot press the toolbar button. */
+  openPopup(over: Page): Promise<Page>;
+  close(): Promise<void>;
+};
+
+type Options = {
+  executablePath?: string;
+  isHeadless?: boolean;
+  /** Every request that leaves the machine goes here, so that it can be seen. */
+  proxyPort?: number;
+};
+
+const gecko = 'leanread@example.org';
+// Firefox gives every profile another address for the extension, unless it is told one.
+const uuid = '3b6f2c1e-7d0a-4c1b-9a55-5d1f0a7c2e11';
+
+export async function driveBrowser(name: BrowserName, options: Options = {}): Promise<Driven> {
+  const executablePath = options.executablePath ?? findBrowser(name);
+  if (!executablePath) throw new Error(`No ${name} found: name one in ${name.toUpperCase()}.`);
+  const opened = name === 'chromium' ? openChromium : openFirefox;
+  const { browser, origin } = await opened(executablePath, options);
+
+  const openOwn = async (path: string) => {
+    const page = await browser.newPage();
+    // The load event of moz-extension: pages never reaches the driver; their content does.
+    const loaded = page.goto(origin + path);
+    if (name === 'firefox') void loaded.catch(() => undefined);
+    else await loaded;
+    await page.waitForSelector('body > *:not(script)');
+    return page;
+  };
+
+  return {
+    name,
+    browser,
+    openOwn,
+    async openTab(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async openPopup(over) {
+      // The marker is in the page's address only for as long as its tab is looked for.
+      const id = await tabIdOf(over, await openOwn('/popup.html?tab=0'));
+      const popup = await openOwn(`/popup.html?tab=${id}`);
+      await popup.setViewport({ width: 360, height: 600 });
+      return popup;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The browser's number for a tab, asked through a page of the extension, which is closed again. */
+async function tabIdOf(tab: Page, own: Page): Promise<number> {
+  const address = tab.url().replace(/#.*$/s, '');
+  const id = await own.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.findLast(({ url }) => url?.replace(/#.*$/s, '') === wanted)?.id ?? null;
+  }, address);
+  await own.close();
+  if (id === null) throw new Error(`The extension sees no tab at ${address}.`);
+  return id;
+}
+
+async function openChromium(executablePath: string, { isHeadless = true, proxyPort }: Options) {
+  const browser = await launch({
+    executablePath,
+    headless: isHeadless,
+    pipe: true,
+    enableExtensions: [resolve('.output/chrome-mv3-e2e')],
+    defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
+    args: [
+      // The sandbox refuses to run as root, which is who test machines often are.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
+    ],
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+  );
+  return { browser, origin: originOf(worker.url()) };
+}
+
+/** `URL.origin` is opaque for the schemes of extensions. */
+function originOf(url: string): string {
+  return /^[a-z-]+:\/\/[^/]+/.exec(url)?.[0] ?? '';
+}
+
+async function openFirefox(executablePath: string, { isHeadless = true, proxyPort }: Options) {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: isHeadless,
+    defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
+    // Without it no driven tab may go to moz-extension: pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+      ...(proxyPort === undefined
+        ? {}
+        : {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': proxyPort,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': proxyPort,
+          }),
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3-e2e'));
+  return { browser, origin: `moz-extension://${uuid}` };
+}
