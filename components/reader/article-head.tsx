@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { Article, ArticleImage } from '@/core/article/article';
+import type { SourceCount } from '@/core/sources/source';
+import { dateText } from './date-text';
+import { SourceStrip } from './source-strip';
+
+type Props = {
+  article: Article;
+  titleId: string;
+  lang: string | undefined;
+  count: SourceCount | null;
+  supported: boolean;
+};
+
+export function ArticleHead({ article, titleId, lang, count, supported }: Props) {
+  const { title, subtitle, byline, reviewer, published, updated, leadImage } = article;
+  return (
+    <header class="head">
+      <h1 id={titleId}>{title}</h1>
+      {subtitle && <p class="subtitle">{subtitle}</p>}
+      {(byline ?? published ?? updated) && (
+        <p class="byline">
+          {byline && <span>{i18n.t('reader.by', [byline])}</span>}
+          {published && <span>{dateText(published, lang)}</span>}
+          {updated && updated !== published && (
+            <span>{i18n.t('reader.updated', [dateText(updated, lang)])}</span>
+          )}
+        </p>
+      )}
+      {reviewer && <p class="byline">{reviewer}</p>}
+      {count && <SourceStrip count={count} supported={supported} />}
+      {leadImage && <Lead image={leadImage} />}
+    </header>
+  );
+}
+
+function Lead({ image: { src, alt, caption } }: { image: ArticleImage }) {
+  return (
+    <figure class="lead">
+      <img src={src} alt={alt} />
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}

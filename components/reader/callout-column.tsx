@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CalloutCard } from './callout-card';
+import { layOutCards } from './lay-out-cards';
+import { darkenClaims, lightClaims } from './light-claims';
+import type { Voice } from './order-voices';
+
+type Props = {
+  voices: readonly Voice[];
+  body: HTMLElement;
+  wide: boolean;
+  thisYear: number;
+  lit: string | null;
+  onHover: (key: string | null) => void;
+  onCurrent: (key: string) => void;
+  onJump: (voice: Voice) => void;
+};
+
+/** The cards, each at the height of its passage (wide) or below it (narrow). */
+export function CalloutColumn({ voices, body, wide, thisYear, lit, ...on }: Props) {
+  const column = useRef<HTMLUListElement>(null);
+
+  useLayoutEffect(() => {
+    const at = column.current;
+    if (!at) return;
+    const layOut = () => layOutCards({ column: at, body, voices, wide });
+    layOut();
+    if (typeof ResizeObserver === 'undefined') return;
+    // The body grows when fonts and pictures arrive or the text size changes; cards when words wrap.
+    const observer = new ResizeObserver(layOut);
+    for (const element of [body, at, ...at.children]) observer.observe(element);
+    return () => observer.disconnect();
+  }, [voices, body, wide]);
+
+  useEffect(() => {
+    const ranges = voices.flatMap(({ attribution }) => attribution.range ?? []);
+    const voice = voices.find(({ key }) => key === lit);
+    lightClaims(ranges, voice?.attribution.range ?? null);
+  }, [voices, lit]);
+  useEffect(() => darkenClaims, []);
+
+  return (
+    <aside class="cited" aria-label={i18n.t('reader.cited')}>
+      <ul class="cards" ref={column}>
+        {voices.map((voice) => (
+          <CalloutCard
+            key={voice.key}
+            voice={voice}
+            lit={voice.key === lit}
+            thisYear={thisYear}
+            onLight={(isLit) => on.onHover(isLit ? voice.key : null)}
+            onFocus={() => on.onCurrent(voice.key)}
+            onJump={() => on.onJump(voice)}
+          />
+        ))}
+      </ul>
+    </aside>
+  );
+}

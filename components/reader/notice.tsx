@@ -1,0 +1,41 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Settings } from '@/core/settings/settings';
+import { keepFocus } from './keep-focus';
+
+type Props = {
+  /** A plain sentence: what cannot be done, and why. */
+  message: string;
+  theme?: Settings['theme'];
+  onClose: () => void;
+};
+
+/** Shown in place of the reader when there is nothing it can show. */
+export function Notice({ message, theme = 'system', onClose }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  const messageId = useId();
+  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
+  return (
+    <div
+      ref={panel}
+      class="notice"
+      role="alertdialog"
+      aria-modal="true"
+      aria-label={i18n.t('reader.product')}
+      aria-describedby={messageId}
+      data-theme={theme}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+        else if (panel.current) keepFocus(event, panel.current);
+      }}
+    >
+      <div class="panel">
+        <p class="product">{i18n.t('reader.product')}</p>
+        <p id={messageId}>{message}</p>
+        <button type="button" class="button" data-weight="main" onClick={onClose}>
+          {i18n.t('reader.back')}
+        </button>
+      </div>
+    </div>
+  );
+}

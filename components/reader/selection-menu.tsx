@@ -1,0 +1,51 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { HighlightColour } from '@/core/highlights/highlight';
+import { HighlightMenu } from './highlight-menu';
+import { useSelection } from './use-selection';
+
+type Props = {
+  body: HTMLElement;
+  /** What scrolls; the menu is placed in it, so that it stays with its words. */
+  root: RefObject<HTMLElement>;
+  onHighlight: (range: Range, colour: HighlightColour) => void;
+  onCopy: (text: string) => void;
+};
+
+const gapPx = 10;
+/** About the size of the menu, px: enough to keep it in view. */
+const menu = { width: 330, height: 64 };
+
+/** The highlight menu, above the selected words; below them where there is no room above. */
+export function SelectionMenu({ body, root, onHighlight, onCopy }: Props) {
+  const [range, forget] = useSelection(body);
+  const [place, setPlace] = useState({ top: 0, left: 0 });
+  useLayoutEffect(() => {
+    const host = root.current;
+    if (range && host) setPlace(placeFor(range, host));
+  }, [range, root]);
+  if (!range) return null;
+  return (
+    <HighlightMenu
+      {...place}
+      onHighlight={(colour) => {
+        onHighlight(range, colour);
+        forget();
+      }}
+      onCopy={() => {
+        onCopy(range.toString());
+        forget();
+      }}
+    />
+  );
+}
+
+function placeFor(range: Range, host: HTMLElement) {
+  const words = range.getBoundingClientRect();
+  const edge = host.getBoundingClientRect();
+  const above = words.top - menu.height - gapPx;
+  const top = above > edge.top + menu.height ? above : words.bottom + gapPx;
+  const middle = words.left + words.width / 2 - menu.width / 2;
+  const left = Math.max(8, Math.min(middle - edge.left, host.clientWidth - menu.width - 8));
+  return { top: top - edge.top + host.scrollTop, left };
+}

@@ -1,0 +1,29 @@
+const paths = {
+  close: 'M5 5l10 10M15 5L5 15',
+  smaller: 'M2.5 15L6.5 5.5l4 9.5M4 11.7h5M13 11h5',
+  larger: 'M2.5 15L6.5 5.5l4 9.5M4 11.7h5M13 11h5M15.5 8.500v5',
+  system: 'M3 4.500h14v9H3zM7.5 16.500h5',
+  light:
+    'M10 6.800a3.2 3.2 0 100 6.4 3.2 3.2 0 000-6.400M10 2.500v1.700M10 15.800v1.700M2.5 10h1.700M15.8 10h1.700M4.7 4.700l1.2 1.200M14.1 14.100l1.2 1.200M15.3 4.700l-1.2 1.200M5.9 14.100l-1.2 1.2',
+  dark: 'M15.8 11.900A6.3 6.3 0 018.1 4.200a6.3 6.3 0 107.7 7.700z',
+  copy: 'M7.5 7.500h8.500v8.500H7.500zM12.5 4.500v-.500H4v8.500h.5',
+  mark: 'M4 16.500h12M7 12.500l6-8 2.5 2-6 8-3 .500z',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line drawing of 20 by 20 in the colour of the text around it. Says nothing: its button does. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

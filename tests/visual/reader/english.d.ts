@@ -1,0 +1,4 @@
+declare module 'virtual:english' {
+  const words: Record<string, { message: string } | undefined>;
+  export default words;
+}

@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/reader/notice';
+import { Reader } from '@/components/reader/reader';
+import type { ReaderProps } from '@/components/reader/reader';
+import css from '@/components/reader/reader.css?inline';
+import { themes } from '@/core/settings/settings';
+import { walking } from './walking';
+
+const asked = new URLSearchParams(location.search);
+const noOne = { experts: 0, outside: 0, unnamed: 2, studies: 0, publications: 0, linked: 0 };
+const shown = themed(walking());
+
+const host = document.createElement('div');
+document.body.append(host);
+const root = host.attachShadow({ mode: 'open' });
+const style = document.createElement('style');
+style.textContent = `:host { all: initial !important; } ${css}`;
+const container = document.createElement('div');
+root.append(style, container);
+
+/** The cases of `?case=`: what else the reader must bear. */
+function themed(props: ReturnType<typeof walking>): typeof props {
+  const kind = asked.get('case');
+  if (kind === 'plain') return { ...props, callouts: [], count: { ...noOne } };
+  if (kind === 'rtl') return { ...props, article: { ...props.article, dir: 'rtl' } };
+  if (kind === 'foreign') return { ...props, callouts: [], count: { ...noOne }, supported: false };
+  return props;
+}
+
+function Page({ props }: { props: typeof shown }) {
+  const [theme, setTheme] = useState<ReaderProps['theme']>(
+    themes.find((each) => each === asked.get('theme')) ?? 'system',
+  );
+  const [saved, setSaved] = useState(props.savedCount);
+  const [scale, setScale] = useState(Number(asked.get('scale') ?? 1));
+  return (
+    <Reader
+      {...props}
+      savedCount={saved}
+      theme={theme}
+      textScale={scale}
+      onTheme={setTheme}
+      onTextScale={setScale}
+      onClose={() => render(null, container)}
+      onHighlight={(range, colour) => {
+        const name = `leanread-${colour}`;
+        CSS.highlights.set(name, (CSS.highlights.get(name) ?? new Highlight()).add(range));
+        setSaved(saved + 1);
+      }}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+    />
+  );
+}
+
+if (asked.get('case') === 'notice')
+  render(
+    <Notice
+      message="This page is a list of articles, not an article. Open one of them and try again."
+      onClose={() => render(null, container)}
+    />,
+    container,
+  );
+else render(<Page props={shown} />, container);
