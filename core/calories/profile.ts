@@ -43,8 +43,7 @@ export function parseProfile(stored: unknown): Profile {
     ageYears: within(from['ageYears'], 0, 120),
     heightCm: within(from['heightCm'], 30, 300),
     weightKg: within(from['weightKg'], 1, 700),
-    activity:
-      activityLevels.find((level) => level === from['activity']) ?? emptyProfile.activity,
+    activity: activityLevels.find((level) => level === from['activity']) ?? emptyProfile.activity,
     goalLbPerWeek:
       goalsLbPerWeek.find((goal) => goal === from['goalLbPerWeek']) ?? emptyProfile.goalLbPerWeek,
     bodyFatPercent: within(from['bodyFatPercent'], 1, 90),
