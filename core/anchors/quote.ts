@@ -11,13 +11,16 @@ export type Anchor = {
   /** Which of how many equal passages this was, from 0. */
   occurrence: number;
   occurrences: number;
-  /** First and last skeleton segment, and the offset of the start in the first. */
+  /** First and last skeleton segment, and how many of the first segment's words stand before the passage. */
   segment: number;
   segmentEnd: number;
   segmentOffset: number;
 };
 
-/** One 32-bit hash per segment of the canonical text, in order. Shared by all highlights of one page version. */
+/**
+ * One number a word of the canonical text, in order; made and read by `skeleton.ts` only.
+ * Words, not sentences: an edited sentence is then still known by the words that were left alone.
+ */
 export type Skeleton = readonly number[];
 
 export const matchStates = ['exact', 'moved', 'changed', 'ambiguous', 'orphan'] as const;

@@ -14,6 +14,8 @@ export type Highlight = {
   /** The page it was saved on: `PageRecord.id`. */
   page: string;
   anchor: Anchor;
+  /** Which of its page's skeletons the anchor counts in: a key of `PageRecord.skeletons`. */
+  skeleton: string;
   colour: HighlightColour;
   note: string;
   tags: string[];
@@ -32,8 +34,8 @@ export type PageRecord = {
   identities: string[];
   title: string;
   url: string;
-  /** Of the page's text, and of the reader's, which differ where clutter stood. */
-  skeletons: { page: Skeleton | null; reader: Skeleton | null };
+  /** One for every text a highlight was saved in: page and reader differ, and so do two versions of a page. */
+  skeletons: Record<string, Skeleton>;
 };
 
 /** What a page hands over to be saved. */
