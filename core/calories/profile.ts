@@ -7,6 +7,24 @@ export type ActivityLevel = (typeof activityLevels)[number];
 export const goalsLbPerWeek = [2, 1.5, 1, 0.5, 0, -0.5, -1, -1.5, -2] as const;
 export type GoalLbPerWeek = (typeof goalsLbPerWeek)[number];
 
+/** How maintenance is estimated: measured expenditure, its forerunner, or rest times a factor. */
+export const equations = [
+  'nasem2023',
+  'iom2005',
+  'mifflin',
+  'harris-benedict',
+  'roza',
+  'katch-mcardle',
+  'cunningham',
+  'henry',
+  'schofield',
+] as const;
+export type Equation = (typeof equations)[number];
+
+/** What most calculators multiply rest by: sedentary, light, moderate, hard, very hard. */
+export const classicFactors = [1.2, 1.375, 1.55, 1.725, 1.9] as const;
+export type ClassicFactor = (typeof classicFactors)[number];
+
 /** What the person typed into the calculator, in SI whatever units are shown. Null where nothing valid was typed yet. */
 export type Profile = {
   sex: 'female' | 'male' | null;
@@ -19,7 +37,17 @@ export type Profile = {
   /** kcal a day; replaces the estimate where the person knows better. */
   customMaintenanceKcal: number | null;
   pregnantWeek: number | null;
+  /** Asked from week 14 on, where the need depends on it. */
+  weightBeforePregnancyKg: number | null;
   breastfeeding: 'no' | 'exclusive' | 'partial';
+  equation: Equation;
+  /** Used by the equations for rest only; the others go by `activity`. */
+  classicFactor: ClassicFactor;
+  /** An unusual height and weight that the person said are right. */
+  confirmedBody: { heightCm: number; weightKg: number } | null;
+  goalWeightKg: number | null;
+  /** The day of the goal weight, as 2026-12-31. */
+  goalDate: string | null;
 };
 
 export const emptyProfile: Profile = {
@@ -32,7 +60,13 @@ export const emptyProfile: Profile = {
   bodyFatPercent: null,
   customMaintenanceKcal: null,
   pregnantWeek: null,
+  weightBeforePregnancyKg: null,
   breastfeeding: 'no',
+  equation: 'nasem2023',
+  classicFactor: 1.2,
+  confirmedBody: null,
+  goalWeightKg: null,
+  goalDate: null,
 };
 
 /** Keeps what is valid, field by field; what is not becomes empty. */
@@ -49,11 +83,31 @@ export function parseProfile(stored: unknown): Profile {
     bodyFatPercent: within(from['bodyFatPercent'], 1, 90),
     customMaintenanceKcal: within(from['customMaintenanceKcal'], 100, 20_000),
     pregnantWeek: within(from['pregnantWeek'], 1, 45),
+    weightBeforePregnancyKg: within(from['weightBeforePregnancyKg'], 1, 700),
     breastfeeding:
       from['breastfeeding'] === 'exclusive' || from['breastfeeding'] === 'partial'
         ? from['breastfeeding']
         : 'no',
+    equation: equations.find((name) => name === from['equation']) ?? emptyProfile.equation,
+    classicFactor:
+      classicFactors.find((factor) => factor === from['classicFactor']) ??
+      emptyProfile.classicFactor,
+    confirmedBody: parseConfirmedBody(from['confirmedBody']),
+    goalWeightKg: within(from['goalWeightKg'], 1, 700),
+    goalDate:
+      typeof from['goalDate'] === 'string' && isDay(from['goalDate']) ? from['goalDate'] : null,
   };
+}
+
+function parseConfirmedBody(stored: unknown): Profile['confirmedBody'] {
+  if (!isRecord(stored)) return null;
+  const heightCm = within(stored['heightCm'], 30, 300);
+  const weightKg = within(stored['weightKg'], 1, 700);
+  return heightCm === null || weightKg === null ? null : { heightCm, weightKg };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function within(value: unknown, least: number, most: number): number | null {

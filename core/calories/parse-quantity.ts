@@ -1,0 +1,38 @@
+import { ageYears, bodyFatPercent, maintenanceKcal, pregnantWeek } from '@/core/calories/bounds';
+import type { Bounds } from '@/core/calories/bounds';
+import { numberFrom, numberSource as n, plainText } from '@/core/calories/plain-text';
+import { emptyTyped, typedWithin, unreadable, type Typed } from '@/core/calories/typed';
+import { kjToKcal } from '@/core/calories/units';
+
+/** An age in years. A year of birth or a date is not taken for one: 1990 is out of range. */
+export function parseAge(typed: string): Typed {
+  return parseQuantity(typed, '(?:y|yo|yrs?|years?)?\\.?(?: old)?', ageYears);
+}
+
+export function parseBodyFat(typed: string): Typed {
+  return parseQuantity(typed, '(?:%|percent)?', bodyFatPercent);
+}
+
+export function parsePregnantWeek(typed: string): Typed {
+  return parseQuantity(typed, '(?:w|wks?|weeks?)?\\.?', pregnantWeek);
+}
+
+/** Energy a day in kcal. Three digits after a comma, point or space are thousands: 2,200 is 2200. */
+export function parseMaintenance(typed: string, unit: 'kcal' | 'kJ'): Typed {
+  const text = plainText(typed);
+  if (text === '') return emptyTyped;
+  const match = /^(\d{1,2}[., ]\d{3}|\d{1,6}) ?(kcal|k?cals?|calories|kj)?(?: a day|\/day)?$/.exec(
+    text,
+  );
+  if (!match?.[1]) return unreadable;
+  const value = Number(match[1].replace(/[., ]/, ''));
+  const isKj = match[2] === 'kj' || (match[2] === undefined && unit === 'kJ');
+  return typedWithin(isKj ? kjToKcal(value) : value, maintenanceKcal);
+}
+
+function parseQuantity(typed: string, unit: string, bounds: Bounds): Typed {
+  const text = plainText(typed);
+  if (text === '') return emptyTyped;
+  const number = new RegExp(`^${n} ?${unit}$`).exec(text)?.[1];
+  return number ? typedWithin(numberFrom(number), bounds) : unreadable;
+}

@@ -1,0 +1,141 @@
+import { bmi, healthyBmi } from '@/core/calories/bmi';
+import type { Body } from '@/core/calories/body';
+import { checkProfile, isAdult, motherhoodOf, type CannotSay } from '@/core/calories/check-profile';
+import { forecast, modelOf, type Forecast } from '@/core/calories/forecast';
+import { goalTarget, type TargetRule } from '@/core/calories/goal-target';
+import type { HallModel } from '@/core/calories/hall';
+import {
+  chosenNeed,
+  measuredNeed,
+  otherCalculators,
+  restingKcal,
+} from '@/core/calories/maintenance';
+import {
+  goalsLbPerWeek,
+  type Equation,
+  type GoalLbPerWeek,
+  type Profile,
+} from '@/core/calories/profile';
+import { staticGoal } from '@/core/calories/static-goal';
+
+/** Why a goal gets no number. */
+export type Refusal = 'minor' | 'pregnant-or-breastfeeding' | 'low-bmi';
+/** Why there is no forecast. */
+export type NoForecast = 'minor' | 'pregnant-or-breastfeeding' | 'need-too-far-from-rest';
+export type KcalRange = { low: number; high: number };
+
+export type GoalPlan = { lbPerWeek: GoalLbPerWeek } & (
+  | { refused: Refusal }
+  | { refused: null; kcal: number; rule: TargetRule | null; forecast: Forecast | null }
+);
+
+export type EnergyPlan = {
+  state: 'ready';
+  body: Body;
+  maintenance: {
+    kcal: number;
+    from: Equation | 'custom';
+    /** One standard error of the equation to each side; null where none is known. */
+    range: KcalRange | null;
+  };
+  /** By NASEM 2023, whichever equation was chosen. */
+  measuredNeedKcal: number;
+  /** What rest times the usual factors gives; null for children and in pregnancy or breast-feeding. */
+  otherCalculators: KcalRange | null;
+  /** Null for children: the equations of rest here are made for adults. */
+  restingKcal: number | null;
+  bmi: number;
+  isAdult: boolean;
+  /** What stands against every goal, or against all that lose. */
+  refusal: Refusal | null;
+  goals: GoalPlan[];
+  /** The one the person chose. */
+  goal: GoalPlan;
+  model: HallModel | null;
+  noForecast: NoForecast | null;
+};
+
+/** Standard errors of the NASEM 2023 equations for adults, 339 and 246 kcal, as round numbers. */
+const standardError = { male: 340, female: 250 } as const;
+
+/** Everything the calculator says about a person, or what keeps it from saying anything. */
+export function planEnergy(profile: Profile): EnergyPlan | CannotSay {
+  const body = checkProfile(profile);
+  if ('state' in body) return body;
+  const mother = motherhoodOf(profile);
+  const adult = isAdult(body.ageYears);
+  const isMother = mother.pregnantWeek !== null || mother.breastfeeding !== 'no';
+
+  const maintenance = maintenanceOf(profile, body);
+  const noForecast = adult ? (isMother ? 'pregnant-or-breastfeeding' : null) : 'minor';
+  const model = noForecast ? null : modelOf(body, maintenance.kcal, profile.bodyFatPercent);
+  const goals = goalsLbPerWeek.map((lbPerWeek) =>
+    goalPlan(lbPerWeek, profile, body, maintenance.kcal, model),
+  );
+  const goal = goals[goalsLbPerWeek.indexOf(profile.goalLbPerWeek)];
+  if (!goal) throw new RangeError('A goal that is none of the nine.');
+
+  return {
+    state: 'ready',
+    body,
+    maintenance,
+    measuredNeedKcal: measuredNeed(body, profile.activity, mother),
+    otherCalculators: adult && !isMother ? otherCalculators(body, profile.activity) : null,
+    restingKcal: adult ? restingKcal(profile.equation, body, profile.bodyFatPercent) : null,
+    bmi: bmi(body.heightCm, body.weightKg),
+    isAdult: adult,
+    refusal: refusalOf(-1, profile, body),
+    goals,
+    goal,
+    model,
+    noForecast: noForecast ?? (model ? null : 'need-too-far-from-rest'),
+  };
+}
+
+function maintenanceOf(profile: Profile, body: Body): EnergyPlan['maintenance'] {
+  const mother = motherhoodOf(profile);
+  const adult = isAdult(body.ageYears);
+  if (adult && profile.customMaintenanceKcal !== null)
+    return { kcal: profile.customMaintenanceKcal, from: 'custom', range: null };
+  // The equations of choice are made for adults, and pregnancy has equations of its own.
+  const equation = adult && mother.pregnantWeek === null ? profile.equation : 'nasem2023';
+  const { activity, classicFactor, bodyFatPercent } = profile;
+  const kcal = chosenNeed(equation, body, activity, classicFactor, bodyFatPercent, mother);
+  const error = standardError[body.sex];
+  const hasKnownError = equation === 'nasem2023' && adult && mother.pregnantWeek === null;
+  return {
+    kcal,
+    from: equation,
+    range: hasKnownError ? { low: kcal - error, high: kcal + error } : null,
+  };
+}
+
+function goalPlan(
+  lbPerWeek: GoalLbPerWeek,
+  profile: Profile,
+  body: Body,
+  maintenanceKcal: number,
+  model: HallModel | null,
+): GoalPlan {
+  const refused = refusalOf(lbPerWeek, profile, body);
+  if (refused) return { lbPerWeek, refused };
+  const wanted = staticGoal(maintenanceKcal, lbPerWeek);
+  const { kcal, rule } = goalTarget(body.sex, maintenanceKcal, wanted);
+  return {
+    lbPerWeek,
+    refused: null,
+    kcal,
+    rule,
+    forecast: model && forecast(model, kcal, body.heightCm),
+  };
+}
+
+/** No goal for minors and in pregnancy; none that loses while breast-feeding or under BMI 18.5. */
+export function refusalOf(lbPerWeek: number, profile: Profile, body: Body): Refusal | null {
+  const { pregnantWeek, breastfeeding } = motherhoodOf(profile);
+  if (!isAdult(body.ageYears)) return 'minor';
+  if (pregnantWeek !== null) return 'pregnant-or-breastfeeding';
+  if (lbPerWeek >= 0) return null;
+  if (breastfeeding !== 'no') return 'pregnant-or-breastfeeding';
+  return bmi(body.heightCm, body.weightKg) < healthyBmi ? 'low-bmi' : null;
+}
