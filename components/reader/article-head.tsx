@@ -27,7 +27,11 @@ export function ArticleHead({ article, titleId, lang, count, supported }: Props)
           )}
         </p>
       )}
-      {reviewer && <p class="byline">{reviewer}</p>}
+      {reviewer && (
+        <p class="byline">
+          <span>{reviewer}</span>
+        </p>
+      )}
       {count && <SourceStrip count={count} supported={supported} />}
       {leadImage && <Lead image={leadImage} />}
     </header>

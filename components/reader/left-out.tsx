@@ -5,9 +5,9 @@ import type { Removal } from '@/core/clutter/removal';
 export function LeftOut({ removals }: { removals: readonly Removal[] }) {
   if (removals.length === 0) return null;
   return (
-    <details class="left-out">
+    <details class="quiet">
       <summary>{i18n.t('reader.leftOut', removals.length, [String(removals.length)])}</summary>
-      <ul>
+      <ul class="left-out">
         {removals.map(({ id, reason, text }) => (
           <li key={id}>
             <b>{i18n.t(`reader.reason.${reason}`)}</b>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { dropClasses } from './drop-classes';
 
 /**
@@ -39,6 +40,10 @@ function boxTable(table: HTMLTableElement) {
   if (table.parentElement?.closest('table')) return;
   const box = table.ownerDocument.createElement('div');
   box.className = 'scroll';
+  // Whoever has no mouse scrolls it with the arrow keys.
+  box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', table.caption?.textContent.trim() || i18n.t('reader.table'));
   table.replaceWith(box);
   box.append(table);
 }

@@ -1,53 +1,26 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article } from '@/core/article/article';
-import type { Removal } from '@/core/clutter/removal';
-import { highlightColours } from '@/core/highlights/highlight';
 import type { HighlightColour } from '@/core/highlights/highlight';
-import type { Settings } from '@/core/settings/settings';
-import type { SourceCount } from '@/core/sources/source';
+import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';
-import { blockOf } from './block-of';
 import { CalloutColumn } from './callout-column';
 import { Held } from './held';
 import { activeIn, keepFocus } from './keep-focus';
-import { LeftOut } from './left-out';
 import { orderVoices } from './order-voices';
 import type { Voice } from './order-voices';
-import type { ReaderCallout } from './reader-callout';
+import { focusedParagraph, stepParagraph } from './paragraphs';
+import type { ReaderProps } from './reader-props';
 import { selectedRange } from './selected-range';
 import { SelectionMenu } from './selection-menu';
+import { blockOfVoice, showPassage } from './show-passage';
 import { Toolbar } from './toolbar';
+import { useSelection } from './use-selection';
 import { useWide } from './use-wide';
 import { voiceAt } from './voice-at';
+import { wishOfKey } from './wish-of-key';
 
-export type ReaderProps = {
-  article: Article;
-  /** The sanitised body, from `prepareBody`. The same element at every render: ranges live in it. */
-  body: HTMLElement;
-  /** The sanitised author box and references; their nodes are taken over at the first render. */
-  authorBox: DocumentFragment | null;
-  references: readonly DocumentFragment[];
-  callouts: readonly ReaderCallout[];
-  /** Null if sources are not wanted: then nothing is said of them. */
-  count: SourceCount | null;
-  /** False where the language is not one in which sources are looked for. */
-  supported: boolean;
-  removals: readonly Removal[];
-  savedCount: number;
-  theme: Settings['theme'];
-  /** 1 is as designed; a wish to change it comes through `onTextScale`. Left out: kept by the reader. */
-  textScale?: number;
-  /** The language of the reader's own words and dates; the browser's if left out. */
-  lang?: string;
-  thisYear: number;
-  onTheme: (theme: Settings['theme']) => void;
-  onTextScale?: (scale: number) => void;
-  onClose: () => void;
-  /** The range lies in `body`. Called from the menu, with `h`, and with 1 to 5 for a colour. */
-  onHighlight: (range: Range, colour: HighlightColour) => void;
-  onCopy: (text: string) => void;
-};
+/** The toolbar covers this much of the top, px. */
+const toolbarPx = 56;
 
 /** The reader over the page. Gets all it shows and tells all that is wished; knows no browser. */
 export function Reader(props: ReaderProps) {
@@ -60,6 +33,7 @@ export function Reader(props: ReaderProps) {
   const textScale = props.textScale ?? ownScale;
   const [hovered, setHovered] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
+  const [selection, unselect] = useSelection(body);
   const [said, setSaid] = useState('');
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -71,25 +45,42 @@ export function Reader(props: ReaderProps) {
   const step = (direction: 1 | -1) => {
     const at = voices.findIndex(({ key }) => key === current);
     const next = voices[at === -1 && direction === -1 ? voices.length - 1 : at + direction];
-    if (next) root.current?.querySelector<HTMLElement>(`[data-key="${next.key}"]`)?.focus();
+    if (next) root.current?.querySelectorAll<HTMLElement>('.words')[voices.indexOf(next)]?.focus();
+  };
+  const forget = () => {
+    // The menu goes, and must not take the focus out of the reader with it.
+    const at = root.current;
+    if (at && activeIn(at)?.matches('.choice')) at.focus({ preventScroll: true });
+    unselect();
   };
   const highlight = (range: Range, colour: HighlightColour) => {
     onHighlight(range, colour);
     setSaid(i18n.t('reader.highlighted', [i18n.t(`reader.colour.${colour}`).toLowerCase()]));
+    forget();
+  };
+  const copy = (text: string) => {
+    props.onCopy(text);
+    setSaid(i18n.t('reader.copied'));
+    forget();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!root.current) return;
-    keepFocus(event, root.current);
+    const at = root.current;
+    if (!at) return;
+    keepFocus(event, at);
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    const inCard = activeIn(root.current)?.matches('.words') ?? false;
-    const range = selectedRange(body);
-    const colour = highlightColours[event.key === 'h' ? 0 : Number(event.key) - 1];
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'n' || (inCard && event.key === 'ArrowDown')) step(1);
-    else if (event.key === 'p' || (inCard && event.key === 'ArrowUp')) step(-1);
-    else if (colour && range) highlight(range, colour);
-    else return;
+    const inCard = activeIn(at)?.matches('.words') ?? false;
+    const wish = wishOfKey(event.key, { inCard, hasSelection: selection !== null });
+    if (!wish) return;
     event.preventDefault();
+    if (wish.to === 'close') onClose();
+    else if (wish.to === 'forget') forget();
+    else if (wish.to === 'menu') at.querySelector<HTMLElement>('.choice')?.focus();
+    else if (wish.to === 'card') step(wish.step);
+    else if (wish.to === 'paragraph') stepParagraph(body, toolbarPx, wish.step);
+    else if (wish.to === 'highlight') {
+      const range = selectedRange(body) ?? focusedParagraph(body);
+      if (range) highlight(range, wish.colour);
+    }
   };
 
   return (
@@ -103,6 +94,11 @@ export function Reader(props: ReaderProps) {
       data-theme={theme}
       style={{ '--scale': textScale }}
       onKeyDown={onKeyDown}
+      onFocusIn={({ target }) => {
+        const lit = voices.find(({ key }) => key === current);
+        const isWithCard = target instanceof Element && target.matches('.words');
+        if (lit && !isWithCard && target !== blockOfVoice(lit, body)) setCurrent(null);
+      }}
     >
       <Toolbar
         theme={theme}
@@ -117,8 +113,9 @@ export function Reader(props: ReaderProps) {
         dir={article.dir}
         data-layout={voices.length === 0 ? 'plain' : wide ? 'wide' : 'narrow'}
         onPointerMove={({ clientX, clientY, pointerType, target }) => {
-          if (pointerType === 'mouse' && target instanceof Node && body.contains(target))
-            setHovered(voiceAt(voices, clientX, clientY)?.key ?? null);
+          if (pointerType !== 'mouse' || !(target instanceof Element)) return;
+          if (body.contains(target)) setHovered(voiceAt(voices, clientX, clientY)?.key ?? null);
+          else if (!target.closest('.card')) setHovered(null);
         }}
       >
         <article class="column" lang={article.lang ?? undefined}>
@@ -130,26 +127,14 @@ export function Reader(props: ReaderProps) {
             supported={props.supported}
           />
           <Held node={body} />
-          <SelectionMenu body={body} root={root} onHighlight={highlight} onCopy={props.onCopy} />
-          {props.authorBox && (
-            <section class="author">
-              <h2>{i18n.t('reader.aboutAuthor')}</h2>
-              <Held node={props.authorBox} />
-            </section>
+          {selection && (
+            <SelectionMenu range={selection} root={root} onHighlight={highlight} onCopy={copy} />
           )}
-          {props.references.length > 0 && (
-            <section class="references">
-              <h2>{i18n.t('reader.references')}</h2>
-              <ol>
-                {props.references.map((reference, i) => (
-                  <li key={i}>
-                    <Held node={reference} />
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
-          <LeftOut removals={props.removals} />
+          <ArticleEnd
+            authorBox={props.authorBox}
+            references={props.references}
+            removals={props.removals}
+          />
         </article>
         {voices.length > 0 && (
           <CalloutColumn
@@ -169,16 +154,4 @@ export function Reader(props: ReaderProps) {
       </p>
     </div>
   );
-}
-
-/** A third from the top, where the eye is; the focus goes along, so that a screen reader reads on there. */
-function showPassage({ attribution }: Voice, body: HTMLElement, scroller: HTMLElement) {
-  const { range, element } = attribution;
-  const node = range?.startContainer ?? element;
-  const place = (range ?? element)?.getBoundingClientRect();
-  if (!node || !place) return;
-  scroller.scrollTop += place.top - scroller.clientHeight / 3;
-  const block = blockOf(node, body);
-  block?.setAttribute('tabindex', '-1');
-  block?.focus({ preventScroll: true });
 }

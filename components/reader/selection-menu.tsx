@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { HighlightColour } from '@/core/highlights/highlight';
 import { HighlightMenu } from './highlight-menu';
-import { useSelection } from './use-selection';
 
 type Props = {
-  body: HTMLElement;
+  /** The selected words. */
+  range: Range;
   /** What scrolls; the menu is placed in it, so that it stays with its words. */
   root: RefObject<HTMLElement>;
   onHighlight: (range: Range, colour: HighlightColour) => void;
@@ -17,25 +17,17 @@ const gapPx = 10;
 const menu = { width: 330, height: 64 };
 
 /** The highlight menu, above the selected words; below them where there is no room above. */
-export function SelectionMenu({ body, root, onHighlight, onCopy }: Props) {
-  const [range, forget] = useSelection(body);
+export function SelectionMenu({ range, root, onHighlight, onCopy }: Props) {
   const [place, setPlace] = useState({ top: 0, left: 0 });
   useLayoutEffect(() => {
     const host = root.current;
-    if (range && host) setPlace(placeFor(range, host));
+    if (host) setPlace(placeFor(range, host));
   }, [range, root]);
-  if (!range) return null;
   return (
     <HighlightMenu
       {...place}
-      onHighlight={(colour) => {
-        onHighlight(range, colour);
-        forget();
-      }}
-      onCopy={() => {
-        onCopy(range.toString());
-        forget();
-      }}
+      onHighlight={(colour) => onHighlight(range, colour)}
+      onCopy={() => onCopy(range.toString())}
     />
   );
 }

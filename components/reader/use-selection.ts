@@ -4,7 +4,7 @@ import { selectedRange } from './selected-range';
 /** A selection that has come to rest this long, ms, is worth a menu; while dragging it changes faster. */
 const restMs = 180;
 
-/** The words selected in the body, once the selection has settled; null if there are none. */
+/** The words selected in the body, once the selection has settled; null if there are none; and how to let go of them. */
 export function useSelection(body: HTMLElement): [Range | null, () => void] {
   const [range, setRange] = useState<Range | null>(null);
   useEffect(() => {
@@ -30,5 +30,9 @@ export function useSelection(body: HTMLElement): [Range | null, () => void] {
       listeners.abort();
     };
   }, [body]);
-  return [range, useCallback(() => setRange(null), [])];
+  const forget = useCallback(() => {
+    range?.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+    setRange(null);
+  }, [range]);
+  return [range, forget];
 }

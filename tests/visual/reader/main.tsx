@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/reader/notice';
 import { Reader } from '@/components/reader/reader';
-import type { ReaderProps } from '@/components/reader/reader';
+import type { ReaderProps } from '@/components/reader/reader-props';
 import css from '@/components/reader/reader.css?inline';
 import { themes } from '@/core/settings/settings';
 import { walking } from './walking';

@@ -1,7 +1,10 @@
 import { prepareBody } from '@/components/reader/prepare-body';
-import type { ReaderProps } from '@/components/reader/reader';
-import html from './walking.html?raw';
+import type { ReaderProps } from '@/components/reader/reader-props';
+import markup from './walking.html?raw';
 import { callout, piece, says, source } from './quoted-in';
+
+/** As a page would have it: without the line breaks of the formatter. */
+const html = markup.replace(/\s+/g, ' ');
 
 type Shown = Omit<
   ReaderProps,

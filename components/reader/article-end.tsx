@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { Held } from './held';
+import { KeyList } from './key-list';
+import { LeftOut } from './left-out';
+import type { ReaderProps } from './reader-props';
+
+type Props = Pick<ReaderProps, 'authorBox' | 'references' | 'removals'>;
+
+/** What follows the body: who wrote it, what it refers to, what is missing here. */
+export function ArticleEnd({ authorBox, references, removals }: Props) {
+  return (
+    <>
+      {authorBox && (
+        <section class="author">
+          <h2>{i18n.t('reader.aboutAuthor')}</h2>
+          <Held node={authorBox} />
+        </section>
+      )}
+      {references.length > 0 && (
+        <section class="references">
+          <h2>{i18n.t('reader.references')}</h2>
+          <ol>
+            {references.map((reference, i) => (
+              <li key={i}>
+                <Held node={reference} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <footer class="foot">
+        <LeftOut removals={removals} />
+        <KeyList />
+      </footer>
+    </>
+  );
+}

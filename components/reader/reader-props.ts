@@ -1,0 +1,35 @@
+import type { Article } from '@/core/article/article';
+import type { Removal } from '@/core/clutter/removal';
+import type { HighlightColour } from '@/core/highlights/highlight';
+import type { Settings } from '@/core/settings/settings';
+import type { SourceCount } from '@/core/sources/source';
+import type { ReaderCallout } from './reader-callout';
+
+/** All the reader shows, and all it may wish. It knows no browser, no storage and no page. */
+export type ReaderProps = {
+  article: Article;
+  /** The sanitised body, from `prepareBody`. The same element at every render: ranges live in it. */
+  body: HTMLElement;
+  /** The sanitised author box and references; their nodes are taken over at the first render. */
+  authorBox: DocumentFragment | null;
+  references: readonly DocumentFragment[];
+  callouts: readonly ReaderCallout[];
+  /** Null if sources are not wanted: then nothing is said of them. */
+  count: SourceCount | null;
+  /** False where the language is not one in which sources are looked for. */
+  supported: boolean;
+  removals: readonly Removal[];
+  savedCount: number;
+  theme: Settings['theme'];
+  /** 1 is as designed; a wish to change it comes through `onTextScale`. Left out: kept by the reader. */
+  textScale?: number;
+  /** The language of the reader's own words and dates; the browser's if left out. */
+  lang?: string;
+  thisYear: number;
+  onTheme: (theme: Settings['theme']) => void;
+  onTextScale?: (scale: number) => void;
+  onClose: () => void;
+  /** The range lies in `body`. Called from the menu, with `h`, and with 1 to 5 for a colour. */
+  onHighlight: (range: Range, colour: HighlightColour) => void;
+  onCopy: (text: string) => void;
+};

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import '@/components/ui/page.css';
+import { parsePopupTab } from '@/components/popup/popup-tab';
+import { OptionsScene } from './options-scene';
+import { popupScenes, PopupScene } from './popup-scenes';
+import { Welcome } from '@/components/welcome/welcome';
+
+// ?screen=popup&scene=ready&tab=page&theme=dark
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset['theme'] = theme;
+const scene = asked.get('scene') ?? 'ready';
+
+function Screen() {
+  switch (asked.get('screen')) {
+    case 'options':
+      return <OptionsScene withSites={scene !== 'empty'} />;
+    case 'welcome':
+      return (
+        <Welcome shortcut={scene === 'android' ? null : 'Alt+R'} onOpenOptions={() => undefined} />
+      );
+    default:
+      return (
+        <PopupScene
+          first={popupScenes[scene] ?? { state: 'asking' }}
+          tab={parsePopupTab(asked.get('tab'))}
+        />
+      );
+  }
+}
+
+render(<Screen />, document.body);

@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import { Options } from '@/components/options/options';
+import { defaultSettings } from '@/core/settings/settings';
+
+export function OptionsScene({ withSites }: { withSites: boolean }) {
+  const [settings, setSettings] = useState({
+    ...defaultSettings,
+    pausedHosts: withSites ? ['webmd.com'] : [],
+  });
+  const [added, setAdded] = useState(
+    withSites ? ['health.example.org', 'a-rather-long-name.of-a-clinic.example.edu'] : [],
+  );
+  return (
+    <Options
+      settings={settings}
+      onChange={setSettings}
+      addedSites={added}
+      onRemoveSite={(host) => setAdded(added.filter((site) => site !== host))}
+      onReset={() => setSettings(defaultSettings)}
+    />
+  );
+}

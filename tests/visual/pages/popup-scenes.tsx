@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { PageState, ReadyPage } from '@/components/popup/page-state';
+import { Popup } from '@/components/popup/popup';
+import type { PopupTab } from '@/components/popup/popup-tab';
+import type { Removal } from '@/core/clutter/removal';
+
+const removals: Removal[] = [
+  removal(1, 'ad', '.mid-ad', 'Advertisement BrightBowl meal kits Continue reading below'),
+  removal(2, 'ad', '#ad-leaderboard', 'Advertisement'),
+  removal(3, 'badge', 'membership badge', 'Gold Member Badge'),
+  removal(
+    4,
+    'calculator',
+    'form that asks for goal, height and weight',
+    'Fernleaf Calorie Tracker Feel lighter, starting today! My goal is to Gain 2 lb per week Gain 1.5 lb per week',
+  ),
+  removal(
+    5,
+    'newsletter',
+    'form with an e-mail field',
+    'Get our newsletter Tips, recipes and offers, every single morning.',
+  ),
+  removal(6, 'video', 'promoted player', ''),
+];
+
+const ready: ReadyPage = {
+  state: 'ready',
+  host: 'livestrong.com',
+  listed: true,
+  added: false,
+  cleaning: true,
+  offEverywhere: false,
+  removals,
+  sources: { experts: 3, outside: 1, unnamed: 2, studies: 2, publications: 1, linked: 1 },
+  highlights: 2,
+  readerOpen: false,
+  kind: { kind: 'article', isArticle: true, because: 'long prose' },
+  noArticle: null,
+};
+
+const unlisted: ReadyPage = {
+  ...ready,
+  host: 'a-rather-long-name.health.example.org',
+  listed: false,
+  cleaning: false,
+  removals: [],
+  sources: { experts: 0, outside: 0, unnamed: 1, studies: 0, publications: 0, linked: 0 },
+  highlights: 0,
+};
+
+export const popupScenes: Record<string, PageState> = {
+  asking: { state: 'asking' },
+  ready,
+  nothing: { ...ready, removals: [], sources: null, highlights: 0 },
+  paused: { ...ready, cleaning: false, removals: [] },
+  unlisted,
+  once: { ...unlisted, cleaning: true, removals: removals.slice(0, 2) },
+  added: { ...ready, host: unlisted.host, listed: false, added: true },
+  off: { ...ready, cleaning: false, offEverywhere: true, removals: [] },
+  listing: { ...ready, kind: { kind: 'listing', isArticle: false, because: 'many links' } },
+  noarticle: { ...ready, noArticle: 'no-text' },
+  browser: { state: 'cannot', why: 'browser-page' },
+  file: { state: 'cannot', why: 'local-file' },
+  loading: { state: 'cannot', why: 'loading' },
+};
+
+export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) {
+  const [page, setPage] = useState(first);
+  const change = (part: (page: ReadyPage) => Partial<ReadyPage>) =>
+    setPage((page) => (page.state === 'ready' ? { ...page, ...part(page) } : page));
+  return (
+    <Popup
+      page={page}
+      firstTab={tab}
+      onTab={() => undefined}
+      onOpenLibrary={() => undefined}
+      onOpenOptions={() => undefined}
+      actions={{
+        toggleReader: () => change(({ readerOpen }) => ({ readerOpen: !readerOpen })),
+        setCleaning: (cleaning) => change(() => ({ cleaning, removals: cleaning ? removals : [] })),
+        alwaysClean: () => change(() => ({ added: true, cleaning: true, removals })),
+        stopAlwaysCleaning: () => change(() => ({ added: false, cleaning: false, removals: [] })),
+        restore: (id) =>
+          change(({ removals }) => ({ removals: removals.filter((one) => one.id !== id) })),
+        restoreAll: () => change(() => ({ removals: [] })),
+        askAgain: () => setPage(ready),
+      }}
+      calories={<Placeholder label="Age" />}
+      foods={<Placeholder label="Food" />}
+      activities={<Placeholder label="Activity" />}
+    />
+  );
+}
+
+function Placeholder({ label }: { label: string }) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <input type="text" />
+    </label>
+  );
+}
+
+function removal(id: number, reason: Removal['reason'], rule: string, text: string): Removal {
+  return { id, reason, rule, text };
+}
