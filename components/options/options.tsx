@@ -1,5 +1,11 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Settings } from '@/core/settings/settings';
+import { themes, type Settings } from '@/core/settings/settings';
+import { Choice } from './choice';
+import { ResetButton } from './reset-button';
+import { SiteList } from './site-list';
+import { Switch } from './switch';
+import './options.css';
 
 type Props = {
   settings: Settings;
@@ -11,18 +17,109 @@ type Props = {
   onReset: () => void;
 };
 
-export function Options({ settings, onChange }: Props) {
+/** Every option at once, none behind a button: there are few, and each takes effect when it is touched. */
+export function Options({ settings, onChange, addedSites, onRemoveSite, onReset }: Props) {
+  const [said, say] = useState('');
+  const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
+
   return (
-    <main>
+    <main class="options">
       <h1>{i18n.t('options.title')}</h1>
-      <label>
-        <input
-          type="checkbox"
-          checked={settings.hideClutter}
-          onChange={(event) => onChange({ ...settings, hideClutter: event.currentTarget.checked })}
+      <p class="soft">{i18n.t('options.atOnce')}</p>
+
+      <section aria-labelledby="options-cleaning">
+        <h2 id="options-cleaning">{i18n.t('options.cleaning')}</h2>
+        <Switch
+          label={i18n.t('options.hideClutter')}
+          hint={i18n.t('options.hideClutterHint')}
+          on={settings.hideClutter}
+          onChange={(hideClutter) => change({ hideClutter })}
         />
-        {i18n.t('options.hideClutter')}
-      </label>
+        <Switch
+          label={i18n.t('options.showBadge')}
+          hint={i18n.t('options.showBadgeHint')}
+          on={settings.showBadge}
+          onChange={(showBadge) => change({ showBadge })}
+        />
+        <SiteList
+          title={i18n.t('options.added')}
+          empty={i18n.t('options.addedEmpty')}
+          hosts={addedSites}
+          button={i18n.t('options.removeSite')}
+          buttonFor={(host) => i18n.t('options.removeSiteNamed', [host])}
+          onButton={(host) => {
+            onRemoveSite(host);
+            say(i18n.t('options.siteRemoved', [host]));
+          }}
+        />
+        <SiteList
+          title={i18n.t('options.paused')}
+          empty={i18n.t('options.pausedEmpty')}
+          hosts={settings.pausedHosts}
+          button={i18n.t('options.resumeSite')}
+          buttonFor={(host) => i18n.t('options.resumeSiteNamed', [host])}
+          onButton={(host) => {
+            change({ pausedHosts: settings.pausedHosts.filter((paused) => paused !== host) });
+            say(i18n.t('options.siteResumed', [host]));
+          }}
+        />
+      </section>
+
+      <section aria-labelledby="options-looks">
+        <h2 id="options-looks">{i18n.t('options.looks')}</h2>
+        <Choice
+          label={i18n.t('options.theme')}
+          name="theme"
+          value={settings.theme}
+          choices={themes.map((theme) => [theme, i18n.t(`options.themes.${theme}`)])}
+          onChange={(theme) => change({ theme })}
+        />
+        <Switch
+          label={i18n.t('options.showSources')}
+          hint={i18n.t('options.showSourcesHint')}
+          on={settings.showSources}
+          onChange={(showSources) => change({ showSources })}
+        />
+      </section>
+
+      <section aria-labelledby="options-calories">
+        <h2 id="options-calories">{i18n.t('options.calories')}</h2>
+        <Choice
+          label={i18n.t('options.units')}
+          name="units"
+          value={settings.units}
+          choices={[
+            ['us', i18n.t('options.unitsUs')],
+            ['metric', i18n.t('options.unitsMetric')],
+          ]}
+          onChange={(units) => change({ units })}
+        />
+        <Switch
+          label={i18n.t('options.hideNumbers')}
+          hint={i18n.t('options.hideNumbersHint')}
+          on={settings.hideEnergyNumbers}
+          onChange={(hideEnergyNumbers) => change({ hideEnergyNumbers })}
+        />
+      </section>
+
+      <section aria-labelledby="options-data">
+        <h2 id="options-data">{i18n.t('options.data')}</h2>
+        <ul class="facts">
+          <li>{i18n.t('options.dataHighlights')}</li>
+          <li>{i18n.t('options.dataOptions')}</li>
+          <li>{i18n.t('options.dataNothing')}</li>
+        </ul>
+        <ResetButton
+          onReset={() => {
+            onReset();
+            say(i18n.t('options.resetDone'));
+          }}
+        />
+      </section>
+
+      <p class="said" role="status">
+        {said}
+      </p>
     </main>
   );
 }
