@@ -1,0 +1,64 @@
+import names from '@/data/clutter/names.json';
+import wording from '@/data/clutter/wording.json';
+import type { ClutterReason } from '@/core/clutter/removal';
+
+/** What a short text gives away: `label` when it says nothing else, `start` when it only begins so. */
+export type Saying = { reason: ClutterReason; kind: 'label' | 'start' };
+
+const labels = new Map<ClutterReason, RegExp>();
+const starts = new Map<ClutterReason, RegExp>();
+for (const [key, { label, start }] of Object.entries(wording)) {
+  const reason = key as ClutterReason;
+  if (label.length > 0) labels.set(reason, new RegExp(`^(?:${label.join('|')})$`));
+  if (start.length > 0) starts.set(reason, new RegExp(`^(?:${start.join('|')})`));
+}
+
+/** The longest text that is looked at: patterns stay fast, and no sentence of an article is taken for a label. */
+const longestSaying = 240;
+
+/** Lower case, plain quotes, one space between words, nothing but letters at the ends. */
+export function foldWording(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+}
+
+export function readWording(text: string): Saying | null {
+  if (text.length > longestSaying) return null;
+  const folded = foldWording(text);
+  if (folded === '') return null;
+  for (const [reason, pattern] of labels)
+    if (pattern.test(folded)) return { reason, kind: 'label' };
+  for (const [reason, pattern] of starts)
+    if (pattern.test(folded)) return { reason, kind: 'start' };
+  return null;
+}
+
+const reasonsByName = new Map<string, ClutterReason>();
+for (const [reason, words] of Object.entries(names))
+  for (const word of words.split(' ')) reasonsByName.set(word, reason as ClutterReason);
+
+/**
+ * What class names and ids give away, by whole words: `DartAd300x250` holds “ad”, `shadow` does not.
+ * Hashed names (`css-1x2y3z`) say nothing here, which is why they are never the only witness.
+ */
+export function readNames(names: string): ClutterReason | null {
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  let found: ClutterReason | null = null;
+  for (const word of words) {
+    const reason = reasonsByName.get(word);
+    if (reason && (!found || rank(reason) < rank(found))) found = reason;
+  }
+  return found;
+}
+
+/** Of two words in one name the plainer one decides: `social-newsletter-ad` is an ad. */
+const order: ClutterReason[] = ['ad', 'sponsored', 'newsletter', 'consent', 'share', 'related'];
+const rank = (reason: ClutterReason) =>
+  order.includes(reason) ? order.indexOf(reason) : order.length;

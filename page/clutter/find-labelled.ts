@@ -1,0 +1,163 @@
+import { foldWording, readWording, type Saying } from '@/core/clutter/read-wording';
+import type { ClutterReason } from '@/core/clutter/removal';
+import type { Finding } from '@/page/clutter/finding';
+import type { Prose, Zone } from '@/page/clutter/find-prose';
+import { guardProse } from '@/page/clutter/guard-prose';
+import type { Box } from '@/page/clutter/measure-tree';
+
+/** Longer texts are sentences, not labels; a promotion in one sentence may be a little longer. */
+const labelWords = 14;
+const sentenceWords = 32;
+
+/** A text that says what it is, and the box around it that holds nothing else. */
+export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | null {
+  if (label.words === 0 || label.words > sentenceWords || label.titles > 0) return null;
+  const saying = readWording(label.text);
+  if (!saying) return findLead(label, zone);
+  const { reason } = saying;
+  if (
+    label.words > labelWords &&
+    reason !== 'consent' &&
+    reason !== 'newsletter' &&
+    reason !== 'app'
+  )
+    return null;
+  if (saying.kind === 'start' && zone === 'in' && !startsStrongly.has(reason)) return null;
+
+  const block = grow(label, saying, zone, prose);
+  const rule = `says “${label.text.slice(0, 60)}”`;
+  if (block !== label || standsAlone(label, saying, zone)) {
+    const group = block === label ? followers(label, reason, zone, prose) : [];
+    return { boxes: [block, ...group], reason, rule };
+  }
+  const group = followers(label, reason, zone, prose);
+  return group.length > 0 ? { boxes: [label, ...group], reason, rule } : null;
+}
+
+const startsStrongly = new Set<ClutterReason>(['ad', 'app', 'sponsored', 'consent']);
+
+/** “Related: another title”, in one line of its own. */
+function findLead(box: Box, zone: Zone): Finding | null {
+  if (box.links === 0 || box.isInline || box.links > 3 || box.outward > 0) return null;
+  const lead =
+    /^(related|read more|see also|also read|read (next|this)|more|recommended|don.t miss|you may also like|keep reading|up next|watch|must read)[^:–—|]{0,20}[:–—|]/i;
+  if (!lead.test(box.text) || box.linkWords < box.words * 0.5) return null;
+  if (zone === 'in' && /see also/i.test(box.text) && box.links > 1) return null;
+  return { boxes: [box], reason: 'related', rule: 'a line that leads to another page' };
+}
+
+/** Up from the label while the box around it holds only what the label promises. */
+function grow(label: Box, saying: Saying, zone: Zone, prose: Prose): Box {
+  let block = label;
+  const folded = foldWording(label.text);
+  for (let up = label.up; up; up = up.up) {
+    if (guardProse(up, prose) || up.titles > 0) break;
+    const rest = up.words - label.words;
+    const leads = rest <= 4 || foldWording(up.text).startsWith(folded);
+    if (!leads || !promises(saying.reason, up, rest, zone)) break;
+    block = up;
+  }
+  return block;
+}
+
+/** Whether a box of this make is what such a label stands over. */
+function promises(reason: ClutterReason, box: Box, rest: number, zone: Zone): boolean {
+  const inside = zone === 'in';
+  const actions = box.links + box.buttons;
+  if (/^(ul|ol)$/.test(box.tag) === false && box.tag === 'nav' && rest > 8 && reason !== 'related')
+    return false;
+  if (rest <= 1 && box.links + box.images + box.players + box.fields <= 2) return true;
+  switch (reason) {
+    case 'related':
+    case 'sponsored': {
+      if (box.links === 0 || box.fields > 1) return false;
+      if (reason === 'related' && box.outward > box.links / 2) return false;
+      if (inside)
+        return box.prose === 0 && box.headings <= box.links + 1 && rest <= box.linkWords * 1.6 + 6;
+      return rest <= box.linkWords * 2.5 + 10 || rest <= box.links * 25;
+    }
+    case 'newsletter':
+      if (box.headings > 2) return false;
+      if (box.emails > 0 || (box.fields > 0 && !inside)) return rest <= 110;
+      return actions > 0 && actions <= 4 && rest <= (inside ? 30 : 50);
+    case 'share':
+      return actions > 0 && box.prose === 0 && rest <= actions * 5 + 4 && box.headings <= 1;
+    case 'ad':
+      return rest <= (inside ? 40 : 60) && box.headings <= (inside ? 0 : 2);
+    case 'video':
+      if (box.prose > 0 || box.headings > 2) return false;
+      return rest <= 12 || (box.players + box.buttons + box.images > 0 && rest <= 40);
+    case 'calculator':
+      return box.fields + actions > 0 && rest <= 200 && box.prose < 45;
+    case 'badge':
+    case 'notification':
+      return rest <= 3;
+    case 'feedback':
+      return rest <= 80 && actions + box.fields > 0 && box.headings <= 2;
+    case 'comments':
+      return !inside && rest <= 120 && (box.fields > 0 || rest <= 20);
+    case 'consent':
+      return rest <= 150 && actions > 0 && !inside;
+    case 'app':
+    case 'promo':
+    case 'overlay':
+      return rest <= 50 && actions > 0 && box.headings <= 2;
+    default:
+      return false;
+  }
+}
+
+/** Whether the label may go by itself, with nothing under it. */
+function standsAlone(label: Box, { reason, kind }: Saying, zone: Zone): boolean {
+  switch (reason) {
+    case 'ad':
+    case 'badge':
+    case 'notification':
+    case 'app':
+    case 'consent':
+      return true;
+    case 'video':
+      return /of the (day|week|month)/i.test(label.text);
+    case 'sponsored':
+      return zone !== 'in' || kind === 'label';
+    case 'share':
+    case 'newsletter':
+    case 'calculator':
+    case 'related':
+    case 'comments':
+    case 'feedback':
+      return zone !== 'in' && (kind === 'label' || label.links > 0 || label.headings > 0);
+    default:
+      return zone === 'out' && kind === 'label';
+  }
+}
+
+/** The list or cards that follow a heading as its neighbours, up to the next heading or running text. */
+function followers(label: Box, reason: ClutterReason, zone: Zone, prose: Prose): Box[] {
+  if (reason !== 'related' && reason !== 'sponsored' && reason !== 'share' && reason !== 'video')
+    return [];
+  let from = label;
+  while (from.up && from.up.words === label.words && from.up.kids.length === 1) from = from.up;
+  const row = from.up?.kids ?? [];
+  const after: Box[] = [];
+  for (const box of row.slice(row.indexOf(from) + 1)) {
+    if (box.words + box.images + box.players === 0) continue;
+    if (/^h[1-6]$/.test(box.tag) || box.prose > 0 || guardProse(box, prose)) break;
+    if (
+      reason === 'share'
+        ? box.shares === 0
+        : reason === 'video'
+          ? box.players === 0
+          : !isListOfLinks(box, zone)
+    )
+      break;
+    after.push(box);
+    if (reason === 'video' || reason === 'share') break;
+  }
+  return after;
+}
+
+function isListOfLinks(box: Box, zone: Zone): boolean {
+  if (box.links === 0 || box.outward > box.links / 2) return false;
+  return box.linkWords >= box.words * (zone === 'in' ? 0.8 : 0.5);
+}

@@ -1,0 +1,103 @@
+import type { ClutterReason } from '@/core/clutter/removal';
+import type { Box } from '@/page/clutter/measure-tree';
+import { holdsArticle, type Prose } from '@/page/clutter/find-prose';
+import type { Finding } from '@/page/clutter/finding';
+
+/** Points of the window, as parts of its width and height: corners, edges and the middle. */
+const points = [
+  [0.5, 0.5], [0.5, 0.02], [0.5, 0.98], [0.02, 0.5], [0.98, 0.5], [0.97, 0.96], [0.03, 0.96],
+  [0.97, 0.1], [0.25, 0.8], [0.75, 0.8], [0.5, 0.25],
+] as const; // prettier-ignore
+
+/** What is fixed over the page, found by looking at the window and not by asking every node. */
+export function findOverlays(
+  prose: Prose,
+  boxOf: (element: Element) => Box | undefined,
+): Finding[] {
+  const document = prose.body.element.ownerDocument;
+  const view = document.defaultView;
+  if (!view || typeof document.elementsFromPoint !== 'function') return [];
+  const seen = new Set<Element>();
+  const found: Finding[] = [];
+  for (const [x, y] of points) {
+    for (const element of document.elementsFromPoint(view.innerWidth * x, view.innerHeight * y)) {
+      const fixed = fixedAncestor(element, view, seen);
+      const box = fixed && boxOf(fixed);
+      if (!box || holdsArticle(box, prose)) continue;
+      const finding = judgeOverlay(box, fixed, view);
+      if (finding) found.push(finding);
+    }
+  }
+  return found;
+}
+
+function fixedAncestor(from: Element, view: Window, seen: Set<Element>): Element | null {
+  const { body, documentElement } = from.ownerDocument;
+  for (
+    let at: Element | null = from;
+    at && at !== body && at !== documentElement;
+    at = at.parentElement
+  ) {
+    if (seen.has(at)) return null;
+    seen.add(at);
+    const { position } = view.getComputedStyle(at);
+    if (position === 'fixed') return at;
+    if (position === 'sticky' && isStuckBelow(at, view)) return at;
+  }
+  return null;
+}
+
+function isStuckBelow(element: Element, view: Window): boolean {
+  return element.getBoundingClientRect().bottom >= view.innerHeight - 4;
+}
+
+function judgeOverlay(box: Box, element: Element, view: Window): Finding | null {
+  const { width, height, top } = element.getBoundingClientRect();
+  const part = (width * height) / (view.innerWidth * view.innerHeight);
+  const is = (reason: ClutterReason, rule: string): Finding => ({ boxes: [box], reason, rule });
+  const { text } = box;
+  if (box.prose > 150) return null;
+
+  if (
+    /cookie|consent|privacy (terms|choices|policy)|gdpr/i.test(text) &&
+    box.buttons + box.links > 0
+  )
+    return is('consent', 'a sheet about cookies, fixed over the page');
+  if (box.emails > 0 && box.words < 150)
+    return is('overlay', 'a sheet that asks for an e-mail address, fixed over the page');
+  if (box.players > 0 || /now playing|up next|watch (now|next)/i.test(text))
+    return box.words < 40 ? is('sticky', 'a player fixed over the page') : null;
+  if (/^\W*(ads?|advertisement|sponsored)\b/i.test(text) || isAdOnly(box))
+    return is('sticky', 'an ad fixed over the page');
+  if (
+    /no,? thanks|maybe later|not now|before you go|sign ?up|subscribe|get the app|download (the|our) app|continue in app|turn (on|off) (notifications|your ad)|ad ?block|allow notifications|free trial/i.test(
+      text,
+    )
+  )
+    return box.words < 150 && (part > 0.03 || top > 0)
+      ? is('overlay', 'a sheet fixed over the page')
+      : null;
+  // A bare pane over the whole window darkens what is below and takes the clicks.
+  if (
+    part > 0.9 &&
+    box.words + box.images + box.fields + box.links + box.players === 0 &&
+    isPane(element, view)
+  )
+    return is('overlay', 'a pane over the whole page');
+  if (box.shares >= 2 && box.shares >= (box.links + box.buttons) * 0.6 && box.words < 30)
+    return is('share', 'a share bar fixed over the page');
+  return null;
+}
+
+function isAdOnly(box: Box): boolean {
+  return box.words <= 3 && box.outward > 0 && box.outward === box.links && box.images > 0;
+}
+
+function isPane(element: Element, view: Window): boolean {
+  const { backgroundColor, pointerEvents, opacity } = view.getComputedStyle(element);
+  return (
+    pointerEvents !== 'none' &&
+    opacity !== '0' &&
+    !/rgba\(.*, 0\)|transparent/.test(backgroundColor)
+  );
+}

@@ -1,0 +1,22 @@
+import { found, type Judge } from '@/page/clutter/finding';
+import { namesOf } from '@/page/clutter/find-ad-slot';
+import { attributeOf } from '@/page/clutter/measure-tree';
+
+const furniture =
+  /(^|[^a-z])(nav|navbar|navigation|menu|header|footer|breadcrumbs?|toc|contents|pager|pagination|author|byline|bio|references?|sources|citations|footnotes?|login|account|search|tags?|steps?|ingredients)([^a-z]|$)/i;
+
+/** Beside the article: links with whole titles, often with pictures, to other pages of the site. */
+export const findRail: Judge = (box, zone) => {
+  if (zone !== 'out' || box.links < 3 || box.fields > 0) return null;
+  if (/^(nav|header|footer|form|table|ol)$/.test(box.tag) || box.isInline) return null;
+  const role = attributeOf(box.element, 'role');
+  if (role === 'navigation' || role === 'banner' || role === 'contentinfo' || role === 'menu')
+    return null;
+  if (furniture.test(namesOf(box))) return null;
+  if (box.outward > box.links / 2 || box.anchors > box.links / 3 || box.titles > 0) return null;
+  const hasTitles = box.linkWords >= box.links * 4;
+  const hasCards = box.images >= box.links / 2 && box.linkWords >= box.links * 2;
+  if (!hasTitles && !hasCards) return null;
+  if (box.words - box.linkWords > box.links * 14 + 10) return null;
+  return found(box, 'related', 'titles of other pages beside the article');
+};

@@ -1,0 +1,49 @@
+import type { Box } from '@/page/clutter/measure-tree';
+import { holdsArticle, type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
+
+const neverTags = new Set([
+  'html',
+  'body',
+  'main',
+  'head',
+  'h1',
+  'table',
+  'figcaption',
+  'blockquote',
+]);
+/** What stands under such a word is read for its facts, however it looks. */
+const careful =
+  /^[^\p{L}]*(warnings?|caution|attention|important safety|tips? (and|&) warnings?|references?|sources?|citations?|bibliography|footnotes?|works cited|article sources|ingredients|directions|instructions|dosage|dose|side effects|nutrition (facts|information|per serving)|per serving|key takeaways?|takeaways?|the takeaway|medically reviewed|written by|about the author|things you('|’)ll need|what you need|emergency|when to (see|call))\b/iu;
+
+/** Words of running text that may be hidden at once: 400 characters, or this part of a long page's text. */
+const fewWords = 65;
+const smallPart = 0.06;
+/** Inside the article a label may cover a blurb, never a paragraph of any length. */
+const blurbWords = 45;
+
+/**
+ * Says why a box must stay, or null. Asked by every layer, the stylesheet's rules included: of all
+ * mistakes the worst is to hide what somebody came to read.
+ */
+export function guardProse(box: Box, prose: Prose, zone: Zone = zoneOf(box, prose)): string | null {
+  if (neverTags.has(box.tag)) return 'part of the page’s frame';
+  if (holdsArticle(box, prose)) return 'holds the article';
+  const limit = zone === 'out' ? Math.max(fewWords, prose.total * smallPart) : blurbWords;
+  if (box.prose > limit) return 'running text';
+  if (zone !== 'out' && box.rows > 1 && box.fields < 2) return 'a table';
+  if (zone === 'in' && box.captions > 0) return 'a figure';
+  if (zone !== 'out' && careful.test(box.text)) return 'something to know';
+  if (zone === 'out' && box.words > 12 && careful.test(box.text) && box.outward > 1)
+    return 'sources';
+  const active = box.element.ownerDocument.activeElement;
+  if (active && active.localName !== 'body' && isTyping(active) && box.element.contains(active))
+    return 'somebody is typing in it';
+  return null;
+}
+
+function isTyping(element: Element): boolean {
+  return (
+    /^(input|textarea|select)$/.test(element.localName) ||
+    (element as HTMLElement).isContentEditable
+  );
+}

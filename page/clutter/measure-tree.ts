@@ -1,0 +1,273 @@
+/** What one element holds, its own and all below it; read once, so that judging touches the page no more. */
+export type Box = {
+  element: Element;
+  tag: string;
+  up: Box | null;
+  kids: Box[];
+  /** Text in reading order, white space folded, cut off after the first few hundred characters. */
+  text: string;
+  words: number;
+  linkWords: number;
+  /** Words in blocks that read as running text. */
+  prose: number;
+  /** Words that stand in this element and its inline children, outside any block below. */
+  flow: number;
+  flowLinks: number;
+  links: number;
+  /** Links to sites where things are shared or followed, and buttons that say so. */
+  shares: number;
+  /** Links that lead to another site. */
+  outward: number;
+  images: number;
+  players: number;
+  fields: number;
+  emails: number;
+  buttons: number;
+  headings: number;
+  rows: number;
+  titles: number;
+  captions: number;
+  /** Links within the page: a table of contents has many. */
+  anchors: number;
+  /** Place in reading order. */
+  place: number;
+  isInline: boolean;
+};
+
+const inlineTags = new Set(
+  'a abbr acronym b bdi bdo big br cite code data dfn del em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr nobr'.split(
+    ' ',
+  ),
+);
+const silentTags = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'canvas']);
+const sharing =
+  /^(mailto:\?|sms:|whatsapp:|fb-messenger:)|^(https?:)?\/\/([a-z0-9-]+\.)*(facebook\.com|twitter\.com|x\.com|pinterest\.[a-z.]+|linkedin\.com|reddit\.com|whatsapp\.com|wa\.me|tumblr\.com|t\.me|telegram\.me|flipboard\.com|bsky\.app|threads\.net|instagram\.com|youtube\.com\/(c\/|channel\/|user\/|@)|tiktok\.com|plus\.google\.com|digg\.com|stumbleupon\.com|getpocket\.com|snapchat\.com|addtoany\.com|addthis\.com|sharethis\.com)/i;
+const shareWords =
+  /^(share|tweet|pin( it)?|like|facebook|twitter|x|pinterest|linkedin|reddit|whatsapp|flipboard|instagram|youtube|tiktok|email|e-mail|print|sms|save|copy link|bluesky|blue sky|threads|tumblr|messenger|text|google\+?|rss|add to favorites|pocket)\b.{0,40}$/i;
+const maxText = 400;
+let places = 0;
+
+/** Enough for a sentence on a button; the text of a whole page is never gathered. */
+const attributes = ['aria-label', 'title', 'alt'];
+
+/** A page may name a form field after a DOM member; the getter of the prototype cannot be named away. */
+let parentOf: (node: Node) => Node | null = (node) => {
+  const getter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+  parentOf = (other) => (getter ? (getter.call(other) as Node | null) : other.parentNode);
+  return parentOf(node);
+};
+
+export const attributeOf = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+
+/** Measures an element and everything in it, in one walk. `register` is told of every box. */
+export function measureTree(root: Element, register: (box: Box) => void): Box {
+  const host = root.ownerDocument.location?.hostname ?? '';
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    {
+      acceptNode: (node) => (isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+    },
+  );
+  const top = open(root, null, host);
+  register(top);
+  const stack: Box[] = [top];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = parentOf(node);
+    let box = stack[stack.length - 1];
+    while (box && box.element !== parent && stack.length > 1) {
+      stack.pop();
+      close(box);
+      box = stack[stack.length - 1];
+    }
+    if (!box) break;
+    if (node.nodeType === Node.TEXT_NODE) addText(box, (node as Text).data);
+    else {
+      const kid = open(node as Element, box, host);
+      register(kid);
+      box.kids.push(kid);
+      stack.push(kid);
+    }
+  }
+  for (let box = stack.pop(); box; box = stack.pop()) close(box);
+  return top;
+}
+
+function isSilent(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && silentTags.has((node as Element).localName);
+}
+
+function open(element: Element, up: Box | null, host: string): Box {
+  const tag = element.localName;
+  const box: Box = {
+    element, tag, up, kids: [], text: '', words: 0, linkWords: 0, prose: 0, flow: 0, flowLinks: 0,
+    links: 0, shares: 0, outward: 0, images: 0, players: 0, fields: 0, emails: 0, buttons: 0,
+    headings: 0, rows: 0, titles: 0, captions: 0, anchors: 0,
+    place: (places += 1), isInline: inlineTags.has(tag),
+  }; // prettier-ignore
+  switch (tag) {
+    case 'a': {
+      const href = attributeOf(element, 'href');
+      if (href === '' && attributeOf(element, 'role') !== 'button') break;
+      box.links = 1;
+      if (href.startsWith('#') && href.length > 1) box.anchors = 1;
+      if (sharing.test(href)) box.shares = 1;
+      const to = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1];
+      if (to && siteOf(to) !== siteOf(host)) box.outward = 1;
+      break;
+    }
+    case 'img':
+    case 'picture':
+      box.images = tag === 'img' ? 1 : 0;
+      break;
+    case 'iframe':
+    case 'video':
+    case 'audio':
+    case 'object':
+    case 'embed':
+      box.players = 1;
+      break;
+    case 'input': {
+      const type = attributeOf(element, 'type').toLowerCase();
+      if (type === 'hidden') break;
+      if (type === 'submit' || type === 'button' || type === 'image') box.buttons = 1;
+      else box.fields = 1;
+      if (box.fields && isEmailField(element, type)) box.emails = 1;
+      break;
+    }
+    case 'select':
+    case 'textarea':
+      box.fields = 1;
+      break;
+    case 'button':
+      box.buttons = 1;
+      break;
+    case 'figcaption':
+      box.captions = 1;
+      break;
+    case 'tr':
+      box.rows = 1;
+      break;
+    case 'h1':
+      box.titles = 1;
+      box.headings = 1;
+      break;
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      box.headings = 1;
+  }
+  return box;
+}
+
+function isEmailField(element: Element, type: string): boolean {
+  if (type === 'email') return true;
+  if (type !== '' && type !== 'text') return false;
+  const said = ['name', 'id', 'placeholder', 'value', 'aria-label', 'autocomplete'].map((name) =>
+    attributeOf(element, name),
+  );
+  return said.some((word) => /e-?mail/i.test(word));
+}
+
+function addText(box: Box, data: string): void {
+  const words = countWords(data);
+  if (words === 0) return;
+  box.words += words;
+  box.flow += words;
+  if (box.text.length < maxText) box.text = join(box.text, data);
+}
+
+/** Sums a finished box into its parent. */
+function close(box: Box): void {
+  box.text = box.text.replace(/\s+/g, ' ').trim();
+  if (box.links && box.tag === 'a') {
+    box.linkWords = box.words;
+    box.flowLinks = box.flow;
+  }
+  if (box.tag === 'option' || box.tag === 'select') box.flow = 0;
+  const isAction = (box.tag === 'a' && box.links > 0) || box.tag === 'button';
+  if (isAction && box.shares === 0) {
+    const said =
+      box.text ||
+      attributes
+        .map((name) => attributeOf(box.element, name))
+        .join(' ')
+        .trim();
+    if (said.length < 50 && shareWords.test(said)) box.shares = 1;
+  }
+  if (!box.isInline && box.flow >= 22 && box.flowLinks < box.flow * 0.4) box.prose += box.flow;
+  if (box.up) addInto(box.up, box);
+}
+
+/** Adds what a kid holds to what its parent holds; `sign` takes it away again. */
+function addInto(up: Box, kid: Box): void {
+  up.words += kid.words;
+  up.linkWords += kid.linkWords;
+  up.prose += kid.prose;
+  if (kid.isInline) {
+    up.flow += kid.flow;
+    up.flowLinks += kid.flowLinks;
+  }
+  up.links += kid.links;
+  // A bar of buttons inside one link would count twice.
+  up.shares += up.tag === 'a' && up.shares ? 0 : kid.shares;
+  up.outward += kid.outward;
+  up.images += kid.images;
+  up.players += kid.players;
+  up.fields += kid.fields;
+  up.emails += kid.emails;
+  up.buttons += kid.buttons;
+  up.headings += kid.headings;
+  up.rows += kid.rows;
+  up.titles += kid.titles;
+  up.captions += kid.captions;
+  up.anchors += kid.anchors;
+  if (kid.text && up.text.length < maxText) up.text = join(up.text, ` ${kid.text} `);
+}
+
+/** Replaces a box by its new measure and carries the difference up to the root. */
+export function replaceBox(old: Box, fresh: Box): void {
+  const up = old.up;
+  fresh.up = up;
+  if (!up) return;
+  const at = up.kids.indexOf(old);
+  if (at >= 0) up.kids[at] = fresh;
+  for (let box: Box | null = up; box; box = box.up)
+    for (const key of counts) box[key] += fresh[key] - old[key];
+}
+
+const counts = [
+  'words', 'linkWords', 'prose', 'links', 'shares', 'outward', 'images', 'players', 'fields',
+  'emails', 'buttons', 'headings', 'rows', 'titles', 'captions', 'anchors',
+] as const; // prettier-ignore
+
+const join = (text: string, more: string) => (text + more).slice(0, maxText + 100);
+
+/** The part of a host that one owner holds: its last two labels, three under `co.uk` and the like. */
+function siteOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const short = (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2;
+  return labels.slice(short ? -3 : -2).join('.');
+}
+
+/** Counts words without splitting; of a script without spaces two characters count as one word. */
+export function countWords(text: string): number {
+  let words = 0;
+  let dense = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 160) inWord = false;
+    else if (code >= 0x2e80) {
+      dense += 1;
+      inWord = false;
+    } else if (!inWord) {
+      words += 1;
+      inWord = true;
+    }
+  }
+  return words + (dense >> 1);
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Compilation, compileRules, type RuleEntry } from '@/core/clutter/compile-rules';
+
+export function readClutterEntries(): { file: string; entries: RuleEntry[] }[] {
+  const folder = 'data/clutter/publishers';
+  const files = [
+    'data/clutter/general.json',
+    ...readdirSync(folder).map((name) => `${folder}/${name}`),
+  ];
+  return files
+    .sort()
+    .map((file) => ({ file, entries: JSON.parse(readFileSync(file, 'utf8')) as RuleEntry[] }));
+}
+
+/** What hides a marked node, shows it with an outline, and lets a locked page scroll again. */
+const marks = `/* Made by scripts/make-clutter-css.mjs from data/clutter: change it there. */
+html:not([data-leanread-outline]) [data-leanread-hidden] {
+  display: none !important;
+}
+html[data-leanread-outline] [data-leanread-hidden] {
+  outline: 2px dashed #b3261e !important;
+  outline-offset: 2px !important;
+}
+html[data-leanread-unlock] {
+  overflow: auto !important;
+  height: auto !important;
+  position: static !important;
+}
+html[data-leanread-unlock] body {
+  overflow: visible !important;
+  height: auto !important;
+  position: static !important;
+}
+`;
+
+export function readClutterRules(): Compilation {
+  const compiled = compileRules(readClutterEntries().flatMap(({ entries }) => entries));
+  return { ...compiled, css: marks + compiled.css };
+}
