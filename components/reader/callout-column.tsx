@@ -4,6 +4,7 @@ import { CalloutCard } from './callout-card';
 import { layOutCards } from './lay-out-cards';
 import { darkenClaims, lightClaims } from './light-claims';
 import type { Voice } from './order-voices';
+import { rangesOf } from './reader-callout';
 
 type Props = {
   voices: readonly Voice[];
@@ -33,9 +34,9 @@ export function CalloutColumn({ voices, body, wide, thisYear, lit, ...on }: Prop
   }, [voices, body, wide]);
 
   useEffect(() => {
-    const ranges = voices.flatMap(({ attribution }) => attribution.range ?? []);
+    const ranges = voices.flatMap(({ attribution }) => rangesOf(attribution));
     const voice = voices.find(({ key }) => key === lit);
-    lightClaims(ranges, voice?.attribution.range ?? null);
+    lightClaims(ranges, voice ? rangesOf(voice.attribution) : []);
   }, [voices, lit]);
   useEffect(() => darkenClaims, []);
 

@@ -9,13 +9,13 @@ function paragraphsOf(body: Element): HTMLElement[] {
   );
 }
 
-/** Puts the focus on the paragraph after or before the focused one, or on the first one in view. */
+/** Puts the focus on the paragraph after or before the focused one, or on the first one in view; past the body, the last. */
 export function stepParagraph(body: Element, viewTop: number, step: 1 | -1): void {
   const all = paragraphsOf(body);
   const active = activeIn(body);
   const at = all.findIndex((block) => block === active);
   const inView = all.findIndex((block) => block.getBoundingClientRect().bottom > viewTop);
-  const next = all[at >= 0 ? at + step : inView];
+  const next = at >= 0 ? all[at + step] : all.at(inView);
   if (next) focusBlock(next);
 }
 

@@ -4,6 +4,8 @@ import type { Attribution, Source } from '@/core/sources/source';
 export type ReaderAttribution = Attribution & {
   /** The claim in the body; null where it could not be found there. */
   range: Range | null;
+  /** The further pieces of a claim that its cue interrupts: “…,” she says, “…”. */
+  rest?: readonly Range[];
   /** The block it stands in, for when there is no range. */
   element: Element | null;
 };
@@ -15,3 +17,8 @@ export type ReaderCallout = {
   source: Source;
   attributions: ReaderAttribution[];
 };
+
+/** Every piece of the claim in the body. */
+export function rangesOf({ range, rest = [] }: ReaderAttribution): Range[] {
+  return range ? [range, ...rest] : [...rest];
+}

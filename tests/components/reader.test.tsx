@@ -1,0 +1,421 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act as settleAfter } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Notice } from '@/components/reader/notice';
+import { prepareBody } from '@/components/reader/prepare-body';
+import { Reader } from '@/components/reader/reader';
+import type { ReaderProps } from '@/components/reader/reader-props';
+import { walking } from '../visual/reader/walking';
+
+let host: HTMLElement;
+
+const act = (doing: () => void) => void settleAfter(doing);
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+  // jsdom lays nothing out and has nothing to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => {
+  act(() => render(null, host));
+  host.remove();
+});
+
+const wishes = () => ({
+  onTheme: vi.fn<ReaderProps['onTheme']>(),
+  onClose: vi.fn<ReaderProps['onClose']>(),
+  onHighlight: vi.fn<ReaderProps['onHighlight']>(),
+  onCopy: vi.fn<ReaderProps['onCopy']>(),
+});
+
+function show(given: Partial<ReaderProps> = {}) {
+  const props: ReaderProps = { ...walking(), theme: 'light', ...wishes(), ...given };
+  const draw = (next: Partial<ReaderProps> = {}) =>
+    act(() => render(<Reader {...props} {...next} />, host));
+  draw();
+  return { props, draw };
+}
+
+const find = (selector: string) => {
+  const found = host.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
+const texts = (selector: string) => all(selector).map((each) => each.textContent);
+const press = (key: string, more: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  act(() => void (document.activeElement ?? document.body).dispatchEvent(event));
+  return event;
+};
+const select = (words: Range) => {
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(words);
+};
+const wordsOf = (node: Node) => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range;
+};
+
+describe('the article', () => {
+  test('shows its title once, as the only first heading, and names the dialog by it', () => {
+    show();
+    expect(texts('h1')).toEqual(['Walking With Sore Knees: How Often Beats How Far']);
+    expect(find('[role=dialog]').getAttribute('aria-labelledby')).toBe(find('h1').id);
+    expect(find('[role=dialog]').getAttribute('aria-modal')).toBe('true');
+  });
+
+  test('names writer, dates and reviewer as the page does', () => {
+    show();
+    expect(texts('.byline > span')).toEqual([
+      'By Dana Whitlock',
+      'March 4, 2019',
+      'Updated November 20, 2021',
+      'Medically reviewed by Hal Brennan, MD',
+    ]);
+  });
+
+  test('has the author box and the references after the body', () => {
+    show();
+    const order = [find('.body'), find('.author'), find('.references')];
+    for (const [i, part] of order.slice(1).entries())
+      expect(order[i]?.compareDocumentPosition(part)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(all('.references li')).toHaveLength(2);
+  });
+
+  test('keeps the nodes of the body, and the ranges in them, through every redraw', () => {
+    const { props, draw } = show();
+    const before = [...props.body.childNodes];
+    const range = props.callouts[0]?.attributions[0]?.range;
+    draw({ theme: 'dark', savedCount: 9, textScale: 1.5 });
+    expect([...find('.body').childNodes]).toEqual(before);
+    expect(String(range)).toBe('We did not see less pain because people walked further.');
+  });
+
+  test('is written in its own language and direction', () => {
+    const { props, draw } = show();
+    draw({ article: { ...props.article, lang: 'he', dir: 'rtl' } });
+    expect(find('.column').lang).toBe('he');
+    expect(find('.sheet').dir).toBe('rtl');
+  });
+
+  test('lists what was left out, each with its reason', () => {
+    show();
+    expect(find('.quiet summary').textContent).toBe('3 things were left out of this view');
+    expect(texts('.left-out b')).toEqual([
+      'Calorie tracker or calculator',
+      'Newsletter',
+      'Advertisement',
+    ]);
+  });
+
+  test('says nothing of left-out things when there are none', () => {
+    show({ removals: [] });
+    expect(all('.left-out')).toEqual([]);
+  });
+});
+
+describe('the body', () => {
+  const bodyOf = (html: string) =>
+    prepareBody(document.createRange().createContextualFragment(html));
+
+  test('begins its headings below the title', () => {
+    const body = bodyOf('<h1>A</h1><h2 title="x">B</h2><h6>C</h6>');
+    expect([...body.children].map(({ localName }) => localName)).toEqual(['h2', 'h3', 'h6']);
+    expect(body.querySelector('h3')?.title).toBe('x');
+  });
+
+  test('raises headings that begin too low', () => {
+    const body = bodyOf('<h4>A</h4><h5>B</h5>');
+    expect([...body.children].map(({ localName }) => localName)).toEqual(['h2', 'h3']);
+  });
+
+  test('loses the class names of the page, which could hide or shape it', () => {
+    expect(bodyOf('<p class="unseen card">Text</p>').querySelector('[class]')).toBeNull();
+  });
+
+  test('gives each table a box that scrolls and a name, and no box to a table within', () => {
+    const body = bodyOf(
+      '<table><caption>Doses</caption><tr><td><table><tr><td>1</td></tr></table></td></tr></table>',
+    );
+    const boxes = [...body.querySelectorAll('.scroll')];
+    expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual(['Doses']);
+    expect(boxes[0]?.firstElementChild?.localName).toBe('table');
+  });
+
+  test('keeps every word', () => {
+    const html = '<h1>A</h1><p>b <b>c</b></p><table><tr><td>d</td></tr></table><ul><li>e</li></ul>';
+    expect(bodyOf(html).textContent).toBe('Ab cde');
+  });
+});
+
+describe('the sources', () => {
+  test('are counted under the title', () => {
+    show();
+    expect(texts('.strip li')).toEqual([
+      '2 named experts',
+      '1 outside the study',
+      '2 studies',
+      '1 publication named, not linked',
+    ]);
+  });
+
+  test('are missed aloud: an article without a named expert says so', () => {
+    const count = { experts: 0, outside: 0, unnamed: 0, studies: 0, publications: 0, linked: 0 };
+    show({ callouts: [], count });
+    expect(texts('.strip li')).toEqual(['No named expert in this article']);
+  });
+
+  test('are not looked for in other languages, and the reader says so', () => {
+    show({ callouts: [], supported: false });
+    expect(find('.strip').textContent).toContain('not in English');
+    expect(find('.strip').textContent).not.toContain('named expert');
+  });
+
+  test('are not mentioned when they are not wanted', () => {
+    show({ callouts: [], count: null });
+    expect(all('.strip')).toEqual([]);
+  });
+
+  test('have a card in which every field is the article’s', () => {
+    show();
+    const card = find('.card');
+    expect(card.querySelector('.lead-in')?.textContent).toBe('The article cites');
+    expect(card.querySelector('.name')?.textContent).toBe('Dr. Ines Okafor, MD, PhD');
+    expect(card.querySelector('bdi')?.textContent).toBe('Ines Okafor');
+    expect(card.querySelector('.position')?.textContent).toBe(
+      'led the trial · Lakeside Institute of Movement',
+    );
+    expect(card.querySelector('.mode')?.textContent).toBe('Quoted');
+    expect(card.querySelector('.claim')?.textContent).toBe(
+      'We did not see less pain because people walked further.',
+    );
+    expect(card.querySelector('.flag')?.textContent).toBe(
+      'Author of the study' + 'who led the trial',
+    );
+  });
+
+  test('name their publication with its age, and whether the article links to it', () => {
+    show();
+    const study = all('.card').find((card) => card.dataset.kind === 'study');
+    expect([...(study?.querySelectorAll('.evidence > *') ?? [])].map((e) => e.textContent)).toEqual(
+      ['Journal of Walking Research', '2014', '12 years ago', 'named, not linked'],
+    );
+  });
+
+  test('link only to https addresses, in a tab of their own that learns nothing of this one', () => {
+    const given = walking();
+    const [first] = given.callouts;
+    const attribution = first?.attributions[0];
+    if (!first || !attribution) throw new Error('the fixture has callouts');
+    const urls = ['javascript:alert(1)', 'http://example.org/', 'https://example.org/study', 'no'];
+    const citations = urls.map((url) => ({ marker: null, url, doi: null, pmid: null }));
+    show({ ...given, callouts: [{ ...first, attributions: [{ ...attribution, citations }] }] });
+    const links = all('.card a');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.org/study']);
+    expect(links[0]?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(links[0]?.getAttribute('target')).toBe('_blank');
+  });
+
+  test('never show markup of a name as markup', () => {
+    const given = walking();
+    const [first] = given.callouts;
+    if (!first) throw new Error('the fixture has callouts');
+    const text = '<img src=x onerror=alert(1)>';
+    const name = { block: 0, start: 0, end: text.length, text };
+    show({ ...given, callouts: [{ ...first, source: { ...first.source, name } }] });
+    expect(find('.card bdi').textContent).toBe(text);
+    expect(all('.card img')).toEqual([]);
+  });
+
+  test('light up when the card has the focus, and only one at a time', () => {
+    show();
+    act(() => all('.words')[2]?.focus());
+    expect(all('.card').findIndex((card) => card.dataset.lit === 'true')).toBe(2);
+    expect(all('.card[data-lit=true]')).toHaveLength(1);
+  });
+});
+
+describe('by key', () => {
+  test('the reader takes the focus when it opens', () => {
+    show();
+    expect(document.activeElement).toBe(find('.reader'));
+  });
+
+  test('n and p go from card to card in the order of the text', () => {
+    show();
+    press('n');
+    expect(document.activeElement).toBe(all('.words')[0]);
+    press('n');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(all('.words')[2]);
+    press('p');
+    expect(document.activeElement).toBe(all('.words')[1]);
+  });
+
+  test('n at the last card stays there', () => {
+    show();
+    for (let i = 0; i < 20; i += 1) press('n');
+    expect(document.activeElement).toBe(all('.words').at(-1));
+  });
+
+  test('Escape closes the reader', () => {
+    const { props } = show();
+    press('Escape');
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('keys with Control or Alt stay the browser’s', () => {
+    const { props } = show();
+    expect(press('p', { ctrlKey: true }).defaultPrevented).toBe(false);
+    press('Escape', { altKey: true });
+    expect(props.onClose).not.toHaveBeenCalled();
+  });
+
+  test('Tab goes round inside the reader', () => {
+    show();
+    const stops = all('button, a[href], summary, [tabindex="0"]');
+    act(() => stops.at(-1)?.focus());
+    press('Tab');
+    expect(document.activeElement).toBe(stops[0]);
+    press('Tab', { shiftKey: true });
+    expect(document.activeElement).toBe(stops.at(-1));
+  });
+
+  test('j walks the paragraphs and h highlights the one in focus', () => {
+    // jsdom lays nothing out: as if the whole article were in view.
+    const inView = vi
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue(new DOMRect(0, 100, 600, 40));
+    const { props } = show();
+    press('j');
+    press('j');
+    press('j');
+    inView.mockRestore();
+    const paragraph = document.activeElement;
+    expect(paragraph?.localName).toBe('p');
+    expect(paragraph?.textContent).toContain('A brisk walk');
+    press('h');
+    expect(props.onHighlight).toHaveBeenCalledOnce();
+    const [range, colour] = vi.mocked(props.onHighlight).mock.calls[0] ?? [];
+    expect([String(range), colour]).toEqual([paragraph?.textContent, 'yellow']);
+  });
+
+  test('h without words and without a paragraph does nothing', () => {
+    const { props } = show();
+    press('h');
+    expect(props.onHighlight).not.toHaveBeenCalled();
+  });
+
+  test('the two ends of the text size are said, not taken away from the focus', () => {
+    const onTextScale = vi.fn<NonNullable<ReaderProps['onTextScale']>>();
+    show({ textScale: 2, onTextScale });
+    const larger = find('[aria-label="Larger text"]');
+    expect(larger.getAttribute('aria-disabled')).toBe('true');
+    act(() => larger.click());
+    expect(onTextScale).not.toHaveBeenCalled();
+    act(() => find('[aria-label="Smaller text"]').click());
+    expect(onTextScale).toHaveBeenCalledWith(1.75);
+  });
+});
+
+describe('selected words', () => {
+  /** jsdom lays nothing out; the menu only needs some place. */
+  beforeEach(() => {
+    vi.useFakeTimers();
+    Range.prototype.getBoundingClientRect = () => new DOMRect(10, 300, 100, 20);
+  });
+  afterEach(() => void vi.useRealTimers());
+  const settle = () => {
+    document.dispatchEvent(new Event('selectionchange'));
+    act(() => void vi.advanceTimersByTime(500));
+  };
+
+  test('get a menu of five named colours and copy', () => {
+    show();
+    select(wordsOf(find('.body p')));
+    settle();
+    expect(texts('.choice')).toEqual(['Yellow', 'Green', 'Blue', 'Pink', 'Purple', 'Copy']);
+    expect(find('.highlight-menu').getAttribute('role')).toBe('toolbar');
+  });
+
+  test('become a highlight of the pressed colour, and the menu goes', () => {
+    const { props } = show();
+    const words = wordsOf(find('.body p'));
+    const text = String(words);
+    select(words);
+    settle();
+    act(() => all('.choice')[3]?.click());
+    const [range, colour] = vi.mocked(props.onHighlight).mock.calls[0] ?? [];
+    expect([String(range), colour]).toEqual([text, 'pink']);
+    expect(all('.highlight-menu')).toEqual([]);
+    expect(find('[role=status]').textContent).toBe('Highlighted in pink');
+  });
+
+  test('can be copied', () => {
+    const { props } = show();
+    const words = wordsOf(find('.body p'));
+    select(words);
+    settle();
+    act(() => all('.choice')[5]?.click());
+    expect(props.onCopy).toHaveBeenCalledWith(find('.body p').textContent);
+  });
+
+  test('outside the body get no menu', () => {
+    show();
+    select(wordsOf(find('h1')));
+    settle();
+    expect(all('.highlight-menu')).toEqual([]);
+  });
+
+  test('that reach out of the body are highlighted as far as they lie in it', () => {
+    const { props } = show();
+    const words = document.createRange();
+    words.setStart(find('h1'), 0);
+    words.setEndAfter(find('.body p'));
+    select(words);
+    settle();
+    press('h');
+    const [range] = vi.mocked(props.onHighlight).mock.calls[0] ?? [];
+    expect(String(range).trim()).toBe(find('.body p').textContent.trim());
+  });
+
+  test('are let go by Escape, which then closes the reader', () => {
+    const { props } = show();
+    select(wordsOf(find('.body p')));
+    settle();
+    press('Escape');
+    expect(all('.highlight-menu')).toEqual([]);
+    expect(props.onClose).not.toHaveBeenCalled();
+    press('Escape');
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('do not lose the focus to nowhere when the menu goes', () => {
+    show();
+    select(wordsOf(find('.body p')));
+    settle();
+    press('m');
+    press('ArrowRight');
+    expect(document.activeElement?.textContent).toBe('Green');
+    act(() => (document.activeElement as HTMLElement).click());
+    expect(document.activeElement).toBe(find('.reader'));
+  });
+});
+
+describe('the notice', () => {
+  test('says its sentence, takes the focus and closes by button and Escape', () => {
+    const onClose = vi.fn<() => void>();
+    act(() => render(<Notice message="This page is empty." onClose={onClose} />, host));
+    const described = find('[role=alertdialog]').getAttribute('aria-describedby');
+    expect(document.getElementById(described ?? '')?.textContent).toBe('This page is empty.');
+    expect(document.activeElement).toBe(find('button'));
+    act(() => find('button').click());
+    press('Escape');
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+});
