@@ -1,0 +1,82 @@
+import type { Piece } from './claims';
+import type { Block, Citation } from './source';
+
+/** An entry of the article's list of references, in its order. */
+export type ReferenceEntry = { text: string; url: string | null };
+
+const scholarly =
+  /^https?:\/\/(?:[\w-]+\.)*(?:doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov|jamanetwork\.com|nejm\.org|thelancet\.com|bmj\.com|nature\.com|sciencedirect\.com|springer\.com|wiley\.com|oup\.com|ahajournals\.org|plos\.org|cell\.com|science\.org|sagepub\.com|tandfonline\.com|frontiersin\.org|mdpi\.com|cochranelibrary\.com|annals\.org|acpjournals\.org|pnas\.org|biomedcentral\.com|europepmc\.org|medrxiv\.org|clinicaltrials\.gov|cdc\.gov|nih\.gov|who\.int)\//i;
+
+/** DOI and PMID as they stand in an address or an entry; closing punctuation is the sentence's. */
+export function readIdentifiers(text: string): { doi: string | null; pmid: string | null } {
+  let plain = text.slice(0, 4000);
+  try {
+    plain = decodeURIComponent(plain);
+  } catch {
+    // A stray percent sign: the text is read as it stands.
+  }
+  const doi = /\b10\.\d{4,9}\/[^\s"'<>?#]+/.exec(plain)?.[0].replace(/[.,;:)\]}]+$/, '') ?? null;
+  const pmid =
+    /(?:pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bPMID:?\s{0,3})(\d{4,9})\b/i.exec(
+      plain,
+    )?.[1] ?? null;
+  return { doi, pmid };
+}
+
+const isWeb = (href: string) => /^https?:\/\//i.test(href);
+
+/** What stands behind a claim: marks like “[3]” or “(3)” and scholarly links in its sentence. */
+export function findCitations(
+  piece: Piece,
+  block: Block,
+  references: readonly ReferenceEntry[],
+): Citation[] {
+  const { passage } = piece;
+  const found: Citation[] = [];
+  const sentence = passage.sentences.find(
+    ({ from, to }) =>
+      (passage.tokens[from]?.start ?? 0) <= piece.start &&
+      piece.start < (passage.tokens[to - 1]?.end ?? 0),
+  );
+  const start = passage.tokens[sentence?.from ?? 0]?.start ?? piece.start;
+  // A mark stands before or right behind the full stop.
+  const end = Math.min(
+    passage.text.length,
+    (passage.tokens[(sentence?.to ?? 1) - 1]?.end ?? piece.end) + 12,
+  );
+  const seen = new Set<string>();
+  const add = (citation: Citation) => {
+    const key = citation.marker?.text ?? citation.url ?? '';
+    if (key !== '' && !seen.has(key)) found.push(citation);
+    seen.add(key);
+  };
+  for (const link of block.links ?? []) {
+    const from = passage.span(start, end);
+    if (link.start < from.start || link.end > from.end) continue;
+    const text = block.text.slice(link.start, link.end);
+    const number = /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(text)?.[1];
+    if (link.href.startsWith('#') || number) {
+      const entry = number ? references[Number(number) - 1] : undefined;
+      const url = isWeb(link.href) ? link.href : (entry?.url ?? null);
+      const marker = { block: passage.block, start: link.start, end: link.end, text };
+      add({ marker, url, ...readIdentifiers(`${url ?? ''} ${entry?.text ?? ''}`) });
+    } else if (scholarly.test(link.href))
+      add({ marker: null, url: link.href, ...readIdentifiers(link.href) });
+  }
+  for (const mark of passage.text
+    .slice(piece.start, end)
+    .matchAll(/\[(\d{1,3})\]|\((\d{1,3})\)(?=\s?[.,;]|$)/g)) {
+    const number = Number(mark[1] ?? mark[2]);
+    const entry = references[number - 1];
+    // “(2)” in a sentence is a mark only if there is a list it can point to, or it closes the sentence.
+    const at = piece.start + mark.index;
+    if (!entry && mark[1] === undefined && at < piece.end - mark[0].length - 1) continue;
+    const url = entry?.url ?? null;
+    add({
+      marker: passage.span(at, at + mark[0].length),
+      url,
+      ...readIdentifiers(`${url ?? ''} ${entry?.text ?? ''}`),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,187 @@
+import { isSpeechForm } from './cues';
+import { readOrganisation, type Range } from './organisations';
+import type { Passage } from './passage';
+import { readRolePhrase, readTie, type RolePhrase } from './role-phrase';
+import { auxiliaries, determiners, roleKind } from './words';
+
+/** What stands around a name about the person: all as token positions of its passage. */
+export type Description = {
+  phrases: RolePhrase[];
+  aged: boolean;
+  /** Words like “who lives in”: the person speaks from experience. */
+  lay: boolean;
+  /** “who was not involved in the study”. */
+  outside: Range | null;
+  /** “who led the study”. */
+  author: Range | null;
+  end: number;
+};
+
+const layVerbs =
+  /^(?:lives|lived|lost|suffers|suffered|damaged|underwent|uses|used|tried|started|began|struggled|takes|took|gained|participated|joined|signed|weighs|weighed|wants|stars)$/;
+const leads: Record<string, true> = {
+  directs: true,
+  leads: true,
+  heads: true,
+  runs: true,
+  oversees: true,
+  chairs: true,
+  directed: true,
+  founded: true,
+  leading: true,
+};
+
+/** Reads everything about a person behind the name and its letters, from token `at`, within one sentence. */
+export function readDescription(passage: Passage, at: number, limit: number): Description {
+  const { tokens } = passage;
+  const description: Description = {
+    phrases: [],
+    aged: false,
+    lay: false,
+    outside: null,
+    author: null,
+    end: at,
+  };
+  let next = at;
+  const tie = readTie(passage, at, limit);
+  if (tie && tokens[at]?.lower !== 'for' && tokens[at]?.lower !== 'on') {
+    description.phrases.push(tie);
+    next = tie.end;
+    description.end = next;
+  }
+  for (let turn = 0; turn < 6 && next < limit; turn += 1) {
+    const mark = tokens[next]?.text ?? '';
+    const and = tokens[next]?.lower === 'and' && (turn > 0 || description.phrases.length > 0);
+    if (!and && !/^[,(—–-]$/.test(mark)) break;
+    let start = next + 1;
+    if (/^[,]$/.test(mark) && tokens[start]?.lower === 'and') start += 1;
+    if (/^(?:currently|now|also|then|formerly|previously)$/.test(tokens[start]?.lower ?? ''))
+      start += 1;
+    const end = readPart(passage, start, limit, description, and);
+    if (end === null) break;
+    next = end;
+    if (mark === '(' && tokens[next]?.text === ')') next += 1;
+    description.end = next;
+  }
+  return description;
+}
+
+function readPart(
+  passage: Passage,
+  start: number,
+  limit: number,
+  into: Description,
+  and: boolean,
+): number | null {
+  const { tokens } = passage;
+  const first = tokens[start];
+  if (!first || start >= limit) return null;
+  if (first.kind === 'number') {
+    if (!/^[1-9]\d$/.test(first.text) && !/^[1-9]\d-year-old$/.test(first.lower)) return null;
+    into.aged = true;
+    return start + 1;
+  }
+  if (first.lower === 'age' || first.lower === 'aged') {
+    into.aged = true;
+    return start + 2;
+  }
+  if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'which')
+    return and ? null : readClause(passage, start, limit, into);
+  if (/^(?:of|from|at|with)$/.test(first.lower)) {
+    const tie = readTie(passage, start, limit);
+    if (tie) into.phrases.push(tie);
+    return tie?.end ?? null;
+  }
+  for (let at = start; at < start + 3; at += 1)
+    if (/-year-old$/.test(tokens[at]?.lower ?? '')) into.aged = true;
+  const phrase = readRolePhrase(passage, start, limit);
+  if (phrase?.role && phrase.role.to > start) {
+    // “, and” before a second person begins no role: “Dr. A, of X, and Dr. B”.
+    into.phrases.push(phrase);
+    return relative(passage, phrase.end, limit, into);
+  }
+  // “X, PhD, Harvard University”: a bare body after a comma.
+  if (!and && first.capital && !determiners.has(first.lower)) {
+    const organisation = readOrganisation(passage, start);
+    const closed = organisation && /^[,.;)”"]$/.test(tokens[organisation.end]?.text ?? '.');
+    if (organisation && closed && hasBodyWord(passage, organisation.name)) {
+      into.phrases.push({
+        role: null,
+        orgs: [organisation.name],
+        place: organisation.place,
+        end: organisation.end,
+      });
+      return organisation.end;
+    }
+  }
+  return null;
+}
+
+const hasBodyWord = (passage: Passage, { from, to }: Range) =>
+  passage.tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:university|hospital|institute|college|school|center|centre|clinic|foundation|association|academy|department)$/.test(
+        lower,
+      ),
+    );
+
+/** A clause right behind a role, without a comma: “an executive of X who damaged both hips”. */
+function relative(passage: Passage, at: number, limit: number, into: Description): number {
+  if (passage.tokens[at]?.lower !== 'who') return at;
+  return readClause(passage, at, limit, into) ?? at;
+}
+
+/** “who directs outreach for the X Association”, “who was not involved in the study”, “who is a professor at Y”. */
+function readClause(passage: Passage, at: number, limit: number, into: Description): number | null {
+  const { tokens } = passage;
+  let end = at + 1;
+  while (end < limit && !/^[,;:)—”"]$/.test(tokens[end]?.text ?? '')) {
+    if (
+      end > at + 2 &&
+      isSpeechForm(tokens[end]?.lower ?? '') &&
+      !auxiliaries.has(tokens[end - 1]?.lower ?? '')
+    )
+      break;
+    end += 1;
+  }
+  const words = tokens.slice(at, end);
+  const text = words.map(({ lower }) => lower).join(' ');
+  const range = { from: at, to: end };
+  if (isOutside(text)) into.outside = range;
+  else if (
+    /\b(?:led|co-led|directed|conducted|headed|authored|co-authored|oversaw|wrote) (?:the|this) (?:\S+ )?(?:study|research|trial|paper|review|work|analysis|report)\b/.test(
+      text,
+    )
+  )
+    into.author = range;
+  const verb = tokens[at + 1]?.lower ?? '';
+  if (layVerbs.test(verb)) into.lay = true;
+  if (/^(?:is|was|serves|works|also|currently)$/.test(verb)) {
+    for (let start = at + 2; start < Math.min(end, at + 5); start += 1) {
+      const phrase =
+        determiners.has(tokens[start]?.lower ?? '') || roleKind(tokens[start]?.lower ?? '')
+          ? readRolePhrase(passage, start, end)
+          : null;
+      if (phrase?.role) {
+        into.phrases.push(phrase);
+        return Math.max(phrase.end, end);
+      }
+    }
+  }
+  for (let start = at + 1; leads[verb] && start < end; start += 1) {
+    // “directs research for the X Association”: the body, without a role we would have to invent.
+    if (!/^(?:at|for|of|the)$/.test(tokens[start]?.lower ?? '') || !tokens[start + 1]?.capital)
+      continue;
+    const organisation = readOrganisation(passage, start + 1);
+    if (!organisation) continue;
+    into.phrases.push({ role: null, orgs: [organisation.name], place: organisation.place, end });
+    break;
+  }
+  return end;
+}
+
+export const isOutside = (text: string): boolean =>
+  /\b(?:not|n't|never) (?:\S+ ){0,2}?(?:involved|part of|connected|affiliated|associated|take part|participate|a part of|a member of|one of)\b/.test(
+    text,
+  ) || /\bhad no (?:role|part) in\b/.test(text);

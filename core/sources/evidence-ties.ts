@@ -1,0 +1,126 @@
+import type { Claim } from './claims';
+import { findDates } from './dates';
+import type { Passage } from './passage';
+import { findJournals, type JournalMention } from './publications';
+import type { Attribution, Publication } from './source';
+import type { Block } from './source';
+
+type Tied = Pick<Attribution, 'publication' | 'date'>;
+
+/** Which journal and year belong to which claim: those of its own sentence, or of the article's one study. */
+export class EvidenceTies {
+  readonly publications: Publication[] = [];
+  private readonly journals: JournalMention[][];
+  private readonly only: JournalMention | null;
+
+  constructor(passages: readonly Passage[], blocks: readonly Block[]) {
+    this.journals = passages.map((passage) =>
+      passage.kind === 'caption' ? [] : findJournals(passage),
+    );
+    const names = new Map<string, JournalMention>();
+    for (const journal of this.journals.flat()) {
+      const { passage, start, end } = journal;
+      const name = passage.span(start, end);
+      const key = name.text
+        .toLowerCase()
+        .replace(/^the /, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
+      const linked = (blocks[passage.block]?.links ?? []).some(
+        (link) => link.start < name.end + 60 && link.end > name.start - 60,
+      );
+      if (!names.has(key)) {
+        names.set(key, journal);
+        this.publications.push({ name, linked });
+      }
+    }
+    const firsts = [...names.values()];
+    this.only = firsts.length === 1 ? (firsts[0] ?? null) : null;
+  }
+
+  of({ statement, pieces }: Claim): Tied {
+    const { passage, sentence, subject, from, to } = statement;
+    const first = passage.tokens[sentence.from]?.start ?? 0;
+    const last = passage.tokens[sentence.to - 1]?.end ?? 0;
+    const within = (start: number) => start >= first && start < last;
+    const claimed = (start: number) =>
+      pieces.some(
+        (piece) => piece.passage === passage && piece.start <= start && start < piece.end,
+      );
+    const own = (this.journals[passage.block] ?? []).find(
+      ({ start }) => within(start) && !claimed(start),
+    );
+    const told = own
+      ? null
+      : toldMagazine(
+          passage,
+          statement.order === 'subject-first' || statement.order === 'verb-first' ? to : -1,
+          sentence.to,
+        );
+    const kind =
+      subject.mentions[0]?.kind ??
+      (subject.pronoun === 'they' || subject.pronoun === 'it' ? 'study' : 'person');
+    const words = passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
+    // “the study”, “they”, “X and his team found”: the article's one study; “another study” is a different one.
+    const definite =
+      kind === 'study'
+        ? /^(?:the|this|it|they|their|its)\b/i.test(words)
+        : kind === 'unnamed'
+          ? true
+          : subject.team;
+    const evidential =
+      kind !== 'unnamed' ||
+      /\b(?:found|find|conclude|concluded|cite|report|reported|wrote|write|discovered)\b/.test(
+        words,
+      );
+    const tied =
+      own ??
+      (definite && evidential && this.only && Math.abs(this.only.passage.block - passage.block) <= 4
+        ? this.only
+        : null);
+    const dates = findDates(passage).filter(({ start }) => within(start) && !claimed(start));
+    const near = dates.find((date) => belongs(passage, date.at, sentence.from, kind, from));
+    return {
+      publication: tied ? tied.passage.span(tied.start, tied.end) : told,
+      date: near ? { text: passage.span(near.start, near.end), iso: near.iso } : null,
+    };
+  }
+}
+
+/** A year belongs to the evidence when it stands on a study or a publication, not on an event. */
+function belongs(
+  passage: Passage,
+  at: number,
+  floor: number,
+  kind: string,
+  subject: number,
+): boolean {
+  const { tokens } = passage;
+  const around = tokens.slice(Math.max(floor, at - 8), at + 9);
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const noun =
+    /^(?:study|studies|trial|review|report|survey|analysis|meta-analysis|paper|research|edition|issue|poll|article|editorial|statement|guidelines?)$/;
+  if (
+    /^(?:a|an|the|small|one|another|recent|large|in|this|that|its)$/.test(before) &&
+    next.some((word) => noun.test(word)) &&
+    (kind !== 'person' || before !== 'in' || subject > at)
+  )
+    return true;
+  if (tokens[at - 1]?.text === '(' && kind !== 'person') return false;
+  return (
+    around.some(({ lower }) => /^(?:published|edition|issue|presented)$/.test(lower)) &&
+    /^(?:in|on|,|a|the|of)$/.test(before)
+  );
+}
+
+/** “explains to Forbes in a recent feature”: the magazine the words were made for. */
+function toldMagazine(passage: Passage, at: number, limit: number) {
+  const { tokens } = passage;
+  if (at < 0 || tokens[at]?.lower !== 'to' || at + 1 >= limit) return null;
+  let to = at + 1;
+  while (to < limit && tokens[to]?.capital) to += 1;
+  const start = tokens[at + 1]?.start;
+  const end = tokens[to - 1]?.end;
+  if (to === at + 1 || start === undefined || end === undefined) return null;
+  return passage.span(start, end);
+}

@@ -1,0 +1,100 @@
+import type { ReferenceEntry } from './citations';
+import { findCitations } from './citations';
+import { findClaims, type Claim } from './claims';
+import { EvidenceTies } from './evidence-ties';
+import { isEnglish } from './is-english';
+import { findMentions } from './mentions';
+import { readPassage } from './passage';
+import { findPeople } from './people';
+import { Pronouns } from './pronouns';
+import { SourceList } from './source-list';
+import type { Attribution, Block, SourceReport } from './source';
+import { findStatements } from './statements';
+
+export type FindOptions = {
+  lang?: string | null;
+  title?: string;
+  byline?: string | null;
+  /** The article's own list of references, in its order, for numbered marks. */
+  references?: readonly ReferenceEntry[];
+};
+
+/** Past this much text the rest is not searched: a stall costs a reader more than a missing card. */
+const mostCharacters = 400_000;
+
+/** Who says what in an article. Everything found is a literal piece of a block. */
+export function findSources(blocks: readonly Block[], options: FindOptions = {}): SourceReport {
+  const none: SourceReport = { sources: [], attributions: [], publications: [], supported: false };
+  if (!isEnglish(sample(blocks), options.lang)) return none;
+  const passages = blocks.map((_block, at) => readPassage(blocks, at)).filter(withinBudget());
+  const { mentions: persons } = findPeople(passages);
+  const mentions = passages.map((passage, at) => findMentions(passage, persons[at] ?? []));
+  const pronouns = new Pronouns(mentions);
+  const ties = new EvidenceTies(passages, blocks);
+  const list = new SourceList(passages, options.byline ?? null);
+  const claims: { claim: Claim; ids: { id: string; mention: Attribution['mention'] }[] }[] = [];
+  passages.forEach((passage, at) => {
+    if (isApparatus(passage.text, passage.kind)) return;
+    const statements = findStatements(passage, mentions[at] ?? []);
+    for (const claim of findClaims(passage, statements, passages.slice(at + 1, at + 2))) {
+      const { statement } = claim;
+      const reference = statement.subject.pronoun ? pronouns.resolve(statement) : null;
+      if (statement.subject.pronoun && !reference) continue;
+      claims.push({ claim, ids: list.add(statement, reference) });
+    }
+  });
+  const attributions = claims.flatMap(({ claim, ids }) =>
+    ids.map(({ id, mention }): Attribution => {
+      const { passage, cue } = claim.statement;
+      const first = claim.pieces[0];
+      const start = passage.tokens[cue.from]?.start ?? 0;
+      return {
+        source: id,
+        mention,
+        cue: passage.span(start, passage.tokens[cue.to - 1]?.end ?? start),
+        mode: claim.mode,
+        claim: claim.pieces.map((piece) => piece.passage.span(piece.start, piece.end)),
+        ...ties.of(claim),
+        citations: first
+          ? findCitations(
+              first,
+              blocks[first.passage.block] ?? { kind: 'paragraph', text: '' },
+              options.references ?? [],
+            )
+          : [],
+      };
+    }),
+  );
+  return {
+    sources: list.sources(),
+    attributions,
+    publications: ties.publications,
+    supported: true,
+  };
+}
+
+const sample = (blocks: readonly Block[]): string => {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > 6000) break;
+    text += ` ${block.text.slice(0, 2000)}`;
+  }
+  return text;
+};
+
+function withinBudget(): (passage: { text: string }) => boolean {
+  let spent = 0;
+  return ({ text }) => {
+    spent += text.length;
+    return spent <= mostCharacters;
+  };
+}
+
+/** Bylines, credits and reading tips speak of people and studies without letting them say anything. */
+const isApparatus = (text: string, kind: Block['kind']): boolean =>
+  kind === 'heading' ||
+  (/^\s*(?:by|authored by|written by|reviewed by|medically reviewed|fact checked|photo credit|source|sources|contact|read more|related|also read|photo|image|credit|disclosure|updated|published)\b\s*:?\s/i.test(
+    text,
+  ) &&
+    text.length < 120) ||
+  /\bread more\s*$/i.test(text);

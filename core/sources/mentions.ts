@@ -1,0 +1,277 @@
+import { readCue } from './cues';
+import { hasOrganisationWord, readOrganisation, type Range } from './organisations';
+import type { Passage } from './passage';
+import type { PersonMention } from './people';
+import {
+  acronyms,
+  auxiliaries,
+  bodies,
+  calendar,
+  conjunctions,
+  determiners,
+  functionWords,
+  honorifics,
+  placeNames,
+  pluralPeople,
+  prepositions,
+  pronouns,
+  roleKind,
+  singlePeople,
+  studyHeads,
+  teams,
+  vagueStudies,
+} from './words';
+
+/** Something that may be a source: token positions of the whole noun phrase up to its head. */
+export type Mention = {
+  kind: 'person' | 'organisation' | 'study' | 'unnamed';
+  from: number;
+  to: number;
+  person: PersonMention | null;
+  /** An organisation's own name. */
+  name: Range | null;
+  plural: boolean;
+};
+
+const breaks = (word: string): boolean =>
+  prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word) || pronouns.has(word);
+const verbs =
+  /^(?:led|published|presented|conducted|released|funded|done|posted|appearing|carried|co-authored|authored|reviewed|performed|out|online|available|written|commissioned|last|earlier|this|today|recently|underway)$/;
+
+/** All mentions of one passage outside quotations, in order, none inside another. */
+export function findMentions(passage: Passage, persons: readonly PersonMention[]): Mention[] {
+  const found: Mention[] = persons
+    .filter(({ from }) => passage.quoted[from] === -1)
+    .map((person) => ({
+      kind: 'person',
+      from: person.from,
+      to: person.to,
+      person,
+      name: null,
+      plural: false,
+    }));
+  const taken = new Uint8Array(passage.tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  for (const sentence of passage.sentences) {
+    let floor = sentence.from;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (passage.quoted[at] !== -1 || taken[at]) continue;
+      const mention =
+        headAt(passage, at, floor, sentence.to, taken) ??
+        organisationAt(passage, at, sentence.from, sentence.to, taken);
+      if (!mention) continue;
+      found.push(mention);
+      taken.fill(1, mention.from, mention.to);
+      floor = mention.to;
+      at = mention.to - 1;
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The left edge of a noun phrase with its head at `head`. */
+function leftEdge(passage: Passage, head: number, floor: number, taken: Uint8Array): number {
+  const { tokens } = passage;
+  let from = head;
+  while (from - 1 >= floor && head - from < 9) {
+    const token = tokens[from - 1];
+    if (!token) break;
+    if (token.kind === 'possessive') {
+      from -= 1;
+      continue;
+    }
+    const owner = tokens[from]?.kind === 'possessive';
+    if (taken[from - 1] && !owner) break;
+    if (
+      token.text === ',' &&
+      from < head &&
+      /^(?:small|large|new|recent|major|randomized|randomised|one|\p{L}+-\p{L}+)$/u.test(
+        tokens[from - 2]?.lower ?? '',
+      ) &&
+      determiners.has(tokens[from - 3]?.lower ?? '')
+    ) {
+      from -= 1;
+      continue;
+    }
+    if (token.kind === 'mark' || (breaks(token.lower) && !determiners.has(token.lower))) break;
+    const cue = readCue(token.lower);
+    if (
+      cue &&
+      !cue.forms.has('participle') &&
+      !cue.forms.has('ing') &&
+      !owner &&
+      !studyHeads.has(token.lower)
+    )
+      break;
+    from -= 1;
+    if (determiners.has(token.lower)) {
+      // “the other researchers”, “all the experts”
+      while (from - 1 >= floor && determiners.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+      if (
+        /^(?:some|many|most|one|two|three|all|both|several|few)$/.test(
+          tokens[from - 2]?.lower ?? '',
+        ) &&
+        tokens[from - 1]?.lower === 'of'
+      )
+        from = Math.max(floor, from - 2);
+      break;
+    }
+  }
+  if (tokens[from]?.kind === 'possessive') from += 1;
+  const first = tokens[from];
+  if (
+    first?.capital &&
+    from < head &&
+    functionWords.has(first.lower) &&
+    !determiners.has(first.lower)
+  )
+    from += 1;
+  return from;
+}
+
+function headAt(
+  passage: Passage,
+  at: number,
+  floor: number,
+  limit: number,
+  taken: Uint8Array,
+): Mention | null {
+  const { tokens } = passage;
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  const word = token.lower;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const plural = pluralPeople.has(word);
+  const people = plural || singlePeople.has(word) || teams.has(word);
+  if (people) {
+    if (
+      next?.kind === 'word' &&
+      (pluralPeople.has(next.lower) || teams.has(next.lower) || singlePeople.has(next.lower))
+    )
+      return null;
+    if (honorifics.has(word) && next?.capital) return null;
+    const from = leftEdge(passage, at, floor, taken);
+    const first = tokens[from]?.lower ?? '';
+    if (!plural && from === at && !/^(?:editorial)$/.test(word)) return null;
+    if (
+      !plural &&
+      !determiners.has(first) &&
+      !tokens.slice(from, at).some(({ kind }) => kind === 'possessive') &&
+      !tokens[from]?.capital
+    )
+      return null;
+    if (first === 'your' || first === 'no' || first === 'any' || first === 'my' || first === 'our')
+      return null;
+    return {
+      kind: 'unnamed',
+      from,
+      to: at + 1,
+      person: null,
+      name: null,
+      plural: plural || teams.has(word),
+    };
+  }
+  if (bodies.has(word) && !token.capital && tokens[at - 1]?.lower === 'the' && taken[at - 1] !== 1)
+    return {
+      kind: 'organisation',
+      from: at - 1,
+      to: at + 1,
+      person: null,
+      name: null,
+      plural: false,
+    };
+  if (studyHeads.has(word) && !vagueStudies.has(word)) {
+    if (
+      taken[at - 1] &&
+      tokens[at - 1]?.kind !== 'possessive' &&
+      /^(?:report|reports|reviews|review|research|survey|surveys|poll|polls|paper|study|studies|trial|trials|experiment|experiments)$/.test(
+        word,
+      ) &&
+      readCue(word)
+    )
+      return null;
+    const cue = next ? readCue(next.lower) : undefined;
+    const closes =
+      !next ||
+      next.kind === 'mark' ||
+      next.kind === 'possessive' ||
+      next.kind === 'number' ||
+      cue !== undefined ||
+      breaks(next.lower) ||
+      verbs.test(next.lower) ||
+      /(?:ly|ed)$/.test(next.lower);
+    if (!closes || (token.capital && next?.capital)) return null;
+    if (next?.kind === 'possessive') return null;
+    const from = leftEdge(passage, at, floor, taken);
+    const first = tokens[from]?.lower ?? '';
+    if (first === 'no' || first === 'any' || first === 'more' || first === 'your') return null;
+    if (
+      /^(?:medical|health|your|case|progress|literature)$/.test(tokens[at - 1]?.lower ?? '') &&
+      word === 'report' &&
+      from === at - 1
+    )
+      return null;
+    return {
+      kind: 'study',
+      from,
+      to: at + 1,
+      person: null,
+      name: null,
+      plural:
+        /s$/.test(word) && word !== 'analysis' && word !== 'meta-analysis' ? true : word === 'data',
+    };
+  }
+  return null;
+}
+
+function organisationAt(
+  passage: Passage,
+  at: number,
+  start: number,
+  limit: number,
+  taken: Uint8Array,
+): Mention | null {
+  const { tokens } = passage;
+  const token = tokens[at];
+  if (
+    !token?.capital ||
+    functionWords.has(token.lower) ||
+    calendar.has(token.lower) ||
+    roleKind(token.lower) ||
+    honorifics.has(token.lower)
+  )
+    return null;
+  const read = readOrganisation(passage, at);
+  if (!read) return null;
+  let to = Math.min(read.name.to, limit);
+  for (let next = at; next < to; next += 1) if (taken[next]) to = next;
+  while (to > at && !tokens[to - 1]?.capital) to -= 1;
+  if (to <= at) return null;
+  const name = { from: at, to };
+  const text = passage.text.slice(token.start, tokens[to - 1]?.end);
+  if (placeNames.has(text) || /^(?:COVID|HIV|DNA|BMI|LDL|HDL|MRI|FODMAP|II?I?)\b/.test(text))
+    return null;
+  const single = to - at === 1;
+  const known = acronyms.has(token.text) || hasOrganisationWord(passage, name);
+  const branded = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}$|\.(?:com|org)$/u.test(token.text);
+  // The first word of a sentence is a capital anyway: alone it proves nothing, unless it is one elsewhere too.
+  if (single && at === start && !known && !branded && !isNameElsewhere(passage, at)) return null;
+  const the = tokens[at - 1]?.lower === 'the' && at - 1 >= start && !taken[at - 1];
+  return { kind: 'organisation', from: the ? at - 1 : at, to, person: null, name, plural: false };
+}
+
+function isNameElsewhere(passage: Passage, at: number): boolean {
+  const word = passage.tokens[at]?.text;
+  const others = passage.tokens.some(
+    (token, other) =>
+      other !== at && token.text === word && passage.sentences.every(({ from }) => from !== other),
+  );
+  const next = passage.tokens[at + 1]?.lower ?? '';
+  return (
+    others ||
+    (/^(?:said|says|reported|reports|announced|told|spokesman|spokeswoman|spokesperson)$/.test(
+      next,
+    ) &&
+      !/(?:s|ing|ed)$/.test(word?.toLowerCase() ?? 's'))
+  );
+}

@@ -1,0 +1,100 @@
+import { readCredentials } from './credentials';
+import { hasOrganisationWord, type Range } from './organisations';
+import type { Passage } from './passage';
+import {
+  acronyms,
+  calendar,
+  functionWords,
+  honorifics,
+  particles,
+  placeNames,
+  roleKind,
+  studyHeads,
+} from './words';
+
+/** A name as it stands in one place: honorific, name, letters. Token positions. */
+export type NameUse = {
+  from: number;
+  honorific: number | null;
+  name: Range;
+  letters: number[];
+  end: number;
+};
+
+const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
+// One script a name: a Cyrillic “а” in a Latin name is a disguise, not a spelling.
+const latin = /^[\p{Script=Latin}\p{M}'‑.-]+$/u;
+const namePart = /^\p{Lu}(?:\.|[\p{L}\p{M}'‑-]*\p{Ll}[\p{L}\p{M}'‑-]*|\.?\p{Lu}?\.?)$/u;
+
+const isInitial = (text: string) => /^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
+
+/** Capitals throughout (“JANE DOE”) are read as a name only behind an honorific. */
+export function readName(passage: Passage, at: number): NameUse | null {
+  const { tokens } = passage;
+  let start = at;
+  let honorific: number | null = null;
+  while (honorifics.has(tokens[start]?.lower ?? '') && tokens[start]?.capital) {
+    honorific ??= start;
+    start += 1;
+  }
+  let to = start;
+  for (; to - start < 6; to += 1) {
+    const token = tokens[to];
+    if (!token || token.kind !== 'word') break;
+    if (suffix.test(token.lower) && to > start) continue;
+    if (
+      particles.has(token.lower) &&
+      (tokens[to + 1]?.capital ||
+        (particles.has(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.capital)) &&
+      (to > start || honorific !== null)
+    )
+      continue;
+    const shouted = honorific !== null && /^[\p{Lu}'-]+$/u.test(token.text);
+    if (!token.capital || !(namePart.test(token.text) || shouted) || !latin.test(token.text)) break;
+    if (
+      calendar.has(token.lower) &&
+      token.lower !== 'may' &&
+      token.lower !== 'april' &&
+      token.lower !== 'june'
+    )
+      break;
+    if (
+      functionWords.has(token.lower) &&
+      token.lower !== 'may' &&
+      token.lower !== 'will' &&
+      !(to > start)
+    )
+      break;
+    if (acronyms.has(token.text)) break;
+    if (
+      to > start &&
+      readCredentials(tokens, to).found.length > 0 &&
+      /^\p{Lu}.*\p{Lu}/u.test(token.text) &&
+      !isInitial(token.text)
+    )
+      break;
+  }
+  const words = tokens
+    .slice(start, to)
+    .filter(({ text, lower }) => !isInitial(text) && !suffix.test(lower));
+  if (words.length === 0 || (words.length === 1 && honorific === null)) return null;
+  if (isInitial(tokens[to - 1]?.text ?? '')) return null;
+  // A name holds no place, role or body; “May”, “Sun” and other words are allowed only in company.
+  const name = { from: start, to };
+  if (
+    hasOrganisationWord(passage, name) ||
+    words.some(({ lower }) => roleKind(lower) || studyHeads.has(lower))
+  )
+    return null;
+  const text = passage.text.slice(tokens[start]?.start, tokens[to - 1]?.end);
+  if (placeNames.has(text)) return null;
+  const { found, end } = readCredentials(tokens, to);
+  return { from: at, honorific, name, letters: found, end };
+}
+
+/** The key of a family name: the last word, without “Jr.” and case. */
+export function familyName(passage: Passage, { from, to }: Range): string {
+  let at = to - 1;
+  while (at > from && suffix.test(passage.tokens[at]?.lower ?? '')) at -= 1;
+  return passage.tokens[at]?.lower ?? '';
+}

@@ -1,0 +1,132 @@
+import type { Passage } from './passage';
+import {
+  calendar,
+  campuses,
+  functionWords,
+  organisationWords,
+  placeNames,
+  roleKind,
+} from './words';
+
+/** Token positions, end exclusive. */
+export type Range = { from: number; to: number };
+
+const joins = new Set(['of', 'for', 'on', 'and', '&', 'at', 'within']);
+
+const capital = (passage: Passage, at: number): boolean => {
+  const token = passage.tokens[at];
+  return token !== undefined && token.capital && !calendar.has(token.lower);
+};
+
+/** The run of capitals from `at`, without joining words: “New York City”. */
+export function capitalRun(passage: Passage, at: number): Range | null {
+  let to = at;
+  while (capital(passage, to)) to += 1;
+  return to > at ? { from: at, to } : null;
+}
+
+const textOf = (passage: Passage, { from, to }: Range): string =>
+  passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
+
+/** A place at `at`: a known one, with the greater place behind its comma (“Melbourne, Australia”). */
+export function readPlace(passage: Passage, at: number, anyName: boolean): Range | null {
+  const run = capitalRun(passage, at);
+  if (!run) return null;
+  for (let to = Math.min(run.to, at + 3); to > at; to -= 1) {
+    const known = placeNames.has(textOf(passage, { from: at, to }).replace(/^Greater /, ''));
+    if (!known && !(anyName && to === run.to && !hasOrganisationWord(passage, run))) continue;
+    if (passage.tokens[to]?.text !== ',') return { from: at, to };
+    const greater = readPlace(passage, to + 1, false);
+    return { from: at, to: greater?.to ?? to };
+  }
+  return null;
+}
+
+export function hasOrganisationWord(passage: Passage, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1)
+    if (organisationWords.has(passage.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** “Obstetrics, Gynecology and Reproductive Sciences”: the end of a list of capitals inside a name. */
+function listEnd(passage: Passage, comma: number): number | null {
+  let at = comma;
+  while (passage.tokens[at]?.text === ',') {
+    if (passage.tokens[at + 1]?.lower === 'and') {
+      at += 1;
+      break;
+    }
+    const run = capitalRun(passage, at + 1);
+    if (!run || run.to - run.from > 3 || readPlace(passage, run.from, false)) return null;
+    at = run.to;
+  }
+  const and = passage.tokens[at]?.lower;
+  if (and !== 'and' && and !== '&') return null;
+  return capitalRun(passage, at + 1)?.to ?? null;
+}
+
+/**
+ * An organisation's name from `at`, without a leading “the”. Parts joined by “at” are one name
+ * (“Center for X at the University of Y”); a place behind it is returned apart.
+ */
+export function readOrganisation(
+  passage: Passage,
+  at: number,
+): { name: Range; place: Range | null; end: number } | null {
+  const { tokens } = passage;
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
+  if (!capital(passage, from) || functionWords.has(tokens[from]?.lower ?? '')) return null;
+  let to = from;
+  for (;;) {
+    if (capital(passage, to)) {
+      to += 1;
+      continue;
+    }
+    const token = tokens[to];
+    if (!token) break;
+    if (
+      token.kind === 'possessive' &&
+      capital(passage, to + 1) &&
+      !roleKind(tokens[to + 1]?.lower ?? '')
+    ) {
+      to += 1;
+      continue;
+    }
+    if (joins.has(token.lower)) {
+      const the = tokens[to + 1]?.lower === 'the' ? 1 : 0;
+      const next = tokens[to + 1 + the];
+      if (!next || !capital(passage, to + 1 + the)) break;
+      if (token.lower === 'and' && (the || roleKind(next.lower) || next.text.length < 2)) break;
+      to += 1 + the;
+      continue;
+    }
+    if (token.text === ',' && to > from) {
+      const sofar = textOf(passage, { from, to });
+      const campus = capitalRun(passage, to + 1);
+      if (/University of California$/.test(sofar) && campus) {
+        const two = [campus.from + 1, campus.from + 2].find((end) =>
+          campuses.has(textOf(passage, { from: campus.from, to: end })),
+        );
+        if (two) {
+          to = two;
+          continue;
+        }
+      }
+      const list = / (?:of|for|on) /.test(sofar) ? listEnd(passage, to) : null;
+      if (list) {
+        to = list;
+        continue;
+      }
+    }
+    break;
+  }
+  const name = { from, to };
+  const after = tokens[to];
+  const place =
+    after?.lower === 'in'
+      ? readPlace(passage, tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1, true)
+      : after?.text === ','
+        ? readPlace(passage, to + 1, false)
+        : null;
+  return { name, place, end: place?.to ?? to };
+}

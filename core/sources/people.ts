@@ -1,0 +1,234 @@
+import { isQuoteOnly, isSpeech, isSpeechForm } from './cues';
+import { readDescription, type Description } from './description';
+import { familyName, readName, type NameUse } from './names';
+import type { Passage } from './passage';
+import { readPremodifier, type Premodifier } from './premodifier';
+import { functionWords, roleKind } from './words';
+
+/** One use of a person's name in the text, with what stands around it. */
+export type PersonMention = {
+  person: Person;
+  passage: Passage;
+  /** With honorific and a role right before it (“Researcher Sara …”). */
+  from: number;
+  to: number;
+  /** Where letters and apposition end. */
+  end: number;
+  /** Where a role before the name begins. */
+  premodifier: Premodifier | null;
+  description: Description | null;
+  use: NameUse | null;
+};
+
+export type Person = {
+  family: string;
+  given: string;
+  mentions: PersonMention[];
+};
+
+const teamBehind =
+  /^(?:and|,) (?:and )?(?:(?:his|her|their|other) )?(?:colleagues?|co-?authors?|co-?workers?|team|research team|group)/;
+
+/** The registry: everybody the article presents as a person, and every place they are named. */
+export function findPeople(passages: readonly Passage[]): {
+  people: Person[];
+  mentions: PersonMention[][];
+} {
+  const people: Person[] = [];
+  const byFamily = new Map<string, Person[]>();
+  const mentions: PersonMention[][] = passages.map(() => []);
+  const full = passages.map((passage) => readFullNames(passage));
+
+  const join = (passage: Passage, use: NameUse): Person => {
+    const family = familyName(passage, use.name);
+    const first = passage.tokens[use.name.from]?.lower ?? '';
+    const given = use.name.to - use.name.from > 1 ? first : '';
+    const namesakes = byFamily.get(family) ?? [];
+    const same = namesakes.find(
+      (person) => person.given === '' || given === '' || alike(person.given, given),
+    );
+    if (same) {
+      same.given ||= given;
+      return same;
+    }
+    const person: Person = { family, given, mentions: [] };
+    people.push(person);
+    byFamily.set(family, [...namesakes, person]);
+    return person;
+  };
+  for (const [at, candidates] of full.entries())
+    for (const candidate of candidates)
+      if (candidate.evident) {
+        const passage = passages[at];
+        if (passage) candidate.person = join(passage, candidate.use);
+      }
+  for (const [at, passage] of passages.entries()) {
+    const found = mentions[at] ?? [];
+    const taken = new Set<number>();
+    for (const candidate of full[at] ?? []) {
+      const family = familyName(passage, candidate.use.name);
+      const person =
+        candidate.person ??
+        byFamily
+          .get(family)
+          ?.find(({ given }) => alike(given, passage.tokens[candidate.use.name.from]?.lower ?? ''));
+      if (!person) continue;
+      const mention = { ...candidate.mention, person };
+      person.mentions.push(mention);
+      found.push(mention);
+      for (let token = mention.from; token < candidate.use.end; token += 1) taken.add(token);
+    }
+    for (let token = 0; token < passage.tokens.length; token += 1) {
+      const word = passage.tokens[token];
+      if (!word?.capital || taken.has(token)) continue;
+      const namesakes = byFamily.get(word.lower);
+      const neighbour = passage.tokens[token - 1];
+      const partOfRun =
+        (neighbour?.capital &&
+          neighbour.end + 1 === word.start &&
+          !functionWords.has(neighbour.lower) &&
+          !roleKind(neighbour.lower)) ||
+        (passage.tokens[token + 1]?.capital ?? false);
+      if (!namesakes || partOfRun) continue;
+      const person = latest(namesakes, passage.block);
+      const sentence = passage.sentences.find(({ from, to }) => from <= token && token < to);
+      const mention: PersonMention = {
+        person,
+        passage,
+        from: token,
+        to: token + 1,
+        end: token + 1,
+        premodifier: null,
+        description: readDescription(passage, token + 1, sentence?.to ?? token + 1),
+        use: null,
+      };
+      person.mentions.push(mention);
+      found.push(mention);
+    }
+    found.sort((a, b) => a.from - b.from);
+  }
+  return { people, mentions };
+}
+
+const alike = (a: string, b: string): boolean =>
+  a === b || (a[0] === b[0] && (a.length < 3 || b.length < 3 || a.startsWith(b.slice(0, 3))));
+
+const latest = (namesakes: Person[], block: number): Person =>
+  namesakes.reduce((best, person) => {
+    const near = (one: Person) =>
+      Math.max(
+        -1,
+        ...one.mentions.map(({ passage }) => (passage.block <= block ? passage.block : -1)),
+      );
+    return near(person) > near(best) ? person : best;
+  });
+
+type Candidate = {
+  use: NameUse;
+  mention: Omit<PersonMention, 'person'>;
+  evident: boolean;
+  person?: Person;
+};
+
+function readFullNames(passage: Passage): Candidate[] {
+  const found: Candidate[] = [];
+  const { tokens } = passage;
+  for (const { from, to } of passage.sentences)
+    for (let at = from; at < to; at += 1) {
+      if (!tokens[at]?.capital) continue;
+      const previous = tokens[at - 1];
+      const use = readName(passage, at);
+      if (!use || use.name.to > to) {
+        // The rest of a run that is no name is none either, unless a role inside it parts the two.
+        if (
+          !roleKind(tokens[at]?.lower ?? '') &&
+          !functionWords.has(tokens[at]?.lower ?? '') &&
+          use === null &&
+          isRole(tokens, at, to) === false
+        )
+          while (at + 1 < to && tokens[at + 1]?.capital && tokens[at]?.text.endsWith('.') === false)
+            at += 1;
+        continue;
+      }
+      if (
+        previous?.capital &&
+        previous.end + 1 === tokens[at]?.start &&
+        at > from &&
+        use.honorific === null &&
+        !functionWords.has(previous.lower) &&
+        !roleKind(previous.lower) &&
+        !/^(?:study|lead)$/.test(previous.lower)
+      )
+        continue;
+      const quoted = passage.quoted[at] !== -1;
+      const premodifier = readPremodifier(passage, at, from);
+      const description = readDescription(passage, use.end, to);
+      const evident = !quoted && isEvident(passage, at, use, premodifier, description, to);
+      const sticks = premodifier?.phrase.role?.to === at && tokens[at - 1]?.capital ? at - 1 : at;
+      found.push({
+        use,
+        evident,
+        mention: {
+          passage,
+          from: sticks,
+          to: use.name.to,
+          end: Math.max(use.end, description.end),
+          premodifier,
+          description,
+          use,
+        },
+      });
+      at = use.end - 1;
+    }
+  return found;
+}
+
+/** Whether a role stands somewhere in the run of capitals from `at`. */
+function isRole(tokens: Passage['tokens'], at: number, to: number): boolean {
+  for (let next = at; next < to && tokens[next]?.capital; next += 1)
+    if (
+      roleKind(tokens[next]?.lower ?? '') ||
+      /^(?:dr\.?|prof\.?)$/.test(tokens[next]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
+function isEvident(
+  passage: Passage,
+  at: number,
+  use: NameUse,
+  premodifier: Premodifier | null,
+  description: Description,
+  to: number,
+): boolean {
+  const { tokens } = passage;
+  if (use.honorific !== null || use.letters.length > 0 || premodifier) return true;
+  if (
+    description.aged ||
+    description.outside ||
+    description.author ||
+    description.phrases.some(({ role }) => role)
+  )
+    return true;
+  const next = tokens[description.end] ?? tokens[use.end];
+  const word = tokens[use.end];
+  const speaks = (lower: string) => isSpeechForm(lower) || isQuoteOnly(lower);
+  if (word && speaks(word.lower) && isSpeech(word.lower)) return true;
+  if (next && description.end > use.end && speaks(next.lower)) return true;
+  const before = tokens[at - 1];
+  if (before && speaks(before.lower) && /^[,”"’']$/.test(tokens[at - 2]?.text ?? '')) return true;
+  const tail = passage.text.slice(
+    tokens[use.end]?.start ?? passage.text.length,
+    tokens[Math.min(to, use.end + 4)]?.start,
+  );
+  return (
+    teamBehind.test(tail) || (/^(?:is|was) an? /.test(tail) && roleAfter(passage, use.end + 2, to))
+  );
+}
+
+function roleAfter(passage: Passage, at: number, to: number): boolean {
+  for (let next = at; next < Math.min(to, at + 6); next += 1)
+    if (roleKind(passage.tokens[next]?.lower ?? '')) return true;
+  return false;
+}

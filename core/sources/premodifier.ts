@@ -1,0 +1,127 @@
+import { isSpeechForm, readCue } from './cues';
+import { hasOrganisationWord, type Range } from './organisations';
+import type { Passage } from './passage';
+import { readRolePhrase, type RolePhrase } from './role-phrase';
+import {
+  auxiliaries,
+  calendar,
+  conjunctions,
+  functionWords,
+  prepositions,
+  pronouns,
+  roleKind,
+} from './words';
+
+/** What stands before a name: “CBS News chief medical correspondent Dr. …”. `from` is where the whole begins. */
+export type Premodifier = { phrase: RolePhrase; from: number };
+
+const isStop = (word: string): boolean =>
+  prepositions.has(word) ||
+  conjunctions.has(word) ||
+  auxiliaries.has(word) ||
+  pronouns.has(word) ||
+  word === "'s" ||
+  (isSpeechForm(word) && !roleKind(word));
+
+/** Looks left from the first token of a name (or of its honorific). */
+export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
+  const { tokens } = passage;
+  const before = tokens[name - 1];
+  if (!before || name - 1 < floor) return null;
+  if (before.text === ',') return beforeComma(passage, name, floor);
+  if (!roleKind(before.lower) || before.kind !== 'word') return null;
+  let from = name - 1;
+  while (from - 1 >= floor && name - from < 6) {
+    const token = tokens[from - 1];
+    if (!token || token.kind !== 'word' || functionWords.has(token.lower) || isStop(token.lower))
+      break;
+    if (
+      token.capital &&
+      !roleKind(token.lower) &&
+      !(
+        from - 1 === floor &&
+        !tokens[from]?.capital &&
+        readCue(token.lower) === undefined &&
+        !hasOrganisationWord(passage, { from: floor, to: from }) &&
+        /^(?:study|lead|senior|registered|chief|principal|veteran|board-certified|licensed|clinical|sports|certified)$/.test(
+          token.lower,
+        )
+      )
+    )
+      break;
+    from -= 1;
+  }
+  const role = { from, to: name };
+  const orgs: Range[] = [];
+  let start = from;
+  let at = from - 1;
+  if (tokens[at]?.kind === 'possessive') at -= 1;
+  let run = at;
+  while (
+    run >= floor &&
+    tokens[run]?.capital &&
+    !functionWords.has(tokens[run]?.lower ?? '') &&
+    !calendar.has(tokens[run]?.lower ?? '')
+  )
+    run -= 1;
+  // “University of Utah researcher X”: one “of” may stand inside.
+  if (
+    run < at &&
+    /^(?:of|for|and|&)$/.test(tokens[run]?.lower ?? '') &&
+    run - 1 >= floor &&
+    tokens[run - 1]?.capital &&
+    hasOrganisationWord(passage, { from: run - 1, to: at + 1 })
+  ) {
+    run -= 1;
+    while (run >= floor && tokens[run]?.capital && !functionWords.has(tokens[run]?.lower ?? ''))
+      run -= 1;
+  }
+  if (run < at) {
+    const possessive = tokens[at + 1]?.kind === 'possessive';
+    if (
+      possessive ||
+      hasOrganisationWord(passage, { from: run + 1, to: at + 1 }) ||
+      at > run + 1 ||
+      /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(tokens[at]?.text ?? '')
+    ) {
+      orgs.push({ from: run + 1, to: at + 1 });
+      start = run + 1;
+    }
+  } else if (tokens[at + 1]?.kind === 'possessive') {
+    // “the study's lead author X”
+    role.from = tokens[at]?.lower === 'study' ? at : from;
+    start = role.from;
+  }
+  if (/^(?:the|a|an|one)$/.test(tokens[start - 1]?.lower ?? '') && start - 1 >= floor) start -= 1;
+  return { phrase: { role, orgs, place: null, end: name }, from: start };
+}
+
+/** “the study's lead author, Dr. X”, “Clue's head of scientific research, Dr. Y”. */
+function beforeComma(passage: Passage, name: number, floor: number): Premodifier | null {
+  const { tokens } = passage;
+  const comma = name - 1;
+  let wall = comma;
+  while (wall > floor && comma - wall < 18) {
+    const token = tokens[wall - 1];
+    if (
+      !token ||
+      (token.kind === 'mark' && token.text !== "'") ||
+      isSpeechForm(token.lower) ||
+      auxiliaries.has(token.lower)
+    )
+      break;
+    wall -= 1;
+  }
+  for (let from = wall; from < comma; from += 1) {
+    const token = tokens[from];
+    if (!token || (prepositions.has(token.lower) && from === wall)) continue;
+    const starts =
+      from === wall ||
+      prepositions.has(tokens[from - 1]?.lower ?? '') ||
+      conjunctions.has(tokens[from - 1]?.lower ?? '');
+    if (!starts) continue;
+    const phrase = readRolePhrase(passage, from, comma);
+    if (phrase?.role && phrase.end === comma) return { phrase, from };
+  }
+  return null;
+}

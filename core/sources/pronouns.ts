@@ -1,0 +1,80 @@
+import type { Mention } from './mentions';
+import type { Person, PersonMention } from './people';
+import type { Statement } from './statements';
+
+/** Who a pronoun stands for. Null where the text leaves it open: then there is no source. */
+export type Reference =
+  | { kind: 'person'; person: PersonMention }
+  | { kind: 'group' }
+  | { kind: 'study' }
+  | { kind: 'organisation'; mention: Mention }
+  | null;
+
+type Gender = 'he' | 'she';
+
+/** Follows one article from block to block; what it learns about a person's pronoun it keeps. */
+export class Pronouns {
+  private readonly genders = new Map<Person, Gender>();
+  private readonly mentions: readonly (readonly Mention[])[];
+
+  constructor(mentions: readonly (readonly Mention[])[]) {
+    this.mentions = mentions;
+    for (const { person } of mentions.flat()) {
+      const honorific = person?.use?.honorific;
+      if (!person || honorific === null || honorific === undefined) continue;
+      const word = person.passage.tokens[honorific]?.lower.replace('.', '');
+      if (word === 'mr' || word === 'sir' || word === 'lord') this.genders.set(person.person, 'he');
+      if (word === 'ms' || word === 'mrs' || word === 'miss' || word === 'dame')
+        this.genders.set(person.person, 'she');
+    }
+  }
+
+  resolve({ subject, passage, sentence }: Statement): Reference {
+    const { pronoun } = subject;
+    if (pronoun === 'he' || pronoun === 'she') {
+      for (let block = passage.block; block >= Math.max(0, passage.block - 4); block -= 1) {
+        const before = (this.mentions[block] ?? []).filter(
+          ({ from }) => block < passage.block || from < subject.from,
+        );
+        for (let at = before.length - 1; at >= 0; at -= 1) {
+          const person = before[at]?.person;
+          if (!person) continue;
+          const gender = this.genders.get(person.person);
+          if (gender && gender !== pronoun) continue;
+          this.genders.set(person.person, pronoun);
+          return { kind: 'person', person };
+        }
+      }
+      return null;
+    }
+    const earlier = (this.mentions[passage.block] ?? []).filter(
+      ({ from }) => from < sentence.from || (from < subject.from && pronoun === 'they'),
+    );
+    const previous = this.mentions[passage.block - 1] ?? [];
+    if (pronoun === 'they') {
+      const last = [...previous, ...earlier]
+        .reverse()
+        .find(({ kind, plural }) => kind === 'person' || (kind === 'unnamed' && plural));
+      const group = [...previous, ...earlier].some(
+        ({ kind, plural }) => kind === 'unnamed' && plural,
+      );
+      return group || last?.kind === 'unnamed' ? { kind: 'group' } : null;
+    }
+    if (pronoun !== 'it') return null;
+    const inBlock = passage.sentences.filter(({ to }) => to <= sentence.from).slice(-2);
+    const floor = inBlock[0]?.from ?? sentence.from;
+    const candidates =
+      earlier.length > 0 && inBlock.length > 0
+        ? earlier.filter(({ from }) => from >= floor)
+        : sentence.from === 0
+          ? previous
+          : [];
+    const heads = candidates.filter(({ kind }) => kind === 'study' || kind === 'organisation');
+    const study = heads.find(({ kind }) => kind === 'study');
+    if (study) return { kind: 'study' };
+    const [organisation] = heads;
+    return organisation && heads.length === 1 && organisation.name
+      ? { kind: 'organisation', mention: organisation }
+      : null;
+  }
+}

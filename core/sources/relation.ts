@@ -1,0 +1,97 @@
+import { isOutside } from './description';
+import type { Person } from './people';
+import type { Passage } from './passage';
+import type { Relation, Span } from './source';
+import type { Statement } from './statements';
+
+export type Tie = { relation: Relation; evidence: Span | null };
+
+const studyRole =
+  /\b(?:co-?author|lead author|senior author|study author|study leader|study investigator|lead researcher|lead investigator|principal investigator|lead scientist|co-?investigator|first author)\b|\bauthors? (?:of|on) (?:the|this) (?:\S+ )?(?:study|paper|report|research|review|trial)\b|\b(?:study|paper|report|review)(?:'|’)s (?:\S+ )?authors?\b|\bstudy authors\b/i;
+const officer =
+  /\b(?:founder|co-?founder|owner|co-?owner|ceo|chief executive|president|spokes\w+|creator|inventor|chief \S+ officer|vice president)\b/i;
+
+/** How a person stands to the study or to what the article is about; only where words say so. */
+export function judgeRelation(
+  person: Person,
+  statements: readonly Statement[],
+  passages: readonly Passage[],
+  roles: readonly Span[],
+  orgs: readonly Span[],
+): Tie {
+  for (const { description, passage } of person.mentions) {
+    if (description?.outside)
+      return {
+        relation: 'outside',
+        evidence: spanOf(passage, description.outside.from, description.outside.to),
+      };
+  }
+  const outside = outsideSentence(person);
+  if (outside) return outside;
+  for (const role of roles)
+    if (studyRole.test(role.text)) return { relation: 'author-of-study', evidence: role };
+  for (const { description, passage } of person.mentions)
+    if (description?.author)
+      return {
+        relation: 'author-of-study',
+        evidence: spanOf(passage, description.author.from, description.author.to),
+      };
+  for (const { subject, passage, cue } of statements)
+    if (subject.team)
+      return {
+        relation: 'author-of-study',
+        evidence: spanOf(passage, subject.mentions[0]?.from ?? subject.from, cue.to),
+      };
+  const interest = roles.find(({ text }) => officer.test(text));
+  if (interest)
+    for (const org of orgs)
+      if (named(org, passages) > 1) return { relation: 'interest', evidence: interest };
+  return { relation: 'unknown', evidence: null };
+}
+
+const spanOf = (passage: Passage, from: number, to: number): Span | null => {
+  const start = passage.tokens[from]?.start;
+  const end = passage.tokens[to - 1]?.end;
+  return start === undefined || end === undefined ? null : passage.span(start, end);
+};
+
+/** “Allen was not involved in the research.” */
+function outsideSentence(person: Person): Tie | null {
+  for (const { passage, from, to } of person.mentions) {
+    const sentence = passage.sentences.find((one) => one.from <= from && from < one.to);
+    if (!sentence || from - sentence.from > 3) continue;
+    const end = Math.min(sentence.to, to + 12);
+    const words = passage.tokens
+      .slice(to, end)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (
+      /^,? ?(?:who )?(?:was|is|were|had|has|wasn't|did) /.test(words) &&
+      isOutside(words) &&
+      /\b(?:study|research|trial|work|review|report|analysis|paper|guidelines?|survey)\b/.test(
+        words,
+      )
+    )
+      return { relation: 'outside', evidence: spanOf(passage, from, end) };
+  }
+  return null;
+}
+
+/** How often the article names a body, by its full name or a name of its own at its head (“Omada”). */
+function named(org: Span, passages: readonly Passage[]): number {
+  const [head = ''] = org.text.split(' ');
+  const own =
+    head.length > 3 &&
+    !/^(?:American|National|International|British|European|Canadian|University|Institute|Center|Centre|Department|School|College|Hospital|Foundation|Global|United|First|North|South|East|West|Mount|Saint|Great|Green|Health|Medical|Nutrition|Fitness|Food|Wellness)$/.test(
+      head,
+    );
+  const needle = own && org.text.includes(' ') ? head : org.text;
+  const two = org.text.split(' ').slice(0, 2).join(' ');
+  let count = 0;
+  for (const { text } of passages) {
+    const sought = own ? needle : two;
+    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
+      count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,240 @@
+import { isSpeechForm } from './cues';
+import {
+  capitalRun,
+  hasOrganisationWord,
+  readOrganisation,
+  readPlace,
+  type Range,
+} from './organisations';
+import type { Passage } from './passage';
+import { auxiliaries, calendar, determiners, placeNames, pronouns, roleKind } from './words';
+
+/** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
+export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | null; end: number };
+
+const tied = new Set(['at', 'with', 'for', 'from', 'in', 'within', 'on', 'based', 'there', 'of']);
+// After “professor of” a capital names a field, after “owner of” a body.
+const fieldRoles =
+  /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist)s?$/;
+
+const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
+
+/** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
+export function readRolePhrase(passage: Passage, at: number, limit: number): RolePhrase | null {
+  const { tokens } = passage;
+  let from = at;
+  while (from < limit && isDeterminer(tokens[from]?.lower ?? '')) from += 1;
+  const orgs: Range[] = [];
+  // “Kite's chief medical officer”, “Stanford University cardiologist”: the body stands before the role.
+  const owner = ownerBefore(passage, from, limit);
+  if (owner) {
+    orgs.push(owner.org);
+    from = owner.next;
+  }
+  let head = -1;
+  let to = from;
+  for (; to < limit && to - from < 14; to += 1) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.kind === 'mark' || token.kind === 'number') break;
+    const word = token.lower;
+    if (
+      head >= 0 &&
+      (word === 'of' || (word === 'on' && /^(?:the|this|a)$/.test(tokens[to + 1]?.lower ?? '')))
+    ) {
+      const field = readField(passage, to + 1, limit, tokens[head]?.lower ?? '');
+      if (field === null) break;
+      to = field - 1;
+      continue;
+    }
+    if (word === 'of' && from === to - 1 && tokens[from]?.lower === 'one') {
+      if (isDeterminer(tokens[to + 1]?.lower ?? '')) to += 1;
+      continue;
+    }
+    if (tied.has(word) || auxiliaries.has(word) || pronouns.has(word)) break;
+    if (word === 'and' || word === 'or' || word === '&') {
+      if (head < 0 && !roleAhead(passage, to + 1, limit)) continue;
+      break;
+    }
+    if (head >= 0 && !token.capital && (isSpeechForm(word) || word === 'who' || word === 'to'))
+      break;
+    if (calendar.has(word) && word !== 'may') break;
+    if (roleKind(word)) head = to;
+    else if (head >= 0 && token.kind === 'word' && head < to - 1) break;
+  }
+  if (head < 0) return null;
+  if (to > head + 1 && tokens[head + 1]?.lower !== 'of' && tokens[head + 1]?.lower !== 'on')
+    to = head + 1;
+  return withTies(passage, { from, to }, orgs, limit);
+}
+
+function ownerBefore(
+  passage: Passage,
+  at: number,
+  limit: number,
+): { org: Range; next: number } | null {
+  const { tokens } = passage;
+  const run = capitalRun(passage, at);
+  if (!run || run.to >= limit) return null;
+  let to = run.to;
+  const organisation = readOrganisation(passage, at);
+  if (organisation && organisation.name.to > to && organisation.name.to < limit)
+    to = organisation.name.to;
+  if (tokens[to]?.kind === 'possessive') {
+    const next = tokens[to + 1]?.lower ?? '';
+    return /^(?:study|paper|report|review|article)$/.test(tokens[to - 1]?.lower ?? '') ||
+      next === ''
+      ? null
+      : { org: { from: at, to }, next: to + 1 };
+  }
+  const named = hasOrganisationWord(passage, { from: at, to });
+  const next = tokens[to];
+  if (
+    named &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    roleAhead(passage, to, Math.min(limit, to + 5))
+  )
+    return { org: { from: at, to }, next: to };
+  return null;
+}
+
+function roleAhead(passage: Passage, at: number, limit: number): boolean {
+  for (let next = at; next < Math.min(limit, at + 6); next += 1) {
+    const token = passage.tokens[next];
+    if (!token || token.kind === 'mark' || tied.has(token.lower)) return false;
+    if (roleKind(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The end of what follows “of” when it belongs to the role; null when it is a body. */
+function readField(passage: Passage, at: number, limit: number, head: string): number | null {
+  const { tokens } = passage;
+  let to = at;
+  const the = isDeterminer(tokens[to]?.lower ?? '');
+  if (the) to += 1;
+  const first = tokens[to];
+  if (!first || to >= limit || first.kind === 'mark') return null;
+  if (first.capital) {
+    const run = capitalRun(passage, to);
+    if (the || !run || !fieldRoles.test(head)) return null;
+    if (/^(?:university|institute|college|school|center|centre|department)$/.test(first.lower))
+      return null;
+    if (
+      tokens[run.to]?.lower === 'and' &&
+      tokens[run.to + 1]?.capital &&
+      !roleKind(tokens[run.to + 1]?.lower ?? '')
+    )
+      return capitalRun(passage, run.to + 1)?.to ?? run.to;
+    return run.to;
+  }
+  for (; to < limit && to - at < 9; to += 1) {
+    const token = tokens[to];
+    if (!token || token.kind === 'number') break;
+    if (token.text === ',') {
+      // “professor of family, population and preventive medicine”
+      const and = tokens[to + 2]?.lower === 'and' || tokens[to + 2]?.text === ',';
+      const lower = tokens[to + 1]?.kind === 'word' && !tokens[to + 1]?.capital;
+      if (
+        and &&
+        lower &&
+        !determiners.has(tokens[to + 1]?.lower ?? '') &&
+        !roleAhead(passage, to + 1, limit)
+      )
+        continue;
+      break;
+    }
+    if (token.kind === 'mark') break;
+    if (tied.has(token.lower) && token.lower !== 'of') break;
+    if (/^(?:who|which|that|to|by)$/.test(token.lower) || auxiliaries.has(token.lower)) break;
+    if (
+      token.lower === 'and' &&
+      (isDeterminer(tokens[to + 1]?.lower ?? '') || roleAhead(passage, to + 1, limit))
+    )
+      break;
+    if (isSpeechForm(token.lower) && to > at) break;
+  }
+  return to > at + (the ? 1 : 0) ? to : null;
+}
+
+/** What ties the role to a body or a place: “at X in Y”, “of X”, “based in Y”, “from Y”. */
+function withTies(
+  passage: Passage,
+  role: Range | null,
+  orgs: Range[],
+  limit: number,
+  from = role?.to ?? 0,
+): RolePhrase {
+  const { tokens } = passage;
+  let end = from;
+  let place: Range | null = null;
+  for (let turn = 0; turn < 3 && end < limit; turn += 1) {
+    let at = end;
+    // “and director of its sleep program at X” keeps its tie behind one plain phrase.
+    if (tokens[at]?.text === ',' && /^(?:at|of|from|in|with)$/.test(tokens[at + 1]?.lower ?? ''))
+      at += 1;
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'there') return { role, orgs, place, end: at + 1 };
+    if (!tied.has(word)) break;
+    let next = at + 1;
+    if (word === 'based') {
+      if (!/^(?:in|at|out)$/.test(tokens[next]?.lower ?? '')) break;
+      next += 1;
+    }
+    while (
+      next < limit &&
+      /^(?:both|the|a|an|her|his|their|nearby|northern|southern|eastern|western)$/.test(
+        tokens[next]?.lower ?? '',
+      )
+    )
+      next += 1;
+    const spot =
+      word === 'in' || word === 'from' || word === 'based' ? readPlace(passage, next, false) : null;
+    if (spot && (tokens[spot.to]?.kind !== 'word' || !tokens[spot.to]?.capital)) {
+      const bare = spot.to;
+      const longer = readOrganisation(passage, next);
+      if (!longer || longer.name.to <= bare || !hasOrganisationWord(passage, longer.name)) {
+        place ??= spot;
+        end = spot.to;
+        continue;
+      }
+    }
+    const organisation = next < limit ? readOrganisation(passage, next) : null;
+    if (organisation) {
+      const name = passage.text.slice(
+        tokens[organisation.name.from]?.start,
+        tokens[organisation.name.to - 1]?.end,
+      );
+      if (placeNames.has(name)) place ??= organisation.name;
+      else orgs.push(organisation.name);
+      place ??= organisation.place;
+      end = organisation.end;
+      // “at Duke University School of Medicine and Duke Health” is read by readOrganisation; “in Durham, N.C.” by place.
+      continue;
+    }
+    // “in private practice in Dallas”, “on the board of X”: at most four plain words, then one more tie.
+    let plain = next;
+    while (
+      plain < limit &&
+      plain - next < 4 &&
+      tokens[plain]?.kind === 'word' &&
+      !tokens[plain]?.capital &&
+      !tied.has(tokens[plain]?.lower ?? '') &&
+      !auxiliaries.has(tokens[plain]?.lower ?? '') &&
+      !isSpeechForm(tokens[plain]?.lower ?? '') &&
+      !pronouns.has(tokens[plain]?.lower ?? '') &&
+      tokens[plain]?.lower !== 'and'
+    )
+      plain += 1;
+    if (!tied.has(tokens[plain]?.lower ?? '') || plain === next) break;
+    end = plain;
+  }
+  return { role, orgs, place, end };
+}
+
+/** “of McMaster University in Ontario”, “with the CDC”: a body without a role. */
+export function readTie(passage: Passage, at: number, limit: number): RolePhrase | null {
+  const phrase = withTies(passage, null, [], limit, at);
+  return phrase.end > at && (phrase.orgs.length > 0 || phrase.place) ? phrase : null;
+}

@@ -1,0 +1,208 @@
+import type { Mention } from './mentions';
+import type { Range } from './organisations';
+import type { Passage } from './passage';
+import type { Person, PersonMention } from './people';
+import type { Reference } from './pronouns';
+import { judgeRelation } from './relation';
+import type { Source, Span } from './source';
+import { isExpert, isOutlet, judgeStanding, type Facts } from './standing';
+import type { Statement } from './statements';
+
+type Entry = { source: Source; person: Person | null; statements: Statement[] };
+
+/** The sources of one article in reading order: each person and body once, each study and group once a mention. */
+export class SourceList {
+  private readonly entries: Entry[] = [];
+  private readonly people = new Map<Person, Entry>();
+  private readonly bodies = new Map<string, Entry>();
+
+  constructor(
+    private readonly passages: readonly Passage[],
+    private readonly byline: string | null,
+  ) {}
+
+  /** Enters the sources of a statement and says where each is named. */
+  add(statement: Statement, reference: Reference): { id: string; mention: Span }[] {
+    const { passage, subject } = statement;
+    const named = subject.pronoun
+      ? spanOf(passage, { from: subject.from, to: subject.from + 1 })
+      : null;
+    if (named && reference) {
+      if (reference.kind === 'person')
+        return [{ id: this.person(reference.person, statement), mention: named }];
+      if (reference.kind === 'organisation')
+        return [{ id: this.body(reference.mention, passage), mention: named }];
+      return [{ id: this.plain(reference.kind === 'group' ? 'unnamed' : 'study'), mention: named }];
+    }
+    return subject.mentions.map((mention) => {
+      const span = spanOf(passage, mention);
+      if (mention.person) return { id: this.person(mention.person, statement), mention: span };
+      if (mention.kind === 'organisation')
+        return { id: this.body(mention, passage), mention: span };
+      return { id: this.plain(mention.kind === 'study' ? 'study' : 'unnamed'), mention: span };
+    });
+  }
+
+  sources(): Source[] {
+    return this.entries.map(({ source, person, statements }) =>
+      person ? this.described(source, person, statements) : source,
+    );
+  }
+
+  private person(mention: PersonMention, statement: Statement): string {
+    const known = this.people.get(mention.person);
+    if (known) {
+      known.statements.push(statement);
+      return known.source.id;
+    }
+    const entry = { source: this.blank('person'), person: mention.person, statements: [statement] };
+    this.people.set(mention.person, entry);
+    this.entries.push(entry);
+    return entry.source.id;
+  }
+
+  private body(mention: Mention, passage: Passage): string {
+    const name = mention.name ? spanOf(passage, mention.name) : null;
+    const key = name?.text.toLowerCase() ?? '';
+    const known = this.bodies.get(key);
+    if (known && key !== '') return known.source.id;
+    const outlet = mention.name !== null && isOutlet(passage, mention.name);
+    const entry: Entry = {
+      source: {
+        ...this.blank('organisation'),
+        name,
+        standing: outlet ? 'media' : 'unknown',
+        expert: !outlet,
+      },
+      person: null,
+      statements: [],
+    };
+    this.bodies.set(key, entry);
+    this.entries.push(entry);
+    return entry.source.id;
+  }
+
+  private plain(kind: 'study' | 'unnamed'): string {
+    const entry: Entry = {
+      source: { ...this.blank(kind), expert: true },
+      person: null,
+      statements: [],
+    };
+    this.entries.push(entry);
+    return entry.source.id;
+  }
+
+  private blank(kind: Source['kind']): Source {
+    return {
+      id: `s${String(this.entries.length + 1)}`,
+      kind,
+      name: null,
+      aliases: [],
+      honorific: null,
+      credentials: [],
+      roles: [],
+      orgs: [],
+      place: null,
+      standing: 'unknown',
+      relation: 'unknown',
+      relationEvidence: null,
+      expert: false,
+    };
+  }
+
+  private described(source: Source, person: Person, statements: readonly Statement[]): Source {
+    const uses = person.mentions.filter(({ use }) => use !== null);
+    const fullest = uses.reduce<PersonMention | null>(
+      (best, one) => (one.use && (!best?.use || length(one) > length(best)) ? one : best),
+      null,
+    );
+    const first = person.mentions[0];
+    const name = fullest?.use
+      ? spanOf(fullest.passage, fullest.use.name)
+      : first
+        ? spanOf(first.passage, first)
+        : null;
+    const honored = uses.find(({ use }) => use?.honorific !== null);
+    const honorific =
+      honored?.use && honored.use.honorific !== null
+        ? spanOf(honored.passage, { from: honored.use.honorific, to: honored.use.honorific + 1 })
+        : null;
+    const lettered = uses.find(({ use }) => (use?.letters.length ?? 0) > 0);
+    const credentials = (lettered?.use?.letters ?? []).map((at) =>
+      spanOf(lettered?.passage ?? (first as PersonMention).passage, { from: at, to: at + 1 }),
+    );
+    const roles: Span[] = [];
+    const orgs: Span[] = [];
+    let place: Span | null = null;
+    let aged = false;
+    let lay = false;
+    let author = false;
+    let outside = false;
+    for (const { passage, premodifier, description } of person.mentions) {
+      aged ||= description?.aged ?? false;
+      lay ||= description?.lay ?? false;
+      author ||= description?.author != null;
+      outside ||= description?.outside != null;
+      for (const phrase of [
+        ...(description?.phrases ?? []),
+        ...(premodifier ? [premodifier.phrase] : []),
+      ]) {
+        if (phrase.role) keep(roles, spanOf(passage, phrase.role));
+        for (const org of phrase.orgs) keep(orgs, spanOf(passage, org));
+        place ??= phrase.place ? spanOf(passage, phrase.place) : null;
+      }
+    }
+    roles.sort((a, b) => weight(a.text) - weight(b.text));
+    const { relation, evidence } = judgeRelation(person, statements, this.passages, roles, orgs);
+    const facts: Facts = {
+      honorific: honorific?.text ?? null,
+      letters: credentials.map(({ text }) => text),
+      roles: roles.map(({ text }) => text),
+      orgs: orgs.map(({ text }) => text),
+      aged,
+      lay,
+      ofStudy: author || relation === 'author-of-study',
+      outside: outside || relation === 'outside',
+    };
+    const standing = judgeStanding(facts);
+    const writer = name !== null && this.byline?.includes(name.text) === true;
+    return {
+      ...source,
+      name,
+      aliases: aliasesOf(person, name),
+      honorific,
+      credentials,
+      roles,
+      orgs,
+      place,
+      standing,
+      relation,
+      relationEvidence: evidence,
+      expert: isExpert(standing, facts) && !(writer && roles.length === 0),
+    };
+  }
+}
+
+const spanOf = (passage: Passage, { from, to }: Range): Span => {
+  const start = passage.tokens[from]?.start ?? 0;
+  return passage.span(start, passage.tokens[to - 1]?.end ?? start);
+};
+
+const length = ({ use }: PersonMention) => (use ? use.name.to - use.name.from : 0);
+
+/** A profession says more than a part in the study, and both more than a bare “researcher”. */
+const weight = (role: string): number =>
+  /\b(?:author|co-author|investigator)s?\b/i.test(role) && !/\bprofessor\b/i.test(role) ? 1 : 0;
+
+function keep(list: Span[], span: Span): void {
+  if (!list.some(({ text }) => text === span.text)) list.push(span);
+}
+
+function aliasesOf(person: Person, name: Span | null): Span[] {
+  const aliases: Span[] = [];
+  for (const { passage, from, to, use } of person.mentions) {
+    const span = use ? spanOf(passage, use.name) : spanOf(passage, { from, to });
+    if (span.text !== name?.text) keep(aliases, span);
+  }
+  return aliases;
+}

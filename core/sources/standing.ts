@@ -1,0 +1,112 @@
+import { credentialStanding } from './credentials';
+import type { Range } from './organisations';
+import type { Passage } from './passage';
+import type { Standing } from './source';
+import { outlets, roleKind } from './words';
+
+/** What the article says about a person, in words. */
+export type Facts = {
+  honorific: string | null;
+  letters: readonly string[];
+  roles: readonly string[];
+  orgs: readonly string[];
+  aged: boolean;
+  lay: boolean;
+  ofStudy: boolean;
+  outside: boolean;
+};
+
+const research =
+  /\b(?:universit\w*|research|institutes?|school|college|science\w*|academy|laborator\w+|study|studies|program|department|center|centre|hospital|clinic|medical|biodynamics)\b/i;
+const health =
+  /\b(?:clinic\w*|hospital|medical|health|medicine|surgery|care|oncology|cardiology)\b/i;
+const bodyTraining = /\b(?:training|fitness|strength|yoga|pilates|coaching|sport\w*|gym)\b/i;
+const official =
+  /\b(?:CDC|FDA|NIH|NHS|WHO|USDA|EPA|government|ministry|federal|state|department of health|public health|administration|disease control)\b/i;
+
+/** The standing the text gives; unknown stays unknown. */
+export function judgeStanding(facts: Facts): Standing {
+  const doctor = /^(?:dr|prof|professor)\b/i.test(facts.honorific ?? '');
+  const letters = facts.letters
+    .map(credentialStanding)
+    .filter((one): one is Standing => one !== null && one !== 'unknown');
+  const kinds = facts.roles.flatMap((role) => kindsOf(role));
+  const own = kinds.filter((kind) => kind !== 'lead' && kind !== 'lay');
+  const strong =
+    letters.length > 0 || doctor || own.includes('clinician') || own.includes('researcher');
+  if (facts.lay && letters.length === 0 && !doctor) return 'lay';
+  if (facts.aged && !strong) return 'lay';
+  if (kinds.includes('lay') && !strong && own.length === 0 && !facts.ofStudy) return 'lay';
+  if (own.includes('media') && letters.length === 0 && !own.includes('clinician')) return 'media';
+  const orgs = facts.orgs.join(' | ');
+  const professor = facts.roles.some((role) =>
+    /\b(?:professor|scientist|researcher|investigator|lecturer|epidemiologist|author)\b/i.test(
+      role,
+    ),
+  );
+  if (professor) return 'researcher';
+  if (own.includes('clinician')) return 'clinician';
+  if (letters.includes('clinician') && !(own.includes('industry') && !own.includes('practitioner')))
+    return own.includes('researcher') ? 'researcher' : 'clinician';
+  if (own.includes('researcher')) return 'researcher';
+  if (own.includes('practitioner')) return 'practitioner';
+  if (own.includes('official')) return 'official';
+  if (own.includes('industry')) {
+    if (facts.roles.some((role) => /\bowner\b/i.test(role)) && bodyTraining.test(orgs))
+      return 'practitioner';
+    if (
+      facts.roles.some((role) => /\bpresident\b/i.test(role)) &&
+      /\b(?:association|college|society|academy|universit\w+|federation)\b/i.test(orgs)
+    )
+      return 'researcher';
+    if (letters.includes('clinician')) return 'clinician';
+    return 'industry';
+  }
+  if (kinds.includes('lead')) {
+    if (official.test(orgs)) return 'official';
+    if (research.test(orgs) || facts.roles.some((role) => research.test(role))) return 'researcher';
+    if (doctor) return 'clinician';
+    return orgs ? 'industry' : 'unknown';
+  }
+  if (letters.length > 0) return letters[0] ?? 'unknown';
+  if (facts.ofStudy || facts.outside) return 'researcher';
+  if (doctor) return health.test(orgs) || !orgs ? 'clinician' : 'researcher';
+  if (research.test(orgs)) return 'researcher';
+  return 'unknown';
+}
+
+/** Expert or evidence card: letters, a professional role, a body through a role, or a tie to the study. */
+export function isExpert(standing: Standing, facts: Facts): boolean {
+  if (standing === 'lay' || standing === 'media') return false;
+  const doctor = /^(?:dr|prof|professor)\b/i.test(facts.honorific ?? '');
+  return (
+    doctor ||
+    facts.ofStudy ||
+    facts.outside ||
+    standing !== 'unknown' ||
+    facts.roles.some((role) => kindsOf(role).some((kind) => kind !== 'lay'))
+  );
+}
+
+/** The kinds of the nouns that carry a role: its words before “of”, the last noun first. */
+function kindsOf(role: string): NonNullable<ReturnType<typeof roleKind>>[] {
+  const [head = ''] = role.toLowerCase().split(/ (?:of|on|for) /);
+  return head
+    .split(/[\s,]+/)
+    .reverse()
+    .map((word) => roleKind(word) ?? roleKind(word.replace(/^.*-/, '')))
+    .filter((kind) => kind !== undefined);
+}
+
+/** A newspaper, broadcaster or site: it reports, it is no evidence. */
+export function isOutlet(passage: Passage, { from, to }: Range): boolean {
+  const words = passage.tokens.slice(from, to).map(({ lower }) => lower);
+  const body = words.some((word) =>
+    /^(?:university|hospital|association|institute|society|school|department|center|centre|college|agency|trust|board|foundation|service)$/.test(
+      word,
+    ),
+  );
+  return (
+    !body && words.some((word) => outlets.has(word.replace(/\.com$/, '')) || /\.com$/.test(word))
+  );
+}

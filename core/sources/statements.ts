@@ -1,0 +1,292 @@
+import { isEvidence, isNeedsThat, isQuoteOnly, isSpeech, readCue, type Cue } from './cues';
+import type { Mention } from './mentions';
+import type { Range } from './organisations';
+import type { Passage } from './passage';
+import type { Sentence } from './sentences';
+import { subjectAfter, subjectBefore, type Subject } from './subjects';
+import { conjunctions, determiners } from './words';
+
+/** A source with the words that hand it a claim. */
+export type Statement = {
+  passage: Passage;
+  sentence: Sentence;
+  cue: Range;
+  subject: Subject;
+  order: 'subject-first' | 'verb-first' | 'according' | 'in-words';
+  /** A second verb of the same subject: “warns …, and suggests …”. */
+  continues: boolean;
+  /** Subject and verb together. */
+  from: number;
+  to: number;
+};
+
+const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
+
+/** Every statement of a passage, in order. */
+export function findStatements(passage: Passage, mentions: readonly Mention[]): Statement[] {
+  const found: Statement[] = [];
+  for (const sentence of passage.sentences) {
+    let previous: Statement | null = null;
+    // Mentions of this sentence only: a long block must not be searched again at every verb.
+    const here = mentions.filter(({ from }) => from >= sentence.from && from < sentence.to);
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (passage.quoted[at] !== -1) continue;
+      const statement: Statement | null =
+        accordingTo(passage, here, at, sentence) ??
+        inWords(passage, here, at, sentence) ??
+        verb(passage, here, at, sentence, previous);
+      if (!statement) continue;
+      found.push(statement);
+      previous = statement;
+      at = Math.max(at, statement.to - 1);
+    }
+  }
+  return found;
+}
+
+function accordingTo(
+  passage: Passage,
+  mentions: readonly Mention[],
+  at: number,
+  sentence: Sentence,
+): Statement | null {
+  const { tokens } = passage;
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const cue = { from: at, to: at + 2 };
+  const direct = subjectAfter(passage, mentions, at + 1, sentence.to);
+  const subject = direct ?? documentBy(passage, mentions, at + 2, sentence.to);
+  if (!subject) return null;
+  return {
+    passage,
+    sentence,
+    cue,
+    subject,
+    order: 'according',
+    continues: false,
+    from: at,
+    to: subject.to,
+  };
+}
+
+/** “a fact sheet by the Centers for …”: a document counts as its maker. */
+function documentBy(
+  passage: Passage,
+  mentions: readonly Mention[],
+  at: number,
+  limit: number,
+): Subject | null {
+  if (!determiners.has(passage.tokens[at]?.lower ?? '')) return null;
+  const maker = mentions.find(({ from }) => from > at && from - at < 14 && from < limit);
+  if (!maker) return null;
+  for (let next = at; next < maker.from; next += 1) {
+    const token = passage.tokens[next];
+    if (token?.kind === 'mark' && token.text !== '-' && passage.quoted[next] === -1) return null;
+  }
+  const before = passage.tokens[maker.from - 1]?.lower ?? '';
+  if (!/^(?:by|from|of|at|in|on)$/.test(before) && maker.kind !== 'study') return null;
+  return {
+    mentions: [{ ...maker, from: at }],
+    pronoun: null,
+    from: at,
+    to: Math.max(maker.to, maker.person?.end ?? 0),
+    auxiliary: 'none',
+    team: false,
+  };
+}
+
+/** “In Dr. X's words, …”. */
+function inWords(
+  passage: Passage,
+  mentions: readonly Mention[],
+  at: number,
+  sentence: Sentence,
+): Statement | null {
+  const { tokens } = passage;
+  if (tokens[at]?.lower !== 'in') return null;
+  const mention = mentions.find(({ kind, from }) => kind === 'person' && from === at + 1);
+  if (!mention || tokens[mention.to]?.kind !== 'possessive') return null;
+  const noun = mention.to + 1;
+  if (!/^(?:words|view|opinion|estimation|judgment|experience)$/.test(tokens[noun]?.lower ?? ''))
+    return null;
+  const subject: Subject = {
+    mentions: [mention],
+    pronoun: null,
+    from: at,
+    to: noun + 1,
+    auxiliary: 'none',
+    team: false,
+  };
+  return {
+    passage,
+    sentence,
+    cue: { from: at, to: noun + 1 },
+    subject,
+    order: 'in-words',
+    continues: false,
+    from: at,
+    to: noun + 1,
+  };
+}
+
+function verb(
+  passage: Passage,
+  mentions: readonly Mention[],
+  at: number,
+  sentence: Sentence,
+  previous: Statement | null,
+): Statement | null {
+  const { tokens } = passage;
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || token.capital) return null;
+  const cue = readCue(token.lower);
+  if (!cue) return null;
+  if (mentions.some(({ from, to }) => from <= at && at < to)) return null;
+  const before = at - 1 >= sentence.from ? tokens[at - 1] : undefined;
+  const afterQuote = at - 1 >= sentence.from && passage.quoted[at - 1] !== -1;
+  const base = { passage, sentence, cue: { from: at, to: at + 1 }, continues: false };
+
+  if (afterQuote || before?.text === ',' || before?.text === '—' || before?.text === '–') {
+    const after = finite(cue) ? subjectAfter(passage, mentions, at, sentence.to) : null;
+    const left = afterQuote || !after ? null : subjectBefore(passage, mentions, at, sentence.from);
+    if (
+      after &&
+      !left &&
+      at > sentence.from + 1 &&
+      (afterQuote || closes(passage, after.to, sentence.to))
+    ) {
+      const statement: Statement = {
+        ...base,
+        subject: after,
+        order: 'verb-first',
+        from: at,
+        to: after.to,
+      };
+      if (accepts(statement, cue, token.lower)) return statement;
+    }
+  }
+  const subject = afterQuote ? null : subjectBefore(passage, mentions, at, sentence.from);
+  if (subject && agrees(cue, subject)) {
+    const statement: Statement = {
+      ...base,
+      subject,
+      order: 'subject-first',
+      from: subject.from,
+      to: at + 1,
+    };
+    if (accepts(statement, cue, token.lower)) return statement;
+  }
+  return previous ? second(passage, at, cue, previous) : null;
+}
+
+const finite = (cue: Cue) =>
+  cue.forms.has('third') || cue.forms.has('past') || cue.forms.has('base');
+
+/** Behind “, says X” only a pause, an end or a small tail may follow, never the next verb. */
+function closes(passage: Passage, at: number, limit: number): boolean {
+  const token = at < limit ? passage.tokens[at] : undefined;
+  return (
+    !token ||
+    token.kind === 'mark' ||
+    conjunctions.has(token.lower) ||
+    /^(?:in|at|on|of|who|by|during|to|from|via|with|this|last|yesterday|about|after|before)$/.test(
+      token.lower,
+    )
+  );
+}
+
+function agrees(cue: Cue, subject: Subject): boolean {
+  if (subject.auxiliary === 'perfect') return cue.forms.has('participle');
+  if (subject.auxiliary === 'do' || subject.auxiliary === 'will') return cue.forms.has('base');
+  if (cue.forms.has('third') || cue.forms.has('past')) return true;
+  const plural =
+    subject.pronoun === 'they' ||
+    subject.mentions.length > 1 ||
+    subject.team ||
+    subject.mentions[0]?.plural === true;
+  return cue.forms.has('base') && plural;
+}
+
+/** Which verbs make which subject a source. */
+function accepts(
+  { passage, sentence, subject, order, cue: { to } }: Statement,
+  cue: Cue,
+  word: string,
+): boolean {
+  const kind =
+    subject.mentions[0]?.kind ??
+    (subject.pronoun === 'it' ? 'study' : subject.pronoun === 'they' ? 'unnamed' : 'person');
+  const next = to < sentence.to ? (passage.tokens[to]?.lower ?? '') : '';
+  const besideQuote =
+    (subject.from - 1 >= sentence.from && passage.quoted[subject.from - 1] !== -1) ||
+    (to < sentence.to && passage.quoted[to] !== -1) ||
+    (passage.quoted[to + 1] !== undefined &&
+      passage.quoted[to + 1] !== -1 &&
+      /^[:,]$/.test(next)) ||
+    passage.tokens
+      .slice(to, sentence.to)
+      .some(({ text }, at) => text === ':' && (passage.quoted[to + at + 1] ?? -1) !== -1);
+  if (kind === 'study')
+    return (
+      isEvidence(word) &&
+      next !== 'by' &&
+      !(
+        cue.forms.has('participle') &&
+        !cue.forms.has('third') &&
+        next === 'in' &&
+        order === 'subject-first' &&
+        subject.mentions[0]?.kind === 'study' &&
+        word !== 'concluded' &&
+        word !== 'found'
+      )
+    );
+  if (isSpeech(word)) {
+    if (order === 'verb-first') return true;
+    // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
+    if (next === 'by' || next === 'himself' || next === 'herself') return false;
+    if (cue.base === 'hope' && next === 'to') return false;
+    return true;
+  }
+  if (isQuoteOnly(word)) return besideQuote;
+  const clause = opensClaim.test(next) || besideQuote;
+  if (isNeedsThat(word) && clause) return true;
+  if ((kind === 'unnamed' || subject.team || kind === 'organisation') && isEvidence(word))
+    return (
+      clause ||
+      (/^(?:a|an|the|significant|evidence|higher|lower|people|those|women|men|in|among)$/.test(
+        next,
+      ) &&
+        /^(?:find|show|report|link|identify|cite|discover|warn|tie)$/.test(cue.base))
+    );
+  if (order === 'verb-first' && (besideQuote || isNeedsThat(word))) return true;
+  return false;
+}
+
+/** “…, and suggests that …”, “…, reporting that …”: one more verb of the same subject. */
+function second(passage: Passage, at: number, cue: Cue, previous: Statement): Statement | null {
+  if (previous.order !== 'subject-first') return null;
+  const { tokens } = passage;
+  const next = tokens[at + 1]?.lower ?? '';
+  const here = (from: number): Statement => ({
+    ...previous,
+    cue: { from: at, to: at + 1 },
+    continues: true,
+    from,
+    to: at + 1,
+  });
+  if (cue.forms.has('ing'))
+    return tokens[at - 1]?.text === ',' && next === 'that' ? here(at - 1) : null;
+  const first = readCue(tokens[previous.cue.from]?.lower ?? '');
+  const same = (['third', 'past', 'base'] as const).some(
+    (form) => first?.forms.has(form) && cue.forms.has(form),
+  );
+  if (!same) return null;
+  let link = at - 1;
+  while (/^(?:also|then|further|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
+  if (!/^(?:and|but)$/.test(tokens[link]?.lower ?? '')) return null;
+  const comma = tokens[link - 1]?.text === ',' || passage.quoted[link - 1] !== -1;
+  const word = tokens[at]?.lower ?? '';
+  const kind = previous.subject.mentions[0]?.kind ?? 'person';
+  const fits = kind === 'study' ? isEvidence(word) : isSpeech(word) || isNeedsThat(word);
+  if (!fits || !(comma || /^(?:that|how|why|whether)$/.test(next))) return null;
+  return here(link);
+}

@@ -1,0 +1,80 @@
+import organisations from '@/data/sources/organisations.json';
+import people from '@/data/sources/people.json';
+import places from '@/data/sources/places.json';
+import roles from '@/data/sources/roles.json';
+import type { Standing } from './source';
+
+const words = (line: string) => new Set(line.split(' '));
+
+export const determiners = words(
+  'a an the one some many most several two three four five six both all each another other these those this that his her its their our my few more no any every',
+);
+export const prepositions = words(
+  'of in at by for with from to on about like unlike including than between among against per via under into over across within without through during after before despite alongside besides given',
+);
+export const auxiliaries = words(
+  "is are was were be been being has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't wouldn't can't couldn't don't doesn't didn't 're 've",
+);
+export const perfect = words("has have had hasn't haven't hadn't");
+export const pronouns = words(
+  'he she they it we i you who which what that this there those these himself herself themselves itself everyone nobody anyone someone me us them him',
+);
+export const conjunctions = words(
+  'and or but nor so yet because although though while whereas when whenever if unless until since as that whether how why where once then than',
+);
+export const subordinators = words(
+  'because although though while whereas when whenever if unless until but so yet',
+);
+/** Capitals that begin sentences and are no names. */
+export const functionWords = new Set([
+  ...determiners,
+  ...prepositions,
+  ...auxiliaries,
+  ...pronouns,
+  ...conjunctions,
+  ...words(
+    "however moreover instead still indeed meanwhile also even not just only now here today yesterday later again according often perhaps rather similarly additionally furthermore finally first second third lastly overall currently recently yes no well like your my plus i'm it's don't that's there's let",
+  ),
+]);
+export const calendar = words(
+  'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday',
+);
+export const particles = words(
+  'de da del della der den di dos du van von ter ten el al bin ibn la le högqvist',
+);
+export const honorifics = words(
+  'dr. dr drs. prof. professor mr. mr mrs. mrs ms. ms miss sir dame lord sen. rep. gov.',
+);
+
+export const studyHeads = new Set(people.studies);
+export const vagueStudies = new Set(people.vagueStudies);
+export const pluralPeople = new Set(people.plural);
+export const singlePeople = new Set(people.single);
+export const teams = new Set(people.teams);
+export const bodies = new Set(people.bodies);
+export const outlets = new Set(people.outlets);
+export const organisationWords = new Set(organisations.words);
+export const acronyms = new Set(organisations.acronyms);
+export const placeNames = new Set(places.places);
+export const campuses = new Set(places.campuses);
+
+type RoleKind =
+  'clinician' | 'researcher' | 'practitioner' | 'industry' | 'official' | 'lead' | 'media' | 'lay';
+const roleKinds = new Map<string, RoleKind>();
+for (const kind of [
+  'lay',
+  'media',
+  'lead',
+  'official',
+  'industry',
+  'practitioner',
+  'researcher',
+  'clinician',
+] as const)
+  for (const noun of roles[kind]) roleKinds.set(noun, kind);
+
+/** What kind of work a noun names; the plural counts as the singular. */
+export const roleKind = (word: string): RoleKind | undefined =>
+  roleKinds.get(word) ?? (word.endsWith('s') ? roleKinds.get(word.slice(0, -1)) : undefined);
+
+export type { RoleKind, Standing };
