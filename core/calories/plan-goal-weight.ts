@@ -3,7 +3,7 @@ import { goalDays, isWithin } from '@/core/calories/bounds';
 import { goalKcal } from '@/core/calories/goal-kcal';
 import { goalTarget, type TargetRule } from '@/core/calories/goal-target';
 import { keepKcal, trajectory } from '@/core/calories/hall';
-import type { EnergyPlan, NoForecast, Refusal } from '@/core/calories/plan';
+import type { EnergyPlan, NoForecast, Refusal } from '@/core/calories/plan-energy';
 import { kgToLb } from '@/core/calories/units';
 
 /** 2 lb a week, the upper end of what the CDC calls gradual. */

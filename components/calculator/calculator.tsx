@@ -1,0 +1,126 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { planEnergy } from '@/core/calories/plan-energy';
+import type { Profile } from '@/core/calories/profile';
+import { i18n } from '#i18n';
+import { BodyFields } from './body-fields';
+import { Choice } from './choice';
+import type { EnergyUnit, Units } from './figures';
+import { GoalTable } from './goal-table';
+import { MoreFields } from './more-fields';
+import { PlanFacts } from './plan-facts';
+import { Result } from './result';
+import { useDraft } from './use-draft';
+import './calculator.css';
+
+type Props = {
+  profile: Profile;
+  units: Units;
+  hideNumbers: boolean;
+  onProfile: (profile: Profile) => void;
+  onUnits: (units: Units) => void;
+  /** Offers the switch for the numbers beside them. */
+  onHideNumbers?: (hide: boolean) => void;
+  /** Puts the cursor into the first empty field when it opens. */
+  autofocus?: boolean;
+};
+
+/** kcal a day for a person and one of the nine goals, while one types. */
+export function Calculator({
+  units,
+  hideNumbers,
+  onUnits,
+  onHideNumbers,
+  autofocus = false,
+  ...props
+}: Props) {
+  const [profile, setProfile] = useDraft(props.profile, props.onProfile);
+  const [energyUnit, setEnergyUnit] = useState<EnergyUnit>('kcal');
+  const plan = useMemo(() => planEnergy(profile), [profile]);
+  const form = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<Profile>) => setProfile({ ...profile, ...part });
+  const confirmBody = () => {
+    const { heightCm, weightKg } = profile;
+    if (heightCm !== null && weightKg !== null) change({ confirmedBody: { heightCm, weightKg } });
+  };
+
+  useEffect(() => {
+    if (autofocus && form.current) focusFirstEmpty(form.current);
+  }, []);
+
+  const showsNumbers = plan.state === 'ready' && !hideNumbers;
+  return (
+    <form class="calculator" ref={form} onSubmit={(event) => event.preventDefault()}>
+      <div class="top">
+        <h2>{i18n.t('calculator.title')}</h2>
+        <Choice
+          legend={i18n.t('calculator.units')}
+          isLegendUnseen
+          name="units"
+          options={[
+            ['us', i18n.t('calculator.unitsUs')],
+            ['metric', i18n.t('calculator.unitsMetric')],
+          ]}
+          value={units}
+          onValue={onUnits}
+        />
+      </div>
+      <BodyFields
+        profile={profile}
+        units={units}
+        impossible={plan.state === 'cannot-say' ? plan.impossible : []}
+        change={change}
+      />
+      <Result
+        plan={plan}
+        units={units}
+        energyUnit={energyUnit}
+        hideNumbers={hideNumbers}
+        onItIsRight={confirmBody}
+      />
+      {showsNumbers && (
+        <>
+          <PlanFacts plan={plan} energyUnit={energyUnit} />
+          <details>
+            <summary>{i18n.t('calculator.nine.title')}</summary>
+            <GoalTable plan={plan} units={units} energyUnit={energyUnit} />
+          </details>
+        </>
+      )}
+      <details>
+        <summary>{i18n.t('calculator.more.title')}</summary>
+        <MoreFields
+          profile={profile}
+          units={units}
+          energyUnit={energyUnit}
+          change={change}
+          onEnergyUnit={setEnergyUnit}
+        />
+      </details>
+      {onHideNumbers && hideNumbers && (
+        <button type="button" class="button" onClick={() => onHideNumbers(false)}>
+          {i18n.t('calculator.turnOn')}
+        </button>
+      )}
+      {onHideNumbers && showsNumbers && (
+        <p class="small">
+          {i18n.t('calculator.stressful')}{' '}
+          <button type="button" class="link" onClick={() => onHideNumbers(true)}>
+            {i18n.t('calculator.turnOff')}
+          </button>
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** Sex, then the first empty box; with all filled the weight, which changes most often. */
+function focusFirstEmpty(form: HTMLFormElement) {
+  const radios = [...form.querySelectorAll<HTMLInputElement>('.sides input[type="radio"]')];
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('.sides input[type="text"]')];
+  const isSexOpen = !radios.some((radio) => radio.checked);
+  const first = isSexOpen
+    ? radios[0]
+    : (boxes.find((box) => box.value === '') ?? boxes[boxes.length - 1]);
+  first?.focus();
+  if (first?.type === 'text') first.select();
+}

@@ -1,0 +1,42 @@
+import type { EnergyPlan, GoalPlan } from '@/core/calories/plan-energy';
+import { i18n } from '#i18n';
+import { energyNumber, weight, type EnergyUnit, type Units } from './figures';
+import { goalWords } from './words';
+
+type Props = { plan: EnergyPlan; units: Units; energyUnit: EnergyUnit };
+
+/** All nine goals with what they lead to. Plain numbers, no colour: none of them is the good one. */
+export function GoalTable({ plan, units, energyUnit }: Props) {
+  const none = i18n.t('calculator.nine.none');
+  const kg = (value: number | null | undefined) => (value == null ? none : weight(value, units));
+  return (
+    <>
+      <table class="goals">
+        <caption class="unseen">{i18n.t('calculator.nine.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('calculator.nine.goal')}</th>
+            <th scope="col">
+              {energyUnit} {i18n.t('calculator.aDay')}
+            </th>
+            <th scope="col">{i18n.t('calculator.nine.weeks')}</th>
+            <th scope="col">{i18n.t('calculator.nine.year')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.goals.map((goal) => (
+            <tr key={goal.lbPerWeek} aria-current={goal === plan.goal ? 'true' : undefined}>
+              <th scope="row">{goalWords(goal.lbPerWeek)}</th>
+              <td>{goal.refused === null ? energyNumber(goal.kcal, energyUnit) : none}</td>
+              <td>{kg(forecastOf(goal)?.week12Kg)}</td>
+              <td>{kg(forecastOf(goal)?.year1Kg)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="small">{i18n.t('calculator.nine.note')}</p>
+    </>
+  );
+}
+
+const forecastOf = (goal: GoalPlan) => (goal.refused === null ? goal.forecast : null);

@@ -1,0 +1,110 @@
+import { useId, useState } from 'preact/hooks';
+import type { Bounds } from '@/core/calories/bounds';
+import { bodyBounds } from '@/core/calories/bounds';
+import { parseFeetAndInches, parseHeight } from '@/core/calories/parse-height';
+import { valueOf } from '@/core/calories/typed';
+import { cmToFeet } from '@/core/calories/units';
+import { i18n } from '#i18n';
+import { fieldNumber, height, plain, type Units } from './figures';
+import { TypedField, useSettled } from './typed-field';
+
+type Props = {
+  cm: number | null;
+  units: Units;
+  /** What this age may be; what is read may be anybody's. */
+  allowed: Bounds;
+  isRefused: boolean;
+  onCm: (cm: number | null) => void;
+};
+
+const readable = bodyBounds(null).height;
+
+export function HeightField({ cm, units, allowed, isRefused, onCm }: Props) {
+  if (units === 'us')
+    return <FeetAndInches cm={cm} allowed={allowed} isRefused={isRefused} onCm={onCm} />;
+  return (
+    <TypedField
+      label={i18n.t('calculator.height')}
+      name="height"
+      value={cm}
+      parse={(text) => parseHeight(text, readable)}
+      show={(value) => fieldNumber(value)}
+      onValue={onCm}
+      takes={i18n.t('calculator.heightTakes', [plain(allowed.least, 0), plain(allowed.most, 0)])}
+      isRefused={isRefused}
+      unit={i18n.t('calculator.centimetres')}
+    />
+  );
+}
+
+/** Two boxes, one height. The first one also takes it whole: 5'11", 180 cm. */
+function FeetAndInches({ cm, allowed, isRefused, onCm }: Omit<Props, 'units'>) {
+  const id = useId();
+  const [typed, setTyped] = useState<{ feet: string; inches: string; cm: number | null }>();
+  const { feet, inches } = typed !== undefined && typed.cm === cm ? typed : boxes(cm);
+  const parsed = parseFeetAndInches(feet, inches, readable);
+  const isWrong = parsed.state === 'invalid' || (isRefused && cm !== null);
+  const isShown = useSettled(isWrong, `${feet}|${inches}`);
+  const isAmbiguous = parsed.state === 'invalid' && parsed.why === 'ambiguous';
+
+  const take = (nextFeet: string, nextInches: string) => {
+    const next = valueOf(parseFeetAndInches(nextFeet, nextInches, readable));
+    setTyped({ feet: nextFeet, inches: nextInches, cm: next });
+    if (next !== cm) onCm(next);
+  };
+  const shared = {
+    type: 'text',
+    inputMode: 'decimal',
+    autocomplete: 'off',
+    'aria-invalid': isShown,
+    'aria-describedby': isShown ? `${id}-takes` : undefined,
+  } as const;
+
+  return (
+    <fieldset class="field height">
+      <legend class="label">{i18n.t('calculator.height')}</legend>
+      <span class="pair">
+        <span class="box">
+          <input
+            {...shared}
+            id={`${id}-feet`}
+            name="feet"
+            value={feet}
+            onInput={(event) => take(event.currentTarget.value, inches)}
+          />
+          <label class="unit" for={`${id}-feet`}>
+            {i18n.t('calculator.feet')}
+          </label>
+        </span>
+        <span class="box">
+          <input
+            {...shared}
+            id={`${id}-inches`}
+            name="inches"
+            value={inches}
+            onInput={(event) => take(feet, event.currentTarget.value)}
+          />
+          <label class="unit" for={`${id}-inches`}>
+            {i18n.t('calculator.inches')}
+          </label>
+        </span>
+      </span>
+      {isShown && (
+        <span class="problem" id={`${id}-takes`} role="status">
+          {isAmbiguous
+            ? i18n.t('calculator.heightAmbiguous')
+            : i18n.t('calculator.heightTakesUs', [
+                height(allowed.least, 'us'),
+                height(allowed.most, 'us'),
+              ])}
+        </span>
+      )}
+    </fieldset>
+  );
+}
+
+function boxes(cm: number | null): { feet: string; inches: string } {
+  if (cm === null) return { feet: '', inches: '' };
+  const { feet, inches } = cmToFeet(cm);
+  return { feet: String(feet), inches: fieldNumber(inches) };
+}

@@ -1,0 +1,64 @@
+import { whoClass } from '@/core/calories/bmi';
+import type { EnergyPlan } from '@/core/calories/plan-energy';
+import { i18n } from '#i18n';
+import { energy, energyNumber, plain, roughEnergyNumber, type EnergyUnit } from './figures';
+import { bmiWords } from './words';
+
+type Props = { plan: EnergyPlan; energyUnit: EnergyUnit };
+
+/** The numbers behind the answer, and why other calculators say another. */
+export function PlanFacts({ plan, energyUnit: unit }: Props) {
+  const { maintenance, otherCalculators: others } = plan;
+  const isMeasured = maintenance.from === 'nasem2023';
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{i18n.t('calculator.need')}</dt>
+        <dd>{needWords(maintenance, unit)}</dd>
+      </div>
+      {isMeasured && others && (
+        <div>
+          <dt>{i18n.t('calculator.others')}</dt>
+          <dd>
+            {energyNumber(others.low, unit)}–{energy(others.high, unit)}
+            <small>{i18n.t('calculator.othersWhy')}</small>
+          </dd>
+        </div>
+      )}
+      {!isMeasured && (
+        <div>
+          <dt>{i18n.t('calculator.measured')}</dt>
+          <dd>
+            {energy(plan.measuredNeedKcal, unit)}
+            <small>{i18n.t('calculator.measuredWhy')}</small>
+          </dd>
+        </div>
+      )}
+      {plan.restingKcal !== null && (
+        <div>
+          <dt>{i18n.t('calculator.atRest')}</dt>
+          <dd>{energy(plan.restingKcal, unit)}</dd>
+        </div>
+      )}
+      {plan.isAdult && (
+        <div>
+          <dt>{i18n.t('calculator.bmi')}</dt>
+          <dd>
+            {i18n.t('calculator.bmiOf', [plain(plan.bmi, 1), bmiWords(whoClass(plan.bmi))])}
+            <small>{i18n.t('calculator.bmiLimits')}</small>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function needWords({ kcal, from, range }: EnergyPlan['maintenance'], unit: EnergyUnit): string {
+  if (from === 'custom') return i18n.t('calculator.needOwn', [energy(kcal, unit)]);
+  if (!range) return i18n.t('calculator.about', [energy(kcal, unit)]);
+  return i18n.t('calculator.needRange', [
+    energy(kcal, unit),
+    roughEnergyNumber(range.low, unit),
+    roughEnergyNumber(range.high, unit),
+  ]);
+}

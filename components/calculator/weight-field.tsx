@@ -1,0 +1,45 @@
+import { bodyBounds, type Bounds } from '@/core/calories/bounds';
+import { parseWeight } from '@/core/calories/parse-weight';
+import { kgToLb } from '@/core/calories/units';
+import { i18n } from '#i18n';
+import { fieldNumber, plain, type Units } from './figures';
+import { TypedField } from './typed-field';
+
+type Props = {
+  label: string;
+  name: string;
+  kg: number | null;
+  units: Units;
+  allowed: Bounds;
+  isRefused?: boolean;
+  onKg: (kg: number | null) => void;
+};
+
+const readable = bodyBounds(null).weight;
+
+export function WeightField({ label, name, kg, units, allowed, isRefused = false, onKg }: Props) {
+  const isUs = units === 'us';
+  const unit = i18n.t(isUs ? 'calculator.pounds' : 'calculator.kilograms');
+  // Rounded inwards, so that both numbers named are taken.
+  const least = isUs ? Math.ceil(kgToLb(allowed.least)) : allowed.least;
+  const most = isUs ? Math.floor(kgToLb(allowed.most)) : allowed.most;
+  return (
+    <TypedField
+      label={label}
+      name={name}
+      value={kg}
+      parse={(text) => parseWeight(text, units, readable)}
+      show={(value) => fieldNumber(isUs ? kgToLb(value) : value)}
+      onValue={onKg}
+      takes={i18n.t('calculator.weightTakes', [
+        plain(least, 0),
+        plain(most, 0),
+        unit,
+        isUs ? '154' : '70.5',
+      ])}
+      isRefused={isRefused}
+      unit={unit}
+      unitKey={units}
+    />
+  );
+}
