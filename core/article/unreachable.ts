@@ -1,14 +1,5 @@
-export const unreachableReasons = [
-  'browser-page',
-  'store',
-  'pdf',
-  'file',
-  'error-page',
-  'no-access',
-] as const;
-
 /** Why an extension may not work on a page. The words are in `locales/`. */
-export type UnreachableReason = (typeof unreachableReasons)[number];
+export type UnreachableReason = 'browser-page' | 'store' | 'pdf' | 'local-file' | 'no-access';
 
 /** Hosts where the browsers let no extension work, so that none can fake its own reviews. */
 const stores = [
@@ -25,7 +16,7 @@ const stores = [
 export function whyUnreachable(address: string | undefined): UnreachableReason {
   const parts = /^([a-z-]+):(?:\/\/([^/?#:]+)(?::\d+)?([^?#]*))?/i.exec(address ?? '');
   const [, scheme = '', host = '', path = ''] = parts ?? [];
-  if (scheme === 'file') return 'file';
+  if (scheme === 'file') return 'local-file';
   if (scheme !== 'http' && scheme !== 'https') return 'browser-page';
   if (stores.includes(host)) return 'store';
   if (/\.pdf$/i.test(path)) return 'pdf';

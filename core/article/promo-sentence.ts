@@ -1,0 +1,81 @@
+import type { ClutterReason } from '@/core/clutter/removal';
+
+const goods =
+  'apps?|newsletters?|podcasts?|channel|mailing list|e-?mails?|e-?books?|magazine|membership|community|facebook group|free trial|trial|free guide|webinar|online store|shop|coupons?|promo code|discount|subscription|push notifications|iphone|android|app ?store|google play|instagram|facebook|twitter|pinterest|youtube|tiktok|whatsapp|telegram|quiz|step counter|tracker|meal planner|workout planner|calorie counter|inbox';
+const asks =
+  'download|get|try|install|use|join|subscribe( to)?|sign[- ]up( for)?|signing up( for)?|register( for)?|follow|like|check out|shop|visit|order|grab|claim|listen to|tune in to|become|start|discover|explore|add|turn on|take|enter|upgrade( to)?|unlock|buy';
+
+/** A lone line that asks the reader to go, get or join something that is not the article's subject. */
+const rules: [ClutterReason, RegExp][] = [
+  [
+    'related',
+    /^(related|see also|also (read|see)|read (more|next|this|on|also)|more (on this|like this|from .{2,30}|reading)|don[’']t miss|you (might|may) (also )?(like|enjoy)|(recommended|suggested)( reading)?|next( up)?|keep reading|watch( this| next| now)?|up next|trending|further reading on .{2,30}|learn more|find out more)\s*[:：|–—»>-]\s*\S/i,
+  ],
+  [
+    'app',
+    new RegExp(
+      `^((want|need|looking|ready)\\b[^.?!]{3,80}[?!.] )?(${asks})\\b[^.?!]{0,60}\\b(apps?|step counter|app ?store|google play)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'app',
+    /\b(available|free) (on|in|for|at|from) (the )?(apple )?(app ?store|google play|ios (and|or) android|iphone (and|or) android)\b/i,
+  ],
+  [
+    'newsletter',
+    new RegExp(
+      `^((want|need|looking|like|love|enjoy|ready|interested)\\b[^.?!]{3,100}[?!.] )?(${asks})\\b[^.?!]{0,80}\\b(newsletters?|e-?mails?|inbox|mailing list|alerts|updates)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'newsletter',
+    /^(by (signing|subscribing|clicking|entering|submitting|registering|providing)\b|(your|we (value|respect) your) privacy\b|(you can )?unsubscribe (at any time|anytime)|no spam\b|we (will )?never (share|sell|spam)\b|please enter a valid e-?mail|thank(s| you) for (subscribing|signing up))/i,
+  ],
+  [
+    'promo',
+    new RegExp(
+      `^((want|need|looking|like|love|enjoy|ready|interested)\\b[^.?!]{3,100}[?!.] )?(please )?(${asks})\\b[^.?!]{0,30}\\b(our|us|the free|your free|my|a free|now|today)\\b[^.?!]{0,60}\\b(${goods})\\b`,
+      'i',
+    ),
+  ],
+  [
+    'share',
+    /^(follow|like|find|join|connect with) (us|me|him|her|them|our [^.?!]{2,30}) (on|at|via)\b[^.?!]{0,60}/i,
+  ],
+  [
+    'promo',
+    /^(click|tap) (here|below|the (link|button|image))\b[^.?!]{0,80}(to|for) (buy|shop|order|download|subscribe|sign|join|get|save|learn|read|watch|see|start)\b/i,
+  ],
+  ['promo', /^(use|enter) (the )?(promo |coupon |discount )?code\b/i],
+  [
+    'product',
+    /^(while (each|every|all) (product|item)s?\b.{0,40}\b(selected|chosen|featured|reviewed)\b|(we|this (page|post|article|site)|some|our|when you|if you|as an)\b.{0,90}\b(earn|receive|get|include|contain)s?\b.{0,60}\b(commissions?|affiliate links?|paid promotion|qualifying purchases|compensation)\b|.{0,60}\baffiliate (links?|commissions?|disclosure)\b|all (products|items)\b.{0,80}\b(independently|editors)\b)/i,
+  ],
+  [
+    'ad',
+    /^.{0,60}\badvertising on our site (helps|supports)\b|^we do not endorse .{0,40}(products|services)/i,
+  ],
+  ['footer', /^(©|\(c\)|copyright\b).{0,160}|\ball rights reserved\b/i],
+  [
+    'footer',
+    /^(the )?(content|information|material|site|website|page|article)s?\b.{0,60}\b(is|are|does)\b.{0,20}\bnot\b.{0,60}\b(substitute|replace|intended as|provide medical|constitute medical|medical advice)\b/i,
+  ],
+  [
+    'feedback',
+    /^(was|did|is|do) (this|you|our)\b.{0,50}\b(helpful|useful|like|enjoy|find)\b.{0,40}\?( yes| no)*$/i,
+  ],
+  [
+    'feedback',
+    /^(tell us|let us know|share your (story|thoughts|experience)|have you tried)\b.{0,200}\b(comments?|e-?mail|below|hear from you|share|form)\b/i,
+  ],
+];
+
+const longestPromoWords = 60;
+
+/** The reason a whole paragraph is a promotion or a notice and no part of the article; else null. */
+export function promoSentence(line: string): ClutterReason | null {
+  if (line.length > 420 || line.split(/\s+/).length > longestPromoWords) return null;
+  return rules.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+}

@@ -1,0 +1,60 @@
+import { countWords } from '@/core/article/count-words';
+import { foldText } from '@/core/article/fold-text';
+import { isKeepLabel } from '@/core/article/keep-label';
+import { blockNames, blockText } from '@/page/article/block-text';
+
+export const textOf = (node: Node): string => foldText(node.textContent ?? '');
+export const wordsOf = (node: Node): number => countWords(node.textContent ?? '');
+export const isBlock = (element: Element): boolean => blockNames.has(element.localName);
+export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
+
+/** The nearest element around a node that starts a line of its own. */
+export function blockOf(node: Node): Element | null {
+  let element = node.parentElement;
+  while (element && !isBlock(element)) element = element.parentElement;
+  return element;
+}
+
+export function linkShare(element: Element): number {
+  const all = textOf(element).length;
+  if (!all) return 0;
+  let linked = 0;
+  if (element.closest('a[href]')) return 1;
+  for (const link of element.querySelectorAll('a[href]')) linked += textOf(link).length;
+  return linked / all;
+}
+
+/** The words of the longest running sentence-like paragraph under the element; links do not count. */
+export function longestProse(element: Element): number {
+  let longest = 0;
+  const blocks = [element, ...element.querySelectorAll('p,li,div,td,dd,blockquote,section')];
+  for (const block of blocks) {
+    let own = '';
+    const take = (node: Node) => {
+      for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (child.nodeType === 3) own += (child as Text).data;
+        else if (child.nodeType === 1) {
+          const inner = child as Element;
+          if (isBlock(inner) || (inner.localName === 'a' && inner.hasAttribute('href'))) own += ' ';
+          else take(inner);
+        }
+      }
+    };
+    take(block);
+    const line = foldText(own);
+    if (/[.!?。…”"’)]$|[.!?。]\s/.test(line)) longest = Math.max(longest, countWords(line));
+  }
+  return longest;
+}
+
+export function firstLine(element: Element): string {
+  return blockText(element).split('\n', 1)[0] ?? '';
+}
+
+/** A box that holds something a reader came for must not be swallowed by one that holds clutter. */
+export function holdsKeeper(element: Element): boolean {
+  if (element.querySelector('h1, blockquote, figcaption, table tr + tr, main, article'))
+    return true;
+  for (const line of blockText(element).split('\n')) if (isKeepLabel(line)) return true;
+  return false;
+}

@@ -1,0 +1,136 @@
+import { isPersonName } from '@/core/article/clean-byline';
+import type { AuthorBox } from '@/core/article/article';
+import { blockText } from '@/page/article/block-text';
+import { isBlock, isHeading, textOf, wordsOf } from '@/page/article/box';
+import { imageOf } from '@/page/article/resolve-images';
+
+const career =
+  /\b((is|was|works as|serves as) (a|an|the|our|currently)\b|has (been|written|worked|covered|published|contributed|more than|over|a\b|an\b|held|appeared)|(her|his|their) (work|writing|books?|articles?|byline|research|interests|specialties) (has|have|include|is|are|appears?)|holds? (a|an|degrees)|bachelor|master[’']?s|doctorate|degree in|graduated|writing career|lives (in|with)|based in|years of experience|speciali[sz]|certified|registered|writes (about|for)|earned|received (her|his|a)|studied|contributor|freelance)/i;
+const headed =
+  /^(about (the |our )?(author|writer|contributor|expert)s?|(meet|from) the (author|writer)|author( bio(graphy)?| profile| information)?|the author|written by|contributor)\b[\s:：]*$/i;
+const shortestBioWords = 9;
+const longestBioWords = 260;
+
+export type FoundAuthor = { box: AuthorBox; elements: Element[] };
+
+/** The boxes that present the writer, by heading, by name or by the talk of a career. */
+export function findAuthorBox(body: Element, byline: string | null): FoundAuthor | null {
+  const surnames = (byline ?? '')
+    .split(/,| and | & |\|/)
+    .map((name) => name.trim())
+    .filter(isPersonName)
+    .map((name) => name.split(' ').at(-1) ?? name);
+  const elements: Element[] = [];
+  const parts: { bio: string; name: string | null }[] = [];
+  for (const bio of body.querySelectorAll('p, div, li, section, span, dd')) {
+    if (elements.some((element) => element.contains(bio))) continue;
+    const text = textOf(bio);
+    if (text.length < 45 || text.length > 2000 || (!isBlock(bio) && wordsOf(bio) < 15)) continue;
+    if ([...bio.children].some((child) => isBlock(child) && child.localName !== 'br')) continue;
+    const words = wordsOf(bio);
+    if (words < shortestBioWords || words > longestBioWords || !career.test(text)) continue;
+    const head = headOf(bio);
+    const isNamed = surnames.some((name) =>
+      new RegExp(`^.{0,60}\\b${escaped(name)}\\b`, 'u').test(text),
+    );
+    const isHeaded = head !== null && headed.test(textOf(head));
+    const underName =
+      head !== null &&
+      isPersonName(textOf(head)) &&
+      text.includes(textOf(head).split(' ').at(-1) ?? '');
+    const isMarked =
+      bio.closest(
+        '[class*=author i],[class*=bio i],[itemprop=author],[rel=author],[class*=contributor i],[class*=byline i]',
+      ) !== null;
+    if (!isHeaded && !underName && !(isNamed && (isMarked || opensWithName(text, surnames))))
+      continue;
+    const box = boxOf(bio, head);
+    elements.push(box);
+    parts.push({ bio: paragraphsOf(box, bio), name: underName && head ? textOf(head) : null });
+  }
+  const [first] = elements;
+  if (!first) return null;
+  return {
+    box: {
+      name: parts.find((part) => part.name)?.name ?? byline,
+      text: [...new Set(parts.map((part) => part.bio))].join('\n'),
+      html: elements.map((element) => element.outerHTML).join('\n'),
+      image: imageOf(first),
+    },
+    elements,
+  };
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** “Jane Doe is a dietitian …”: the name stands first and a verb follows. */
+function opensWithName(text: string, surnames: string[]): boolean {
+  return surnames.some((name) =>
+    new RegExp(
+      `^(?:(?:dr|mr|mrs|ms|prof)\\.? )?(?:[\\p{Lu}][\\p{L}.'’-]* ){0,3}${escaped(name)}(?:, [^.]{2,60},?)? (?:is|was|has|holds|writes|works|earned|received|lives|specializes|covers)\\b`,
+      'iu',
+    ).test(text),
+  );
+}
+
+/** The line right above: a heading, a name, in this box or the one around it. */
+function headOf(bio: Element): Element | null {
+  for (
+    let at: Element | null = bio, climbs = 0;
+    at && climbs < 3;
+    at = at.parentElement, climbs += 1
+  ) {
+    let before = at.previousElementSibling;
+    while (before && !textOf(before)) before = before.previousElementSibling;
+    if (before) {
+      const lines = [before, ...before.querySelectorAll('*')].filter(
+        (one) => textOf(one) && wordsOf(one) <= 8,
+      );
+      return (
+        lines.find((one) => headed.test(textOf(one)) || isPersonName(textOf(one))) ??
+        (wordsOf(before) <= 8 ? before : null)
+      );
+    }
+  }
+  return null;
+}
+
+function boxOf(bio: Element, head: Element | null): Element {
+  let box = bio;
+  const budget = wordsOf(bio) + 45;
+  for (
+    let parent = bio.parentElement;
+    parent && parent.localName !== 'body';
+    parent = parent.parentElement
+  ) {
+    if (wordsOf(parent) > budget || parent.querySelector('h1, figcaption, table')) break;
+    const others = blockText(parent)
+      .split('\n')
+      .filter(
+        (line) => !textOf(bio).includes(line) && line.split(' ').length > 12 && !career.test(line),
+      );
+    if (others.length) break;
+    box = parent;
+  }
+  if (head && !box.contains(head) && (headed.test(textOf(head)) || isHeading(head))) {
+    const wrapper = box.ownerDocument.createElement('div');
+    if (head.parentElement === box.parentElement) {
+      head.before(wrapper);
+      wrapper.append(head, box);
+      return wrapper;
+    }
+  }
+  return box;
+}
+
+/** The biography without the name, the heading and the links around it. */
+function paragraphsOf(box: Element, bio: Element): string {
+  const own = blockText(bio);
+  const more = blockText(box)
+    .split('\n')
+    .filter(
+      (line) =>
+        !own.includes(line) && line.split(' ').length >= shortestBioWords && /[.!?]$/.test(line),
+    );
+  return [own, ...more].join('\n');
+}

@@ -1,0 +1,58 @@
+import {
+  holdsKeeper,
+  isHeading,
+  linkShare,
+  longestProse,
+  textOf,
+  wordsOf,
+} from '@/page/article/box';
+import { grow } from '@/page/article/grow';
+import type { Clutter, FindClutter } from '@/page/article/pre-clean';
+
+/** Teaser cards (picture, linked title, a line of text) and contents lists: known by shape alone. */
+export const findCards: FindClutter = (body, measures) => {
+  const found: Clutter[] = [];
+  for (const link of body.querySelectorAll('a[href]')) {
+    const card = cardOf(link);
+    if (card && !found.some(({ element }) => element.contains(card)))
+      found.push({ element: card, reason: 'related', rule: 'teaser card' });
+  }
+  for (const list of body.querySelectorAll('ul, ol, nav')) {
+    if ((measures.get(list)?.characters ?? 0) > 1500) continue;
+    const links = [...list.querySelectorAll('a[href]')];
+    const inPage = links.filter((link) => link.getAttribute('href')?.startsWith('#'));
+    if (links.length < 3 || inPage.length < links.length * 0.8 || linkShare(list) < 0.85) continue;
+    found.push({
+      element: grow(list, measures, { words: 200, prose: 12 }),
+      reason: 'related',
+      rule: 'contents list',
+    });
+  }
+  return found;
+};
+
+/** A link around a picture and a title, with the box that holds no more than a teaser besides. */
+function cardOf(link: Element): Element | null {
+  if (
+    !link.querySelector('img, picture') ||
+    /\.(jpe?g|png|gif|webp|avif)(\?|$)/i.test(link.getAttribute('href') ?? '')
+  )
+    return null;
+  if (link.closest('figure')?.querySelector('figcaption')) return null;
+  const title = [...link.children].find(
+    (child) => isHeading(child) || child.querySelector('h2,h3,h4,h5,h6'),
+  );
+  if (!title && wordsOf(link) < 4) return null;
+  let card = link;
+  for (
+    let parent = link.parentElement;
+    parent && parent.localName !== 'body';
+    parent = parent.parentElement
+  ) {
+    if (wordsOf(parent) > wordsOf(link) + 40 || longestProse(parent) > 35 || holdsKeeper(parent))
+      break;
+    if (parent.querySelectorAll('a[href] img').length > 1 && textOf(parent) !== textOf(card)) break;
+    card = parent;
+  }
+  return card;
+}

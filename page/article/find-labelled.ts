@@ -1,0 +1,135 @@
+import { clutterLabel } from '@/core/article/clutter-label';
+import { isKeepLabel } from '@/core/article/keep-label';
+import { trackerCues } from '@/core/article/tracker-words';
+import type { ClutterReason } from '@/core/clutter/removal';
+import { isBlock, isHeading, linkShare, longestProse, textOf, wordsOf } from '@/page/article/box';
+import { grow, limits, type Limits } from '@/page/article/grow';
+import type { Measure } from '@/page/article/measure';
+import type { Clutter, FindClutter } from '@/page/article/pre-clean';
+
+const reach: Partial<Record<ClutterReason, Limits>> = {
+  related: limits.list,
+  sponsored: limits.list,
+  video: { words: 60, prose: 20 },
+  comments: limits.list,
+  newsletter: limits.widget,
+  calculator: limits.widget,
+  promo: { words: 80, prose: 30 },
+  product: { words: 80, prose: 25 },
+};
+
+/** Boxes that say in a line of their own what they are, and look it. */
+export const findLabelled: FindClutter = (body, measures) => {
+  const found: Clutter[] = [];
+  for (const label of labelsOf(body, measures)) {
+    const text = textOf(label);
+    const reason = clutterLabel(text);
+    if (!reason || isKeepLabel(text)) continue;
+    if (found.some(({ element }) => element.contains(label))) continue;
+    const rule = `labelled “${text.slice(0, 40)}”`;
+    const box = grow(label, measures, reach[reason] ?? limits.label);
+    if (box !== label && wordsOf(box) > wordsOf(label) && supports(box, reason)) {
+      found.push({ element: box, reason, rule });
+      continue;
+    }
+    const followers = followersOf(label, reason);
+    for (const element of followers) found.push({ element, reason, rule });
+    if (followers.length || goesAlone(label, reason)) found.push({ element: label, reason, rule });
+  }
+  return found;
+};
+
+/** The outermost elements that hold nothing but one short line. */
+function labelsOf(body: Element, measures: WeakMap<Element, Measure>): Element[] {
+  const labels: Element[] = [];
+  for (const element of body.querySelectorAll('*')) {
+    const size = measures.get(element)?.characters ?? 0;
+    if (!size || size > 110) continue;
+    const parent = element.parentElement;
+    if (!parent || measures.get(parent)?.characters === size) continue;
+    if (element.closest('table, blockquote, figcaption, h1')) continue;
+    if (!isBlock(element) && hasOwnText(parent)) continue;
+    labels.push(element);
+  }
+  return labels;
+}
+
+const hasOwnText = (parent: Element) =>
+  [...parent.childNodes].some((node) => node.nodeType === 3 && wordsOf(node) >= 2);
+
+function supports(box: Element, reason: ClutterReason): boolean {
+  const isActive =
+    box.querySelector('a[href], button, input, select, textarea, iframe, video') !== null;
+  switch (reason) {
+    case 'related':
+      return linkShare(box) >= 0.35 || (isActive && box.querySelector('img') !== null);
+    case 'calculator':
+      return (
+        isActive && (trackerCues(textOf(box)) >= 2 || box.querySelector('input,select') !== null)
+      );
+    case 'video':
+      return isActive ? longestProse(box) <= 20 : longestProse(box) <= 10;
+    case 'newsletter':
+    case 'promo':
+    case 'product':
+      return isActive;
+    case 'share':
+      return wordsOf(box) <= 15 || linkShare(box) >= 0.3;
+    default:
+      return true;
+  }
+}
+
+/** What stands behind a label that has no box of its own. */
+function followersOf(label: Element, reason: ClutterReason): Element[] {
+  const followers: Element[] = [];
+  let words = 0;
+  for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
+    if (isHeading(next) || !belongs(next, reason)) break;
+    words += wordsOf(next);
+    if (words > 160) break;
+    followers.push(next);
+  }
+  while (followers.length && !textOf(followers.at(-1) as Element)) followers.pop();
+  return followers;
+}
+
+function belongs(next: Element, reason: ClutterReason): boolean {
+  const words = wordsOf(next);
+  if (!words) return next.querySelector('figcaption') === null;
+  if (next.querySelector('h1, table, blockquote, figcaption')) return false;
+  switch (reason) {
+    case 'related':
+    case 'sponsored':
+      return (
+        linkShare(next) >= 0.6 ||
+        (next.querySelector('a[href]') !== null &&
+          next.querySelector('img') !== null &&
+          words <= 45)
+      );
+    case 'newsletter':
+    case 'calculator':
+    case 'feedback':
+    case 'comments':
+      return (
+        next.querySelector('input, button, textarea, select') !== null &&
+        words <= 60 &&
+        longestProse(next) <= 30
+      );
+    case 'ad':
+      return linkShare(next) >= 0.8 && words <= 30;
+    case 'share':
+      return linkShare(next) >= 0.8 && words <= 20;
+    default:
+      return false;
+  }
+}
+
+/** Lines that mean nothing to a reader even where nothing of their box is left. */
+function goesAlone(label: Element, reason: ClutterReason): boolean {
+  if (label.localName === 'li' && reason !== 'ad' && reason !== 'share') return false;
+  if (['ad', 'feedback', 'footer'].includes(reason)) return true;
+  if (reason === 'video') return wordsOf(label) >= 2;
+  if (isHeading(label)) return false;
+  return linkShare(label) > 0.8 && isBlock(label) && wordsOf(label) <= 8;
+}

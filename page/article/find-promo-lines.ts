@@ -1,0 +1,54 @@
+import { isBadgeText } from '@/core/article/badge-words';
+import { promoSentence } from '@/core/article/promo-sentence';
+import { blockText } from '@/page/article/block-text';
+import { isBlock, isHeading, linkShare, textOf, wordsOf } from '@/page/article/box';
+import { grow, limits } from '@/page/article/grow';
+import type { Clutter, FindClutter } from '@/page/article/pre-clean';
+
+/** Lone lines that promote, link away or boast: no box is needed to know them. */
+export const findPromoLines: FindClutter = (body, measures) => {
+  const found: Clutter[] = [];
+  for (const block of body.querySelectorAll(
+    'p,div,li,section,aside,span,small,em,ul,h2,h3,h4,h5',
+  )) {
+    const size = measures.get(block)?.characters ?? 0;
+    if (!size || size > 450) continue;
+    if (!isBlock(block) && wordsOf(block.parentElement ?? block) > wordsOf(block) + 2) continue;
+    const text = textOf(block);
+    if (isBadgeText(spaced(block))) {
+      found.push({
+        element: grow(block, measures, { words: 20, prose: 8 }),
+        reason: 'badge',
+        rule: 'trust badges',
+      });
+      continue;
+    }
+    if (blockText(block).includes('\n') || isHeading(block)) continue;
+    const reason = promoSentence(text);
+    if (!reason || (reason === 'related' && !pointsAway(block, text))) continue;
+    if (block.closest('table, blockquote, figcaption')) continue;
+    found.push({ element: grow(block, measures, limits.label), reason, rule: 'promotional line' });
+  }
+  return found;
+};
+
+/** Spans in a row have no space between them in the text. */
+function spaced(block: Element): string {
+  if (!block.children.length) return textOf(block);
+  return [...block.children].map((child) => textOf(child)).join(' ') === ''
+    ? textOf(block)
+    : textWithSpaces(block);
+}
+
+function textWithSpaces(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** “Read more: the long answer” is a link; “See also: your doctor” without one is advice. */
+function pointsAway(block: Element, text: string): boolean {
+  const label = /^[^:：|–—»>]{0,40}[:：|–—»>-]\s*/.exec(text)?.[0].length ?? 0;
+  return linkShare(block) * text.length >= (text.length - label) * 0.6;
+}

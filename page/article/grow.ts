@@ -1,0 +1,72 @@
+import type { Measure } from '@/page/article/measure';
+import { blockText } from '@/page/article/block-text';
+import { holdsKeeper, isBlock, longestProse, textOf, wordsOf } from '@/page/article/box';
+
+export type Limits = {
+  /** The largest box a piece of evidence may take with it. */
+  words: number;
+  /** Longer running sentences belong to the article, whatever stands beside them. */
+  prose: number;
+};
+
+/** Fields, a pressed-for button and a label make a box likelier to be a widget: it may be larger then. */
+export const limits = {
+  label: { words: 60, prose: 25 },
+  list: { words: 160, prose: 40 },
+  widget: { words: 150, prose: 55 },
+} satisfies Record<string, Limits>;
+
+/**
+ * The box that a piece of evidence stands for: grows outwards while everything it takes in is small,
+ * is no prose and no keeper, and stands behind the evidence or is a word or two.
+ */
+export function grow(
+  seed: Element,
+  measures: WeakMap<Element, Measure>,
+  { words, prose }: Limits,
+): Element {
+  let box = seed;
+  for (
+    let parent = seed.parentElement;
+    parent && parent.localName !== 'body' && parent.localName !== 'main';
+    parent = parent.parentElement
+  ) {
+    const size = measures.get(parent)?.characters ?? 0;
+    if (size > words * 9) break;
+    if (onlyChild(parent, box)) {
+      box = parent;
+      continue;
+    }
+    if (!isBlock(parent) && wordsOf(parent) > 12) break;
+    if (wordsOf(parent) > words || longestProse(parent) > prose || holdsKeeper(parent)) break;
+    if (wordsBefore(parent, box) > 14) break;
+    if (paragraphsBeside(parent, box) > 2) break;
+    if (
+      ['p', 'td', 'th', 'tr', 'tbody', 'table'].includes(parent.localName) &&
+      wordsOf(parent) > 20
+    )
+      break;
+    box = parent;
+  }
+  return box;
+}
+
+const onlyChild = (parent: Element, child: Element) =>
+  textOf(parent) === textOf(child) && !parent.querySelector('img, figure, h1');
+
+function wordsBefore(parent: Element, box: Element): number {
+  let words = 0;
+  for (let child = parent.firstChild; child && child !== box; child = child.nextSibling)
+    words += child.textContent ? wordsOf(child) : 0;
+  return words;
+}
+
+/** Lines of the article's own kind beside the evidence: sentences of eight words and more. */
+function paragraphsBeside(parent: Element, box: Element): number {
+  let count = 0;
+  for (const child of parent.children)
+    if (child !== box)
+      for (const line of blockText(child).split('\n'))
+        if (/[.!?]["”’)]?$/.test(line) && line.split(' ').length >= 8) count += 1;
+  return count;
+}

@@ -1,0 +1,45 @@
+import type { ClutterReason, Removal } from '@/core/clutter/removal';
+import { textOf } from '@/page/article/box';
+import { findCards } from '@/page/article/find-cards';
+import { findLabelled } from '@/page/article/find-labelled';
+import { findPromoLines } from '@/page/article/find-promo-lines';
+import { findShareBars } from '@/page/article/find-share-bars';
+import { findWidgets } from '@/page/article/find-widgets';
+import { measure, type Measure } from '@/page/article/measure';
+
+/** A box of the copy that has to go, and why. */
+export type Clutter = { element: Element; reason: ClutterReason; rule: string };
+
+/** Looks for clutter by what it says, its shape and its repetition; class names only support. */
+export type FindClutter = (body: Element, measures: WeakMap<Element, Measure>) => Clutter[];
+
+const finders: FindClutter[] = [
+  findPromoLines,
+  findShareBars,
+  findWidgets,
+  findLabelled,
+  findCards,
+];
+
+/** Never more than this share of a page's text goes by one finding. */
+const largestShare = 0.2;
+/** Small pages are mostly furniture; the share means nothing there. */
+const smallestPageCharacters = 1500;
+
+/** Takes clutter out of the copy and says what went and why. */
+export function preClean(body: Element): Removal[] {
+  const removals: Removal[] = [];
+  for (const find of finders) {
+    const measures = measure(body);
+    const all = measures.get(body)?.characters ?? 0;
+    for (const { element, reason, rule } of find(body, measures)) {
+      if (!body.contains(element) || element === body) continue;
+      const size = measures.get(element)?.characters ?? 0;
+      if (all > smallestPageCharacters && size > all * largestShare) continue;
+      const text = textOf(element).slice(0, 200);
+      if (text) removals.push({ id: removals.length + 1, reason, rule, text });
+      element.remove();
+    }
+  }
+  return removals;
+}

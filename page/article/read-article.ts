@@ -1,0 +1,66 @@
+import type { Article, Reading } from '@/core/article/article';
+import { countWords } from '@/core/article/count-words';
+import { comparable } from '@/core/article/comparable';
+import { blockText } from '@/page/article/block-text';
+import { readCopy, type CopyReading } from '@/page/article/read-copy';
+import { readDirection, readLanguage } from '@/page/article/read-language';
+
+/** Below this a page has nothing that would be easier to read in a reader. */
+const fewestWords = 20;
+
+/** Reads the article off a page without changing it. Never throws: a page that cannot be read says why. */
+export function readArticle(document: Document): Reading {
+  if (!/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType))
+    return { ok: false, why: 'not-html' };
+  if (document.querySelector('body > embed[type="application/pdf"]:only-child'))
+    return { ok: false, why: 'not-html' };
+  try {
+    const read = readCopy(document);
+    if (!read) return { ok: false, why: document.querySelector('frameset') ? 'frame' : 'empty' };
+    if (!read.copy.body.textContent?.trim() && !read.root) return { ok: false, why: 'empty' };
+    return articleOf(document, read);
+  } catch (error) {
+    // Only the size of a page can exhaust the stack; anything else is a fault of ours that must show.
+    if (error instanceof RangeError) return { ok: false, why: 'too-large' };
+    throw error;
+  }
+}
+
+function articleOf(document: Document, read: CopyReading): Reading {
+  const text = read.root ? blockText(read.root) : '';
+  const words = countWords(text);
+  if (!read.root || words < fewestWords) return { ok: false, why: 'no-text' };
+  const article: Article = {
+    title: read.title,
+    subtitle: subtitleOf(read, text),
+    byline: read.byline,
+    authorBox: read.authorBox,
+    reviewer: read.reviewer,
+    published: read.published,
+    updated: read.updated,
+    leadImage: null,
+    html: read.root.innerHTML,
+    text,
+    references: read.references,
+    lang: readLanguage(document),
+    dir: readDirection(document, text),
+    words,
+    removals: read.removals,
+  };
+  return { ok: true, article };
+}
+
+/** The line under the title, if the page shows what it tells machines and the body does not hold it. */
+function subtitleOf(read: CopyReading, text: string): string | null {
+  const told =
+    read.evidence.data.description ??
+    read.evidence.meta.get('og:description') ??
+    read.evidence.meta.get('description');
+  if (!told) return null;
+  const wanted = comparable(told);
+  if (wanted.length < 20 || comparable(text).includes(wanted)) return null;
+  const line = [...read.copy.body.querySelectorAll('p, div, h2, h3, span')].find(
+    (element) => element.childElementCount <= 3 && comparable(element.textContent ?? '') === wanted,
+  );
+  return line ? blockText(line) : null;
+}

@@ -1,0 +1,110 @@
+import type { AuthorBox, Reference } from '@/core/article/article';
+import type { Removal } from '@/core/clutter/removal';
+import { copyPage, type PageCopy } from '@/page/article/copy-page';
+import { findAuthorBox } from '@/page/article/find-author-box';
+import { findBody } from '@/page/article/find-body';
+import { findReferences } from '@/page/article/find-references';
+import { hiddenBoxes, normalise } from '@/page/article/normalise';
+import { preClean } from '@/page/article/pre-clean';
+import { readabilityText } from '@/page/article/readability-text';
+import { readByline } from '@/page/article/read-byline';
+import { readDates } from '@/page/article/read-dates';
+import { readEvidence, type Evidence } from '@/page/article/read-evidence';
+import { readReviewer } from '@/page/article/read-reviewer';
+import { readTitle, repeatsOfTitle } from '@/page/article/read-title';
+import { resolveImages } from '@/page/article/resolve-images';
+
+/** Everything that is read off one copy of a page; reader and in-place cleaning share it. */
+export type CopyReading = {
+  copy: PageCopy;
+  evidence: Evidence;
+  title: string;
+  byline: string | null;
+  reviewer: string | null;
+  published: string | null;
+  updated: string | null;
+  authorBox: AuthorBox | null;
+  references: Reference[];
+  removals: Removal[];
+  /** The box of the copy that holds the body; what had to go is gone from it. Null: no text to read. */
+  root: Element | null;
+  /** Content of the copy that has a field of its own and no longer stands in `root`. */
+  apart: Element[];
+};
+
+/** Reads a page off a copy of it; null where the page has no body. */
+export function readCopy(document: Document): CopyReading | null {
+  const copy = copyPage(document);
+  if (!copy) return null;
+  const { body, liveOf } = copy;
+  const evidence = readEvidence(document);
+  normalise(body);
+  resolveImages(body, liveOf);
+
+  const apart: Element[] = [];
+  const references = findReferences(body);
+  take(references.elements);
+  for (const hidden of hiddenBoxes(body)) hidden.remove();
+
+  const { title, element: titleElement } = readTitle(body, evidence);
+  const byline = readByline(body, titleElement, evidence);
+  const dates = readDates(body, titleElement, evidence);
+  const reviewer = readReviewer(body);
+  const author = findAuthorBox(body, byline.names);
+  take(author?.elements ?? []);
+  if (titleElement) apart.push(titleElement);
+  for (const line of [byline.element, reviewer.element, ...dates.elements])
+    if (line && body.contains(line) && !line.contains(titleElement)) takeLine(line);
+
+  const removals = preClean(body);
+  for (const widget of body.querySelectorAll(
+    'iframe, object, embed, video, audio, input, select, textarea, button, noscript, svg',
+  ))
+    widget.remove();
+  const kept = readabilityText(body);
+  const found = findBody(body, kept, titleElement);
+  for (const element of found?.dropped ?? []) element.remove();
+  if (found) {
+    titleElement?.remove();
+    for (const repeat of repeatsOfTitle(found.root, title)) repeat.remove();
+    dropEmptyHeadings(found.root);
+  }
+  return {
+    copy,
+    evidence,
+    title,
+    byline: byline.names ?? author?.box.name ?? null,
+    reviewer: reviewer.line,
+    published: dates.published,
+    updated: dates.updated,
+    authorBox: author?.box ?? null,
+    references: references.references,
+    removals,
+    root: found?.root ?? null,
+    apart,
+  };
+
+  function take(elements: Element[]): void {
+    for (const element of elements) {
+      apart.push(element);
+      element.remove();
+    }
+  }
+
+  /** A line that has a field of its own does not stand in the body again; a paragraph of the article does. */
+  function takeLine(line: Element): void {
+    if ((line.textContent ?? '').trim().split(/\s+/).length > 30) return;
+    take([line]);
+  }
+}
+
+/** A heading over nothing: what it stood over was clutter or has a field of its own. */
+function dropEmptyHeadings(root: Element): void {
+  const headings = [...root.querySelectorAll('h2, h3, h4, h5, h6')];
+  const last = headings.at(-1);
+  if (!last) return;
+  const range = root.ownerDocument.createRange();
+  range.setStartAfter(last);
+  range.setEndAfter(root.lastChild ?? last);
+  if (!range.toString().trim() && !range.cloneContents().querySelector('img')) last.remove();
+}

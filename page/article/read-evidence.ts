@@ -1,0 +1,41 @@
+import { parseStructuredData, type StructuredData } from '@/core/article/structured-data';
+import { foldText } from '@/core/article/fold-text';
+
+/** What the page says of itself to machines. */
+export type Evidence = {
+  data: StructuredData;
+  /** `<meta>` by property or name, lower case; the first of each. */
+  meta: Map<string, string>;
+  pageTitle: string | null;
+  host: string;
+};
+
+const longestMetaCharacters = 2000;
+
+export function readEvidence(document: Document): Evidence {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const key = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
+    const content = foldText(
+      (element.getAttribute('content') ?? '').slice(0, longestMetaCharacters),
+    );
+    if (key && content && !meta.has(key)) meta.set(key, content);
+  }
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const title = document.querySelector('head > title, title:not(svg title)');
+  return {
+    data: parseStructuredData(scripts.map((script) => script.textContent ?? '')),
+    meta,
+    pageTitle: title ? foldText(title.textContent ?? '') : null,
+    host: hostOf(document),
+  };
+}
+
+function hostOf(document: Document): string {
+  return /^[a-z]+:\/\/([^/:?#]+)/i.exec(document.baseURI)?.[1] ?? '';
+}
