@@ -63,11 +63,11 @@ function Answer({
   energyUnit,
 }: Omit<Props, 'plan' | 'hideNumbers' | 'onItIsRight'> & { plan: EnergyPlan }) {
   const { goal } = plan;
-  const kcal = goal.refused === null ? goal.kcal : plan.maintenance.kcal;
   return (
     <>
       <p class="figure">
-        <strong>{energyNumber(kcal, energyUnit)}</strong> {energyUnit} {i18n.t('calculator.aDay')}
+        <strong>{energyNumber(plan.targetKcal, energyUnit)}</strong> {energyUnit}{' '}
+        {i18n.t('calculator.aDay')}
       </p>
       <p class="what">
         {goal.refused === null ? goalWords(goal.lbPerWeek) : i18n.t('calculator.estimatedNeed')}

@@ -24,6 +24,8 @@ export type CannotSay = {
   missing: MissingField[];
   impossible: Impossible[];
   unusual: Unusual[];
+  targetKcal: null;
+  restingKcal: null;
 };
 
 export function isAdult(years: number): boolean {
@@ -54,7 +56,14 @@ export function checkProfile(profile: Profile): Body | CannotSay {
     heightCm === null ||
     weightKg === null
   )
-    return { state: 'cannot-say', missing, impossible, unusual };
+    return {
+      state: 'cannot-say',
+      missing,
+      impossible,
+      unusual,
+      targetKcal: null,
+      restingKcal: null,
+    };
   return { sex, ageYears, heightCm, weightKg };
 }
 

@@ -32,6 +32,8 @@ export type GoalPlan = { lbPerWeek: GoalLbPerWeek } & (
 export type EnergyPlan = {
   state: 'ready';
   body: Body;
+  /** kcal a day of the chosen goal; the need where the goal is refused. */
+  targetKcal: number;
   maintenance: {
     kcal: number;
     from: Equation | 'custom';
@@ -78,6 +80,7 @@ export function planEnergy(profile: Profile): EnergyPlan | CannotSay {
   return {
     state: 'ready',
     body,
+    targetKcal: goal.refused === null ? goal.kcal : maintenance.kcal,
     maintenance,
     measuredNeedKcal: measuredNeed(body, profile.activity, mother),
     otherCalculators: adult && !isMother ? otherCalculators(body, profile.activity) : null,
