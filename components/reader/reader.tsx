@@ -5,10 +5,11 @@ import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';
 import { CalloutColumn } from './callout-column';
 import { Held } from './held';
+import { targetOfLink } from './in-page-link';
 import { activeIn, keepFocus } from './keep-focus';
 import { orderVoices } from './order-voices';
 import type { Voice } from './order-voices';
-import { focusedParagraph, stepParagraph } from './paragraphs';
+import { focusBlock, focusedParagraph, stepParagraph } from './paragraphs';
 import type { ReaderProps } from './reader-props';
 import { selectedRange } from './selected-range';
 import { SelectionMenu } from './selection-menu';
@@ -27,10 +28,10 @@ export function Reader(props: ReaderProps) {
   const { article, body, callouts, theme, lang, onClose, onHighlight } = props;
   const root = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  const wide = useWide(root);
   const voices = useMemo(() => orderVoices(callouts), [callouts]);
   const [ownScale, setOwnScale] = useState(1);
   const textScale = props.textScale ?? ownScale;
+  const wide = useWide(root, textScale);
   const [hovered, setHovered] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [selection, unselect] = useSelection(body);
@@ -83,6 +84,17 @@ export function Reader(props: ReaderProps) {
     }
   };
 
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link || !body.contains(link)) return;
+    const entries = root.current?.querySelectorAll<HTMLElement>('.references li') ?? [];
+    const target = targetOfLink(link, body, [...entries]);
+    if (target === undefined) return;
+    // Otherwise the page below would scroll, unseen, and its address change.
+    event.preventDefault();
+    if (target) focusBlock(target);
+  };
+
   return (
     <div
       ref={root}
@@ -94,6 +106,7 @@ export function Reader(props: ReaderProps) {
       data-theme={theme}
       style={{ '--scale': textScale }}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onFocusIn={({ target }) => {
         const lit = voices.find(({ key }) => key === current);
         const isWithCard = target instanceof Element && target.matches('.words');

@@ -19,19 +19,35 @@ export function SourceStrip({ count, supported }: Props) {
   );
 }
 
-function phrases({ experts, outside, unnamed, studies, publications, linked }: SourceCount) {
-  const say = (key: Counted, n: number) => i18n.t(`reader.strip.${key}`, n, [String(n)]);
-  const isPartly = linked > 0 && linked < publications;
+function phrases(count: SourceCount): string[] {
+  const { experts, outside, unnamed } = count;
   return [
-    experts > 0 ? say('experts', experts) : i18n.t('reader.strip.noExperts'),
-    outside > 0 && say('outside', outside),
-    unnamed > 0 && say('unnamed', unnamed),
-    studies > 0 && say('studies', studies),
-    publications > 0 && linked === 0 && say('notLinked', publications),
-    publications > 0 && linked >= publications && say('linked', publications),
-    isPartly &&
-      i18n.t('reader.strip.partlyLinked', publications, [String(publications), String(linked)]),
-  ].filter((phrase) => phrase !== false);
+    experts > 0 ? say('reader.strip.experts', experts) : i18n.t('reader.strip.noExperts'),
+    ...(outside > 0 ? [say('reader.strip.outside', outside)] : []),
+    ...(unnamed > 0 ? [say('reader.strip.unnamed', unnamed)] : []),
+    ...evidence(count),
+  ];
 }
 
-type Counted = 'experts' | 'outside' | 'unnamed' | 'studies' | 'notLinked' | 'linked';
+/** Studies and publications share one count of links; it is said once, after both. */
+function evidence({ studies, publications, linked }: SourceCount): string[] {
+  const named = [
+    ...(studies > 0 ? [say('reader.strip.studies', studies)] : []),
+    ...(publications > 0 ? [say('reader.strip.publications', publications)] : []),
+  ];
+  const [first, ...more] = named;
+  if (!first) return [];
+  const links =
+    linked === 0
+      ? i18n.t('reader.strip.notLinked')
+      : linked >= studies + publications
+        ? i18n.t('reader.strip.allLinked')
+        : say('reader.strip.linked', linked);
+  return more.length > 0 ? [...named, links] : [`${first}, ${links}`];
+}
+
+type Counted = 'experts' | 'outside' | 'unnamed' | 'studies' | 'publications' | 'linked';
+
+function say(key: `reader.strip.${Counted}`, count: number): string {
+  return i18n.t(key, count, [String(count)]);
+}

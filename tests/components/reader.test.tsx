@@ -153,6 +153,38 @@ describe('the body', () => {
   });
 });
 
+describe('links to places in the same page', () => {
+  const withBody = (html: string) => {
+    const fragment = document.createRange().createContextualFragment(html);
+    return { ...walking(), callouts: [], body: prepareBody(fragment) };
+  };
+  const press = (link: Element | undefined) => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    // jsdom would warn that it does not follow links; nothing may be followed here anyway.
+    act(() => void link?.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+
+  test('lead from a citation number to that entry of the references', () => {
+    show(withBody('<p>So it is.<sup><a href="#ref-2">[2]</a></sup></p>'));
+    expect(press(find('.body a'))).toBe(true);
+    expect(document.activeElement).toBe(all('.references li')[1]);
+  });
+
+  test('lead from a contents list to the heading', () => {
+    show(withBody('<ul><li><a href="#b">Two  words</a></li></ul><h2>One</h2><h2>Two words</h2>'));
+    expect(press(find('.body a'))).toBe(true);
+    expect(document.activeElement?.textContent).toBe('Two words');
+  });
+
+  test('do nothing when their place is not here, so that the page below stays where it is', () => {
+    show(withBody('<p><a href="#gone">9</a></p>'));
+    const before = document.activeElement;
+    expect(press(find('.body a'))).toBe(true);
+    expect(document.activeElement).toBe(before);
+  });
+});
+
 describe('the sources', () => {
   test('are counted under the title', () => {
     show();
@@ -160,8 +192,23 @@ describe('the sources', () => {
       '2 named experts',
       '1 outside the study',
       '2 studies',
-      '1 publication named, not linked',
+      '1 publication named',
+      'not linked',
     ]);
+  });
+
+  test.each([
+    [{ studies: 0, publications: 1, linked: 0 }, ['1 publication named, not linked']],
+    [{ studies: 0, publications: 2, linked: 2 }, ['2 publications named, linked']],
+    [{ studies: 2, publications: 0, linked: 1 }, ['2 studies, 1 of them linked']],
+    [
+      { studies: 1, publications: 1, linked: 1 },
+      ['1 study', '1 publication named', '1 of them linked'],
+    ],
+    [{ studies: 0, publications: 0, linked: 0 }, []],
+  ])('count links once for all evidence: %o', (figures, said) => {
+    show({ count: { experts: 3, outside: 0, unnamed: 0, ...figures } });
+    expect(texts('.strip li')).toEqual(['3 named experts', ...said]);
   });
 
   test('are missed aloud: an article without a named expert says so', () => {
