@@ -55,7 +55,11 @@ function OnRequest({ page, actions }: Props) {
           </button>
         )}
       </div>
-      <p class="hint">{page.cleaning ? i18n.t('popup.cleanedOnce') : i18n.t('popup.notListed')}</p>
+      {page.cleaning ? (
+        <p class="hint">{i18n.t('popup.cleanedOnce')}</p>
+      ) : (
+        !page.offEverywhere && <p class="hint">{i18n.t('popup.notListed')}</p>
+      )}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function HiddenList({ removals, onRestore, onRestoreAll }: Props) {
               <li key={removal.id}>
                 <p>
                   <span class="text">{removal.text || i18n.t('popup.noText')}</span>
-                  <small>{removal.rule}</small>
+                  <small>{i18n.t('popup.rule', [removal.rule])}</small>
                 </p>
                 <button
                   type="button"

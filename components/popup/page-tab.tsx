@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CleaningCard } from './cleaning-card';
 import { HiddenList } from './hidden-list';
@@ -29,9 +30,11 @@ export function PageTab({ page, actions }: Props) {
           <p class="unseen" role="status">
             {i18n.t('popup.asking')}
           </p>
-          <i />
-          <i />
-          <i />
+          <i data-as="line" />
+          <i data-as="button" />
+          <i data-as="card" />
+          <i data-as="line" />
+          <i data-as="line" />
         </div>
       );
     case 'cannot':
@@ -53,26 +56,44 @@ export function PageTab({ page, actions }: Props) {
 }
 
 function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
+  const main = useRef<HTMLButtonElement>(null);
+
+  // Enter opens the reader, unless the person has begun with something else while the answer was out.
+  useEffect(() => {
+    const panel = main.current?.closest<HTMLElement>('[role="tabpanel"]');
+    if (document.activeElement === document.body && !panel?.hidden) main.current?.focus();
+  }, []);
+
   return (
     <div class="ready">
-      <section class="reading">
-        <h2 class="host">
-          <bdi>{page.host}</bdi>
-        </h2>
-        <button type="button" class="button" data-weight="main" onClick={actions.toggleReader}>
-          {page.readerOpen ? i18n.t('popup.closeReader') : i18n.t('popup.openReader')}
-        </button>
-        <p class="hint" role="status">
-          {readerHint(page)}
-        </p>
-      </section>
-      <CleaningCard page={page} actions={actions} />
-      <SourceSummary sources={page.sources} highlights={page.highlights} />
-      <HiddenList
-        removals={page.removals}
-        onRestore={actions.restore}
-        onRestoreAll={actions.restoreAll}
-      />
+      <div class="doing">
+        <section class="reading">
+          <h2 class="host">
+            <bdi>{page.host}</bdi>
+          </h2>
+          <button
+            type="button"
+            class="button"
+            data-weight="main"
+            ref={main}
+            onClick={actions.toggleReader}
+          >
+            {page.readerOpen ? i18n.t('popup.closeReader') : i18n.t('popup.openReader')}
+          </button>
+          <p class="hint" role="status">
+            {readerHint(page)}
+          </p>
+        </section>
+        <CleaningCard page={page} actions={actions} />
+        <SourceSummary sources={page.sources} highlights={page.highlights} />
+      </div>
+      {(page.cleaning || page.removals.length > 0) && (
+        <HiddenList
+          removals={page.removals}
+          onRestore={actions.restore}
+          onRestoreAll={actions.restoreAll}
+        />
+      )}
     </div>
   );
 }

@@ -30,6 +30,7 @@ export function Popup({ page, actions, firstTab, onTab, ...rest }: Props) {
 
   // Opening it on a calculator or a search must leave nothing to do but type.
   useEffect(() => {
+    if (firstTab === 'page') return;
     panels.current
       ?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden]) :is(input, select)')
       ?.focus();

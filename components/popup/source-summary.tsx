@@ -6,38 +6,56 @@ type Props = { sources: SourceCount | null; highlights: number };
 /** Who speaks in the article, counted, never judged; and what was marked on it. */
 export function SourceSummary({ sources, highlights }: Props) {
   return (
-    <ul class="summary">
+    <dl class="summary">
       {sources && (
-        <li>
-          {sourceWords(sources).map((words) => (
-            <span key={words}>{words}</span>
-          ))}
-        </li>
+        <>
+          <div>
+            <dt>{i18n.t('popup.experts')}</dt>
+            <dd>{joined(speakers(sources))}</dd>
+          </div>
+          <div>
+            <dt>{i18n.t('popup.evidence')}</dt>
+            <dd>{joined(evidence(sources))}</dd>
+          </div>
+        </>
       )}
-      <li>
-        <span>
-          {highlights === 0
-            ? i18n.t('popup.noHighlights')
-            : i18n.t('popup.highlights', highlights, [String(highlights)])}
-        </span>
-      </li>
-    </ul>
+      <div>
+        <dt>{i18n.t('popup.marked')}</dt>
+        <dd>{counted('highlights', highlights)[0] ?? i18n.t('popup.sources.noHighlights')}</dd>
+      </div>
+    </dl>
   );
 }
 
-function sourceWords(count: SourceCount): string[] {
-  const counted = (key: CountKey, n: number) =>
-    n > 0 ? [i18n.t(`popup.sources.${key}`, n, [String(n)])] : [];
-  const named = count.studies + count.publications;
+function speakers(count: SourceCount): string[] {
   return [
-    ...(count.experts === 0 ? [i18n.t('popup.sources.none')] : counted('experts', count.experts)),
+    ...(count.experts === 0 ? [i18n.t('popup.sources.noExpert')] : []),
+    ...counted('experts', count.experts),
     ...counted('outside', count.outside),
     ...counted('unnamed', count.unnamed),
+  ];
+}
+
+function evidence(count: SourceCount): string[] {
+  if (count.studies + count.publications + count.linked === 0) {
+    return [i18n.t('popup.sources.noEvidence')];
+  }
+  return [
     ...counted('studies', count.studies),
     ...counted('publications', count.publications),
-    ...(named > 0 && count.linked === 0 ? [i18n.t('popup.sources.notLinked')] : []),
+    ...(count.linked === 0 ? [i18n.t('popup.sources.notLinked')] : []),
     ...counted('linked', count.linked),
   ];
 }
 
-type CountKey = 'experts' | 'outside' | 'unnamed' | 'studies' | 'publications' | 'linked';
+type Counted =
+  'experts' | 'outside' | 'unnamed' | 'studies' | 'publications' | 'linked' | 'highlights';
+
+function counted(what: Counted, count: number): string[] {
+  return count > 0 ? [i18n.t(`popup.sources.${what}`, count, [String(count)])] : [];
+}
+
+/** A dot stands between words in every language; a comma does not. */
+function joined(words: string[]): string {
+  return words.join(' · ');
+}

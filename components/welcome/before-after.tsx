@@ -16,6 +16,7 @@ export function BeforeAfter({ clean, onClean }: Props) {
           <path d="M196 168v30l26-15z" class="play" />
           <rect x="0" y="264" width="640" height="36" class="late" />
         </g>
+        <rect class="mark" x="28" y="104" width="344" height="16" rx="3" />
         <g class="text">
           <rect x="30" y="58" width="260" height="18" class="title" />
           <rect x="30" y="92" width="350" height="8" />
@@ -29,6 +30,7 @@ export function BeforeAfter({ clean, onClean }: Props) {
           <rect x="30" y="280" width="210" height="8" />
         </g>
         <g class="expert">
+          <rect x="420" y="88" width="190" height="48" rx="8" class="card" />
           <circle cx="446" cy="112" r="12" />
           <rect x="468" y="100" width="110" height="9" />
           <rect x="468" y="116" width="84" height="7" />

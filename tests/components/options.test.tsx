@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act as settleAfter } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Options } from '@/components/options/options';
+import { defaultSettings, type Settings } from '@/core/settings/settings';
+
+let root: HTMLElement;
+
+const act = (doing: () => void) => void settleAfter(doing);
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+function show(settings: Settings = defaultSettings, addedSites: string[] = []) {
+  const onChange = vi.fn<(settings: Settings) => void>();
+  const onRemoveSite = vi.fn();
+  const onReset = vi.fn();
+  const props = { onChange, onRemoveSite, onReset };
+  act(() => render(<Options settings={settings} addedSites={addedSites} {...props} />, root));
+  return props;
+}
+
+const click = (element: HTMLElement | undefined | null) => {
+  if (!element) throw new Error(`not there in ${root.textContent}`);
+  act(() => element.click());
+};
+const button = (words: string) =>
+  [...root.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
+  );
+const said = () => root.querySelector('.said')?.textContent;
+
+test('every option has a control, and each control changes its own option alone', () => {
+  const { onChange } = show({ ...defaultSettings, pausedHosts: ['example.org'] });
+  const touched = new Set<string>();
+  const start = { ...defaultSettings, pausedHosts: ['example.org'] };
+  const controls = [
+    ...root.querySelectorAll<HTMLElement>('[role=switch], [type=radio]:not(:checked)'),
+    button('Clean example.org again'),
+  ];
+  for (const control of controls) {
+    onChange.mockClear();
+    click(control);
+    const next = onChange.mock.lastCall?.[0];
+    const changed = (Object.keys(start) as (keyof Settings)[]).filter(
+      (key) => JSON.stringify(next?.[key]) !== JSON.stringify(start[key]),
+    );
+    expect(changed).toHaveLength(1);
+    touched.add(changed.join());
+  }
+  expect([...touched].sort()).toEqual(Object.keys(defaultSettings).sort());
+});
+
+test('every control has a name, and the switches say what they do', () => {
+  show();
+  for (const input of root.querySelectorAll('input')) {
+    expect(input.labels?.[0]?.textContent).toMatch(/\w/);
+  }
+  for (const one of root.querySelectorAll('[role=switch]')) {
+    const hint = document.getElementById(one.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toMatch(/\.$/);
+  }
+});
+
+test('an added site can be removed, and that is said', () => {
+  const { onRemoveSite } = show(defaultSettings, ['a.example.org', 'b.example.org']);
+  click(button('Remove b.example.org'));
+  expect(onRemoveSite.mock.calls).toEqual([['b.example.org']]);
+  expect(said()).toContain('b.example.org');
+  expect(document.activeElement?.textContent).toBe('Sites you added');
+});
+
+test('taking one site off the paused ones leaves the others', () => {
+  const { onChange } = show({ ...defaultSettings, pausedHosts: ['a.org', 'b.org', 'c.org'] });
+  click(button('Clean b.org again'));
+  expect(onChange.mock.lastCall?.[0].pausedHosts).toEqual(['a.org', 'c.org']);
+});
+
+test('setting back asks once more, and “no” changes nothing', () => {
+  const { onReset, onChange } = show();
+  click(button('Set all options back'));
+  expect(document.activeElement?.textContent).toBe('Leave as they are');
+  click(button('Leave as they are'));
+  expect(onReset).not.toHaveBeenCalled();
+  expect(document.activeElement?.textContent).toBe('Set all options back');
+  click(button('Set all options back'));
+  click(button('Set back'));
+  expect(onReset).toHaveBeenCalledOnce();
+  expect(onChange).not.toHaveBeenCalled();
+  expect(said()).not.toBe('');
+});
+
+test('where the data is kept takes three sentences', () => {
+  show();
+  const sentences = [...root.querySelectorAll('.facts li')].map((one) => one.textContent);
+  expect(sentences).toHaveLength(3);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[^.]+\.$/);
+});

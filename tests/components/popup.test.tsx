@@ -1,0 +1,334 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act as settleAfter } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noArticleReasons } from '@/core/article/article';
+import { clutterReasons, type Removal } from '@/core/clutter/removal';
+import { groupByReason } from '@/components/popup/group-by-reason';
+import type { PageActions } from '@/components/popup/page-tab';
+import { cannotReasons, type PageState, type ReadyPage } from '@/components/popup/page-state';
+import { Popup } from '@/components/popup/popup';
+import { parsePopupTab, popupTabs, type PopupTab } from '@/components/popup/popup-tab';
+
+const ready: ReadyPage = {
+  state: 'ready',
+  host: 'example.org',
+  listed: true,
+  added: false,
+  cleaning: true,
+  offEverywhere: false,
+  removals: [],
+  sources: null,
+  highlights: 0,
+  readerOpen: false,
+  kind: null,
+  noArticle: null,
+};
+const removals: Removal[] = [
+  { id: 7, reason: 'video', rule: 'promoted player', text: 'Video of the day' },
+  { id: 8, reason: 'ad', rule: '.slot', text: 'Shoes, now cheaper' },
+  { id: 9, reason: 'ad', rule: '.slot', text: '' },
+];
+
+let root: HTMLElement;
+
+const act = (doing: () => void) => void settleAfter(doing);
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+function show(page: PageState, firstTab: PopupTab = 'page') {
+  const actions = {
+    toggleReader: vi.fn(),
+    setCleaning: vi.fn(),
+    alwaysClean: vi.fn(),
+    stopAlwaysCleaning: vi.fn(),
+    restore: vi.fn(),
+    restoreAll: vi.fn(),
+    askAgain: vi.fn(),
+  } satisfies PageActions;
+  const onTab = vi.fn();
+  const draw = (page: PageState) =>
+    act(() =>
+      render(
+        <Popup
+          page={page}
+          actions={actions}
+          firstTab={firstTab}
+          onTab={onTab}
+          onOpenLibrary={() => undefined}
+          onOpenOptions={() => undefined}
+          calories={<input aria-label="age" />}
+          foods={<input aria-label="food" />}
+          activities={<input aria-label="activity" />}
+        />,
+        root,
+      ),
+    );
+  draw(page);
+  return { actions, onTab, draw };
+}
+
+const tab = (name: PopupTab) => root.querySelector<HTMLElement>(`#tab-${name}`)!;
+const panel = (name: PopupTab) => root.querySelector<HTMLElement>(`#panel-${name}`)!;
+const press = (key: string) =>
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+function button(words: string): HTMLElement {
+  const found = [...root.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
+  );
+  if (!found) throw new Error(`no button “${words}” in ${root.textContent}`);
+  return found;
+}
+const click = (element: HTMLElement) => act(() => element.click());
+
+describe('the tabs', () => {
+  test('are one stop for the Tab key, and each names its panel', () => {
+    show(ready);
+    expect(
+      [...root.querySelectorAll('[role=tab]')].map((one) => one.getAttribute('tabindex')),
+    ).toEqual(['0', '-1', '-1', '-1']);
+    for (const name of popupTabs) {
+      expect(tab(name).getAttribute('aria-controls')).toBe(panel(name).id);
+      expect(panel(name).getAttribute('aria-labelledby')).toBe(tab(name).id);
+      expect(panel(name).hidden).toBe(name !== 'page');
+    }
+  });
+
+  test('are walked with the arrows, around the ends, and with Home and End', () => {
+    const { onTab } = show(ready);
+    tab('page').focus();
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(tab('activities'));
+    press('ArrowRight');
+    press('ArrowRight');
+    expect(document.activeElement).toBe(tab('calories'));
+    press('End');
+    press('Home');
+    press('x');
+    expect(onTab.mock.calls.flat()).toEqual([
+      'activities',
+      'page',
+      'calories',
+      'activities',
+      'page',
+    ]);
+    expect(tab('page').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('show their content when first visited and keep what was typed', () => {
+    show(ready);
+    expect(panel('foods').childElementCount).toBe(0);
+    click(tab('foods'));
+    panel('foods').querySelector('input')!.value = 'ban';
+    click(tab('page'));
+    click(tab('foods'));
+    expect(panel('foods').querySelector('input')!.value).toBe('ban');
+    expect(panel('calories').childElementCount).toBe(0);
+  });
+
+  test('open on the one used last, ready to type', () => {
+    show({ state: 'asking' }, 'calories');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('age');
+  });
+
+  test.each([undefined, null, 3, 'settings', { tab: 'foods' }])(
+    'open on the first one where the stored value is %j',
+    (stored) => expect(parsePopupTab(stored)).toBe('page'),
+  );
+});
+
+describe('the page in front', () => {
+  test('is waited for without a word that could be wrong', () => {
+    show({ state: 'asking' });
+    expect(panel('page').querySelector('[aria-busy=true]')).not.toBeNull();
+    expect(panel('page').querySelector('button')).toBeNull();
+  });
+
+  test.each(cannotReasons)('that cannot be worked on (%s) is explained in a sentence', (why) => {
+    const { actions } = show({ state: 'cannot', why });
+    const sentences = [...panel('page').querySelectorAll('.cannot p')].map(
+      (one) => one.textContent,
+    );
+    expect(sentences).toHaveLength(2);
+    expect(sentences[0]).toMatch(/^[A-Z].+\.$/);
+    if (why === 'loading') {
+      click(button('Look again'));
+      expect(actions.askAgain).toHaveBeenCalledOnce();
+    } else expect(panel('page').querySelector('button')).toBeNull();
+  });
+
+  test('opens the reader with Enter: its button has the focus once the answer is there', () => {
+    const { actions, draw } = show({ state: 'asking' });
+    draw(ready);
+    expect(document.activeElement).toBe(button('Open the reader'));
+    click(button('Open the reader'));
+    expect(actions.toggleReader).toHaveBeenCalledOnce();
+    draw({ ...ready, readerOpen: true });
+    expect(button('Close the reader')).toBe(document.activeElement);
+  });
+
+  test('does not take the focus from a person who has begun to type', () => {
+    const { draw } = show({ state: 'asking' }, 'foods');
+    draw(ready);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('food');
+    (document.activeElement as HTMLElement).blur();
+    draw({ state: 'asking' });
+    draw(ready);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test.each(noArticleReasons)('that the reader could not open (%s) says why', (noArticle) => {
+    show({ ...ready, noArticle });
+    expect(panel('page').querySelector('[role=status]')?.textContent).toMatch(/\.$/);
+    expect(panel('page').textContent).not.toContain('The article alone');
+  });
+
+  test('that is no article says so before the reader is tried', () => {
+    show({ ...ready, kind: { kind: 'listing', isArticle: false, because: 'links' } });
+    expect(panel('page').textContent).toContain('does not look like an article');
+  });
+});
+
+describe('cleaning', () => {
+  const theSwitch = () => panel('page').querySelector<HTMLInputElement>('[role=switch]');
+
+  test('is a switch on a listed site', () => {
+    const { actions, draw } = show(ready);
+    expect(theSwitch()?.checked).toBe(true);
+    click(theSwitch()!);
+    expect(actions.setCleaning).toHaveBeenLastCalledWith(false);
+    draw({ ...ready, cleaning: false });
+    click(theSwitch()!);
+    expect(actions.setCleaning).toHaveBeenLastCalledWith(true);
+    expect(panel('page').textContent).not.toContain('Stop cleaning');
+  });
+
+  test('is asked for on any other site: this once, or always, for that host alone', () => {
+    const { actions } = show({ ...ready, listed: false, cleaning: false });
+    expect(theSwitch()).toBeNull();
+    click(button('Clean this page once'));
+    expect(actions.setCleaning).toHaveBeenCalledWith(true);
+    expect(actions.alwaysClean).not.toHaveBeenCalled();
+    click(button('Always clean on example.org'));
+    expect(actions.alwaysClean).toHaveBeenCalledWith('example.org');
+  });
+
+  test('done once can be undone or made to stay', () => {
+    const { actions } = show({ ...ready, listed: false, removals });
+    click(button('Show the page as it was'));
+    expect(actions.setCleaning).toHaveBeenCalledWith(false);
+    expect(button('Always clean on example.org')).toBeDefined();
+  });
+
+  test('of an added site can be given up', () => {
+    const { actions } = show({ ...ready, listed: false, added: true });
+    click(button('Stop cleaning example.org automatically'));
+    expect(actions.stopAlwaysCleaning).toHaveBeenCalledWith('example.org');
+  });
+
+  test('turned off for all sites is said, and this page can still be cleaned', () => {
+    const { actions } = show({ ...ready, cleaning: false, offEverywhere: true });
+    expect(panel('page').textContent).toContain('Cleaning is off for all sites.');
+    expect(panel('page').textContent).not.toContain('not on the list');
+    click(button('Clean this page once'));
+    expect(actions.setCleaning).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('what was hidden', () => {
+  test('is counted, grouped by reason, and each thing had back by itself', () => {
+    const { actions } = show({ ...ready, removals });
+    expect(root.querySelector('#hidden-heading')?.textContent).toBe('3 things are hidden');
+    expect([...root.querySelectorAll('summary')].map((one) => one.textContent)).toEqual([
+      'Advertising2',
+      'Promoted videos1',
+    ]);
+    click(button('Show again: Shoes, now cheaper'));
+    click(button('Show again: Advertising'));
+    expect(actions.restore.mock.calls.flat()).toEqual([8, 9]);
+    click(button('Show all'));
+    expect(actions.restoreAll).toHaveBeenCalledOnce();
+  });
+
+  test('keeps the focus in the list when a row goes away', () => {
+    const { draw } = show({ ...ready, removals });
+    button('Show again: Video of the day').focus();
+    click(button('Show again: Video of the day'));
+    draw({ ...ready, removals: removals.slice(1) });
+    expect(document.activeElement?.id).toBe('hidden-heading');
+    expect(document.activeElement?.textContent).toBe('2 things are hidden');
+  });
+
+  test('leaves the focus alone when the page itself changes the list', () => {
+    const { draw } = show({ ...ready, removals });
+    tab('page').focus();
+    draw({ ...ready, removals: removals.slice(1) });
+    expect(document.activeElement).toBe(tab('page'));
+  });
+
+  test('has words for every reason', () => {
+    show({
+      ...ready,
+      removals: clutterReasons.map((reason, id) => ({ id, reason, rule: '', text: '' })),
+    });
+    const words = [...root.querySelectorAll('summary > span:first-child')].map(
+      (one) => one.textContent,
+    );
+    expect(new Set(words).size).toBe(clutterReasons.length);
+    expect(words).not.toContain('');
+  });
+
+  test('loses nothing in grouping', () => {
+    const grouped = groupByReason(removals).flatMap(({ group }) => group);
+    expect(grouped).toHaveLength(removals.length);
+    expect(new Set(grouped)).toEqual(new Set(removals));
+  });
+});
+
+describe('sources and highlights', () => {
+  const rows = () =>
+    Object.fromEntries(
+      [...root.querySelectorAll('.summary div')].map((row): [string, string] => [
+        row.querySelector('dt')?.textContent ?? '',
+        row.querySelector('dd')?.textContent ?? '',
+      ]),
+    );
+
+  test('are counted, not judged', () => {
+    show({
+      ...ready,
+      highlights: 1,
+      sources: { experts: 3, outside: 1, unnamed: 0, studies: 2, publications: 0, linked: 0 },
+    });
+    expect(rows()).toEqual({
+      Experts: '3 named · One outside the study',
+      Studies: '2 studies · None linked',
+      Highlights: 'One on this page',
+    });
+  });
+
+  test('that are not there are said to be not there', () => {
+    show({
+      ...ready,
+      sources: { experts: 0, outside: 0, unnamed: 2, studies: 0, publications: 0, linked: 0 },
+    });
+    expect(rows()).toEqual({
+      Experts: 'None named · 2 unnamed',
+      Studies: 'None named',
+      Highlights: 'None on this page yet',
+    });
+  });
+
+  test('that have not been looked for are not mentioned', () => {
+    show(ready);
+    expect(Object.keys(rows())).toEqual(['Highlights']);
+  });
+});
