@@ -13,7 +13,7 @@ export type Words = {
 const shortSegment = 12;
 
 export function wordsOf(text: string): Words {
-  const room = (text.length >> 1) + 1;
+  const room = text.length;
   const starts = new Uint32Array(room);
   const ends = new Uint32Array(room);
   const hashes = new Uint32Array(room);

@@ -1,0 +1,13 @@
+/** Why a passage was not saved, as a code; the words are in `locales/`. */
+export type SaveRefusal =
+  /** Nothing is selected, or only white space or pictures. */
+  | 'empty'
+  /** One letter, or signs alone: nothing to know it again by. */
+  | 'too-short'
+  | 'too-long'
+  /** In a form field, another frame, or our own window. */
+  | 'outside'
+  /** In a private window nothing is written. */
+  | 'private-window'
+  /** The disk is full, or the browser refused. */
+  | 'storage-failed';
