@@ -4,8 +4,11 @@ import type { Profile } from '@/core/calories/profile';
 import { i18n } from '#i18n';
 import { BodyFields } from './body-fields';
 import { Choice } from './choice';
+import { Disclosure } from './disclosure';
 import type { EnergyUnit, Units } from './figures';
+import { ForecastCurve } from './forecast-curve';
 import { GoalTable } from './goal-table';
+import { MacroList } from './macro-list';
 import { MoreFields } from './more-fields';
 import { PlanFacts } from './plan-facts';
 import { Result } from './result';
@@ -80,22 +83,30 @@ export function Calculator({
       {showsNumbers && (
         <>
           <PlanFacts plan={plan} energyUnit={energyUnit} />
-          <details>
-            <summary>{i18n.t('calculator.nine.title')}</summary>
-            <GoalTable plan={plan} units={units} energyUnit={energyUnit} />
-          </details>
+          <Disclosure title={i18n.t('calculator.nine.title')}>
+            {() => <GoalTable plan={plan} units={units} energyUnit={energyUnit} />}
+          </Disclosure>
+          {plan.noForecast !== 'minor' && plan.noForecast !== 'pregnant-or-breastfeeding' && (
+            <Disclosure title={i18n.t('calculator.curve.title')}>
+              {() => <ForecastCurve plan={plan} units={units} />}
+            </Disclosure>
+          )}
+          <Disclosure title={i18n.t('calculator.macros.title')}>
+            {() => <MacroList plan={plan} energyUnit={energyUnit} />}
+          </Disclosure>
         </>
       )}
-      <details>
-        <summary>{i18n.t('calculator.more.title')}</summary>
-        <MoreFields
-          profile={profile}
-          units={units}
-          energyUnit={energyUnit}
-          change={change}
-          onEnergyUnit={setEnergyUnit}
-        />
-      </details>
+      <Disclosure title={i18n.t('calculator.more.title')}>
+        {() => (
+          <MoreFields
+            profile={profile}
+            units={units}
+            energyUnit={energyUnit}
+            change={change}
+            onEnergyUnit={setEnergyUnit}
+          />
+        )}
+      </Disclosure>
       {onHideNumbers && hideNumbers && (
         <button type="button" class="button" onClick={() => onHideNumbers(false)}>
           {i18n.t('calculator.turnOn')}

@@ -1,4 +1,5 @@
-import type { EnergyPlan, GoalPlan } from '@/core/calories/plan-energy';
+import { useMemo } from 'preact/hooks';
+import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
 import { i18n } from '#i18n';
 import { energyNumber, weight, type EnergyUnit, type Units } from './figures';
 import { goalWords } from './words';
@@ -7,6 +8,10 @@ type Props = { plan: EnergyPlan; units: Units; energyUnit: EnergyUnit };
 
 /** All nine goals with what they lead to. Plain numbers, no colour: none of them is the good one. */
 export function GoalTable({ plan, units, energyUnit }: Props) {
+  const rows = useMemo(
+    () => plan.goals.map((goal) => ({ goal, forecast: goalForecast(plan, goal) })),
+    [plan],
+  );
   const none = i18n.t('calculator.nine.none');
   const kg = (value: number | null | undefined) => (value == null ? none : weight(value, units));
   return (
@@ -24,12 +29,12 @@ export function GoalTable({ plan, units, energyUnit }: Props) {
           </tr>
         </thead>
         <tbody>
-          {plan.goals.map((goal) => (
+          {rows.map(({ goal, forecast }) => (
             <tr key={goal.lbPerWeek} aria-current={goal === plan.goal ? 'true' : undefined}>
               <th scope="row">{goalWords(goal.lbPerWeek)}</th>
               <td>{goal.refused === null ? energyNumber(goal.kcal, energyUnit) : none}</td>
-              <td>{kg(forecastOf(goal)?.week12Kg)}</td>
-              <td>{kg(forecastOf(goal)?.year1Kg)}</td>
+              <td>{kg(forecast?.week12Kg)}</td>
+              <td>{kg(forecast?.year1Kg)}</td>
             </tr>
           ))}
         </tbody>
@@ -38,5 +43,3 @@ export function GoalTable({ plan, units, energyUnit }: Props) {
     </>
   );
 }
-
-const forecastOf = (goal: GoalPlan) => (goal.refused === null ? goal.forecast : null);

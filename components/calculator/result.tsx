@@ -1,5 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { CannotSay } from '@/core/calories/check-profile';
-import type { EnergyPlan } from '@/core/calories/plan-energy';
+import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
 import { i18n } from '#i18n';
 import { energyNumber, weight, type EnergyUnit, type Units } from './figures';
 import { goalWords, missingWords, refusalWords, ruleWords, unusualWords } from './words';
@@ -76,16 +77,20 @@ function Answer({
       {goal.refused === null && goal.rule && (
         <p class="small">{ruleWords(goal.rule, energyUnit)}</p>
       )}
-      {goal.refused === null && goal.lbPerWeek !== 0 && goal.forecast?.week12Kg != null && (
-        <p class="small">
-          {goal.forecast.year1Kg === null
-            ? i18n.t('calculator.forecastLineEnds', [weight(goal.forecast.week12Kg, units)])
-            : i18n.t('calculator.forecastLine', [
-                weight(goal.forecast.week12Kg, units),
-                weight(goal.forecast.year1Kg, units),
-              ])}
-        </p>
-      )}
+      {goal.lbPerWeek !== 0 && <ForecastLine plan={plan} units={units} />}
     </>
+  );
+}
+
+function ForecastLine({ plan, units }: { plan: EnergyPlan; units: Units }) {
+  const forecast = useMemo(() => goalForecast(plan, plan.goal), [plan]);
+  if (!forecast || forecast.week12Kg === null) return null;
+  const soon = weight(forecast.week12Kg, units);
+  return (
+    <p class="small">
+      {forecast.year1Kg === null
+        ? i18n.t('calculator.forecastLineEnds', [soon])
+        : i18n.t('calculator.forecastLine', [soon, weight(forecast.year1Kg, units)])}
+    </p>
   );
 }

@@ -25,8 +25,7 @@ export type NoForecast = 'minor' | 'pregnant-or-breastfeeding' | 'need-too-far-f
 export type KcalRange = { low: number; high: number };
 
 export type GoalPlan = { lbPerWeek: GoalLbPerWeek } & (
-  | { refused: Refusal }
-  | { refused: null; kcal: number; rule: TargetRule | null; forecast: Forecast | null }
+  { refused: Refusal } | { refused: null; kcal: number; rule: TargetRule | null }
 );
 
 export type EnergyPlan = {
@@ -71,9 +70,7 @@ export function planEnergy(profile: Profile): EnergyPlan | CannotSay {
   const maintenance = maintenanceOf(profile, body);
   const noForecast = adult ? (isMother ? 'pregnant-or-breastfeeding' : null) : 'minor';
   const model = noForecast ? null : modelOf(body, maintenance.kcal, profile.bodyFatPercent);
-  const goals = goalsLbPerWeek.map((lbPerWeek) =>
-    goalPlan(lbPerWeek, profile, body, maintenance.kcal, model),
-  );
+  const goals = goalsLbPerWeek.map((goal) => goalPlan(goal, profile, body, maintenance.kcal));
   const goal = goals[goalsLbPerWeek.indexOf(profile.goalLbPerWeek)];
   if (!goal) throw new RangeError('A goal that is none of the nine.');
 
@@ -118,19 +115,17 @@ function goalPlan(
   profile: Profile,
   body: Body,
   maintenanceKcal: number,
-  model: HallModel | null,
 ): GoalPlan {
   const refused = refusalOf(lbPerWeek, profile, body);
   if (refused) return { lbPerWeek, refused };
   const wanted = staticGoal(maintenanceKcal, lbPerWeek);
-  const { kcal, rule } = goalTarget(body.sex, maintenanceKcal, wanted);
-  return {
-    lbPerWeek,
-    refused: null,
-    kcal,
-    rule,
-    forecast: model && forecast(model, kcal, body.heightCm),
-  };
+  return { lbPerWeek, refused: null, ...goalTarget(body.sex, maintenanceKcal, wanted) };
+}
+
+/** The year ahead under one of the goals. Apart from the plan, because it costs a hundred times as much. */
+export function goalForecast(plan: EnergyPlan, goal: GoalPlan): Forecast | null {
+  if (goal.refused !== null || !plan.model) return null;
+  return forecast(plan.model, goal.kcal, plan.body.heightCm);
 }
 
 /** No goal for minors and in pregnancy; none that loses while breast-feeding or under BMI 18.5. */

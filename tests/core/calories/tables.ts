@@ -1,7 +1,6 @@
 /**
- * The tables of the papers once more, copied apart from the code, a row as it is printed: NASEM 2023,
- * Henry 2005 and Schofield 1985.
- * A row reads as it is printed there; the tests take each equation apart and compare.
+ * The tables of the papers once more (NASEM 2023, Henry 2005, Schofield 1985), copied apart from the
+ * code, each row as it is printed; the tests take each equation apart and compare.
  */
 const numbers = (text: string) =>
   text.split('|').map((cell) => cell.trim().split(/[ ,]+/).map(Number));
