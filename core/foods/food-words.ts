@@ -1,0 +1,96 @@
+/**
+ * The words of a name or a query as the search compares them: without accents, case and plural,
+ * and with British and American names of one thing made one word.
+ */
+export function foodWords(text: string): string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`]s\b/g, 's')
+    .replace(/['’`]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/(\d)\s*%/g, '$1percent ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (plain === '') return [];
+  return plain.split(' ').flatMap((word) => {
+    const one = singular(word);
+    return sameWord.get(one)?.split(' ') ?? [one];
+  });
+}
+
+/** “berries” and “berry”, “tomatoes” and the misspelt “tomatoe” come to one form; it need not be a word. */
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith('eaves')) return `${word.slice(0, -3)}f`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ie')) return `${word.slice(0, -2)}y`;
+  if (word.endsWith('oes')) return word.slice(0, -2);
+  if (word.endsWith('oe')) return word.slice(0, -1);
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  if (/[^suia]s$/.test(word) || /[aeiou]as$/.test(word)) return word.slice(0, -1);
+  if (/(?:[^u]a|i)s$/.test(word) && word.length > 4) return word.slice(0, -1);
+  return word;
+}
+
+// Each line: one form, then other words for it. Only where the one can stand for the other in any name.
+const sameWord = new Map(
+  `zucchini: courgette
+eggplant: aubergine brinjal
+arugula: rocket rucola
+rutabaga: swede
+beet: beetroot
+shrimp: prawn
+oatmeal: porridge
+yogurt: yoghurt yogourt yoghourt
+hummus: houmous humous humus hommus hoummos
+chili: chilli chile chilly
+ketchup: catsup
+canned: tinned tin can
+ground: minced
+skim: skimmed
+soy: soya
+roasted: roast
+grilled: broiled griddled barbecued
+whole wheat: wholemeal wholewheat
+whole grain: wholegrain
+omelet: omelette
+doughnut: donut
+lasagna: lasagne
+flavor: flavour
+fiber: fibre
+caramelized: caramelised
+gray: grey
+licorice: liquorice
+spring onion: scallion
+vegetable: veg veggy veggies
+mayonnaise: mayo
+bologna: baloney
+broad bean: broadbean
+semi skim: semiskimmed
+water melon: watermelon
+black currant: blackcurrant
+red currant: redcurrant
+cashew: cashewnut
+low fat: lowfat
+fat free: nonfat fatfree
+sugar free: sugarfree
+gluten free: glutenfree
+decaffeinated: decaf`
+    .split('\n')
+    .flatMap((line) => {
+      const [form = '', others = ''] = line.split(': ');
+      return others
+        .split(' ')
+        .map((other): [string, string] => [
+          singular(other),
+          form.split(' ').map(singular).join(' '),
+        ]);
+    }),
+);
+
+/** Words that a person adds and no food is told apart by. */
+export const emptyWords = new Set(
+  foodWords('a an the of some my one with and in fresh plain regular organic'),
+);

@@ -1,0 +1,62 @@
+import { editDistance } from '@/core/foods/edit-distance';
+
+/** How many slips a word of this length may hold and still be taken for another. */
+const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+
+/**
+ * Finds the known word that a misspelt one most likely means; null when nothing is near enough.
+ * `known` maps each word to how common it is: among equally near words the more common one wins.
+ */
+export function createNearest(known: ReadonlyMap<string, number>): (word: string) => string | null {
+  const byLength = new Map<number, { word: string; letters: number; bonus: number }[]>();
+  for (const [word, times] of known) {
+    const entry = { word, letters: lettersOf(word), bonus: Math.log1p(times) / 12 };
+    const same = byLength.get(word.length);
+    if (same) same.push(entry);
+    else byLength.set(word.length, [entry]);
+  }
+  return (word) => {
+    const allowed = slipsAllowed(word.length);
+    if (allowed === 0) return null;
+    const letters = lettersOf(word);
+    const sounds = consonants(word);
+    let best: string | null = null;
+    let bestCost = Infinity;
+    for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+      for (const candidate of byLength.get(length) ?? []) {
+        // One slip changes the set of letters by two at most; most words fall here, before the dear part.
+        if (bits(letters ^ candidate.letters) > 2 * allowed) continue;
+        const slips = editDistance(word, candidate.word, allowed);
+        if (slips > allowed) continue;
+        // People seldom miss the first letter, and most slips are in vowels or a doubled letter.
+        const cost =
+          slips -
+          candidate.bonus +
+          (word[0] === candidate.word[0] ? 0 : 0.7) -
+          (sounds === consonants(candidate.word) ? 0.6 : 0);
+        if (cost < bestCost) [best, bestCost] = [candidate.word, cost];
+      }
+    }
+    return best;
+  };
+}
+
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) % 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+const consonants = (word: string) =>
+  word
+    .replace(/[aeiouy]/g, '')
+    .replace(/ph/g, 'f')
+    .replace(/[ckq]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/g, '$1');

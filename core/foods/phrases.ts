@@ -1,0 +1,70 @@
+import type { Food } from '@/core/foods/food';
+import { emptyWords, foodWords } from '@/core/foods/food-words';
+import { createNearest } from '@/core/foods/nearest';
+
+/**
+ * Whole things people type, each with its foods. Kept without spaces, so that “ice cream” and “icecream”,
+ * “peanutbutter” and “peanut butter” are one.
+ */
+export function createPhrases(foods: readonly Food[]) {
+  const ids = new Map<string, number[]>();
+  const add = (text: string, id: number) => {
+    const key = keyOf(foodWords(text));
+    if (key === '') return;
+    const same = ids.get(key);
+    if (!same) ids.set(key, [id]);
+    else if (!same.includes(id)) same.push(id);
+  };
+  // Everyday words first: where a word is also another food's name, the word was written on purpose.
+  foods.forEach((food, id) => food.aliases.forEach((alias) => add(alias, id)));
+  foods.forEach((food, id) => {
+    if (food.aliases.length > 0) add(food.name.replace(/\s*\([^)]*\)/g, ''), id);
+    add(food.name, id);
+  });
+  const everyday = new Set(
+    foods.flatMap((food) => food.aliases.map((alias) => keyOf(foodWords(alias)))),
+  );
+  foods.forEach((food) => food.aliases.length > 0 && everyday.add(keyOf(foodWords(food.name))));
+  const nearest = createNearest(new Map([...everyday].map((phrase) => [phrase, 1])));
+  const sorted = [...ids.keys()].sort();
+
+  return {
+    exact: (words: readonly string[]): number[] => ids.get(keyOf(words)) ?? [],
+
+    /** Whether any phrase begins like this. */
+    begins: (word: string): boolean => sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false,
+
+    /** The foods of phrases that begin so, shortest phrase first. */
+    beginning(words: readonly string[]): number[] {
+      const start = keyOf(words);
+      if (start === '') return [];
+      const keys: string[] = [];
+      for (let at = firstFrom(sorted, start); sorted[at]?.startsWith(start); at++) {
+        const key = sorted[at];
+        if (key !== undefined && everyday.has(key)) keys.push(key);
+      }
+      keys.sort((a, b) => a.length - b.length);
+      return [...new Set(keys.flatMap((key) => ids.get(key) ?? []))];
+    },
+
+    /** The foods of the everyday phrase that is spelt most like this, when one is near enough. */
+    near(words: readonly string[]): number[] {
+      const phrase = nearest(keyOf(words));
+      return phrase === null ? [] : (ids.get(phrase) ?? []);
+    },
+  };
+}
+
+const keyOf = (words: readonly string[]) => words.filter((word) => !emptyWords.has(word)).join('');
+
+/** Where `start` stands, or would stand, in a sorted list. */
+function firstFrom(sorted: readonly string[], start: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,101 @@
+import MiniSearch from 'minisearch';
+import type { Food } from '@/core/foods/food';
+import { emptyWords, foodWords } from '@/core/foods/food-words';
+import { createNearest } from '@/core/foods/nearest';
+import { createPhrases } from '@/core/foods/phrases';
+
+export type FoodHit = { food: Food; score: number };
+
+export type FoodSearch = (query: string, limit?: number) => FoodHit[];
+
+type Entry = { id: number; name: string; words: string };
+
+/**
+ * Search as one types. Everyday words that somebody wrote for a food come before words found in names;
+ * a misspelt query is read as the nearest known words only when its own words are unknown.
+ */
+export function createFoodSearch(foods: readonly Food[]): FoodSearch {
+  const phrases = createPhrases(foods);
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'words'],
+    tokenize: (text) => foodWords(text),
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { name: 1.5, words: 1 },
+      weights: { fuzzy: 0, prefix: 0.4 },
+      boostDocument: (id) => prior[id as number] ?? 1,
+    },
+  });
+  const prior = foods.map(likelihood);
+  const known = new Map<string, number>();
+  foods.forEach((food, id) => {
+    const words = food.aliases.join(' ');
+    index.add({ id, name: food.name, words });
+    const weight = food.aliases.length > 0 ? 3 : 1;
+    for (const word of foodWords(`${food.name} ${words}`))
+      if (word.length > 2) known.set(word, (known.get(word) ?? 0) + weight);
+  });
+  const nearest = createNearest(known);
+
+  return (query, limit = 12) => {
+    const typed = withoutEmpty(foodWords(query));
+    if (typed.length === 0) return [];
+    const last = typed.length - 1;
+    const read = typed.map((word, at) =>
+      // The word still being typed may be the beginning of a longer one.
+      known.has(word) || (at === last && phrases.begins(word)) ? word : (nearest(word) ?? word),
+    );
+    const found = new Map<number, number>();
+    const take = (ids: Iterable<number>, score: number) => {
+      let down = 0;
+      for (const id of ids) {
+        if (found.size >= limit) return;
+        if (!found.has(id)) found.set(id, score - down++ / 1000);
+      }
+    };
+
+    take(phrases.exact(typed), 6);
+    take(phrases.exact(read), 5);
+    if (found.size === 0) take(phrases.near(typed), 4);
+    if (found.size === 0) take(phrases.beginning(typed).slice(0, 6), 3);
+    for (const [combineWith, score] of [
+      ['AND', 2],
+      ['OR', 1],
+    ] as const) {
+      if (found.size >= limit) break;
+      const options = {
+        combineWith,
+        prefix: (_: string, at: number, terms: string[]) => at === terms.length - 1,
+      } as const;
+      take(
+        index.search(read.join(' '), options).map((result) => result.id as number),
+        score,
+      );
+    }
+    return [...found].flatMap(([id, score]) => {
+      const food = foods[id];
+      return food ? [{ food, score }] : [];
+    });
+  };
+}
+
+const withoutEmpty = (words: string[]) => {
+  const left = words.filter((word) => !emptyWords.has(word));
+  return left.length > 0 ? left : words;
+};
+
+/** How likely a person means this food, from what its name looks like alone. */
+function likelihood(food: Food): number {
+  const parts = food.name.split(', ').length;
+  let prior = 1 / (1 + 0.12 * (parts - 1) + 0.02 * food.name.length);
+  if (food.aliases.length > 0) prior *= 1.6;
+  if (
+    /\b(dry mix|powder|condensed|dehydrated|uncooked|dough|frozen|concentrate|mix)\b/i.test(
+      food.name,
+    )
+  )
+    prior *= 0.7;
+  if (/^(raw|cooked|boiled|roasted|grilled|baked)$/.test(food.name.split(', ').at(-1) ?? ''))
+    prior *= 1.1;
+  return prior;
+}

@@ -1,0 +1,57 @@
+/** USDA's household portions as people say them, the natural one first: “1 medium=118;1 cup, sliced=150”. */
+export function naturalPortions(portions, wished, group) {
+  const seen = new Set();
+  const clean = portions
+    .split(';')
+    .map((portion) => {
+      const at = portion.lastIndexOf('=');
+      return { label: plainLabel(portion.slice(0, at)), grams: portion.slice(at + 1) };
+    })
+    .filter(({ label, grams }) => label && Number(grams) > 0 && !trade.test(label))
+    // Where a label comes twice the first stands: the others are sizes the label no longer tells apart.
+    .filter(({ label }) => !seen.has(label) && seen.add(label));
+  const order = [...clean.keys()].sort(
+    (a, b) => rank(clean[a].label) - rank(clean[b].label) || a - b,
+  );
+  return order
+    .slice(0, 8)
+    .map((at) => `${clean[at].label}=${clean[at].grams}`)
+    .join(';');
+
+  function rank(label) {
+    if (wished && label.startsWith(plainLabel(wished))) return -1;
+    if (wished && label.includes(plainLabel(wished))) return -0.5;
+    const meat = /Beef|Pork|Lamb|Poultry|Finfish/.test(group);
+    if (meat && label === '3 oz') return 0;
+    const at = natural.findIndex((pattern) => pattern.test(label));
+    return at < 0 ? natural.length : at + 1;
+  }
+}
+
+const trade =
+  /yield|refuse|NLEA|Gerber|Heinz|Beech|\blb\b|cubic inch|303 x|quart\b|jar\b|ready-to-cook|prepared from|amount to make|gallon|dry mix|package yields/i;
+
+const natural = [
+  /^1 (medium|fruit|slice|sandwich|bar|cookie|item|patty|link|roll|muffin|bagel|croissant|egg|cake|doughnut|pancake|waffle|container|can|bottle|taco|burrito|wrap|order|breast|fillet|chop|steak|piece)\b/,
+  /^1 serving/,
+  /^1 cup/,
+  /^1 oz/,
+  /^[12] tbsp/,
+  /^1 tsp/,
+];
+
+function plainLabel(label) {
+  return label
+    .replace(/\s*\([^)]*("|\bdia\b|long|inch|approx)[^)]*\)/g, '')
+    .replace(/, NS as to.*$/, '')
+    .replace(/\btablespoon\b/, 'tbsp')
+    .replace(/\bteaspoon\b/, 'tsp')
+    .replace(/^1 cup \(8 fl oz\)$/, '1 cup')
+    .replace(/^3 oz \(3 oz\)$/, '3 oz')
+    .replace(/\( /g, '(')
+    .replace(/ \)/g, ')')
+    .replace(/^1 (small|medium|large) whole$/, '1 $1')
+    .replace(/^1 potato (small|medium|large)$/, '1 $1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
