@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Attribution, Source, Span } from '@/core/sources/source';
+import type { Attribution, Relation, Source, Span } from '@/core/sources/source';
 import type { Voice } from './order-voices';
 import { shownText } from './shown-text';
 
@@ -50,7 +50,7 @@ export function CalloutCard({ voice, lit, thisYear, onLight, onFocus, onJump }: 
       <Evidence attribution={attribution} thisYear={thisYear} />
       {first && source.relation !== 'unknown' && (
         <p class="flag">
-          <b>{i18n.t(`reader.card.relation.${source.relation}`)}</b>
+          <b>{relationWords(source.relation)}</b>
           {source.relationEvidence && <q>{shownText(source.relationEvidence.text)}</q>}
         </p>
       )}
@@ -109,4 +109,16 @@ function linkOf({ doi, pmid, url }: Attribution['citations'][number]) {
 
 function listOf(spans: readonly Span[]): string {
   return spans.map((span) => shownText(span.text)).join(', ');
+}
+
+/** Spelled out: Chrome takes no hyphen in the name of a message. */
+function relationWords(relation: Exclude<Relation, 'unknown'>): string {
+  switch (relation) {
+    case 'author-of-study':
+      return i18n.t('reader.card.relation.authorOfStudy');
+    case 'outside':
+      return i18n.t('reader.card.relation.outside');
+    case 'interest':
+      return i18n.t('reader.card.relation.interest');
+  }
 }

@@ -5,6 +5,7 @@ import { Reader } from '@/components/reader/reader';
 import type { ReaderProps } from '@/components/reader/reader-props';
 import css from '@/components/reader/reader.css?inline';
 import { themes } from '@/core/settings/settings';
+import marks from '@/page/highlights/highlights.css?inline';
 import { walking } from './walking';
 
 const asked = new URLSearchParams(location.search);
@@ -13,9 +14,11 @@ const shown = themed(walking());
 
 const host = document.createElement('div');
 document.body.append(host);
-const root = host.attachShadow({ mode: 'open' });
+const root = host.attachShadow({ mode: asked.get('root') === 'closed' ? 'closed' : 'open' });
+// For whoever drives the page; a closed root is how the extension has it.
+Object.assign(window, { testRoot: root });
 const style = document.createElement('style');
-style.textContent = `:host { all: initial !important; } ${css}`;
+style.textContent = `:host { all: initial !important; } ${css} ${marks}`;
 const container = document.createElement('div');
 root.append(style, container);
 
