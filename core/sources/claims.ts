@@ -85,7 +85,8 @@ function piecesOf(
     (order === 'subject-first' &&
       isQuoted(passage, statement.from - 1) &&
       statement.from > floor &&
-      !statement.continues)
+      !statement.continues &&
+      !announcesClause(statement))
   ) {
     const left = leftPieces(statement, floor);
     const more = quotationsFrom(passage, statement.to, limit);
@@ -108,6 +109,12 @@ function piecesOf(
     return spanned(statement, floor, limit) ?? leftPieces(statement, floor);
   }
   return rightPieces(statement, right, limit);
+}
+
+/** “In ‘Orthopedics,’ Dr. X explains why …”: the quotation before is a title, the claim comes. */
+function announcesClause({ passage, sentence, to }: Statement): boolean {
+  const next = to < sentence.to ? passage.tokens[to] : undefined;
+  return next !== undefined && /^(?:that|why|how|whether|what)$/.test(next.lower);
 }
 
 const hasWords = (passage: Passage, { from, to }: Range): boolean =>
@@ -341,19 +348,32 @@ function quotationsFrom(passage: Passage, from: number, limit: number): Piece[] 
 /** A piece between token positions, without marks at its ends that are not a quotation's. */
 function piece(passage: Passage, from: number, to: number): Piece[] {
   const { tokens } = passage;
+  const loose = (at: number) =>
+    !isQuoted(passage, at) && /^[,;:.—–-]$/.test(tokens[at]?.text ?? '');
   let first = from;
   let last = to - 1;
-  while (
-    first <= last &&
-    !isQuoted(passage, first) &&
-    /^[,;:.—–-]$/.test(tokens[first]?.text ?? '')
-  )
-    first += 1;
-  while (last >= first && !isQuoted(passage, last) && /^[,;:.—–-]$/.test(tokens[last]?.text ?? ''))
-    last -= 1;
+  while (first <= last && loose(first)) first += 1;
+  while (last >= first && loose(last)) last -= 1;
+  const aside = asideBefore(passage, first, last);
+  if (aside !== null) last = aside;
+  while (last >= first && loose(last)) last -= 1;
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;
   return start !== undefined && end !== undefined && end > start ? [{ passage, start, end }] : [];
+}
+
+/** A reference mark “(5)” or the writer's aside “(though …)” at the end is no part of the claim. */
+function asideBefore(passage: Passage, first: number, last: number): number | null {
+  const { tokens } = passage;
+  if (isQuoted(passage, last) || !/^[)\]]$/.test(tokens[last]?.text ?? '')) return null;
+  let open = last;
+  while (open > first && !/^[([]$/.test(tokens[open]?.text ?? '')) open -= 1;
+  const inner = tokens[open + 1];
+  if (open <= first || !inner) return null;
+  const mark = tokens
+    .slice(open + 1, last)
+    .every(({ kind, text }) => kind === 'number' || text === ',');
+  return mark || /^(?:though|although|but|see|that's|which)$/.test(inner.lower) ? open - 1 : null;
 }
 
 const isQuotation = (passage: Passage, { from, to }: Range): boolean => {

@@ -244,7 +244,11 @@ function organisationAt(
   const read = readOrganisation(passage, at);
   if (!read) return null;
   let to = Math.min(read.name.to, limit);
-  for (let next = at; next < to; next += 1) if (taken[next]) to = next;
+  for (let next = at; next < to; next += 1) {
+    const word = tokens[next]?.lower ?? '';
+    // “British Researchers”: the people are the source, not a body.
+    if (taken[next] || pluralPeople.has(word) || word === 'studies') to = next;
+  }
   while (to > at && !tokens[to - 1]?.capital) to -= 1;
   if (to <= at) return null;
   const name = { from: at, to };

@@ -3,6 +3,8 @@ import { readDescription, type Description } from './description';
 import { familyName, readName, type NameUse } from './names';
 import type { Passage } from './passage';
 import { readPremodifier, type Premodifier } from './premodifier';
+import type { RolePhrase } from './role-phrase';
+import { readCopulas } from './copula';
 import { functionWords, roleKind } from './words';
 
 /** One use of a person's name in the text, with what stands around it. */
@@ -18,6 +20,8 @@ export type PersonMention = {
   premodifier: Premodifier | null;
   description: Description | null;
   use: NameUse | null;
+  /** What another sentence says the person is. */
+  elsewhere?: (RolePhrase & { passage: Passage })[];
 };
 
 export type Person = {
@@ -56,12 +60,15 @@ export function findPeople(passages: readonly Passage[]): {
     byFamily.set(family, [...namesakes, person]);
     return person;
   };
+  // Presented without a role, but a speaker by family name later: a person all the same.
+  const speakers = new Set(passages.flatMap(readSpeakers));
   for (const [at, candidates] of full.entries())
     for (const candidate of candidates)
-      if (candidate.evident) {
-        const passage = passages[at];
-        if (passage) candidate.person = join(passage, candidate.use);
-      }
+      if (
+        passages[at] &&
+        (candidate.evident || speakers.has(familyName(passages[at], candidate.use.name)))
+      )
+        candidate.person = join(passages[at], candidate.use);
   for (const [at, passage] of passages.entries()) {
     const found = mentions[at] ?? [];
     const taken = new Set<number>();
@@ -107,7 +114,18 @@ export function findPeople(passages: readonly Passage[]): {
     }
     found.sort((a, b) => a.from - b.from);
   }
+  readCopulas(passages, mentions);
   return { people, mentions };
+}
+
+/** Single capitals beside a verb of saying: “Tomei said”, “says Duffy”. */
+function readSpeakers({ tokens, quoted }: Passage): string[] {
+  return tokens.flatMap((token, at) => {
+    if (quoted[at] !== -1 || !isSpeechForm(token.lower) || token.capital) return [];
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (before?.capital && !tokens[at - 2]?.capital) return [before.lower];
+    return after?.capital && quoted[at - 1] !== -1 && !tokens[at + 2]?.capital ? [after.lower] : [];
+  });
 }
 
 const alike = (a: string, b: string): boolean =>

@@ -3,6 +3,7 @@ import type { Person } from './people';
 import type { Passage } from './passage';
 import type { Relation, Span } from './source';
 import type { Statement } from './statements';
+import { organisationWords, placeNames } from './words';
 
 export type Tie = { relation: Relation; evidence: Span | null };
 
@@ -42,10 +43,12 @@ export function judgeRelation(
         relation: 'author-of-study',
         evidence: spanOf(passage, subject.mentions[0]?.from ?? subject.from, cue.to),
       };
+  const team = teamOf(person);
+  if (team) return team;
   const interest = roles.find(({ text }) => officer.test(text));
   if (interest)
     for (const org of orgs)
-      if (named(org, passages) > 1) return { relation: 'interest', evidence: interest };
+      if (named(org, person, passages) > 1) return { relation: 'interest', evidence: interest };
   return { relation: 'unknown', evidence: null };
 }
 
@@ -77,21 +80,42 @@ function outsideSentence(person: Person): Tie | null {
   return null;
 }
 
-/** How often the article names a body, by its full name or a name of its own at its head (“Omada”). */
-function named(org: Span, passages: readonly Passage[]): number {
-  const [head = ''] = org.text.split(' ');
+// Words many bodies share: alone they name none.
+const shared =
+  /^(?:american|national|international|british|european|canadian|global|united|first|north|south|east|west|mount|saint|great|green|new)$/i;
+
+/** How often the article names a body: in full, or by a name of its own at its head (“Omada”). */
+function named(org: Span, person: Person, passages: readonly Passage[]): number {
+  const [head = '', ...rest] = org.text.split(' ');
+  const lower = head.toLowerCase();
   const own =
     head.length > 3 &&
-    !/^(?:American|National|International|British|European|Canadian|University|Institute|Center|Centre|Department|School|College|Hospital|Foundation|Global|United|First|North|South|East|West|Mount|Saint|Great|Green|Health|Medical|Nutrition|Fitness|Food|Wellness)$/.test(
-      head,
-    );
-  const needle = own && org.text.includes(' ') ? head : org.text;
-  const two = org.text.split(' ').slice(0, 2).join(' ');
+    rest.length > 0 &&
+    !shared.test(head) &&
+    !organisationWords.has(lower) &&
+    !placeNames.has(head);
+  const sought = own && lower !== person.family && lower !== person.given ? head : org.text;
   let count = 0;
-  for (const { text } of passages) {
-    const sought = own ? needle : two;
+  for (const { text } of passages)
     for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
       count += 1;
-  }
   return count;
+}
+
+/** “Longo's team”, “Kris-Etherton and colleagues”: a study of their own, said anywhere in the article. */
+function teamOf(person: Person): Tie | null {
+  for (const { passage, from, to } of person.mentions) {
+    const words = passage.tokens
+      .slice(to, to + 4)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const length = /^'s (?:(?:research )?team|group|study|paper)\b/.test(words)
+      ? 2
+      : /^and (?:(?:his|her|their) )?(?:team|colleagues|co-?authors)\b/.test(words)
+        ? 2
+        : 0;
+    if (length > 0)
+      return { relation: 'author-of-study', evidence: spanOf(passage, from, to + length) };
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { isSpeechForm } from './cues';
+import { isSpeechForm, readCue } from './cues';
 import {
   capitalRun,
   hasOrganisationWord,
@@ -17,6 +17,15 @@ const tied = new Set(['at', 'with', 'for', 'from', 'in', 'within', 'on', 'based'
 const fieldRoles =
   /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist)s?$/;
 
+// “explains why athletes …” is no role, whatever noun it ends in.
+const isFinite = (word: string): boolean => {
+  const cue = readCue(word);
+  return (
+    cue !== undefined &&
+    roleKind(word) === undefined &&
+    (cue.forms.has('third') || isSpeechForm(word))
+  );
+};
 const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
@@ -58,6 +67,7 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     }
     if (head >= 0 && !token.capital && (isSpeechForm(word) || word === 'who' || word === 'to'))
       break;
+    if (head < 0 && isFinite(word) && !token.capital) break;
     if (calendar.has(word) && word !== 'may') break;
     if (roleKind(word)) head = to;
     else if (head >= 0 && token.kind === 'word' && head < to - 1) break;
@@ -175,7 +185,10 @@ function withTies(
     if (tokens[at]?.text === ',' && /^(?:at|of|from|in|with)$/.test(tokens[at + 1]?.lower ?? ''))
       at += 1;
     const word = tokens[at]?.lower ?? '';
-    if (word === 'there') return { role, orgs, place, end: at + 1 };
+    if (word === 'there') {
+      const named = bodyBefore(passage, role?.from ?? at);
+      return { role, orgs: named ? [...orgs, named] : orgs, place, end: at + 1 };
+    }
     if (!tied.has(word)) break;
     let next = at + 1;
     if (word === 'based') {
@@ -231,6 +244,21 @@ function withTies(
     end = plain;
   }
   return { role, orgs, place, end };
+}
+
+/** “researchers at the University of X …, says Y, a professor there”: the body named last. */
+function bodyBefore(passage: Passage, at: number): Range | null {
+  for (let from = at - 1; from >= Math.max(0, at - 80); from -= 1) {
+    if (!passage.tokens[from]?.capital || passage.tokens[from - 1]?.capital) continue;
+    const organisation = readOrganisation(passage, from);
+    if (
+      organisation &&
+      organisation.name.to <= at &&
+      hasOrganisationWord(passage, organisation.name)
+    )
+      return organisation.name;
+  }
+  return null;
 }
 
 /** “of McMaster University in Ontario”, “with the CDC”: a body without a role. */

@@ -69,6 +69,12 @@ function endsHere(tokens: readonly Token[], at: number, closing: boolean): boole
     const speaks = tokens.slice(at + 1, at + 5).some((word) => isSpeechForm(word.lower));
     return !(speaks && last !== '.') && !isSpeechForm(next.lower);
   }
+  if (
+    token.text === '.' &&
+    next.kind === 'number' &&
+    /^(?:no|nos|vol|fig|pp?)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   if (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '•')
     return true;
   if (token.kind === 'word' && /\.$/.test(token.text))

@@ -138,18 +138,19 @@ export class SourceList {
     let lay = false;
     let author = false;
     let outside = false;
-    for (const { passage, premodifier, description } of person.mentions) {
+    for (const { passage, premodifier, description, elsewhere } of person.mentions) {
       aged ||= description?.aged ?? false;
       lay ||= description?.lay ?? false;
       author ||= description?.author != null;
       outside ||= description?.outside != null;
-      for (const phrase of [
+      const near = [
         ...(description?.phrases ?? []),
         ...(premodifier ? [premodifier.phrase] : []),
-      ]) {
-        if (phrase.role) keep(roles, spanOf(passage, phrase.role));
-        for (const org of phrase.orgs) keep(orgs, spanOf(passage, org));
-        place ??= phrase.place ? spanOf(passage, phrase.place) : null;
+      ].map((phrase) => ({ ...phrase, passage }));
+      for (const phrase of [...near, ...(elsewhere ?? [])]) {
+        if (phrase.role) keep(roles, spanOf(phrase.passage, phrase.role));
+        for (const org of phrase.orgs) keep(orgs, spanOf(phrase.passage, org));
+        place ??= phrase.place ? spanOf(phrase.passage, phrase.place) : null;
       }
     }
     roles.sort((a, b) => weight(a.text) - weight(b.text));

@@ -146,7 +146,9 @@ function verb(
   const base = { passage, sentence, cue: { from: at, to: at + 1 }, continues: false };
 
   if (afterQuote || before?.text === ',' || before?.text === '—' || before?.text === '–') {
-    const after = finite(cue) ? subjectAfter(passage, mentions, at, sentence.to) : null;
+    // “told” has a listener behind it, never its speaker.
+    const after =
+      finite(cue) && cue.base !== 'tell' ? subjectAfter(passage, mentions, at, sentence.to) : null;
     const left = afterQuote || !after ? null : subjectBefore(passage, mentions, at, sentence.from);
     if (
       after &&
@@ -243,7 +245,7 @@ function accepts(
     if (order === 'verb-first') return true;
     // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
     if (next === 'by' || next === 'himself' || next === 'herself') return false;
-    if (cue.base === 'hope' && next === 'to') return false;
+    if (/^(?:hope|agree|claim|expect|propose)$/.test(cue.base) && next === 'to') return false;
     return true;
   }
   if (isQuoteOnly(word)) return besideQuote;

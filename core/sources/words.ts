@@ -33,7 +33,7 @@ export const functionWords = new Set([
   ...pronouns,
   ...conjunctions,
   ...words(
-    "however moreover instead still indeed meanwhile also even not just only now here today yesterday later again according often perhaps rather similarly additionally furthermore finally first second third lastly overall currently recently yes no well like your my plus i'm it's don't that's there's let",
+    "however moreover instead still indeed meanwhile also even not just only now here today yesterday later again according often perhaps rather similarly additionally furthermore finally first second third lastly summary overall currently recently yes no well like your my plus i'm it's don't that's there's let",
   ),
 ]);
 export const calendar = words(

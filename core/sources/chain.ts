@@ -1,0 +1,178 @@
+import { isSpeechForm, readCue } from './cues';
+import type { Mention } from './mentions';
+import type { Passage } from './passage';
+import { auxiliaries, conjunctions, pronouns, roleKind, subordinators } from './words';
+
+const apposition = new Set([
+  'a',
+  'an',
+  'the',
+  'one',
+  'who',
+  'whose',
+  'which',
+  'of',
+  'at',
+  'from',
+  'with',
+  'based',
+  'formerly',
+  'also',
+  'now',
+  'currently',
+  'led',
+  'published',
+  'presented',
+  'conducted',
+  'released',
+  'posted',
+  'co-authored',
+  'appearing',
+  'funded',
+  'done',
+  'called',
+  'known',
+  'including',
+  'in',
+  'like',
+  'himself',
+  'herself',
+  'part',
+  'professor',
+  'its',
+  'his',
+  'her',
+]);
+const attached = new Set([
+  'of',
+  'at',
+  'from',
+  'with',
+  'in',
+  'on',
+  'for',
+  'by',
+  'involving',
+  'among',
+  'published',
+  'presented',
+  'led',
+  'conducted',
+  'released',
+  'funded',
+  'using',
+  'comparing',
+  'following',
+  'based',
+  'that',
+  'which',
+  'who',
+  'out',
+  'into',
+  'looking',
+  'examining',
+  'tracking',
+  'analyzing',
+  'spanning',
+  'last',
+  'this',
+  'earlier',
+  'posted',
+  'appearing',
+  'done',
+  'to',
+  'between',
+  'about',
+  'online',
+  'not',
+  'commissioned',
+  'including',
+  'here',
+  'there',
+  'carried',
+  'recently',
+  'working',
+  'studying',
+  'authored',
+  'reviewed',
+  'over',
+  'behind',
+  'on',
+]);
+
+// “found”, “shows”: a verb of its own ends the noun before it; “published”, “reports” may belong to one.
+function isFiniteCue(word: string): boolean {
+  if (roleKind(word) !== undefined) return false;
+  if (isSpeechForm(word)) return true;
+  const cue = readCue(word);
+  return cue !== undefined && (cue.forms.has('third') || cue.forms.has('past'));
+}
+
+/** Whether what stands between a noun and the verb only says more about the noun. */
+export function chainHolds(passage: Passage, mention: Mention, to: number): boolean {
+  const { tokens } = passage;
+  const from = Math.max(mention.to, 0);
+  if (from >= to) return from === to;
+  const letters = mention.person?.use?.end ?? from;
+  const start = Math.min(letters, to);
+  if (start === to) return true;
+  const first = tokens[start];
+  const second = tokens[start + 1];
+  if (!first) return false;
+  if (first.text === ',') {
+    if (!second || start + 1 >= to)
+      return mention.kind === 'person' && tokens[start - 1] !== undefined && letters > from;
+    const opens =
+      apposition.has(second.lower) ||
+      roleKind(second.lower) !== undefined ||
+      second.kind === 'number' ||
+      (second.capital && (mention.kind !== 'study' || mention.person !== null)) ||
+      /-year-old$/.test(second.lower) ||
+      roleKind(tokens[start + 2]?.lower ?? '') !== undefined;
+    const and = second.lower === 'and' && (mention.person?.end ?? 0) > start + 1;
+    if (!opens && !and) return false;
+    const closed = tokens[to - 1]?.text === ',' || (mention.person?.end ?? 0) >= to;
+    if (!closed && mention.kind !== 'person') return false;
+    if (!closed && !apposition.has(second.lower) && roleKind(second.lower) === undefined)
+      return false;
+  } else if (first.text === '(' || first.text === '[') {
+    if (!tokens.slice(start, to).some(({ text }) => text === ')' || text === ']')) return false;
+  } else if (first.text !== '—' && first.text !== '–' && !attached.has(first.lower)) return false;
+  let relative = false;
+  let depth = 0;
+  for (let at = start; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    const word = token.lower;
+    if (token.text === '(' || token.text === '[') depth += 1;
+    if (token.text === ')' || token.text === ']') depth -= 1;
+    if (depth > 0) continue;
+    if (passage.quoted[at] !== -1) {
+      // A title may stand in an apposition (“who stars in ‘…’”), a statement may not.
+      const quotation = passage.quotations[passage.quoted[at] ?? -1];
+      if (mention.kind === 'person' && quotation && quotation.to - quotation.from > 9) return false;
+      continue;
+    }
+    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') relative = true;
+    if (token.text === ';' || token.text === ':') return false;
+    if (token.text === ',' && relative && at < to - 1) relative = false;
+    if (relative) continue;
+    if (
+      auxiliaries.has(word) ||
+      subordinators.has(word) ||
+      (isFiniteCue(word) &&
+        !attached.has(word) &&
+        !/^(?:the|an?|of|in|by|and)$/.test(tokens[at - 1]?.lower ?? ''))
+    )
+      return false;
+    if (pronouns.has(word) && !/^(?:this|that|there|those|these)$/.test(word)) return false;
+    if (conjunctions.has(word) && !/^(?:and|or|as|than|that)$/.test(word)) return false;
+  }
+  return (
+    !relative ||
+    tokens[to - 1]?.text === ',' ||
+    mention.kind === 'study' ||
+    mention.kind === 'unnamed' ||
+    (mention.person?.end ?? 0) >= to - 1
+  );
+}

@@ -1,0 +1,63 @@
+import type { Passage } from './passage';
+import type { PersonMention } from './people';
+import { readRolePhrase } from './role-phrase';
+
+const links = /^(?:'s|is|was|serves|works)$/;
+
+/** “She's the director of …”, “Allen is a professor at …”: what the next sentence says a person is. */
+export function readCopulas(
+  passages: readonly Passage[],
+  mentions: readonly (readonly PersonMention[])[],
+): void {
+  passages.forEach((passage, block) => {
+    const here = mentions[block] ?? [];
+    for (const sentence of passage.sentences) {
+      const first = passage.tokens[sentence.from]?.lower ?? '';
+      if (passage.quoted[sentence.from] !== -1) continue;
+      const pronoun = first === 'he' || first === 'she';
+      const named = here.find(({ from }) => from >= sentence.from && from <= sentence.from + 1);
+      const subject = pronoun
+        ? (here.findLast(({ from }) => from < sentence.from) ??
+          (sentence.from === 0 ? (mentions[block - 1] ?? []).at(-1) : undefined))
+        : named;
+      if (!subject) continue;
+      const verb = pronoun ? sentence.from + 1 : (named?.use?.end ?? named?.to ?? 0);
+      if (!links.test(passage.tokens[verb]?.lower ?? '')) continue;
+      describe(passage, verb + 1, sentence.to, subject);
+    }
+  });
+}
+
+function describe(passage: Passage, at: number, limit: number, subject: PersonMention): void {
+  const { tokens } = passage;
+  let start = at;
+  while (/^(?:also|as|currently|now|both)$/.test(tokens[start]?.lower ?? '')) start += 1;
+  const into = (subject.description ??= {
+    phrases: [],
+    aged: false,
+    lay: false,
+    outside: null,
+    author: null,
+    end: subject.end,
+  });
+  const words = tokens
+    .slice(start, start + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    /^in (?:his|her|their) (?:early|mid|late|mid-)?.*\d0/.test(words) ||
+    /^(?:a |an )?\d\d(?:-year-old| years)/.test(words)
+  )
+    into.aged = true;
+  if (tokens[start]?.lower === 'not') return;
+  const phrase = readRolePhrase(passage, start, limit);
+  // The role must be what follows the verb, not a noun further on (“is a good question for researchers”).
+  if (
+    !phrase?.role ||
+    !/^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '') ||
+    phrase.role.from > start + 1
+  )
+    return;
+  const span = { ...phrase, passage };
+  subject.elsewhere = [...(subject.elsewhere ?? []), span];
+}
