@@ -16,21 +16,29 @@ const names = { chromium: 'Chromium', firefox: 'Firefox' };
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 const testBrowsers = { chromium: 'chrome@stable', firefox: 'firefox@stable' };
 
-/** Runs a command in the repository; answers whether it succeeded. Its output is shown unless quiet. */
+/** Runs a command in the repository; answers whether it succeeded. Quiet: its output is shown only if it fails. */
 export function run(command, args, { quiet = false, env = {} } = {}) {
-  const { status } = spawnSync(command, args, {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: root,
-    stdio: quiet ? 'ignore' : 'inherit',
+    stdio: quiet ? 'pipe' : 'inherit',
     // npm and npx are scripts on Windows.
     shell: isWindows,
     env: { ...process.env, ...env },
   });
+  if (quiet && status !== 0) process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
   return status === 0;
+}
+
+/** The same, for a question whose answer may be no. */
+function succeeds(command, args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
 /** Installs the packages of the lockfile where they are not there yet, or are of another lockfile. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.leanread-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages …');
@@ -53,7 +61,7 @@ function installFromDebian(name) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
   const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n'];
   const [may, ...mayArgs] = [...asRoot, 'true'];
-  if (!run(may, mayArgs, { quiet: true })) return false;
+  if (!succeeds(may, mayArgs)) return false;
   const apt = (...args) => {
     const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
     return run(command, [...rest, '-qq', ...args], { quiet: true });
@@ -65,5 +73,12 @@ function installFromDebian(name) {
 
 function download(name) {
   console.log(`Downloading a test browser: ${testBrowsers[name]} …`);
-  return run('npx', ['--no-install', 'browsers', 'install', testBrowsers[name], '--path', downloads]);
+  return run('npx', [
+    '--no-install',
+    'browsers',
+    'install',
+    testBrowsers[name],
+    '--path',
+    downloads,
+  ]);
 }

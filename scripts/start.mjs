@@ -30,10 +30,10 @@ async function start() {
   const name = values.firefox ? 'firefox' : 'chromium';
   installPackages();
   const executablePath = ensureBrowser(name);
-  const site = page.url === null ? {} : { LEANREAD_SITE: new URL(page.url).hostname };
+  const site = page.url === null ? {} : { WXT_TOUR_SITE: new URL(page.url).hostname };
   console.log('Building …');
   const target = values.firefox ? ['-b', 'firefox'] : [];
-  if (!run('npx', ['wxt', 'build', '--mode', 'e2e', '--level', 'warn', ...target], { env: site }))
+  if (!run('npx', ['wxt', 'build', '--mode', 'e2e', ...target], { quiet: true, env: site }))
     throw new Error('The build failed: it said why above.');
 
   const { runnerImport } = await import('vite');

@@ -29,20 +29,23 @@ function test() {
     ['Types', ['npm', 'run', '--silent', 'types']],
     ['Lint', ['npm', 'run', '--silent', 'lint']],
     ['Unit tests', vitest('unit')],
-    ['Build for Chrome', ['npx', 'wxt', 'build', '--mode', 'e2e', '--level', 'warn']],
-    ['Build for Firefox', ['npx', 'wxt', 'build', '--mode', 'e2e', '--level', 'warn', '-b', 'firefox']],
+    ['Build for Chrome', ['npx', 'wxt', 'build', '--mode', 'e2e']],
+    ['Build for Firefox', ['npx', 'wxt', 'build', '--mode', 'e2e', '-b', 'firefox']],
     ['Journeys in Chromium and Firefox', vitest('e2e', '--config', 'tests/e2e/vitest.config.ts')],
   ];
   const failed = steps.filter(([title, [command, ...args]]) => {
     console.log(`\n── ${title}`);
-    return !run(command, args, { env });
+    return !run(command, args, { env, quiet: title.startsWith('Build') });
   });
 
   // Types, lint and the builds count as one check each, beside every test that vitest ran.
   const counts = ['unit', 'e2e'].map(count);
   const checks = steps.filter(([, [, tool]]) => tool !== 'vitest');
   const failedChecks = failed.filter(([, [, tool]]) => tool !== 'vitest');
-  const passed = counts.reduce((sum, { passed }) => sum + passed, checks.length - failedChecks.length);
+  const passed = counts.reduce(
+    (sum, { passed }) => sum + passed,
+    checks.length - failedChecks.length,
+  );
   const unpassed = counts.reduce((sum, { failed }) => sum + failed, failedChecks.length);
   const skipped = counts.reduce((sum, { skipped }) => sum + skipped, 0);
   if (failed.length > 0) console.log(`\nNot passed: ${failed.map(([title]) => title).join(', ')}`);

@@ -7,7 +7,7 @@ test.each([
   ['chrome://settings/', 'browser-page'],
   ['moz-extension://3b6f2c1e/popup.html', 'browser-page'],
   ['data:text/html,<p>x', 'browser-page'],
-  ['file:///home/lisa/oats.html', 'file'],
+  ['file:///home/lisa/oats.html', 'local-file'],
   ['https://addons.mozilla.org/en-US/firefox/', 'store'],
   ['https://chromewebstore.google.com/detail/x', 'store'],
   ['https://example.org/leaflet.PDF?download=1', 'pdf'],

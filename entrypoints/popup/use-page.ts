@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import { covers } from '@/core/clutter/match-pattern';
+import { whyUnreachable } from '@/core/article/unreachable';
+import type { PageActions } from '@/components/popup/page-tab';
+import type { PageState, ReadyPage } from '@/components/popup/page-state';
+import { ask, currentTab } from '@/platform/inject';
+import type { ArticleReport, PageReport } from '@/platform/messages';
+import { addedHosts, addSite, listedPatterns, removeSite } from '@/platform/sites';
+import { settings } from '@/platform/storage';
+
+/** What is known of the tab in front, and what can be done with it. */
+export function usePage(): { page: PageState; actions: PageActions } {
+  const [page, setPage] = useState<PageState>({ state: 'asking' });
+  const [tabId, setTabId] = useState<number>();
+  const patch = (news: Partial<ReadyPage>) =>
+    setPage((old) => (old.state === 'ready' ? { ...old, ...news } : old));
+
+  async function look() {
+    setPage({ state: 'asking' });
+    const tab = await currentTab();
+    if (!tab) return setPage({ state: 'cannot', why: 'browser-page' });
+    setTabId(tab.id);
+    let report: PageReport;
+    try {
+      report = await ask('page', tab.id, 'describePage', []);
+    } catch {
+      return setPage({ state: 'cannot', why: whyUnreachable(tab.url) });
+    }
+    setPage(await readyPage(report));
+    if (report.contentType.endsWith('html') && !report.isEmpty)
+      patch(articleNews(await ask('reader', tab.id, 'describeArticle', [])));
+  }
+
+  useEffect(() => void look(), []);
+
+  /** Asks the page to do something and shows what it is like afterwards. */
+  const tell = async (doing: (tabId: number) => Promise<PageReport>) => {
+    if (tabId === undefined) return;
+    const { cleaning, removals, highlights } = await doing(tabId);
+    patch({ cleaning, removals, highlights: highlights.saved });
+  };
+
+  const actions: PageActions = {
+    askAgain: () => void look(),
+    restore: (id) => void tell((tab) => ask('page', tab, 'restoreRemoval', [id])),
+    restoreAll: () => void tell((tab) => ask('page', tab, 'setCleaning', [false])),
+
+    async toggleReader() {
+      if (tabId === undefined) return;
+      const readerOpen = await ask('reader', tabId, 'toggleReader', []);
+      // The reader takes the screen; where it could not open, the popup stays to say why.
+      if (readerOpen && import.meta.env.MODE !== 'e2e') window.close();
+      patch({ readerOpen });
+    },
+
+    async setCleaning(on) {
+      if (page.state === 'ready' && (page.listed || page.added)) await rememberFor(page.host, on);
+      await tell((tab) => ask('page', tab, 'setCleaning', [on]));
+    },
+
+    async alwaysClean(host) {
+      // First of all, while the click still counts as one: a browser asks for a site only then.
+      if (!(await addSite(host))) return;
+      patch({ added: true });
+      await tell((tab) => ask('page', tab, 'setCleaning', [true]));
+    },
+
+    async stopAlwaysCleaning(host) {
+      await removeSite(host);
+      patch({ added: false });
+    },
+  };
+
+  return { page, actions };
+}
+
+async function readyPage(report: PageReport): Promise<PageState> {
+  if (report.contentType === 'application/pdf') return { state: 'cannot', why: 'pdf' };
+  if (!report.contentType.endsWith('html')) return { state: 'cannot', why: 'not-html' };
+  if (report.isEmpty) return { state: 'cannot', why: report.isLoading ? 'loading' : 'empty' };
+  const [added, { hideClutter }] = await Promise.all([addedHosts(), settings.read()]);
+  return {
+    state: 'ready',
+    host: report.host,
+    listed: covers(listedPatterns(), report.host),
+    added: added.includes(report.host),
+    cleaning: report.cleaning,
+    offEverywhere: !hideClutter,
+    removals: report.removals,
+    sources: null,
+    highlights: report.highlights.saved,
+    readerOpen: false,
+    kind: null,
+    noArticle: null,
+  };
+}
+
+function articleNews(report: ArticleReport): Partial<ReadyPage> {
+  return report.ok
+    ? { kind: report.kind, sources: report.sources, readerOpen: report.readerOpen }
+    : { noArticle: report.why };
+}
+
+/** Pauses cleaning on a host, or takes the pause back. */
+async function rememberFor(host: string, on: boolean): Promise<void> {
+  const current = await settings.read();
+  const others = current.pausedHosts.filter((paused) => paused !== host);
+  await settings.write({ ...current, pausedHosts: on ? others : [...others, host].sort() });
+}

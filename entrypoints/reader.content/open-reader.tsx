@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { createShadowRootUi, type ContentScriptContext } from '#imports';
+import { Notice } from '@/components/reader/notice';
+import base from '@/components/ui/base.css?inline';
+import tokens from '@/components/ui/tokens.css?inline';
+import reader from '@/components/reader/reader.css?inline';
+import highlights from '@/page/highlights/highlights.css?inline';
+import { noArticleWords } from '@/components/reader/no-article-words';
+import { ReaderPage } from './reader-page';
+import type { ReadPage } from './read-page';
+
+export type OpenReader = { close(): void };
+
+/** Shows the article, or why there is none, in a shadow root over the page; leaving gives focus and place back. */
+export async function openReader(
+  ctx: ContentScriptContext,
+  read: ReadPage,
+  onClosed: () => void,
+): Promise<OpenReader> {
+  const before = { focus: document.activeElement, x: scrollX, y: scrollY };
+  const ui = await createShadowRootUi(ctx, {
+    name: 'leanread-reader',
+    // Closed to the page; open only in the build that tests look into.
+    mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+    position: 'modal',
+    css: [tokens, base, reader, highlights].join('\n'),
+    isolateEvents: ['keydown', 'keyup', 'keypress'],
+    onMount(container) {
+      render(
+        read.ok ? (
+          <ReaderPage read={read} onClose={close} />
+        ) : (
+          <Notice message={noArticleWords(read.why)} onClose={close} />
+        ),
+        container,
+      );
+      return container;
+    },
+    onRemove(container) {
+      if (container) render(null, container);
+      if (before.focus instanceof HTMLElement) before.focus.focus({ preventScroll: true });
+      scrollTo(before.x, before.y);
+    },
+  });
+
+  function close() {
+    ui.remove();
+    onClosed();
+  }
+
+  ui.mount();
+  return { close };
+}

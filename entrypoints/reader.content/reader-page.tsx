@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Reader } from '@/components/reader/reader';
+import { useStored } from '@/components/ui/use-stored';
+import type { HighlightColour, SavedPage } from '@/core/highlights/highlight';
+import { textOf } from '@/page/anchors/text-of';
+import { describeRange } from '@/page/anchors/describe-range';
+import { findRanges } from '@/page/anchors/find-range';
+import { createPainter } from '@/page/highlights/paint-highlights';
+import { readIdentity } from '@/page/highlights/read-identity';
+import { send } from '@/platform/messages';
+import { highlightsRevision, settings } from '@/platform/storage';
+import type { ReadPage } from './read-page';
+
+type Props = { read: ReadPage & { ok: true }; onClose: () => void };
+
+/** The reader with what is saved for this page painted into it. */
+export function ReaderPage({ read, onClose }: Props) {
+  const { article, body } = read;
+  const chosen = useStored(settings);
+  const revision = useStored(highlightsRevision);
+  const identities = useMemo(() => readIdentity(document), []);
+  const painter = useMemo(() => createPainter(document, 'reader'), []);
+  const [saved, setSaved] = useState<SavedPage | null>(null);
+
+  useEffect(() => {
+    if (revision !== undefined) void send('highlightsOf', [identities]).then(setSaved);
+  }, [revision]);
+  useEffect(() => {
+    painter.paint(saved ? findRanges(saved, textOf(body)) : []);
+  }, [saved]);
+  useEffect(() => () => painter.clear(), []);
+
+  const highlight = async (range: Range, colour: HighlightColour) => {
+    const description = describeRange(range, textOf(body));
+    if (!description.ok) return;
+    const { anchor, skeleton } = description;
+    await send('addHighlight', [
+      {
+        anchor,
+        skeleton,
+        colour,
+        note: '',
+        tags: [],
+        source: null,
+        in: 'reader',
+        page: { identities, title: article.title, url: location.href },
+      },
+    ]);
+  };
+
+  if (!chosen) return null;
+  return (
+    <Reader
+      article={article}
+      body={body}
+      authorBox={read.authorBox}
+      references={read.references}
+      callouts={chosen.showSources ? read.callouts : []}
+      count={chosen.showSources ? read.count : null}
+      supported={read.supported}
+      removals={article.removals}
+      savedCount={saved?.highlights.length ?? 0}
+      theme={chosen.theme}
+      thisYear={new Date().getFullYear()}
+      onTheme={(theme) => void settings.write({ ...chosen, theme })}
+      onClose={onClose}
+      onHighlight={(range, colour) => void highlight(range, colour)}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+    />
+  );
+}

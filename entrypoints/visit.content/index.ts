@@ -1,0 +1,10 @@
+import { defineContentScript } from '#imports';
+import { servePage } from '@/entrypoints/page.content/serve-page';
+
+/** The same for a page the person has just asked about: nothing happens to it until they say so. */
+export default defineContentScript({
+  // Put in on request: an empty `matches` keeps host permissions out of the manifest.
+  registration: 'runtime',
+  matches: [],
+  main: (ctx) => servePage(ctx, { cleanAtOnce: false }),
+});
