@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Library } from '@/components/library/library';
+import type { Highlight, SavedPage } from '@/core/highlights/highlight';
+
+let root: HTMLElement;
+const actions = { onRemove: vi.fn(), onUndo: vi.fn(), onNote: vi.fn(), onCopy: vi.fn() };
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.clearAllMocks();
+});
+
+function highlight(exact: string, more: Partial<Highlight> = {}): Highlight {
+  const anchor = {
+    ...{ exact, prefix: '', suffix: '', start: 0, end: exact.length, docLength: 100 },
+    ...{ occurrence: 0, occurrences: 1, segment: 0, segmentEnd: 0, segmentOffset: 0 },
+  };
+  const rest = { note: '', tags: [], source: null, created: 1_763_900_000_000, modified: 0 };
+  return {
+    version: 1,
+    id: exact,
+    page: 'p',
+    anchor,
+    skeleton: 's',
+    colour: 'yellow',
+    ...rest,
+    ...more,
+  };
+}
+
+function page(title: string, url: string, ...highlights: Highlight[]): SavedPage {
+  return {
+    page: { version: 1, id: url, identities: [url], title, url, skeletons: {} },
+    highlights,
+  };
+}
+
+const knees = page(
+  'Sore knees',
+  'https://www.example.org/knees',
+  highlight('Rest for two days.', { note: 'Ask the physio', tags: ['Pause'] }),
+  highlight('Naïve stretching\nmay hurt', { colour: 'green' }),
+);
+const sleep = page(
+  'Sleep',
+  'https://example.net/sleep',
+  highlight('Go to bed early.', { modified: 5 }),
+);
+
+const show = (pages: SavedPage[]) =>
+  act(() => render(<Library pages={pages} {...actions} />, root));
+const quotes = () => [...root.querySelectorAll('blockquote')].map((quote) => quote.textContent);
+const button = (name: RegExp) => {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a')].find((element) =>
+    name.test(element.getAttribute('aria-label') ?? element.textContent ?? ''),
+  );
+  if (!found) throw new Error(`There is no ${String(name)}.`);
+  return found;
+};
+const press = (name: RegExp) => act(() => button(name).click());
+const type = (text: string) =>
+  act(() => {
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('There is no search.');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+test('pages stand with the latest first, each with its passages', async () => {
+  await show([knees, sleep]);
+  expect([...root.querySelectorAll('h2 a')].map((a) => a.textContent)).toEqual([
+    'Sleep',
+    'Sore knees',
+  ]);
+  expect(quotes()).toEqual(['Go to bed early.', 'Rest for two days.', 'Naïve stretchingmay hurt']);
+});
+
+test.each([
+  ['physio', ['Rest for two days.']],
+  ['pause', ['Rest for two days.']],
+  ['NAIVE hurt', ['Naïve stretchingmay hurt']],
+  ['knees rest', ['Rest for two days.']],
+  ['example.net', ['Go to bed early.']],
+  ['volcano', []],
+])('a search for “%s” looks through words, notes, tags and pages', async (query, expected) => {
+  await show([knees, sleep]);
+  await type(query);
+  expect(quotes()).toEqual(expected);
+});
+
+test('a search without a hit offers the way back', async () => {
+  await show([knees]);
+  await type('volcano');
+  await press(/Show all/);
+  expect(quotes()).toHaveLength(2);
+});
+
+test('one colour can be asked for', async () => {
+  await show([knees]);
+  await act(() => root.querySelector<HTMLInputElement>('[data-colour=green] input')?.click());
+  expect(quotes()).toEqual(['Naïve stretchingmay hurt']);
+});
+
+test('a passage is opened by a link that works without us', async () => {
+  await show([knees]);
+  expect(button(/Open at the passage: Rest/).getAttribute('href')).toBe(
+    'https://www.example.org/knees#:~:text=Rest%20for%20two%20days.',
+  );
+});
+
+test('an address that is no web address is never a link', async () => {
+  await show([page('Bad', 'javascript:alert(1)', highlight('Some words'))]);
+  expect(root.querySelector('a')).toBeNull();
+});
+
+test('a deleted highlight can be taken back, and the focus is on the undo', async () => {
+  await show([knees]);
+  await press(/^Delete: Rest/);
+  expect(actions.onRemove).toHaveBeenCalledWith(knees.highlights[0]);
+  expect(document.activeElement).toBe(button(/^Undo$/));
+  await press(/^Undo$/);
+  expect(actions.onUndo).toHaveBeenCalledWith(knees.highlights[0]);
+});
+
+test('the undo is still there when the last highlight was deleted', async () => {
+  const only = page('Only', 'https://example.org/only', highlight('Some words'));
+  await show([only]);
+  await press(/^Delete/);
+  await show([]);
+  await press(/^Undo$/);
+  expect(actions.onUndo).toHaveBeenCalledOnce();
+});
+
+test('a note is written, saved with its markup as plain words, and Escape leaves it alone', async () => {
+  await show([sleep]);
+  const write = async (text: string) => {
+    await press(/^Note on/);
+    await act(() => {
+      const field = root.querySelector('textarea');
+      if (!field) throw new Error('There is no field.');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  };
+  await write('<b>Early</b> ');
+  await press(/^Save$/);
+  expect(actions.onNote).toHaveBeenCalledWith(sleep.highlights[0], '<b>Early</b>');
+  await write('something else');
+  await act(() => {
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    root.querySelector('textarea')?.dispatchEvent(escape);
+  });
+  expect(root.querySelector('textarea')).toBeNull();
+  expect(actions.onNote).toHaveBeenCalledOnce();
+});
+
+test('notes with markup are shown as they were typed', async () => {
+  const marked = highlight('Words', { note: '<img src=x onerror=alert(1)>' });
+  await show([page('A', 'https://example.org', marked)]);
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.querySelector('.written')?.textContent).toBe('<img src=x onerror=alert(1)>');
+});
+
+test('an empty library says how a highlight is made', async () => {
+  await show([]);
+  expect(root.querySelector('h2')?.textContent).toBe('Nothing saved yet');
+  expect(root.querySelector('input')).toBeNull();
+});
+
+test('many highlights are shown in portions', async () => {
+  const many = Array.from({ length: 200 }, (_, i) => highlight(`Passage ${i}`));
+  await show([page('Long', 'https://example.org/long', ...many)]);
+  expect(quotes()).toHaveLength(60);
+  await press(/^Show more$/);
+  expect(quotes()).toHaveLength(120);
+});
