@@ -57,6 +57,9 @@ export function PageTab({ page, actions }: Props) {
 
 function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
   const main = useRef<HTMLButtonElement>(null);
+  const listed = useRef(false);
+  // Once there it stays, or “Show all” would pull the focus away with it.
+  listed.current ||= page.cleaning || page.removals.length > 0;
 
   // Enter opens the reader, unless the person has begun with something else while the answer was out.
   useEffect(() => {
@@ -85,9 +88,13 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
           </p>
         </section>
         <CleaningCard page={page} actions={actions} />
-        <SourceSummary sources={page.sources} highlights={page.highlights} />
+        <SourceSummary
+          sources={page.sources}
+          waiting={page.kind === null && page.noArticle === null}
+          highlights={page.highlights}
+        />
       </div>
-      {(page.cleaning || page.removals.length > 0) && (
+      {listed.current && (
         <HiddenList
           removals={page.removals}
           onRestore={actions.restore}

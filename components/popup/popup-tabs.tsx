@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { popupTabs, type PopupTab } from './popup-tab';
+import { popupTabs, type PopupTab } from '@/core/settings/popup-tab';
 
 type Props = { tab: PopupTab; onTab: (tab: PopupTab) => void };
 

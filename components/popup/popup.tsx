@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PageTab, type PageActions } from './page-tab';
 import type { PageState } from './page-state';
-import { popupTabs, type PopupTab } from './popup-tab';
+import { popupTabs, type PopupTab } from '@/core/settings/popup-tab';
 import { PopupTabs } from './popup-tabs';
 import './popup.css';
 

@@ -1,61 +1,41 @@
 import { i18n } from '#i18n';
 import type { SourceCount } from '@/core/sources/source';
 
-type Props = { sources: SourceCount | null; highlights: number };
+type Props = {
+  sources: SourceCount | null;
+  /** The article is still being read: the places are kept, so that nothing moves when the figures come. */
+  waiting: boolean;
+  highlights: number;
+};
 
 /** Who speaks in the article, counted, never judged; and what was marked on it. */
-export function SourceSummary({ sources, highlights }: Props) {
+export function SourceSummary({ sources, waiting, highlights }: Props) {
+  const figure = (count: number | undefined) => (count === undefined ? '–' : String(count));
   return (
-    <dl class="summary">
-      {sources && (
+    <dl class="summary" aria-busy={waiting}>
+      {(sources !== null || waiting) && (
         <>
-          <div>
-            <dt>{i18n.t('popup.experts')}</dt>
-            <dd>{joined(speakers(sources))}</dd>
-          </div>
-          <div>
-            <dt>{i18n.t('popup.evidence')}</dt>
-            <dd>{joined(evidence(sources))}</dd>
-          </div>
+          <Figure words={i18n.t('popup.sources.experts')} figure={figure(sources?.experts)} />
+          <Figure words={i18n.t('popup.sources.outside')} figure={figure(sources?.outside)} part />
+          <Figure words={i18n.t('popup.sources.unnamed')} figure={figure(sources?.unnamed)} />
+          <Figure
+            words={i18n.t('popup.sources.studies')}
+            figure={figure(sources ? sources.studies + sources.publications : undefined)}
+          />
+          <Figure words={i18n.t('popup.sources.linked')} figure={figure(sources?.linked)} part />
         </>
       )}
-      <div>
-        <dt>{i18n.t('popup.marked')}</dt>
-        <dd>{counted('highlights', highlights)[0] ?? i18n.t('popup.sources.noHighlights')}</dd>
-      </div>
+      <Figure words={i18n.t('popup.sources.highlights')} figure={String(highlights)} />
     </dl>
   );
 }
 
-function speakers(count: SourceCount): string[] {
-  return [
-    ...(count.experts === 0 ? [i18n.t('popup.sources.noExpert')] : []),
-    ...counted('experts', count.experts),
-    ...counted('outside', count.outside),
-    ...counted('unnamed', count.unnamed),
-  ];
-}
-
-function evidence(count: SourceCount): string[] {
-  if (count.studies + count.publications + count.linked === 0) {
-    return [i18n.t('popup.sources.noEvidence')];
-  }
-  return [
-    ...counted('studies', count.studies),
-    ...counted('publications', count.publications),
-    ...(count.linked === 0 ? [i18n.t('popup.sources.notLinked')] : []),
-    ...counted('linked', count.linked),
-  ];
-}
-
-type Counted =
-  'experts' | 'outside' | 'unnamed' | 'studies' | 'publications' | 'linked' | 'highlights';
-
-function counted(what: Counted, count: number): string[] {
-  return count > 0 ? [i18n.t(`popup.sources.${what}`, count, [String(count)])] : [];
-}
-
-/** A dot stands between words in every language; a comma does not. */
-function joined(words: string[]): string {
-  return words.join(' · ');
+/** `part`: counted in the line above already. */
+function Figure({ words, figure, part }: { words: string; figure: string; part?: boolean }) {
+  return (
+    <div data-part={part}>
+      <dt>{words}</dt>
+      <dd>{figure}</dd>
+    </div>
+  );
 }

@@ -8,7 +8,7 @@ import { groupByReason } from '@/components/popup/group-by-reason';
 import type { PageActions } from '@/components/popup/page-tab';
 import { cannotReasons, type PageState, type ReadyPage } from '@/components/popup/page-state';
 import { Popup } from '@/components/popup/popup';
-import { parsePopupTab, popupTabs, type PopupTab } from '@/components/popup/popup-tab';
+import { parsePopupTab, popupTabs, type PopupTab } from '@/core/settings/popup-tab';
 
 const ready: ReadyPage = {
   state: 'ready',
@@ -267,6 +267,14 @@ describe('what was hidden', () => {
     expect(document.activeElement?.textContent).toBe('2 things are hidden');
   });
 
+  test('keeps the focus when everything is had back and cleaning stops with it', () => {
+    const { draw } = show({ ...ready, removals });
+    button('Show all').focus();
+    click(button('Show all'));
+    draw({ ...ready, cleaning: false });
+    expect(document.activeElement?.textContent).toBe('Nothing is hidden');
+  });
+
   test('leaves the focus alone when the page itself changes the list', () => {
     const { draw } = show({ ...ready, removals });
     tab('page').focus();
@@ -302,33 +310,40 @@ describe('sources and highlights', () => {
       ]),
     );
 
+  const article = { kind: 'article', isArticle: true, because: 'prose' } as const;
+
   test('are counted, not judged', () => {
     show({
       ...ready,
-      highlights: 1,
-      sources: { experts: 3, outside: 1, unnamed: 0, studies: 2, publications: 0, linked: 0 },
+      kind: article,
+      highlights: 4,
+      sources: { experts: 3, outside: 1, unnamed: 0, studies: 2, publications: 5, linked: 6 },
     });
     expect(rows()).toEqual({
-      Experts: '3 named · One outside the study',
-      Studies: '2 studies · None linked',
-      Highlights: 'One on this page',
+      'Named experts': '3',
+      'outside the study': '1',
+      'Unnamed sources': '0',
+      'Studies, journals': '7',
+      linked: '6',
+      'Your highlights': '4',
     });
   });
 
-  test('that are not there are said to be not there', () => {
-    show({
+  test('have their place kept while the article is being read', () => {
+    const { draw } = show(ready);
+    const waiting = Object.keys(rows());
+    expect(rows()['Named experts']).toBe('–');
+    draw({
       ...ready,
-      sources: { experts: 0, outside: 0, unnamed: 2, studies: 0, publications: 0, linked: 0 },
+      kind: article,
+      sources: { experts: 0, outside: 0, unnamed: 0, studies: 0, publications: 0, linked: 0 },
     });
-    expect(rows()).toEqual({
-      Experts: 'None named · 2 unnamed',
-      Studies: 'None named',
-      Highlights: 'None on this page yet',
-    });
+    expect(Object.keys(rows())).toEqual(waiting);
+    expect(rows()['Named experts']).toBe('0');
   });
 
-  test('that have not been looked for are not mentioned', () => {
-    show(ready);
-    expect(Object.keys(rows())).toEqual(['Highlights']);
+  test('that are not to be shown are not mentioned', () => {
+    show({ ...ready, kind: article });
+    expect(Object.keys(rows())).toEqual(['Your highlights']);
   });
 });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '@/components/ui/page.css';
-import { parsePopupTab } from '@/components/popup/popup-tab';
+import { parsePopupTab } from '@/core/settings/popup-tab';
 import { OptionsScene } from './options-scene';
 import { popupScenes, PopupScene } from './popup-scenes';
 import { Welcome } from '@/components/welcome/welcome';

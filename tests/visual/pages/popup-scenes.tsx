@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageState, ReadyPage } from '@/components/popup/page-state';
 import { Popup } from '@/components/popup/popup';
-import type { PopupTab } from '@/components/popup/popup-tab';
+import type { PopupTab } from '@/core/settings/popup-tab';
 import type { Removal } from '@/core/clutter/removal';
 
 const removals: Removal[] = [
@@ -51,6 +51,7 @@ const unlisted: ReadyPage = {
 export const popupScenes: Record<string, PageState> = {
   asking: { state: 'asking' },
   ready,
+  early: { ...ready, kind: null, sources: null },
   nothing: { ...ready, removals: [], sources: null, highlights: 0 },
   paused: { ...ready, cleaning: false, removals: [] },
   unlisted,

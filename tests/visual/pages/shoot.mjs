@@ -13,6 +13,7 @@ const shots = [
   ['popup-ready', 'scene=ready', [320, 360, 800], 560],
   ['popup-ready-open', 'scene=ready', [360], 560, (page) => openAll(page)],
   ['popup-phone', 'scene=ready', [360, 800], 740],
+  ['popup-early', 'scene=early', [360], 560],
   ['popup-asking', 'scene=asking', [360], 560],
   ['popup-unlisted', 'scene=unlisted', [320, 360], 560],
   ['popup-once', 'scene=once', [360], 560],
