@@ -130,13 +130,13 @@ const hasWords = (passage: Passage, { from, to }: Range): boolean =>
 /** Where the words of the statement before end, so that the next may begin there. */
 function boundaryBehind(previous: Statement, statement: Statement): number {
   const { passage } = statement;
-  if (statement.order === 'subject-first' || statement.order === 'verb-first') {
-    // “Studies indicate that …, says X”: the whole is X's.
-    if (!isQuoted(passage, statement.from - 1) && endsOrInverts(statement))
-      return previous.order === 'verb-first' || previous.order === 'according'
-        ? previous.to
-        : statement.sentence.from;
-  }
+  const quotation = passage.quotations[passage.quoted[statement.from - 1] ?? -1];
+  const woven = quotation
+    ? passage.tokens[quotation.from - 1]?.kind !== 'mark'
+    : endsOrInverts(statement);
+  // “Studies indicate that …, says X”, “a trial shows “…,” says X”: the whole is X's.
+  if (woven && statement.order !== 'according' && !statement.continues)
+    return previous.order === 'subject-first' ? statement.sentence.from : previous.to;
   return previous.to;
 }
 
@@ -151,7 +151,7 @@ function boundaryBefore(statement: Statement, next: Statement): number {
     const quotation = passage.quotations[passage.quoted[at - 1] ?? -1];
     at = Math.max(statement.to, quotation?.from ?? at);
     // A quotation woven into the claim of the first statement stays with it: “X shows “…,” says Y”.
-    const woven = at > statement.to && passage.tokens[at - 1]?.kind !== 'mark';
+    const woven = passage.tokens[at - 1]?.kind !== 'mark';
     if (woven) at = next.from;
   }
   while (at > statement.to && separators.test(passage.tokens[at - 1]?.lower ?? '')) at -= 1;

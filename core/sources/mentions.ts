@@ -51,7 +51,11 @@ export function findMentions(passage: Passage, persons: readonly PersonMention[]
       plural: false,
     }));
   const taken = new Uint8Array(passage.tokens.length);
-  for (const { from, to } of found) taken.fill(1, from, to);
+  for (const { from, to, person } of found) {
+    taken.fill(1, from, to);
+    // What describes somebody speaks for nobody else: “X, a therapist at the Y Clinic”.
+    if (person) taken.fill(1, person.premodifier?.from ?? from, Math.max(to, person.end));
+  }
   for (const sentence of passage.sentences) {
     let floor = sentence.from;
     for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -95,6 +99,8 @@ function leftEdge(passage: Passage, head: number, floor: number, taken: Uint8Arr
     }
     if (token.kind === 'mark' || (breaks(token.lower) && !determiners.has(token.lower))) break;
     const cue = readCue(token.lower);
+    // “Reed advised visiting doctors”: behind a source the verb is its own.
+    if (cue && taken[from - 2]) break;
     if (
       cue &&
       !cue.forms.has('participle') &&

@@ -7,7 +7,7 @@ import type { Standing } from './source';
 const words = (line: string) => new Set(line.split(' '));
 
 export const determiners = words(
-  'a an the one some many most several two three four five six both all each another other these those this that his her its their our my few more no any every',
+  'a an the one some many most several two three four five six both all each another other these those this that his her its their our my your few more no any every',
 );
 export const prepositions = words(
   'of in at by for with from to on about like unlike including than between among against per via under into over across within without through during after before despite alongside besides given',
