@@ -50,6 +50,7 @@ export function Calculator({
     if (autofocus && form.current) focusFirstEmpty(form.current);
   }, []);
 
+  const hasGoals = plan.state === 'ready' && plan.goals.some((goal) => goal.refused === null);
   const showsNumbers = plan.state === 'ready' && !hideNumbers;
   return (
     <form class="calculator" ref={form} onSubmit={(event) => event.preventDefault()}>
@@ -83,10 +84,12 @@ export function Calculator({
       {showsNumbers && (
         <>
           <PlanFacts plan={plan} energyUnit={energyUnit} />
-          <Disclosure title={i18n.t('calculator.nine.title')}>
-            {() => <GoalTable plan={plan} units={units} energyUnit={energyUnit} />}
-          </Disclosure>
-          {plan.noForecast !== 'minor' && plan.noForecast !== 'pregnant-or-breastfeeding' && (
+          {hasGoals && (
+            <Disclosure title={i18n.t('calculator.nine.title')}>
+              {() => <GoalTable plan={plan} units={units} energyUnit={energyUnit} />}
+            </Disclosure>
+          )}
+          {hasGoals && plan.goal.refused === null && (
             <Disclosure title={i18n.t('calculator.curve.title')}>
               {() => <ForecastCurve plan={plan} units={units} />}
             </Disclosure>

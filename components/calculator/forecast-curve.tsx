@@ -9,7 +9,9 @@ type Props = { plan: EnergyPlan; units: Units };
 type Line = { day: number; kg: number }[];
 
 const [width, height] = [320, 180];
-const edge = { left: 44, right: 8, top: 10, bottom: 24 };
+const edge = { left: 54, right: 8, top: 10, bottom: 24 };
+/** The outer labels stay inside the picture. */
+const ends = ['start', 'middle', 'middle', 'middle', 'end'] as const;
 const quarterDays = [0, 91, 182, 274, 365];
 const tableWeeks = [0, 4, 8, 12, 16, 20, 26, 32, 39, 45, 52];
 
@@ -52,8 +54,8 @@ export function ForecastCurve({ plan, units }: Props) {
           </g>
         ))}
         {quarterDays.map((day, i) => (
-          <text key={day} x={x(day)} y={height - 6} text-anchor={i === 4 ? 'end' : 'middle'}>
-            {i * 3}
+          <text key={day} x={x(day)} y={height - 6} text-anchor={ends[i] ?? 'middle'}>
+            {i === 0 ? i18n.t('calculator.curve.months') : i * 3}
           </text>
         ))}
         {band && (

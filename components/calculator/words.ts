@@ -61,7 +61,7 @@ export function equationWords(equation: Equation): string {
 
 export function refusalWords(refusal: Refusal): string {
   const keys = {
-    minor: 'calculator.refusal.minor',
+    minor: 'calculator.ageTakes',
     'pregnant-or-breastfeeding': 'calculator.refusal.motherhood',
     'low-bmi': 'calculator.refusal.lowBmi',
   } as const;
