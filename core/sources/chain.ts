@@ -121,7 +121,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
   if (!first) return false;
   if (first.text === ',') {
     if (!second || start + 1 >= to)
-      return mention.kind === 'person' && tokens[start - 1] !== undefined && letters > from;
+      return mention.kind === 'person' && (letters > from || mention.person?.premodifier != null);
     const opens =
       apposition.has(second.lower) ||
       roleKind(second.lower) !== undefined ||

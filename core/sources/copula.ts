@@ -1,6 +1,7 @@
 import type { Passage } from './passage';
 import type { PersonMention } from './people';
 import { readRolePhrase } from './role-phrase';
+import { roleKind } from './words';
 
 const links = /^(?:'s|is|was|serves|works)$/;
 
@@ -38,6 +39,7 @@ function describe(passage: Passage, at: number, limit: number, subject: PersonMe
     lay: false,
     outside: null,
     author: null,
+    leads: false,
     end: subject.end,
   });
   const words = tokens
@@ -52,12 +54,9 @@ function describe(passage: Passage, at: number, limit: number, subject: PersonMe
   if (tokens[start]?.lower === 'not') return;
   const phrase = readRolePhrase(passage, start, limit);
   // The role must be what follows the verb, not a noun further on (“is a good question for researchers”).
-  if (
-    !phrase?.role ||
-    !/^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '') ||
-    phrase.role.from > start + 1
-  )
-    return;
+  if (!phrase?.role || phrase.role.from > start + 1) return;
+  const article = /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
+  if (!article && !tokens.slice(start, start + 3).some(({ lower }) => roleKind(lower))) return;
   const span = { ...phrase, passage };
   subject.elsewhere = [...(subject.elsewhere ?? []), span];
 }

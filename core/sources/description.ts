@@ -14,6 +14,8 @@ export type Description = {
   outside: Range | null;
   /** “who led the study”. */
   author: Range | null;
+  /** “who directs … for X”. */
+  leads: boolean;
   end: number;
 };
 
@@ -40,6 +42,7 @@ export function readDescription(passage: Passage, at: number, limit: number): De
     lay: false,
     outside: null,
     author: null,
+    leads: false,
     end: at,
   };
   let next = at;
@@ -176,6 +179,7 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
     const organisation = readOrganisation(passage, start + 1);
     if (!organisation) continue;
     into.phrases.push({ role: null, orgs: [organisation.name], place: organisation.place, end });
+    into.leads = true;
     break;
   }
   return end;

@@ -253,7 +253,9 @@ function organisationAt(
   for (let next = at; next < to; next += 1) {
     const word = tokens[next]?.lower ?? '';
     // “British Researchers”: the people are the source, not a body.
-    if (taken[next] || pluralPeople.has(word) || word === 'studies') to = next;
+    const inName = !tokens[next - 1]?.capital && next > at;
+    if (taken[next] || (!inName && (pluralPeople.has(word) || word === 'studies')))
+      to = Math.min(to, next);
   }
   while (to > at && !tokens[to - 1]?.capital) to -= 1;
   if (to <= at) return null;

@@ -96,7 +96,11 @@ export function readOrganisation(
       const the = tokens[to + 1]?.lower === 'the' ? 1 : 0;
       const next = tokens[to + 1 + the];
       if (!next || !capital(passage, to + 1 + the)) break;
-      if (token.lower === 'and' && (the || roleKind(next.lower) || next.text.length < 2)) break;
+      if (
+        token.lower === 'and' &&
+        (the || (roleKind(next.lower) && !next.lower.endsWith('s')) || next.text.length < 2)
+      )
+        break;
       to += 1 + the;
       continue;
     }

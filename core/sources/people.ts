@@ -229,7 +229,8 @@ function isEvident(
     description.phrases.some(({ role }) => role)
   )
     return true;
-  const next = tokens[description.end] ?? tokens[use.end];
+  const behind = tokens[description.end]?.text === ',' ? description.end + 1 : description.end;
+  const next = tokens[behind] ?? tokens[use.end];
   const word = tokens[use.end];
   const speaks = (lower: string) => isSpeechForm(lower) || isQuoteOnly(lower);
   if (word && speaks(word.lower) && isSpeech(word.lower)) return true;

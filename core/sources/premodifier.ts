@@ -29,6 +29,22 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   const before = tokens[name - 1];
   if (!before || name - 1 < floor) return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
+  if (before.kind === 'possessive') {
+    let run = name - 2;
+    while (
+      run - 1 >= floor &&
+      tokens[run - 1]?.capital &&
+      !functionWords.has(tokens[run - 1]?.lower ?? '')
+    )
+      run -= 1;
+    const org = { from: run, to: name - 1 };
+    const named =
+      hasOrganisationWord(passage, org) ||
+      tokens[name]?.lower.startsWith('dr') ||
+      tokens[name]?.lower.startsWith('prof');
+    if (!tokens[run]?.capital || !named || roleKind(tokens[name - 2]?.lower ?? '')) return null;
+    return { phrase: { role: null, orgs: [org], place: null, end: name }, from: run };
+  }
   if (!roleKind(before.lower) || before.kind !== 'word') return null;
   let from = name - 1;
   while (from - 1 >= floor && name - from < 6) {
@@ -51,7 +67,25 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
       break;
     from -= 1;
   }
+  // “nutritionist and author X”: the first is the profession.
+  const twin =
+    tokens[from - 1]?.lower === 'and' &&
+    from - 2 >= floor &&
+    roleKind(tokens[from - 2]?.lower ?? '') !== undefined;
   const role = { from, to: name };
+  if (twin) {
+    role.to = from - 1;
+    from -= 2;
+    while (
+      from - 1 >= floor &&
+      tokens[from - 1]?.kind === 'word' &&
+      !tokens[from - 1]?.capital &&
+      !isStop(tokens[from - 1]?.lower ?? '') &&
+      !functionWords.has(tokens[from - 1]?.lower ?? '')
+    )
+      from -= 1;
+    role.from = from;
+  }
   const orgs: Range[] = [];
   let start = from;
   let at = from - 1;

@@ -75,6 +75,17 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   if (head < 0) return null;
   if (to > head + 1 && tokens[head + 1]?.lower !== 'of' && tokens[head + 1]?.lower !== 'on')
     to = head + 1;
+  // “author of The Fiber Book”: a title is no body.
+  if (/^(?:co-?)?authors?$/.test(tokens[head]?.lower ?? '') && tokens[to]?.lower === 'of') {
+    const title = readOrganisation(passage, to + 1);
+    const quotation = passage.quotations[passage.quoted[to + 1] ?? -1];
+    return {
+      role: { from, to },
+      orgs,
+      place: null,
+      end: Math.min(limit, quotation?.to ?? title?.name.to ?? to),
+    };
+  }
   return withTies(passage, { from, to }, orgs, limit);
 }
 

@@ -138,11 +138,13 @@ export class SourceList {
     let lay = false;
     let author = false;
     let outside = false;
+    let leads = false;
     for (const { passage, premodifier, description, elsewhere } of person.mentions) {
       aged ||= description?.aged ?? false;
       lay ||= description?.lay ?? false;
       author ||= description?.author != null;
       outside ||= description?.outside != null;
+      leads ||= description?.leads ?? false;
       const near = [
         ...(description?.phrases ?? []),
         ...(premodifier ? [premodifier.phrase] : []),
@@ -164,6 +166,7 @@ export class SourceList {
       lay,
       ofStudy: author || relation === 'author-of-study',
       outside: outside || relation === 'outside',
+      leads,
     };
     const standing = judgeStanding(facts);
     const writer = name !== null && this.byline?.includes(name.text) === true;

@@ -14,6 +14,8 @@ export type Facts = {
   lay: boolean;
   ofStudy: boolean;
   outside: boolean;
+  /** “who directs outreach for the X Association”. */
+  leads: boolean;
 };
 
 const research =
@@ -22,7 +24,7 @@ const health =
   /\b(?:clinic\w*|hospital|medical|health|medicine|surgery|care|oncology|cardiology)\b/i;
 const bodyTraining = /\b(?:training|fitness|strength|yoga|pilates|coaching|sport\w*|gym)\b/i;
 const official =
-  /\b(?:CDC|FDA|NIH|NHS|WHO|USDA|EPA|government|ministry|federal|state|department of health|public health|administration|disease control)\b/i;
+  /\b(?:CDC|FDA|NIH|NHS|WHO|USDA|EPA|government|ministry|federal|department of health|public health|administration|disease control)\b/i;
 
 /** The standing the text gives; unknown stays unknown. */
 export function judgeStanding(facts: Facts): Standing {
@@ -36,8 +38,19 @@ export function judgeStanding(facts: Facts): Standing {
     letters.length > 0 || doctor || own.includes('clinician') || own.includes('researcher');
   if (facts.lay && letters.length === 0 && !doctor) return 'lay';
   if (facts.aged && !strong) return 'lay';
-  if (kinds.includes('lay') && !strong && own.length === 0 && !facts.ofStudy) return 'lay';
-  if (own.includes('media') && letters.length === 0 && !own.includes('clinician')) return 'media';
+  if (
+    kinds.includes('lay') &&
+    !strong &&
+    own.every((kind) => kind === 'industry') &&
+    !facts.ofStudy
+  )
+    return 'lay';
+  if (
+    own.includes('media') &&
+    letters.length === 0 &&
+    !own.some((kind) => kind === 'clinician' || kind === 'practitioner' || kind === 'researcher')
+  )
+    return 'media';
   const orgs = facts.orgs.join(' | ');
   const professor = facts.roles.some((role) =>
     /\b(?:professor|scientist|researcher|investigator|lecturer|epidemiologist|author)\b/i.test(
@@ -50,7 +63,8 @@ export function judgeStanding(facts: Facts): Standing {
     return own.includes('researcher') ? 'researcher' : 'clinician';
   if (own.includes('researcher')) return 'researcher';
   if (own.includes('practitioner')) return 'practitioner';
-  if (own.includes('official')) return 'official';
+  if (own.includes('official') || /^(?:sen|rep|gov)\b/i.test(facts.honorific ?? ''))
+    return 'official';
   if (own.includes('industry')) {
     if (facts.roles.some((role) => /\bowner\b/i.test(role)) && bodyTraining.test(orgs))
       return 'practitioner';
@@ -81,6 +95,7 @@ export function isExpert(standing: Standing, facts: Facts): boolean {
   const doctor = /^(?:dr|prof|professor)\b/i.test(facts.honorific ?? '');
   return (
     doctor ||
+    facts.leads ||
     facts.ofStudy ||
     facts.outside ||
     standing !== 'unknown' ||

@@ -120,6 +120,8 @@ export function subjectAfter(
       if (mention.kind === 'person') return null;
       continue;
     }
+    // “Oxford University's Professor X”: the body owns the speaker.
+    if (mention.kind === 'organisation' && tokens[mention.to]?.kind === 'possessive') continue;
     if (
       mention.kind !== 'person' &&
       mentions.some(

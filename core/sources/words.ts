@@ -43,7 +43,7 @@ export const particles = words(
   'de da del della der den di dos du van von ter ten el al bin ibn la le högqvist',
 );
 export const honorifics = words(
-  'dr. dr drs. prof. professor mr. mr mrs. mrs ms. ms miss sir dame lord sen. rep. gov.',
+  'dr. dr drs. drs prof. prof professor mr. mr mrs. mrs ms. ms miss sir dame lord sen. rep. gov.',
 );
 
 export const studyHeads = new Set(people.studies);
