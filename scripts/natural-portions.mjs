@@ -46,6 +46,7 @@ function plainLabel(label) {
     .replace(/, NS as to.*$/, '')
     .replace(/\btablespoon\b/, 'tbsp')
     .replace(/\bteaspoon\b/, 'tsp')
+    .replace(/^1 serving 1\/2 cup$/, '0.5 cup')
     .replace(/^1 cup \(8 fl oz\)$/, '1 cup')
     .replace(/^3 oz \(3 oz\)$/, '3 oz')
     .replace(/\( /g, '(')

@@ -21,7 +21,7 @@ const jargon =
 
 /** A first word that only names the shelf. */
 const shelf =
-  /^(spices|nuts|seeds|fish|crustaceans|mollusks|beverages|alcoholic beverages?|snacks?|cereals ready-to-eat|cereals|candies|fast foods?|restaurant|game meat|desserts|leavening agents|fruit juice smoothie|frozen novelties|toppings)$/i;
+  /^(spices|nuts|seeds|fish|crustaceans|mollusks|beverages|alcoholic beverages?|snacks?|cereals ready-to-eat|cereals|candies|fast foods?|restaurant|game meat|desserts|leavening agents|fruit juice smoothie|frozen novelties)$/i;
 
 const wording = [
   [/^broilers? or fryers$/i, ''],
@@ -47,6 +47,7 @@ const wording = [
 /** Heads that stand after their kind in speech: “Cheese, brie” is brie cheese. */
 const heads = new Map(
   Object.entries({
+    toppings: 'topping',
     cheese: 'cheese',
     'cheese food': 'cheese food',
     oil: 'oil',

@@ -28,7 +28,18 @@ export function createPhrases(foods: readonly Food[]) {
   const nearest = createNearest(new Map([...everyday].map((phrase) => [phrase, 1])));
   const sorted = [...ids.keys()].sort();
 
+  const written = new Map<string, number>();
+  foods.forEach((food, id) => {
+    for (const alias of food.aliases) written.set(alias, id);
+  });
+
   return {
+    /** The food of which somebody wrote this very word: “peppers” are not “pepper”. */
+    named(query: string): number[] {
+      const id = written.get(query.trim().toLowerCase());
+      return id === undefined ? [] : [id];
+    },
+
     exact: (words: readonly string[]): number[] => ids.get(keyOf(words)) ?? [],
 
     /** Whether any phrase begins like this. */

@@ -4,7 +4,13 @@ import { emptyWords, foodWords } from '@/core/foods/food-words';
 import { createNearest } from '@/core/foods/nearest';
 import { createPhrases } from '@/core/foods/phrases';
 
-export type FoodHit = { food: Food; score: number };
+export type FoodHit = {
+  food: Food;
+  /** Higher is better; comparable within one answer only. */
+  score: number;
+  /** Found only by taking a word of the query for another one: nothing is called as typed. */
+  guessed: boolean;
+};
 
 export type FoodSearch = (query: string, limit?: number) => FoodHit[];
 
@@ -54,27 +60,34 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
       }
     };
 
+    const guessed = read.some((word, at) => word !== typed[at]);
+    const unknown = typed.filter((word) => !known.has(word)).length;
+    take(phrases.named(query), 7);
     take(phrases.exact(typed), 6);
+    const surely = found.size;
     take(phrases.exact(read), 5);
-    if (found.size === 0) take(phrases.near(typed), 4);
+    if (found.size === 0 && unknown > 0) take(phrases.near(typed), 4);
     if (found.size === 0) take(phrases.beginning(typed).slice(0, 6), 3);
-    for (const [combineWith, score] of [
-      ['AND', 2],
-      ['OR', 1],
-    ] as const) {
+    const stages = [{ combineWith: 'AND', score: 2 }] as {
+      combineWith: 'AND' | 'OR';
+      score: number;
+    }[];
+    // Foods that share some words only: not where most of the words were guessed themselves.
+    if (typed.length > 1 && unknown * 2 < typed.length)
+      stages.push({ combineWith: 'OR', score: 1 });
+    for (const { combineWith, score } of stages) {
       if (found.size >= limit) break;
-      const options = {
-        combineWith,
-        prefix: (_: string, at: number, terms: string[]) => at === terms.length - 1,
-      } as const;
+      const prefix = (word: string, at: number, words: string[]) =>
+        combineWith === 'AND' && word.length > 1 && at === words.length - 1;
+      const results = index.search(read.join(' '), { combineWith, prefix });
       take(
-        index.search(read.join(' '), options).map((result) => result.id as number),
+        results.map((result) => result.id as number),
         score,
       );
     }
-    return [...found].flatMap(([id, score]) => {
+    return [...found].flatMap(([id, score], at) => {
       const food = foods[id];
-      return food ? [{ food, score }] : [];
+      return food ? [{ food, score, guessed: guessed && at >= surely }] : [];
     });
   };
 }

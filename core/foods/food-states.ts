@@ -1,0 +1,76 @@
+/** Words said of a food that change nothing the table knows: a chopped carrot is a carrot. */
+const neutral = new Set(
+  `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
+   ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
+   loosely extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that change the figures, with the words in our names that say the same. */
+const states: Record<string, RegExp> = {
+  cooked:
+    /cooked|boiled|roasted|grilled|baked|steamed|fried|braised|stewed|poached|scrambled|prepared/,
+  boiled: /boiled/,
+  steamed: /boiled|steamed/,
+  baked: /baked|roasted|cooked/,
+  roasted: /roasted|baked/,
+  roast: /roasted|baked/,
+  grilled: /grilled|roasted|cooked/,
+  broiled: /grilled|roasted|cooked/,
+  fried: /fried/,
+  braised: /braised/,
+  poached: /poached/,
+  scrambled: /scrambled/,
+  mashed: /mashed/,
+  raw: /raw/,
+  uncooked: /raw|dry|uncooked/,
+  dry: /dry|dried/,
+  dried: /dry|dried/,
+  canned: /canned/,
+  tinned: /canned/,
+  frozen: /frozen/,
+  smoked: /smoked/,
+  pickled: /pickled/,
+  toasted: /toast/,
+  sweetened: /(?<!un)sweetened/,
+  unsweetened: /unsweetened/,
+  lowfat: /low fat|low-fat|1 %|2 %/,
+  nonfat: /fat-free|skimmed/,
+  skim: /fat-free|skimmed/,
+  air: /air-popped/,
+  popped: /popped/,
+};
+
+export const isDescriptor = (word: string) => neutral.has(word) || word in states;
+
+/** The words among those said that change the figures. */
+export const statesOf = (said: readonly string[]) => said.filter((word) => word in states);
+
+export function fitsState(state: string, name: string, aliases: readonly string[]): boolean {
+  const pattern = states[state];
+  if (!pattern) return true;
+  if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
+    return true;
+  // Raw by nature: an avocado, an apple. Such a name says no state at all.
+  if (state === 'raw')
+    return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry/i.test(name);
+  return aliases.some((alias) => pattern.test(alias));
+}
+
+/** What may come after a food's name; another noun would make another food of it. */
+export function mayFollow(word: string | undefined): boolean {
+  return word === undefined || /^[^\p{L}]/u.test(word) || following.has(word);
+}
+
+const following = new Set(
+  `has have had having contains contain contained containing provides provide offers offer gives give packs pack delivers
+   deliver supplies supply is are was were will would can could may might comes come adds add weighs weigh equals equal
+   yields boasts clocks carries carry serves counts totals averages holds typically usually generally only just about
+   around roughly approximately nearly also alone each daily every per a an for in at from on and or with without to by
+   before after that which who when while if as plus but not it they this at, you we there than containing day makes make
+   made means includes include including costs cost gets get tops instead still already then because so though once
+   cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
+    /\s+/,
+  ),
+);

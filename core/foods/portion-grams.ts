@@ -1,0 +1,84 @@
+import type { Food } from '@/core/foods/food';
+import type { Quantity, Unit } from '@/core/foods/read-quantity';
+
+const gramsPerOunce = 28.35;
+
+/**
+ * What an amount of a food weighs, from its own USDA portions; null where the table does not tell.
+ * `words` are the words said about the food: “chopped” chooses among the cups.
+ */
+export function portionGrams(
+  food: Food,
+  quantity: Quantity,
+  words: ReadonlySet<string>,
+): number | null {
+  const { count, unit, size } = quantity;
+  if (unit === 'g') return count;
+  if (unit === 'kg') return count * 1000;
+  if (unit === 'lb') return count * 16 * gramsPerOunce;
+  const drunk = measured(food, 'fl oz', words);
+  if (unit === 'fl oz') return drunk === null ? null : count * drunk;
+  // Eight ounces of milk are fluid ounces; eight ounces of meat are not.
+  if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
+  if (unit === 'ml') return drunk === null ? null : (count * drunk) / 29.57;
+  if (unit !== null) {
+    const grams = measured(food, unit, words, size) ?? converted(food, unit, words);
+    return grams === null ? null : count * grams;
+  }
+  if (size !== null) {
+    const grams = sized(food, size);
+    return grams === null ? null : count * grams;
+  }
+  const grams = sized(food, 'medium') ?? onePiece(food);
+  return grams === null ? null : count * grams;
+}
+
+/** One of the unit in grams: labels may begin with “2 tbsp” or “0.5 cup”, so the leading number is divided out. */
+function measured(
+  food: Food,
+  unit: Unit,
+  words: ReadonlySet<string>,
+  size: string | null = null,
+): number | null {
+  const fitting = food.portions.flatMap(({ label, grams }) => {
+    const match = new RegExp(`^([\\d.]+) (?:\\w+ )??${unit}s?\\b(.*)$`).exec(label);
+    return match ? [{ grams: grams / Number(match[1]), about: label }] : [];
+  });
+  const chosen =
+    (size && fitting.find(({ about }) => about.includes(size))) ??
+    fitting.find(({ about }) => [...words].some((word) => word.length > 3 && about.includes(word)));
+  return (chosen || fitting.at(0))?.grams ?? null;
+}
+
+function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number | null {
+  const from = (other: Unit, times: number) => {
+    const grams = measured(food, other, words);
+    return grams === null ? null : grams * times;
+  };
+  if (unit === 'tbsp') return from('tsp', 3) ?? from('cup', 1 / 16);
+  if (unit === 'tsp') return from('tbsp', 1 / 3) ?? from('cup', 1 / 48);
+  if (unit === 'cup') return from('fl oz', 8) ?? from('tbsp', 16);
+  if (unit === 'glass') return from('serving', 1) ?? from('cup', 1) ?? from('fl oz', 8);
+  if (unit === 'can') return from('fl oz', 12);
+  return null;
+}
+
+function sized(food: Food, size: string): number | null {
+  const fits = food.portions.filter(({ label }) => {
+    const plain = size === 'extra large' ? label : label.replace(/extra (large|small)/, '');
+    return new RegExp(`\\b${size}\\b`).test(plain) && !/\b(cup|slice)\b/.test(label);
+  });
+  const grams = fits[0];
+  if (!grams) return null;
+  return grams.grams / (Number.parseFloat(grams.label) || 1);
+}
+
+/** The weight of one, where the table counts this food in pieces. */
+function onePiece(food: Food): number | null {
+  const piece = food.portions.find(
+    ({ label }) =>
+      /^1 [a-z]/.test(label) &&
+      !/\b(cup|oz|tbsp|tsp|serving|package|slice|can|bottle|lb|stick|pat|order)\b/.test(label),
+  );
+  return piece?.grams ?? null;
+}
