@@ -51,8 +51,12 @@ export function TypedField({
     if (nextValue !== value) onValue(nextValue);
   };
 
-  // A text that was refused in one unit may be a value in the other.
+  // A text that was refused in one unit may be a value in the other. The reference keeps it to once,
+  // also for an owner that draws again while it is being told.
+  const readIn = useRef(unitKey);
   useEffect(() => {
+    if (readIn.current === unitKey) return;
+    readIn.current = unitKey;
     if (value === null && text !== '') take(text);
   }, [unitKey]);
 
