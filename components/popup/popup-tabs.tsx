@@ -1,16 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { popupTabs, type PopupTab } from '@/core/settings/popup-tab';
+import type { PopupTab } from '@/core/settings/popup-tab';
 
-type Props = { tab: PopupTab; onTab: (tab: PopupTab) => void };
+type Props = { tabs: PopupTab[]; tab: PopupTab; onTab: (tab: PopupTab) => void };
 
 /** The row of tabs, by the ARIA pattern: one stop for Tab, arrows, Home and End move and choose at once. */
-export function PopupTabs({ tab, onTab }: Props) {
+export function PopupTabs({ tabs, tab, onTab }: Props) {
   const row = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next =
-      popupTabs[nextIndex(event.key, popupTabs.indexOf(tab), isRightToLeft(row.current))];
+    const at = nextIndex(event.key, tabs.indexOf(tab), tabs.length, isRightToLeft(row.current));
+    const next = tabs[at];
     if (next === undefined) return;
     event.preventDefault();
     onTab(next);
@@ -25,7 +25,7 @@ export function PopupTabs({ tab, onTab }: Props) {
       ref={row}
       onKeyDown={onKeyDown}
     >
-      {popupTabs.map((name) => (
+      {tabs.map((name) => (
         <button
           key={name}
           type="button"
@@ -43,8 +43,7 @@ export function PopupTabs({ tab, onTab }: Props) {
   );
 }
 
-function nextIndex(key: string, from: number, rightToLeft: boolean): number {
-  const count = popupTabs.length;
+function nextIndex(key: string, from: number, count: number, rightToLeft: boolean): number {
   const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
   if (key === forward) return (from + 1) % count;

@@ -16,7 +16,7 @@ type Props = {
   onTab: (tab: PopupTab) => void;
   onOpenLibrary: () => void;
   onOpenOptions: () => void;
-  /** The other three tabs. Each is first mounted when its tab is, and stays mounted from then on. */
+  /** The other three tabs; null where there is none. Each is first mounted when its tab is, and stays mounted. */
   calories: ComponentChildren;
   foods: ComponentChildren;
   activities: ComponentChildren;
@@ -24,37 +24,38 @@ type Props = {
 
 /** What the toolbar button opens. Its height is fixed, so that nothing moves while answers arrive. */
 export function Popup({ page, actions, firstTab, onTab, ...rest }: Props) {
-  const [tab, setTab] = useState(firstTab);
-  const [visited, setVisited] = useState<ReadonlySet<PopupTab>>(new Set([firstTab]));
-  const panels = useRef<HTMLDivElement>(null);
-
-  // Opening it on a calculator or a search must leave nothing to do but type.
-  useEffect(() => {
-    if (firstTab === 'page') return;
-    panels.current
-      ?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden]) :is(input, select)')
-      ?.focus();
-  }, []);
-
-  const choose = (next: PopupTab) => {
-    setTab(next);
-    setVisited(new Set([...visited, next]));
-    onTab(next);
-  };
-
   const contents: Record<PopupTab, ComponentChildren> = {
     page: <PageTab page={page} actions={actions} />,
     calories: rest.calories,
     foods: rest.foods,
     activities: rest.activities,
   };
+  const tabs = popupTabs.filter((name) => contents[name] !== null);
+  const [chosen, setChosen] = useState(firstTab);
+  const tab = tabs.includes(chosen) ? chosen : 'page';
+  const [visited, setVisited] = useState<ReadonlySet<PopupTab>>(new Set([tab]));
+  const panels = useRef<HTMLDivElement>(null);
+
+  // Opening it on a calculator or a search must leave nothing to do but type.
+  useEffect(() => {
+    if (firstTab === 'page' || panels.current?.contains(document.activeElement)) return;
+    panels.current
+      ?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden]) :is(input, select)')
+      ?.focus();
+  }, []);
+
+  const choose = (next: PopupTab) => {
+    setChosen(next);
+    setVisited(new Set([...visited, next]));
+    onTab(next);
+  };
 
   return (
     <div class="popup">
       <h1 class="unseen">{i18n.t('extName')}</h1>
-      <PopupTabs tab={tab} onTab={choose} />
+      <PopupTabs tabs={tabs} tab={tab} onTab={choose} />
       <main class="panels" ref={panels}>
-        {popupTabs.map((name) => (
+        {tabs.map((name) => (
           <div
             key={name}
             id={`panel-${name}`}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { act as settleAfter } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noArticleReasons } from '@/core/article/article';
@@ -42,7 +42,11 @@ afterEach(() => {
   root.remove();
 });
 
-function show(page: PageState, firstTab: PopupTab = 'page') {
+function show(
+  page: PageState,
+  firstTab: PopupTab = 'page',
+  activities: ComponentChildren = <input aria-label="activity" />,
+) {
   const actions = {
     toggleReader: vi.fn(),
     setCleaning: vi.fn(),
@@ -65,7 +69,7 @@ function show(page: PageState, firstTab: PopupTab = 'page') {
           onOpenOptions={() => undefined}
           calories={<input aria-label="age" />}
           foods={<input aria-label="food" />}
-          activities={<input aria-label="activity" />}
+          activities={activities}
         />,
         root,
       ),
@@ -137,6 +141,17 @@ describe('the tabs', () => {
   test('open on the one used last, ready to type', () => {
     show({ state: 'asking' }, 'calories');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('age');
+  });
+
+  test('are left out where they would be empty, the last used one included', () => {
+    show(ready, 'activities', null);
+    expect([...root.querySelectorAll('[role=tab]')].map((one) => one.id)).toEqual([
+      'tab-page',
+      'tab-calories',
+      'tab-foods',
+    ]);
+    expect(tab('page').getAttribute('aria-selected')).toBe('true');
+    expect(panel('page').childElementCount).toBe(1);
   });
 
   test.each([undefined, null, 3, 'settings', { tab: 'foods' }])(

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageState, ReadyPage } from '@/components/popup/page-state';
+import { Calculator } from '@/components/calculator/calculator';
+import { emptyProfile } from '@/core/calories/profile';
 import { Popup } from '@/components/popup/popup';
 import type { PopupTab } from '@/core/settings/popup-tab';
 import type { Removal } from '@/core/clutter/removal';
@@ -67,6 +69,7 @@ export const popupScenes: Record<string, PageState> = {
 
 export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) {
   const [page, setPage] = useState(first);
+  const [profile, setProfile] = useState(emptyProfile);
   const change = (part: (page: ReadyPage) => Partial<ReadyPage>) =>
     setPage((page) => (page.state === 'ready' ? { ...page, ...part(page) } : page));
   return (
@@ -86,7 +89,16 @@ export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) 
         restoreAll: () => change(() => ({ removals: [] })),
         askAgain: () => setPage(ready),
       }}
-      calories={<Placeholder label="Age" />}
+      calories={
+        <Calculator
+          profile={profile}
+          units="us"
+          hideNumbers={false}
+          onProfile={setProfile}
+          onUnits={() => undefined}
+          autofocus
+        />
+      }
       foods={<Placeholder label="Food" />}
       activities={<Placeholder label="Activity" />}
     />

@@ -23,7 +23,7 @@ const shots = [
   ['popup-noarticle', 'scene=noarticle', [360], 560],
   ['popup-browser', 'scene=browser', [360], 560],
   ['popup-loading', 'scene=loading', [360], 560],
-  ['popup-calories', 'scene=ready&tab=calories', [360], 560],
+  ['popup-calories', 'scene=ready&tab=calories', [320, 360], 560],
   ['options', 'screen=options', [320, 640, 1280], 900],
   [
     'options-reset',
