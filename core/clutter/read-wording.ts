@@ -14,7 +14,10 @@ for (const [key, { label, start }] of Object.entries(wording)) {
 }
 
 /** The longest text that is looked at: patterns stay fast, and no sentence of an article is taken for a label. */
-const longestSaying = 240;
+const longestSaying = 290;
+/** Longer ones are sentences, of which only a few kinds give themselves away. */
+const longestLabel = 110;
+const sentences = new Set<ClutterReason>(['newsletter', 'consent', 'app']);
 
 /** Lower case, plain quotes, one space between words, nothing but letters at the ends. */
 export function foldWording(text: string): string {
@@ -26,14 +29,30 @@ export function foldWording(text: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
 }
 
+/** Wrappers around wrappers hold the same words, and sites repeat theirs. */
+const known = new Map<string, Saying | null>();
+const mostKnown = 5000;
+
 export function readWording(text: string): Saying | null {
   if (text.length > longestSaying) return null;
-  const folded = foldWording(text);
+  let saying = known.get(text);
+  if (saying === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    saying = judgeWording(foldWording(text));
+    known.set(text, saying);
+  }
+  return saying;
+}
+
+function judgeWording(folded: string): Saying | null {
   if (folded === '') return null;
-  for (const [reason, pattern] of labels)
-    if (pattern.test(folded)) return { reason, kind: 'label' };
+  const isLong = folded.length > longestLabel;
+  if (!isLong)
+    for (const [reason, pattern] of labels)
+      if (pattern.test(folded)) return { reason, kind: 'label' };
   for (const [reason, pattern] of starts)
-    if (pattern.test(folded)) return { reason, kind: 'start' };
+    if ((!isLong || sentences.has(reason)) && pattern.test(folded))
+      return { reason, kind: 'start' };
   return null;
 }
 
@@ -46,10 +65,26 @@ for (const [reason, words] of Object.entries(names))
  * Hashed names (`css-1x2y3z`) say nothing here, which is why they are never the only witness.
  */
 export function readNames(names: string): ClutterReason | null {
+  let reason = knownNames.get(names);
+  if (reason === undefined) {
+    if (knownNames.size >= mostKnown) knownNames.clear();
+    reason = judgeNames(names);
+    knownNames.set(names, reason);
+  }
+  return reason;
+}
+
+const knownNames = new Map<string, ClutterReason | null>();
+
+function judgeNames(names: string): ClutterReason | null {
   const words = names
+    .replace(/\d+x\d+/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .split(/[^a-z0-9]+/)
+    // Digits in more than one place are a hash, and letters between them are no word.
+    .filter((chunk) => !/\d[a-z]+\d/.test(chunk))
+    .flatMap((chunk) => chunk.split(/\d+/));
   let found: ClutterReason | null = null;
   for (const word of words) {
     const reason = reasonsByName.get(word);

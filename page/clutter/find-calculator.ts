@@ -1,5 +1,4 @@
 import { found, type Judge } from '@/page/clutter/finding';
-import type { Box } from '@/page/clutter/measure-tree';
 
 const goal = /\b(lose|gain)\b[^.]{0,12}?[\d.½¼]+ ?(-| )?(lbs?|pounds?|kgs?|kilos?|kilograms?)\b/gi;
 const maintain = /\b(maintain|keep) (my )?(current )?weight\b/i;
@@ -12,6 +11,7 @@ const activity = /\b(sedentary|lightly active|moderately active|very active|acti
 /** A form that asks for a body and a goal, however its fields are made: buttons, lists, options. */
 export const findCalculator: Judge = (box) => {
   if (box.words > 260 || box.words < 3 || box.titles > 0 || box.rows > 12) return null;
+  if (box.fields + box.buttons === 0 && !/\b(lose|gain)\b/i.test(box.text)) return null;
   const goals = box.text.match(goal)?.length ?? 0;
   const asked = [sexes, height, weight, activity].filter((part) => part.test(box.text)).length;
   const controls = box.fields + box.buttons;
@@ -20,8 +20,3 @@ export const findCalculator: Judge = (box) => {
   if (!hasGoals && !hasFields) return null;
   return found(box, 'calculator', hasGoals ? 'a choice of weight goals' : 'a form about a body');
 };
-
-/** Whether a page is about such a form, as a calculator's own page is: then it is what was asked for. */
-export function isToolPage(title: string, body: Box): boolean {
-  return /calculator|tracker|counter/i.test(title) && body.prose < 400;
-}

@@ -37,7 +37,29 @@ export function findClutter(start: Box, prose: Prose, isDone: (box: Box) => bool
       for (const part of finding.boxes) taken.add(part);
     } else for (let i = box.kids.length - 1; i >= 0; i -= 1) stack.push(box.kids[i] as Box);
   }
-  return withoutNested(findings);
+  return withoutNested(withoutStructure(findings, prose));
+}
+
+/** So often a page sells or points elsewhere by the way; what it does more often is what it is about. */
+const byTheWay = 3;
+
+/**
+ * A list of shops, a review with a price under every item, a guide whose every part ends in a link:
+ * what repeats like that is the article's own make.
+ */
+function withoutStructure(findings: Finding[], prose: Prose): Finding[] {
+  const kindOf = ({ reason, rule, boxes: [box] }: Finding): string | null => {
+    if (reason === 'product') return reason;
+    if (reason === 'promo' && rule.startsWith('named')) return reason;
+    if (!/^(related|app|calculator|video|newsletter)$/.test(reason)) return null;
+    return box && zoneOf(box, prose) === 'in' ? reason : null;
+  };
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const kind = kindOf(finding);
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return findings.filter((finding) => (counts.get(kindOf(finding) ?? '') ?? 0) <= byTheWay);
 }
 
 function judge(box: Box, prose: Prose): Finding | null {

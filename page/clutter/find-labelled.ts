@@ -3,15 +3,16 @@ import type { ClutterReason } from '@/core/clutter/removal';
 import type { Finding } from '@/page/clutter/finding';
 import type { Prose, Zone } from '@/page/clutter/find-prose';
 import { guardProse } from '@/page/clutter/guard-prose';
-import type { Box } from '@/page/clutter/measure-tree';
+import { attributeOf, type Box } from '@/page/clutter/measure-tree';
 
 /** Longer texts are sentences, not labels; a promotion in one sentence may be a little longer. */
 const labelWords = 14;
-const sentenceWords = 32;
+const sentenceWords = 44;
 
 /** A text that says what it is, and the box around it that holds nothing else. */
 export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | null {
   if (label.words === 0 || label.words > sentenceWords || label.titles > 0) return null;
+  if (zone === 'in' && isInCell(label)) return null;
   const saying = readWording(label.text);
   if (!saying) return findLead(label, zone);
   const { reason } = saying;
@@ -22,11 +23,21 @@ export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | nu
     reason !== 'app'
   )
     return null;
-  if (saying.kind === 'start' && zone === 'in' && !startsStrongly.has(reason)) return null;
+  const isAsking = reason === 'newsletter' && label.words <= 9 && !label.isInline;
+  if (saying.kind === 'start' && zone === 'in' && !startsStrongly.has(reason) && !isAsking)
+    return null;
+
+  if (
+    reason === 'related' &&
+    (isInMenu(label) ||
+      (zone === 'in' && label.isInline && label.words < 3 && /^read|^more|^see/i.test(label.text)))
+  )
+    return null;
 
   const block = grow(label, saying, zone, prose);
+  if (reason === 'share' && label.words < 2 && block.shares === 0) return null;
   const rule = `says “${label.text.slice(0, 60)}”`;
-  if (block !== label || standsAlone(label, saying, zone)) {
+  if (holdsMore(block, label) || standsAlone(label, saying, zone)) {
     const group = block === label ? followers(label, reason, zone, prose) : [];
     return { boxes: [block, ...group], reason, rule };
   }
@@ -42,8 +53,40 @@ function findLead(box: Box, zone: Zone): Finding | null {
   const lead =
     /^(related|read more|see also|also read|read (next|this)|more|recommended|don.t miss|you may also like|keep reading|up next|watch|must read)[^:–—|]{0,20}[:–—|]/i;
   if (!lead.test(box.text) || box.linkWords < box.words * 0.5) return null;
-  if (zone === 'in' && /see also/i.test(box.text) && box.links > 1) return null;
+  // Amid the text “read more” may be the sentence's own; “related” is the site's.
+  if (zone === 'in' && !/^(related|recommended|you may also like)\b/i.test(box.text)) return null;
   return { boxes: [box], reason: 'related', rule: 'a line that leads to another page' };
+}
+
+/** A wrapper around the label proves nothing; a list, a field or a button under it does. */
+function holdsMore(block: Box, label: Box): boolean {
+  return (
+    block.words > label.words + 1 ||
+    block.links + block.buttons + block.fields + block.images + block.players >
+      label.links + label.buttons + label.fields + label.images + label.players
+  );
+}
+
+/** Amid the article only a site speaking for itself: “Subscribe to our newsletter”, never advice to do so. */
+function isInvitation(label: Box): boolean {
+  if (label.isInline || label.tag === 'li' || label.words > 9) return false;
+  return /^\W*(subscribe|sign ?up|join|get)\b.{0,20}\b(our|my|the .{2,24}) newsletter\W*$|^\W*subscribe to [A-Z][\w ]{2,20}\W*$/i.test(
+    label.text,
+  );
+}
+
+function isInCell(box: Box): boolean {
+  for (let up: Box | null = box; up; up = up.up)
+    if (/^t[dh]$/.test(up.tag)) return up.up?.rows === 1;
+  return false;
+}
+
+/** A site's menu may have a column of its favourites; it is still how people get around. */
+function isInMenu(box: Box): boolean {
+  for (let up: Box | null = box; up; up = up.up)
+    if (up.tag === 'nav' || /^(navigation|menu|menubar)$/.test(attributeOf(up.element, 'role')))
+      return true;
+  return false;
 }
 
 /** Up from the label while the box around it holds only what the label promises. */
@@ -53,7 +96,7 @@ function grow(label: Box, saying: Saying, zone: Zone, prose: Prose): Box {
   for (let up = label.up; up; up = up.up) {
     if (guardProse(up, prose) || up.titles > 0) break;
     const rest = up.words - label.words;
-    const leads = rest <= 4 || foldWording(up.text).startsWith(folded);
+    const leads = rest <= 1 || foldWording(up.text).startsWith(folded);
     if (!leads || !promises(saying.reason, up, rest, zone)) break;
     block = up;
   }
@@ -66,6 +109,7 @@ function promises(reason: ClutterReason, box: Box, rest: number, zone: Zone): bo
   const actions = box.links + box.buttons;
   if (/^(ul|ol)$/.test(box.tag) === false && box.tag === 'nav' && rest > 8 && reason !== 'related')
     return false;
+  if (box.anchors > box.links / 3 && reason === 'related') return false;
   if (rest <= 1 && box.links + box.images + box.players + box.fields <= 2) return true;
   switch (reason) {
     case 'related':
@@ -113,20 +157,25 @@ function standsAlone(label: Box, { reason, kind }: Saying, zone: Zone): boolean 
     case 'ad':
     case 'badge':
     case 'notification':
-    case 'app':
     case 'consent':
       return true;
+    case 'app':
+      return zone !== 'in' || kind === 'start';
     case 'video':
       return /of the (day|week|month)/i.test(label.text);
     case 'sponsored':
       return zone !== 'in' || kind === 'label';
-    case 'share':
     case 'newsletter':
+      if (!/newsletter|subscribe|mailing list|email|inbox/i.test(label.text)) return false;
+      if (zone === 'in') return isInvitation(label);
+      return kind === 'label' || label.links > 0 || label.headings > 0;
     case 'calculator':
+      return zone === 'out' && label.links > 0;
+    case 'share':
     case 'related':
     case 'comments':
     case 'feedback':
-      return zone !== 'in' && (kind === 'label' || label.links > 0 || label.headings > 0);
+      return zone !== 'in' && (kind === 'label' || label.links > 0);
     default:
       return zone === 'out' && kind === 'label';
   }

@@ -7,11 +7,12 @@ import type { Zone } from '@/page/clutter/find-prose';
 
 /** A box whose class or id says what it is, and whose shape agrees. */
 export const findNamed: Judge = (box, zone) => {
-  if (box.isInline || box.prose > 80 || box.titles > 0) return null;
+  if (box.isInline || box.titles > 0) return null;
   const names = namesOf(box);
   if (names.length < 3) return null;
   const reason = readNames(names);
-  if (!reason || !agrees(reason, box, zone)) return null;
+  if (!reason || (box.prose > 80 && reason !== 'consent') || !agrees(reason, box, zone))
+    return null;
   return found(box, reason, `named “${names.trim().slice(0, 60)}”`);
 };
 
@@ -37,7 +38,7 @@ function agrees(reason: ClutterReason, box: Box, zone: Zone): boolean {
     case 'feedback':
       return zone !== 'in' && box.words <= 60 && box.buttons + box.fields + box.links > 1;
     case 'consent':
-      return zone === 'out' && box.words <= 220 && /cookie|privacy|consent/i.test(box.text);
+      return zone === 'out' && box.words <= 600 && /cookie|privacy|consent/i.test(box.text);
     case 'overlay':
       return zone === 'out' && box.words <= 150 && box.fields + box.buttons > 0;
     case 'promo':

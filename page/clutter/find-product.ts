@@ -7,7 +7,8 @@ const buy =
 /** A price and a button to pay it, with hardly a word besides. */
 export const findProduct: Judge = (box) => {
   if (box.words > 30 || box.words < 3 || box.links + box.buttons === 0 || box.rows > 0) return null;
-  if (box.tag === 'a' || box.isInline || box.titles > 0 || box.prose > 0) return null;
+  if (/^(a|p|li|td|h\d)$/.test(box.tag) || box.isInline || box.titles > 0 || box.prose > 0)
+    return null;
   if (!price.test(box.text) || !buy.test(box.text)) return null;
   return found(box, 'product', 'a price with a button to buy');
 };

@@ -42,6 +42,10 @@ export function findProse(body: Box): Prose {
 }
 
 export function zoneOf(box: Box, prose: Prose): Zone {
+  return (box.zone ??= placeOf(box, prose));
+}
+
+function placeOf(box: Box, prose: Prose): Zone {
   const { root, first, last } = prose;
   if (!root) return 'in';
   for (let up: Box | null = box; up; up = up.up)

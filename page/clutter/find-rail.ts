@@ -16,7 +16,7 @@ export const findRail: Judge = (box, zone) => {
   if (box.outward > box.links / 2 || box.anchors > box.links / 3 || box.titles > 0) return null;
   const hasTitles = box.linkWords >= box.links * 4;
   const hasCards = box.images >= box.links / 2 && box.linkWords >= box.links * 2;
-  if (!hasTitles && !hasCards) return null;
-  if (box.words - box.linkWords > box.links * 14 + 10) return null;
+  if ((!hasTitles && !hasCards) || box.prose > 0) return null;
+  if (box.linkWords < box.words * (hasCards ? 0.5 : 0.7)) return null;
   return found(box, 'related', 'titles of other pages beside the article');
 };

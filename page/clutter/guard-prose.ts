@@ -1,4 +1,4 @@
-import type { Box } from '@/page/clutter/measure-tree';
+import { attributeOf, type Box } from '@/page/clutter/measure-tree';
 import { holdsArticle, type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
 
 const neverTags = new Set([
@@ -15,11 +15,17 @@ const neverTags = new Set([
 const careful =
   /^[^\p{L}]*(warnings?|caution|attention|important safety|tips? (and|&) warnings?|references?|sources?|citations?|bibliography|footnotes?|works cited|article sources|ingredients|directions|instructions|dosage|dose|side effects|nutrition (facts|information|per serving)|per serving|key takeaways?|takeaways?|the takeaway|medically reviewed|written by|about the author|things you('|’)ll need|what you need|emergency|when to (see|call))\b/iu;
 
+/** Amounts as recipes and leaflets give them; several in one box are a list that somebody follows. */
+const amount =
+  /(?:\d|[¼½¾⅓⅔⅛])\s?(?:cups?|tbsp|tablespoons?|tsp|teaspoons?|oz|ounces?|grams?|g|mg|mcg|ml|kcal|cloves?|pinch)\b/gi;
+const fewAmounts = 3;
+
 /** Words of running text that may be hidden at once: 400 characters, or this part of a long page's text. */
 const fewWords = 65;
 const smallPart = 0.06;
 /** Inside the article a label may cover a blurb, never a paragraph of any length. */
 const blurbWords = 45;
+const consentWords = 500;
 
 /**
  * Says why a box must stay, or null. Asked by every layer, the stylesheet's rules included: of all
@@ -29,9 +35,10 @@ export function guardProse(box: Box, prose: Prose, zone: Zone = zoneOf(box, pros
   if (neverTags.has(box.tag)) return 'part of the page’s frame';
   if (holdsArticle(box, prose)) return 'holds the article';
   const limit = zone === 'out' ? Math.max(fewWords, prose.total * smallPart) : blurbWords;
-  if (box.prose > limit) return 'running text';
+  if (box.prose > (zone === 'out' && isConsent(box) ? consentWords : limit)) return 'running text';
   if (zone !== 'out' && box.rows > 1 && box.fields < 2) return 'a table';
   if (zone === 'in' && box.captions > 0) return 'a figure';
+  if ((box.text.match(amount)?.length ?? 0) >= fewAmounts) return 'a list of amounts';
   if (zone !== 'out' && careful.test(box.text)) return 'something to know';
   if (zone === 'out' && box.words > 12 && careful.test(box.text) && box.outward > 1)
     return 'sources';
@@ -39,6 +46,16 @@ export function guardProse(box: Box, prose: Prose, zone: Zone = zoneOf(box, pros
   if (active && active.localName !== 'body' && isTyping(active) && box.element.contains(active))
     return 'somebody is typing in it';
   return null;
+}
+
+/** A dialog about cookies may talk at any length, and is no article. */
+function isConsent({ element, text }: Box): boolean {
+  const says = `${attributeOf(element, 'role')} ${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  return (
+    /dialog|modal|consent|gdpr|cookie/i.test(says) &&
+    /cookie/i.test(text) &&
+    /privacy|consent/i.test(text)
+  );
 }
 
 function isTyping(element: Element): boolean {

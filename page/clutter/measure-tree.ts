@@ -32,6 +32,8 @@ export type Box = {
   /** Place in reading order. */
   place: number;
   isInline: boolean;
+  /** Where it stands towards the article, once somebody asked. */
+  zone: 'in' | 'edge' | 'out' | null;
 };
 
 const inlineTags = new Set(
@@ -48,14 +50,16 @@ const maxText = 400;
 let places = 0;
 
 /** Enough for a sentence on a button; the text of a whole page is never gathered. */
-const attributes = ['aria-label', 'title', 'alt'];
+const attributes = ['aria-label', 'title', 'alt', 'class', 'id', 'data-identity', 'data-testid'];
+const sharingNames =
+  /(^|[^a-z])(facebook|twitter|pinterest|linkedin|whatsapp|reddit|flipboard|instagram|tumblr|share|sharing|social|save article|bookmarks?|print|copy link|e-?mail)([^a-z]|$)/i;
 
 /** A page may name a form field after a DOM member; the getter of the prototype cannot be named away. */
-let parentOf: (node: Node) => Node | null = (node) => {
-  const getter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
-  parentOf = (other) => (getter ? (getter.call(other) as Node | null) : other.parentNode);
-  return parentOf(node);
-};
+let parentGetter: PropertyDescriptor | undefined;
+function parentOf(node: Node): Node | null {
+  parentGetter ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode');
+  return parentGetter?.get?.call(node) as Node | null;
+}
 
 export const attributeOf = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
@@ -104,7 +108,7 @@ function open(element: Element, up: Box | null, host: string): Box {
     element, tag, up, kids: [], text: '', words: 0, linkWords: 0, prose: 0, flow: 0, flowLinks: 0,
     links: 0, shares: 0, outward: 0, images: 0, players: 0, fields: 0, emails: 0, buttons: 0,
     headings: 0, rows: 0, titles: 0, captions: 0, anchors: 0,
-    place: (places += 1), isInline: inlineTags.has(tag),
+    place: (places += 1), isInline: inlineTags.has(tag), zone: null,
   }; // prettier-ignore
   switch (tag) {
     case 'a': {
@@ -186,20 +190,24 @@ function close(box: Box): void {
   if (box.links && box.tag === 'a') {
     box.linkWords = box.words;
     box.flowLinks = box.flow;
+    // A card that is one link is no running text, however long its teaser.
+    box.prose = 0;
   }
   if (box.tag === 'option' || box.tag === 'select') box.flow = 0;
   const isAction = (box.tag === 'a' && box.links > 0) || box.tag === 'button';
   if (isAction && box.shares === 0) {
-    const said =
-      box.text ||
-      attributes
-        .map((name) => attributeOf(box.element, name))
-        .join(' ')
-        .trim();
-    if (said.length < 50 && shareWords.test(said)) box.shares = 1;
+    if (box.text ? box.text.length < 50 && shareWords.test(box.text) : says(box)) box.shares = 1;
   }
   if (!box.isInline && box.flow >= 22 && box.flowLinks < box.flow * 0.4) box.prose += box.flow;
   if (box.up) addInto(box.up, box);
+}
+
+/** A button without words is named for those who cannot see it, or in the names of its picture. */
+function says(box: Box): boolean {
+  const picture = box.kids[0];
+  const names = attributes.map((name) => attributeOf(box.element, name));
+  if (picture) names.push(...attributes.map((name) => attributeOf(picture.element, name)));
+  return names.some((name) => name !== '' && sharingNames.test(name));
 }
 
 /** Adds what a kid holds to what its parent holds; `sign` takes it away again. */
