@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Article, ArticleImage } from '@/core/article/article';
 import type { SourceCount } from '@/core/sources/source';
 import { dateText } from './date-text';
+import { readingMinutes } from './reading-minutes';
 import { SourceStrip } from './source-strip';
 
 type Props = {
@@ -13,18 +14,20 @@ type Props = {
 };
 
 export function ArticleHead({ article, titleId, lang, count, supported }: Props) {
+  const minutes = readingMinutes(article.words);
   const { title, subtitle, byline, reviewer, published, updated, leadImage } = article;
   return (
     <header class="head">
       <h1 id={titleId}>{title}</h1>
       {subtitle && <p class="subtitle">{subtitle}</p>}
-      {(byline ?? published ?? updated) && (
+      {(byline ?? published ?? updated ?? minutes) && (
         <p class="byline">
           {byline && <span>{i18n.t('reader.by', [byline])}</span>}
           {published && <span>{dateText(published, lang)}</span>}
           {updated && updated !== published && (
             <span>{i18n.t('reader.updated', [dateText(updated, lang)])}</span>
           )}
+          {minutes && <span>{i18n.t('reader.minutes', minutes, [String(minutes)])}</span>}
         </p>
       )}
       {reviewer && (

@@ -1,6 +1,9 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
-import type { Attribution, Relation, Source, Span } from '@/core/sources/source';
+import type { Attribution, Source, Span } from '@/core/sources/source';
+import { Credential } from './credential';
 import type { Voice } from './order-voices';
+import { relationWords } from './relation-words';
 import { shownText } from './shown-text';
 
 type Props = {
@@ -31,7 +34,14 @@ export function CalloutCard({ voice, lit, thisYear, onLight, onFocus, onJump }: 
         {source.honorific && first && `${shownText(source.honorific.text)} `}
         <bdi>{nameOf(source, attribution)}</bdi>
         {first && source.credentials.length > 0 && (
-          <span class="credentials">, {listOf(source.credentials)}</span>
+          <span class="credentials">
+            {source.credentials.map((span) => (
+              <Fragment key={span.start}>
+                {', '}
+                <Credential letters={shownText(span.text)} />
+              </Fragment>
+            ))}
+          </span>
         )}
       </p>
       {first && <Position source={source} />}
@@ -105,20 +115,4 @@ function linkOf({ doi, pmid, url }: Attribution['citations'][number]) {
   if (!href || !URL.canParse(href)) return null;
   const { protocol, host } = new URL(href);
   return protocol === 'https:' ? { href, host: host.replace(/^www\./, '') } : null;
-}
-
-function listOf(spans: readonly Span[]): string {
-  return spans.map((span) => shownText(span.text)).join(', ');
-}
-
-/** Spelled out: Chrome takes no hyphen in the name of a message. */
-function relationWords(relation: Exclude<Relation, 'unknown'>): string {
-  switch (relation) {
-    case 'author-of-study':
-      return i18n.t('reader.card.relation.authorOfStudy');
-    case 'outside':
-      return i18n.t('reader.card.relation.outside');
-    case 'interest':
-      return i18n.t('reader.card.relation.interest');
-  }
 }

@@ -1,7 +1,16 @@
 import { i18n } from '#i18n';
 import type { NoArticleReason } from '@/core/article/article';
 
-/** Why there is nothing to read here, in one sentence and what becomes of the page. */
+// Spelled out: Chrome takes no hyphen in the name of a message.
+const words: Record<NoArticleReason, () => string> = {
+  empty: () => i18n.t('reader.noArticle.empty'),
+  'not-html': () => i18n.t('reader.noArticle.notHtml'),
+  'no-text': () => i18n.t('reader.noArticle.noText'),
+  'too-large': () => i18n.t('reader.noArticle.tooLarge'),
+  frame: () => i18n.t('reader.noArticle.frame'),
+};
+
+/** Why there is nothing to read, in a sentence for the notice. */
 export function noArticleWords(why: NoArticleReason): string {
-  return i18n.t(`reader.noArticle.${why}`);
+  return words[why]();
 }

@@ -11,10 +11,12 @@ import { orderVoices } from './order-voices';
 import type { Voice } from './order-voices';
 import { focusBlock, focusedParagraph, stepParagraph } from './paragraphs';
 import type { ReaderProps } from './reader-props';
+import { readingMinutes } from './reading-minutes';
 import { selectedRange } from './selected-range';
 import { SelectionMenu } from './selection-menu';
-import { blockOfVoice, showPassage } from './show-passage';
+import { blockOfVoice, showHeading, showPassage } from './show-passage';
 import { Toolbar } from './toolbar';
+import { useProgress } from './use-progress';
 import { useSelection } from './use-selection';
 import { useWide } from './use-wide';
 import { voiceAt } from './voice-at';
@@ -22,6 +24,8 @@ import { wishOfKey } from './wish-of-key';
 
 /** The toolbar covers this much of the top, px. */
 const toolbarPx = 56;
+/** What lies over the article and goes at Escape, before the reader does. */
+const overlay = '.choice, .letters, .outline *';
 
 /** The reader over the page. Gets all it shows and tells all that is wished; knows no browser. */
 export function Reader(props: ReaderProps) {
@@ -35,6 +39,12 @@ export function Reader(props: ReaderProps) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [selection, unselect] = useSelection(body);
+  const headings = useMemo(
+    () => [...body.querySelectorAll<HTMLElement>('h2, h3, h4')].filter((h) => h.textContent.trim()),
+    [body],
+  );
+  const progress = useProgress(root, body, headings);
+  const minutes = readingMinutes(article.words);
   const [said, setSaid] = useState('');
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -49,9 +59,9 @@ export function Reader(props: ReaderProps) {
     if (next) root.current?.querySelectorAll<HTMLElement>('.words')[voices.indexOf(next)]?.focus();
   };
   const forget = () => {
-    // The menu goes, and must not take the focus out of the reader with it.
+    // What goes must not take the focus out of the reader with it.
     const at = root.current;
-    if (at && activeIn(at)?.matches('.choice')) at.focus({ preventScroll: true });
+    if (at && activeIn(at)?.matches(overlay)) at.focus({ preventScroll: true });
     unselect();
   };
   const highlight = (range: Range, colour: HighlightColour) => {
@@ -70,7 +80,8 @@ export function Reader(props: ReaderProps) {
     keepFocus(event, at);
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const inCard = activeIn(at)?.matches('.words') ?? false;
-    const wish = wishOfKey(event.key, { inCard, hasSelection: selection !== null });
+    const isCovered = selection !== null || (activeIn(at)?.matches(overlay) ?? false);
+    const wish = wishOfKey(event.key, { inCard, hasSelection: selection !== null, isCovered });
     if (!wish) return;
     event.preventDefault();
     if (wish.to === 'close') onClose();
@@ -114,6 +125,10 @@ export function Reader(props: ReaderProps) {
       }}
     >
       <Toolbar
+        progress={progress}
+        minutesLeft={minutes && Math.ceil(minutes * (1 - progress.read))}
+        headings={headings}
+        onGo={(heading) => root.current && showHeading(heading, root.current)}
         theme={theme}
         textScale={textScale}
         savedCount={props.savedCount}

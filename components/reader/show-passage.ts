@@ -21,3 +21,10 @@ export function showPassage(voice: Voice, body: Element, scroller: Element): voi
   if (block) focusBlock(block);
   scroller.scrollTop = top;
 }
+
+/** Just under the toolbar, so that its section fills the window. */
+export function showHeading(heading: HTMLElement, scroller: Element): void {
+  const top = scroller.scrollTop + heading.getBoundingClientRect().top - 80;
+  focusBlock(heading);
+  scroller.scrollTop = top;
+}

@@ -3,9 +3,16 @@ import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon';
 import { themes } from '@/core/settings/settings';
 import type { Settings } from '@/core/settings/settings';
+import { Outline } from './outline';
 import { nextScale } from './text-scales';
+import type { Progress } from './use-progress';
 
 type Props = {
+  progress: Progress;
+  /** Minutes to the end of the body; null where it cannot be said. */
+  minutesLeft: number | null;
+  headings: readonly HTMLElement[];
+  onGo: (heading: HTMLElement) => void;
   theme: Settings['theme'];
   textScale: number;
   savedCount: number;
@@ -15,12 +22,31 @@ type Props = {
 };
 
 /** What acts on the reader as a whole. It stays in view while the article scrolls. */
-export function Toolbar({ theme, textScale, savedCount, onTheme, onTextScale, onClose }: Props) {
+export function Toolbar({
+  progress,
+  minutesLeft,
+  headings,
+  theme,
+  textScale,
+  savedCount,
+  onGo,
+  onTheme,
+  onTextScale,
+  onClose,
+}: Props) {
   const smaller = nextScale(textScale, -1);
   const larger = nextScale(textScale, 1);
   return (
     <div class="toolbar">
       <p class="product">{i18n.t('reader.product')}</p>
+      {minutesLeft !== null && (
+        <p class="left">
+          {minutesLeft > 0
+            ? i18n.t('reader.minutesLeft', minutesLeft, [String(minutesLeft)])
+            : i18n.t('reader.atTheEnd')}
+        </p>
+      )}
+      <Outline headings={headings} current={progress.heading} onGo={onGo} />
       <p class="saved" aria-live="polite">
         <Icon name="mark" />
         <span class="long">{i18n.t('reader.saved', savedCount, [String(savedCount)])}</span>
@@ -54,6 +80,7 @@ export function Toolbar({ theme, textScale, savedCount, onTheme, onTextScale, on
         ))}
       </div>
       <Tool icon="close" label={i18n.t('reader.close')} shortcut="Escape" onPress={onClose} />
+      <span class="progress" style={{ '--read': progress.read }} />
     </div>
   );
 }

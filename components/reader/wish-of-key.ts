@@ -11,15 +11,17 @@ type Where = {
   inCard: boolean;
   /** Words are selected, and the highlight menu is open. */
   hasSelection: boolean;
+  /** Something lies over the article that Escape takes away first. */
+  isCovered: boolean;
 };
 
 /** What a key asks of the reader; null leaves it to the browser. `Tab` is never taken. */
-export function wishOfKey(key: string, { inCard, hasSelection }: Where): KeyWish | null {
+export function wishOfKey(key: string, { inCard, hasSelection, isCovered }: Where): KeyWish | null {
   const colour = highlightColours[/^[1-5]$/.test(key) ? Number(key) - 1 : -1];
   if (colour) return { to: 'highlight', colour };
   switch (key) {
     case 'Escape':
-      return { to: hasSelection ? 'forget' : 'close' };
+      return { to: isCovered ? 'forget' : 'close' };
     case 'm':
       return hasSelection ? { to: 'menu' } : null;
     case 'h':

@@ -120,11 +120,11 @@ describe('text size', () => {
 });
 
 describe('keys', () => {
-  const nowhere = { inCard: false, hasSelection: false };
+  const nowhere = { inCard: false, hasSelection: false, isCovered: false };
 
-  test('Escape closes the reader, but first the menu of selected words', () => {
+  test('Escape closes the reader, but first what lies over it', () => {
     expect(wishOfKey('Escape', nowhere)).toEqual({ to: 'close' });
-    expect(wishOfKey('Escape', { ...nowhere, hasSelection: true })).toEqual({ to: 'forget' });
+    expect(wishOfKey('Escape', { ...nowhere, isCovered: true })).toEqual({ to: 'forget' });
   });
 
   test('arrows belong to the page unless the focus is on a card', () => {
@@ -140,6 +140,6 @@ describe('keys', () => {
   });
 
   test('Tab is left alone', () => {
-    expect(wishOfKey('Tab', { inCard: true, hasSelection: true })).toBeNull();
+    expect(wishOfKey('Tab', { inCard: true, hasSelection: true, isCovered: true })).toBeNull();
   });
 });

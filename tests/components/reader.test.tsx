@@ -75,6 +75,7 @@ describe('the article', () => {
       'By Dana Whitlock',
       'March 4, 2019',
       'Updated November 20, 2021',
+      'About 2 minutes',
       'Medically reviewed by Hal Brennan, MD',
     ]);
   });
@@ -232,7 +233,9 @@ describe('the sources', () => {
     show();
     const card = find('.card');
     expect(card.querySelector('.lead-in')?.textContent).toBe('The article cites');
-    expect(card.querySelector('.name')?.textContent).toBe('Dr. Ines Okafor, MD, PhD');
+    const name = card.querySelector('.name')?.cloneNode(true) as HTMLElement;
+    for (const explained of name.querySelectorAll('[role=tooltip]')) explained.remove();
+    expect(name.textContent).toBe('Dr. Ines Okafor, MD, PhD');
     expect(card.querySelector('bdi')?.textContent).toBe('Ines Okafor');
     expect(card.querySelector('.position')?.textContent).toBe(
       'led the trial · Lakeside Institute of Movement',
@@ -244,6 +247,20 @@ describe('the sources', () => {
     expect(card.querySelector('.flag')?.textContent).toBe(
       'Author of the study' + 'who led the trial',
     );
+  });
+
+  test('have their letters explained, and unknown letters only shown', () => {
+    const given = walking();
+    const [first] = given.callouts;
+    if (!first) throw new Error('the fixture has callouts');
+    const credentials = ['MD', 'QQX'].map((text, start) => ({ block: 0, start, end: 0, text }));
+    show({ ...given, callouts: [{ ...first, source: { ...first.source, credentials } }] });
+    const letters = all('.letters');
+    expect(letters.map((each) => each.textContent)).toEqual(['MD']);
+    const line = document.getElementById(letters[0]?.getAttribute('aria-describedby') ?? '');
+    expect(line?.getAttribute('role')).toBe('tooltip');
+    expect(line?.textContent).toContain('physician');
+    expect(find('.name').textContent).toMatch(/, QQX$/);
   });
 
   test('name their publication with its age, and whether the article links to it', () => {
@@ -367,6 +384,39 @@ describe('by key', () => {
     expect(onTextScale).not.toHaveBeenCalled();
     act(() => find('[aria-label="Smaller text"]').click());
     expect(onTextScale).toHaveBeenCalledWith(1.75);
+  });
+});
+
+describe('the sections', () => {
+  const withHeadings = (count: number) => {
+    const html = Array.from({ length: count }, (_, i) => `<h2>Part ${i + 1}</h2><p>Text</p>`);
+    const fragment = document.createRange().createContextualFragment(html.join(''));
+    return { ...walking(), callouts: [], body: prepareBody(fragment) };
+  };
+
+  test('are listed in order and lead to their headings', () => {
+    show(withHeadings(3));
+    expect(texts('.outline nav button')).toEqual(['Part 1', 'Part 2', 'Part 3']);
+    act(() => find('.outline summary').click());
+    act(() => all('.outline nav button')[1]?.click());
+    expect(document.activeElement).toBe(all('.body h2')[1]);
+    expect(find('.outline').hasAttribute('open')).toBe(false);
+  });
+
+  test('of a short article are not listed', () => {
+    show(withHeadings(2));
+    expect(all('.outline')).toEqual([]);
+  });
+
+  test('are folded by Escape, which then closes the reader', () => {
+    const { props } = show(withHeadings(3));
+    act(() => find('.outline').setAttribute('open', ''));
+    act(() => find('.outline summary').focus());
+    press('Escape');
+    expect(find('.outline').hasAttribute('open')).toBe(false);
+    expect(props.onClose).not.toHaveBeenCalled();
+    press('Escape');
+    expect(props.onClose).toHaveBeenCalledOnce();
   });
 });
 
