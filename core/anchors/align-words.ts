@@ -1,18 +1,21 @@
 /** Two stretches of words, as hashes, and what a word weighs: rare ones more. */
-export type Stretch = { old: Uint32Array; new: Uint32Array; weigh: (hash: number) => number };
-
-/**
- * What it costs to begin a run of equal words. A lone “of” is no sign of kinship and is left alone;
- * a lone rare word, or three common ones in a row, are.
- */
-const openingCost = 0.7;
+export type Stretch = {
+  old: Uint32Array;
+  new: Uint32Array;
+  weigh: (hash: number) => number;
+  /**
+   * What it costs to begin a run of equal words. At 0.7 a lone “of” is no sign of kinship and is left alone;
+   * a lone rare word, or three common ones in a row, are.
+   */
+  openingCost: number;
+};
 
 /**
  * Pairs the words of two stretches so that runs of equal words weigh most, and calls back with each pair.
  * A full table of n × m cells: callers keep it under `mostCells`.
  */
 export function alignWords(
-  { old, new: later, weigh }: Stretch,
+  { old, new: later, weigh, openingCost }: Stretch,
   onPair: (oldWord: number, newWord: number) => void,
 ): void {
   const [n, m] = [old.length, later.length];

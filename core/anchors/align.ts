@@ -10,6 +10,10 @@ export type Alignment = {
   partner: Int32Array;
   /** The way back: saved word for each of today's, or -1. */
   origin: Int32Array;
+  /** The saved words. */
+  hashes: Uint32Array;
+  /** What a word of today's text says of the place, from 1 for a rare one down to 0.25. */
+  weigh: (hash: number) => number;
   /** First word of each saved segment. */
   segmentStarts: number[];
   /** Share of the saved words that are still there. */
@@ -51,6 +55,8 @@ export function align(skeleton: Skeleton, words: Words): Alignment {
   return {
     partner,
     origin,
+    hashes: old,
+    weigh,
     segmentStarts: oldSegments.map(({ start }) => start),
     kept: old.length ? kept / old.length : 0,
   };
@@ -136,7 +142,12 @@ function alignStretch(
     }
   }
   if (cells > mostCells) return;
-  const stretch = { old: old.subarray(oldFrom, oldTo), new: later.subarray(newFrom, newTo), weigh };
+  const stretch = {
+    old: old.subarray(oldFrom, oldTo),
+    new: later.subarray(newFrom, newTo),
+    weigh,
+    openingCost: 0.7,
+  };
   alignWords(stretch, (i, j) => pair(oldFrom + i, newFrom + j));
 }
 

@@ -1,26 +1,83 @@
 import type { Alignment } from './align';
-import { placeByWords, type Place } from './place-by-words';
+import { placeByWords, type AlignedPlace } from './place-by-words';
 import type { Anchor, Match } from './quote';
+import { searchQuote, strength } from './search-quote';
+import { wordIndex } from './word-index';
 import { wordsOf, type Words } from './words';
 
 /** Today's text, read once for all highlights. */
-export type Reading = { text: string; words: Words };
+export type Reading = { text: string; words: Words; index: ReturnType<typeof wordIndex> };
 
 export function readText(text: string): Reading {
-  return { text, words: wordsOf(text) };
+  const words = wordsOf(text);
+  return { text, words, index: wordIndex(words) };
 }
 
+/** Under this share of kept words the page is another text, whose order says nothing. */
+const leastKept = 0.1;
+/** How much better than the next place the best must be, in letters. */
+const margin = 8;
+
 const orphan: Match = { state: 'orphan', start: null, end: null };
+const ambiguous: Match = { state: 'ambiguous', start: null, end: null };
 
 /** Where a saved passage stands in today's text. Never a guess: what is not plain is not found. */
 export function matchQuote(anchor: Anchor, reading: Reading, alignment: Alignment | null): Match {
-  const aligned = alignment && placeByWords(anchor, reading, alignment);
-  if (aligned && aligned.kept >= 0.5) return asMatch(anchor, reading, aligned);
-  return orphan;
+  const quote = wordsOf(anchor.exact);
+  const { words, text } = reading;
+  const known = alignment && alignment.kept >= leastKept ? alignment : null;
+
+  const aligned = known && placeByWords(anchor, quote, words, known);
+  const standing = aligned && withEdges(aligned, anchor, quote, text);
+  const stands = standing && isPlain(standing);
+  if (stands && standing.isSame) return { state: 'exact', ...rangeOf(standing) };
+
+  // The words as saved, elsewhere, may be the passage itself; then what took its place is not.
+  if (stands && !text.includes(anchor.exact)) return { state: 'changed', ...rangeOf(standing) };
+  const found = searchQuote(anchor, quote, reading, (word) => isFree(known, aligned, word))
+    .map((place) => withEdges(place, anchor, quote, text))
+    .filter(isPlainElsewhere);
+  const [best, next] = found;
+  if (stands && !(best?.isSame && strength(best) >= strength(standing)))
+    return { state: 'changed', ...rangeOf(standing) };
+  if (!best) return orphan;
+  if (next && strength(best) - strength(next) < margin) return ambiguous;
+  if (!best.isSame) return { state: 'changed', ...rangeOf(best) };
+  const isHere = !known && best.before >= 0.5 && best.after >= 0.5;
+  return { state: isHere ? 'exact' : 'moved', ...rangeOf(best) };
 }
 
-function asMatch(anchor: Anchor, { text }: Reading, { start, end }: Place): Match {
-  return text.slice(start, end) === anchor.exact
-    ? { state: 'exact', start, end }
-    : { state: 'changed', start, end };
+type Standing = AlignedPlace & { isSame: boolean };
+
+/** Good enough for a place that the order of the page bears out. Figures from 3,700 passages that stayed and 790 that went. */
+function isPlain({ isSame, kept, letters, own, before, after }: Standing): boolean {
+  const company = before + after;
+  if (isSame) return letters >= 24 || company >= 0.8;
+  if (kept < 0.6 || own < 0.2) return false;
+  return letters >= 20 && (company >= 0.6 || kept >= 0.75);
 }
+
+/** Elsewhere the passage must be its own witness, or bring its neighbours along. */
+function isPlainElsewhere({ isSame, kept, letters, own, before, after }: Standing): boolean {
+  const isAccompanied = before >= 0.4 || after >= 0.4;
+  if (isSame) return letters >= 24 || (before >= 0.5 && after >= 0.5);
+  if (kept < 0.75 || own < 0.7 || letters < 30) return false;
+  return isAccompanied || (kept >= 0.9 && letters >= 80);
+}
+
+/** A word that is already known as another passage's was there before: it cannot be what was saved here. */
+function isFree(alignment: Alignment | null, aligned: AlignedPlace | null, word: number): boolean {
+  if (!alignment || (alignment.origin[word] ?? -1) < 0) return true;
+  return aligned !== null && word >= aligned.from && word <= aligned.to;
+}
+
+/** Punctuation at the edges of the passage comes along where it still stands there. */
+function withEdges(place: AlignedPlace, anchor: Anchor, quote: Words, text: string): Standing {
+  const lead = anchor.exact.slice(0, quote.starts[0] ?? 0);
+  const trail = anchor.exact.slice(quote.ends[quote.count - 1] ?? 0);
+  const start = text.endsWith(lead, place.start) ? place.start - lead.length : place.start;
+  const end = text.startsWith(trail, place.end) ? place.end + trail.length : place.end;
+  return { ...place, start, end, isSame: text.slice(start, end) === anchor.exact };
+}
+
+const rangeOf = ({ start, end }: Standing) => ({ start, end });
