@@ -11,6 +11,7 @@ mkdirSync(folder, { recursive: true });
 /** name, query, widths, height, and what is done before the picture. */
 const shots = [
   ['popup-ready', 'scene=ready', [320, 360, 800], 560],
+  ['popup-low', 'scene=ready', [360], 400],
   ['popup-ready-open', 'scene=ready', [360], 560, (page) => openAll(page)],
   ['popup-phone', 'scene=ready', [360, 800], 740],
   ['popup-early', 'scene=early', [360], 560],
