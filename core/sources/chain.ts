@@ -21,6 +21,7 @@ const apposition = new Set([
   'now',
   'currently',
   'led',
+  'included',
   'published',
   'presented',
   'conducted',

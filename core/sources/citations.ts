@@ -1,4 +1,4 @@
-import type { Piece } from './claims';
+import type { Piece } from './pieces';
 import type { Block, Citation } from './source';
 
 /** An entry of the article's list of references, in its order. */

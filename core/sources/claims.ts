@@ -1,11 +1,9 @@
-import { isQuoteOnly } from './cues';
+import { connectors, rightStart, skipLead } from './claim-start';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
+import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import type { Statement } from './statements';
 import { subordinators } from './words';
-
-/** Characters of a passage, end exclusive. */
-export type Piece = { passage: Passage; start: number; end: number };
 
 export type Claim = {
   statement: Statement;
@@ -13,8 +11,6 @@ export type Claim = {
   mode: 'direct' | 'mixed' | 'indirect';
 };
 
-const connectors =
-  /^(?:but|and|now|so|yet|still|instead|however|indeed|also|moreover|furthermore|meanwhile|additionally|rather|summary|or|plus|then|thus|therefore|besides|again)$/;
 const separators = /^(?:,|;|—|–|-|and|but|though|although|while|whereas|as|:)$/;
 
 /** The claims of one passage. `ahead` are the passages behind it, for claims and quotations that run on. */
@@ -30,11 +26,19 @@ export function findClaims(
       const pieces = piecesOf(statement, here[at - 1] ?? null, here[at + 1] ?? null);
       const last = at === here.length - 1;
       if (last) runOn(statement, pieces, ahead);
-      if (pieces.length > 0) claims.push({ statement, pieces, mode: modeOf(pieces) });
+      if (pieces.length > 0 || isAssent(statement))
+        claims.push({ statement, pieces, mode: modeOf(pieces) });
     });
   }
   return claims;
 }
+
+/** “Fargo agreed.” says whose side he is on, and needs no words of his own. */
+const isAssent = ({ passage, cue, subject }: Statement): boolean =>
+  subject.mentions[0]?.kind === 'person' &&
+  /^(?:agree|agrees|agreed|concurs|concurred|disagrees|disagreed)$/.test(
+    passage.tokens[cue.from]?.lower ?? '',
+  );
 
 /** A source inside another's statement is part of that statement (“Instead, he said, these findings suggest …”). */
 function withoutNested(statements: readonly Statement[]): Statement[] {
@@ -67,8 +71,6 @@ const endsBehind = ({ passage, sentence, cue }: Statement): boolean => {
   return !next || /^[.!?,;]$/.test(next.text);
 };
 
-const isQuoted = (passage: Passage, at: number) => (passage.quoted[at] ?? -1) !== -1;
-
 function piecesOf(
   statement: Statement,
   previous: Statement | null,
@@ -93,7 +95,10 @@ function piecesOf(
     return [...left, ...more];
   }
   if (order === 'according') {
-    if (!leftText) return rightPieces(statement, pastComma(statement, limit), limit);
+    const joined =
+      /^(?:and|but)$/.test(passage.tokens[statement.from - 1]?.lower ?? '') &&
+      passage.tokens[statement.to]?.text === ',';
+    if (!leftText || joined) return rightPieces(statement, pastComma(statement, limit), limit);
     return spanned(statement, floor, limit) ?? leftPieces(statement, floor);
   }
   if (order === 'in-words') return rightPieces(statement, right, limit);
@@ -180,47 +185,26 @@ function leftPieces(statement: Statement, floor: number): Piece[] {
   return piece(passage, skipLead(passage, floor, to), to);
 }
 
-/** Past conjunctions, datelines and labels at the head of a claim. */
-function skipLead(passage: Passage, from: number, to: number): number {
-  const { tokens } = passage;
-  let at = from;
-  // “WEDNESDAY, Aug. 25, 2010 (HealthDay News) -- ”, “Newswise — Bethesda, Md. (March 23, 2017)—”
-  for (let next = from; next < Math.min(to, from + 22); next += 1) {
-    const dash = /^[-–—]$/.test(tokens[next]?.text ?? '');
-    const lowers = tokens
-      .slice(from, next)
-      .filter(({ kind, capital }) => kind === 'word' && !capital).length;
-    if (dash && lowers === 0 && next > from) at = next + 1;
-    if (lowers > 0) break;
-  }
-  while (at < to) {
-    const token = tokens[at];
-    if (!token) break;
-    const label = token.lower === 'now' && tokens[at + 1]?.text !== ',' && at > from;
-    if (
-      !label &&
-      connectors.test(token.lower) &&
-      !(token.lower === 'rather' && tokens[at + 1]?.lower === 'than')
-    )
-      at += 1;
-    else if (token.kind === 'mark' && !isQuoted(passage, at) && !/^[([$#]$/.test(token.text))
-      at += 1;
-    else break;
-  }
-  return at;
-}
-
 /** A cue in the middle of a paraphrase is spanned over: “The theory, X said, is similar to …”. */
 function spanned(statement: Statement, floor: number, limit: number): Piece[] | null {
   const { passage, to } = statement;
   if (passage.tokens[to]?.text !== ',') return null;
-  const lead = skipLead(passage, floor, statement.from);
+  let lead = skipLead(passage, floor, statement.from);
+  // “…, but only one study, according to X, has …”: the clause of the cue, not the one before.
+  for (let at = lead; at < statement.from; at += 1)
+    if (
+      !isQuoted(passage, at) &&
+      /^[,;]$/.test(passage.tokens[at - 1]?.text ?? '') &&
+      /^(?:but|and|so|yet)$/.test(passage.tokens[at]?.lower ?? '')
+    )
+      lead = at + 1;
   const words = passage.tokens
     .slice(lead, statement.from)
     .filter(({ kind }) => kind !== 'mark').length;
   const after = passage.tokens[to + 1];
   if (!after || to + 1 >= limit || isQuoted(passage, to + 1)) return null;
-  if (words === 0) return piece(passage, to + 1, limit);
+  // “Right now, X noted, …”: an opening of a word or two is the writer's.
+  if (words <= 2) return piece(passage, to + 1, limit);
   // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”.
   if (subordinators.has(after.lower) || after.lower === 'and' || /(?:ing|ed)$/.test(after.lower))
     return null;
@@ -249,67 +233,17 @@ function pastComma(statement: Statement, limit: number): number {
   return at;
 }
 
-/** Past listeners and occasions: “told Reuters Health by phone that …”, “said in a statement: …”. */
-function rightStart(statement: Statement): number {
-  const { passage, sentence, cue } = statement;
-  const { tokens } = passage;
-  const verb = tokens[cue.from]?.lower ?? '';
-  let at = statement.to;
-  const landing = (from: number, most: number): number | null => {
-    for (let next = from; next < Math.min(sentence.to, from + most); next += 1) {
-      const token = tokens[next];
-      if (!token) break;
-      if (isQuoted(passage, next) || /^(?:that|:|,|\.)$/.test(token.lower)) return next;
-    }
-    return from + most >= sentence.to ? sentence.to : null;
-  };
-  if (/^(?:tell|tells|told|assures|assured|reminds|reminded)$/.test(verb)) {
-    for (let next = at; next < Math.min(sentence.to, at + 9); next += 1) {
-      const word = tokens[next]?.lower ?? '';
-      if (isQuoted(passage, next) || /^(?:that|to|how|why|what|whether|:|,|\.)$/.test(word))
-        return stepOver(statement, next);
-    }
-    const object = /^(?:me|us|them|him|her|you|reporters)$/.test(tokens[at]?.lower ?? '')
-      ? at + 1
-      : at;
-    let run = object;
-    while (tokens[run]?.capital) run += 1;
-    return run;
+/** A single dash in a paraphrase begins the writer's remark; a pair holds an insertion. */
+function beforeRemark(passage: Passage, from: number, limit: number): number {
+  const dashes: number[] = [];
+  for (let at = from; at < limit; at += 1) {
+    const double = passage.tokens[at]?.text === '-' && passage.tokens[at + 1]?.text === '-';
+    if (isQuoted(passage, at) || !(double || /^[—–]$/.test(passage.tokens[at]?.text ?? '')))
+      continue;
+    dashes.push(at);
+    if (double) at += 1;
   }
-  if (isQuoteOnly(verb) && !isQuoted(passage, at))
-    return stepOver(statement, landing(at, 12) ?? at);
-  if (
-    /^(?:in|at|during|on|via|by|through|this|last|earlier|yesterday|to|of|about|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|online)$/.test(
-      tokens[at]?.lower ?? '',
-    )
-  ) {
-    const end = landing(at, 12);
-    // “recommends to start with …” is the claim itself; “said in a statement that …” is not.
-    const verbal =
-      tokens[at]?.lower === 'to' &&
-      !(
-        tokens[at + 1]?.capital ||
-        /^(?:the|a|me|us|reporters|her|his)$/.test(tokens[at + 1]?.lower ?? '')
-      );
-    if (
-      end !== null &&
-      !verbal &&
-      (tokens[end]?.text !== ',' || isQuoted(passage, end + 1) || tokens[at]?.lower !== 'to')
-    )
-      at = end;
-  }
-  return stepOver(statement, at);
-}
-
-function stepOver({ passage, sentence }: Statement, at: number): number {
-  let next = at;
-  while (
-    next < sentence.to &&
-    !isQuoted(passage, next) &&
-    /^[,:—–-]$/.test(passage.tokens[next]?.text ?? '')
-  )
-    next += 1;
-  return next;
+  return dashes.length === 1 && (dashes[0] ?? 0) > from + 3 ? (dashes[0] ?? limit) : limit;
 }
 
 function rightPieces(statement: Statement, from: number, limit: number): Piece[] {
@@ -329,51 +263,7 @@ function rightPieces(statement: Statement, from: number, limit: number): Piece[]
         ...quotationsFrom(passage, quotation.to, limit),
       ];
   }
-  return piece(passage, from, limit);
-}
-
-/** Quotations that follow with nothing but marks before them: “…,” he said, “…”. */
-function quotationsFrom(passage: Passage, from: number, limit: number): Piece[] {
-  let at = from;
-  while (at < limit && !isQuoted(passage, at) && /^[,:.;—–-]$/.test(passage.tokens[at]?.text ?? ''))
-    at += 1;
-  if (at >= limit || !isQuoted(passage, at)) return [];
-  const to = passage.quotations[passage.quoted[at] ?? -1]?.to ?? at;
-  return [
-    ...piece(passage, at, Math.min(to, limit)),
-    ...(to < limit ? quotationsFrom(passage, to, limit) : []),
-  ];
-}
-
-/** A piece between token positions, without marks at its ends that are not a quotation's. */
-function piece(passage: Passage, from: number, to: number): Piece[] {
-  const { tokens } = passage;
-  const loose = (at: number) =>
-    !isQuoted(passage, at) && /^[,;:.—–-]$/.test(tokens[at]?.text ?? '');
-  let first = from;
-  let last = to - 1;
-  while (first <= last && loose(first)) first += 1;
-  while (last >= first && loose(last)) last -= 1;
-  const aside = asideBefore(passage, first, last);
-  if (aside !== null) last = aside;
-  while (last >= first && loose(last)) last -= 1;
-  const start = tokens[first]?.start;
-  const end = tokens[last]?.end;
-  return start !== undefined && end !== undefined && end > start ? [{ passage, start, end }] : [];
-}
-
-/** A reference mark “(5)” or the writer's aside “(though …)” at the end is no part of the claim. */
-function asideBefore(passage: Passage, first: number, last: number): number | null {
-  const { tokens } = passage;
-  if (isQuoted(passage, last) || !/^[)\]]$/.test(tokens[last]?.text ?? '')) return null;
-  let open = last;
-  while (open > first && !/^[([]$/.test(tokens[open]?.text ?? '')) open -= 1;
-  const inner = tokens[open + 1];
-  if (open <= first || !inner) return null;
-  const mark = tokens
-    .slice(open + 1, last)
-    .every(({ kind, text }) => kind === 'number' || text === ',');
-  return mark || /^(?:though|although|but|see|that's|which)$/.test(inner.lower) ? open - 1 : null;
+  return piece(passage, from, beforeRemark(passage, from, limit));
 }
 
 const isQuotation = (passage: Passage, { from, to }: Range): boolean => {
@@ -413,26 +303,4 @@ function runOn(statement: Statement, pieces: Piece[], ahead: readonly Passage[])
     if (!isQuotation(after, follower)) break;
     pieces.push(...piece(after, follower.from, follower.to));
   }
-}
-
-/** Quoted, paraphrased, or both. One or two quoted words (“weekend warriors”) do not make a quotation. */
-function modeOf(pieces: readonly Piece[]): Claim['mode'] {
-  let quoted = 0;
-  let plain = 0;
-  let longest = 0;
-  for (const { passage, start, end } of pieces) {
-    const run = new Map<number, number>();
-    passage.tokens.forEach((token, at) => {
-      if (token.start < start || token.end > end || token.kind === 'mark') return;
-      const quotation = passage.quoted[at] ?? -1;
-      if (quotation === -1) plain += 1;
-      else {
-        quoted += 1;
-        run.set(quotation, (run.get(quotation) ?? 0) + 1);
-      }
-    });
-    longest = Math.max(longest, ...run.values());
-  }
-  if (quoted === 0 || (plain > 0 && longest < 3)) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
 }

@@ -123,6 +123,7 @@ function leftEdge(passage: Passage, head: number, floor: number, taken: Uint8Arr
       break;
     }
   }
+  from = withQuantity(passage, from, floor);
   if (tokens[from]?.kind === 'possessive') from += 1;
   const first = tokens[from];
   if (
@@ -133,6 +134,29 @@ function leftEdge(passage: Passage, head: number, floor: number, taken: Uint8Arr
   )
     from += 1;
   return from;
+}
+
+/** “A large body of studies”, “some of the studies”: the quantity belongs to what it counts. */
+function withQuantity(passage: Passage, from: number, floor: number): number {
+  const { tokens } = passage;
+  if (tokens[from - 1]?.lower !== 'of') return from;
+  if (
+    !/^(?:body|number|series|handful|majority|range|spate|wealth|team|group|panel|pair|dozens|hundreds|some|many|most|several|few|one|two|three|couple|trio)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  )
+    return from;
+  let start = from - 2;
+  while (
+    start - 1 >= floor &&
+    tokens[start - 1]?.kind === 'word' &&
+    !breaks(tokens[start - 1]?.lower ?? '') &&
+    readCue(tokens[start - 1]?.lower ?? '') === undefined &&
+    from - start < 6
+  )
+    start -= 1;
+  if (determiners.has(tokens[start - 1]?.lower ?? '') && start - 1 >= floor) start -= 1;
+  return Math.max(floor, start);
 }
 
 function headAt(
@@ -177,15 +201,25 @@ function headAt(
       plural: plural || teams.has(word),
     };
   }
-  if (bodies.has(word) && !token.capital && tokens[at - 1]?.lower === 'the' && taken[at - 1] !== 1)
-    return {
-      kind: 'organisation',
-      from: at - 1,
-      to: at + 1,
-      person: null,
-      name: null,
-      plural: false,
-    };
+  if (bodies.has(word) && !token.capital) {
+    // “the agency”, “the Berlin company”
+    const the = [at - 1, at - 2].find(
+      (before) => before >= floor && tokens[before]?.lower === 'the',
+    );
+    if (
+      the !== undefined &&
+      !taken[the] &&
+      !breaks(tokens[at - 1]?.lower === 'the' ? '' : (tokens[at - 1]?.lower ?? ''))
+    )
+      return {
+        kind: 'organisation',
+        from: the,
+        to: at + 1,
+        person: null,
+        name: null,
+        plural: false,
+      };
+  }
   if (studyHeads.has(word) && !vagueStudies.has(word)) {
     if (
       taken[at - 1] &&
@@ -205,6 +239,7 @@ function headAt(
       cue !== undefined ||
       breaks(next.lower) ||
       verbs.test(next.lower) ||
+      /^(?:also|then|now|later|further|even|itself|themselves|included)$/.test(next.lower) ||
       /(?:ly|ed)$/.test(next.lower);
     if (!closes || (token.capital && next?.capital)) return null;
     if (next?.kind === 'possessive') return null;

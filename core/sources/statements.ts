@@ -1,10 +1,11 @@
-import { isEvidence, isNeedsThat, isQuoteOnly, isSpeech, readCue, type Cue } from './cues';
+import { accepts, agrees } from './accepts';
+import { isEvidence, isNeedsThat, isSpeech, readCue, type Cue } from './cues';
 import type { Mention } from './mentions';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
-import { conjunctions, determiners } from './words';
+import { conjunctions, determiners, prepositions } from './words';
 
 /** A source with the words that hand it a claim. */
 export type Statement = {
@@ -19,8 +20,6 @@ export type Statement = {
   from: number;
   to: number;
 };
-
-const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
 
 /** Every statement of a passage, in order. */
 export function findStatements(passage: Passage, mentions: readonly Mention[]): Statement[] {
@@ -143,7 +142,8 @@ function verb(
   if (mentions.some(({ from, to }) => from <= at && at < to)) return null;
   const before = at - 1 >= sentence.from ? tokens[at - 1] : undefined;
   const afterQuote = at - 1 >= sentence.from && passage.quoted[at - 1] !== -1;
-  const base = { passage, sentence, cue: { from: at, to: at + 1 }, continues: false };
+  const behind = cue.base === 'point' && tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+  const base = { passage, sentence, cue: { from: at, to: behind }, continues: false };
 
   if (afterQuote || before?.text === ',' || before?.text === '—' || before?.text === '–') {
     // “told” has a listener behind it, never its speaker.
@@ -173,11 +173,53 @@ function verb(
       subject,
       order: 'subject-first',
       from: subject.from,
-      to: at + 1,
+      to: behind,
     };
     if (accepts(statement, cue, token.lower)) return statement;
   }
-  return previous ? second(passage, at, cue, previous) : null;
+  return (
+    (previous ? second(passage, at, cue, previous) : null) ??
+    afterAct(passage, mentions, at, cue, sentence)
+  );
+}
+
+/** “Researchers followed 300 men and found that …”: an act first, then what it showed. */
+function afterAct(
+  passage: Passage,
+  mentions: readonly Mention[],
+  at: number,
+  cue: Cue,
+  sentence: Sentence,
+): Statement | null {
+  const { tokens } = passage;
+  if (tokens[at + 1]?.lower !== 'that' || !cue.forms.has('past')) return null;
+  let link = at - 1;
+  while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
+  if (tokens[link]?.lower !== 'and') return null;
+  const [mention] = mentions;
+  if (!mention || mention.to > link || mention.kind === 'organisation') return null;
+  const before = mention.from > sentence.from ? (tokens[mention.from - 1]?.lower ?? '') : '';
+  if (mention.from - sentence.from > 6 || prepositions.has(before)) return null;
+  const word = tokens[at]?.lower ?? '';
+  if (!(isEvidence(word) || (isSpeech(word) && mention.kind !== 'study'))) return null;
+  const subject: Subject = {
+    mentions: [mention],
+    pronoun: null,
+    from: mention.from,
+    to: mention.to,
+    auxiliary: 'none',
+    team: false,
+  };
+  return {
+    passage,
+    sentence,
+    cue: { from: at, to: at + 1 },
+    subject,
+    order: 'subject-first',
+    continues: true,
+    from: link,
+    to: at + 1,
+  };
 }
 
 const finite = (cue: Cue) =>
@@ -194,73 +236,6 @@ function closes(passage: Passage, at: number, limit: number): boolean {
       token.lower,
     )
   );
-}
-
-function agrees(cue: Cue, subject: Subject): boolean {
-  if (subject.auxiliary === 'perfect') return cue.forms.has('participle');
-  if (subject.auxiliary === 'do' || subject.auxiliary === 'will') return cue.forms.has('base');
-  if (cue.forms.has('third') || cue.forms.has('past')) return true;
-  const plural =
-    subject.pronoun === 'they' ||
-    subject.mentions.length > 1 ||
-    subject.team ||
-    subject.mentions[0]?.plural === true;
-  return cue.forms.has('base') && plural;
-}
-
-/** Which verbs make which subject a source. */
-function accepts(
-  { passage, sentence, subject, order, cue: { to } }: Statement,
-  cue: Cue,
-  word: string,
-): boolean {
-  const kind =
-    subject.mentions[0]?.kind ??
-    (subject.pronoun === 'it' ? 'study' : subject.pronoun === 'they' ? 'unnamed' : 'person');
-  const next = to < sentence.to ? (passage.tokens[to]?.lower ?? '') : '';
-  const besideQuote =
-    (subject.from - 1 >= sentence.from && passage.quoted[subject.from - 1] !== -1) ||
-    (to < sentence.to && passage.quoted[to] !== -1) ||
-    (passage.quoted[to + 1] !== undefined &&
-      passage.quoted[to + 1] !== -1 &&
-      /^[:,]$/.test(next)) ||
-    passage.tokens
-      .slice(to, sentence.to)
-      .some(({ text }, at) => text === ':' && (passage.quoted[to + at + 1] ?? -1) !== -1);
-  if (kind === 'study')
-    return (
-      isEvidence(word) &&
-      next !== 'by' &&
-      !(
-        cue.forms.has('participle') &&
-        !cue.forms.has('third') &&
-        next === 'in' &&
-        order === 'subject-first' &&
-        subject.mentions[0]?.kind === 'study' &&
-        word !== 'concluded' &&
-        word !== 'found'
-      )
-    );
-  if (isSpeech(word)) {
-    if (order === 'verb-first') return true;
-    // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
-    if (next === 'by' || next === 'himself' || next === 'herself') return false;
-    if (/^(?:hope|agree|claim|expect|propose)$/.test(cue.base) && next === 'to') return false;
-    return true;
-  }
-  if (isQuoteOnly(word)) return besideQuote;
-  const clause = opensClaim.test(next) || besideQuote;
-  if (isNeedsThat(word) && clause) return true;
-  if ((kind === 'unnamed' || subject.team || kind === 'organisation') && isEvidence(word))
-    return (
-      clause ||
-      (/^(?:a|an|the|significant|evidence|higher|lower|people|those|women|men|in|among)$/.test(
-        next,
-      ) &&
-        /^(?:find|show|report|link|identify|cite|discover|warn|tie)$/.test(cue.base))
-    );
-  if (order === 'verb-first' && (besideQuote || isNeedsThat(word))) return true;
-  return false;
 }
 
 /** “…, and suggests that …”, “…, reporting that …”: one more verb of the same subject. */

@@ -30,6 +30,10 @@ const adverb =
 const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
   mentions.filter((one) => one.from >= from && one.to <= to);
 
+// “after a study found …” begins a clause; “of a study” does not.
+const governs = (word: string) =>
+  prepositions.has(word) && !/^(?:after|before|than|given)$/.test(word);
+
 /** The subject in front of a verb, or null. */
 export function subjectBefore(
   passage: Passage,
@@ -49,15 +53,24 @@ export function subjectBefore(
       break;
     last -= 1;
   }
+  if (tokens[last]?.lower === 'to') return null;
   const token = tokens[last];
   if (!token || last < floor || passage.quoted[last] !== -1) return null;
+  // “what they expect”, “when she added”: a clause about the source, no statement of it.
+  const aside =
+    last > floor &&
+    /^(?:what|when|whenever|if|because|which|who|how|where|until|unless|why)$/.test(
+      tokens[last - 1]?.lower ?? '',
+    );
   if (
     token.lower === 'he' ||
     token.lower === 'she' ||
     token.lower === 'they' ||
     token.lower === 'it'
   )
-    return { mentions: [], pronoun: token.lower, from: last, to: last + 1, auxiliary, team: false };
+    return aside
+      ? null
+      : { mentions: [], pronoun: token.lower, from: last, to: last + 1, auxiliary, team: false };
   const near = mentionIn(mentions, floor, last + 1);
   let body: Subject | null = null;
   for (let at = near.length - 1; at >= 0; at -= 1) {
@@ -83,7 +96,7 @@ export function subjectBefore(
         auxiliary,
         team: true,
       };
-    if (prepositions.has(before) || (mention.kind === 'organisation' && before === "'s")) continue;
+    if (governs(before) || (mention.kind === 'organisation' && before === "'s")) continue;
     const subject = {
       pronoun: null,
       to: last + 1,
@@ -135,6 +148,22 @@ export function subjectAfter(
       continue;
     const all = [mention];
     let end = Math.max(mention.to, Math.min(limit, mention.person?.end ?? mention.to));
+    // “according to Henderson's team”
+    const owned = mention.kind === 'person' && tokens[mention.to]?.kind === 'possessive';
+    if (
+      owned &&
+      /^(?:team|group|study|research|colleagues|lab|laboratory)$/.test(
+        tokens[mention.to + 1]?.lower ?? '',
+      )
+    )
+      return {
+        mentions: [mention],
+        pronoun: null,
+        from: start,
+        to: mention.to + 2,
+        auxiliary: 'none',
+        team: true,
+      };
     const and = tokens[end]?.text === ',' ? end + 1 : end;
     const second =
       tokens[and]?.lower === 'and' ? mentions.find((one) => leading(one) === and + 1) : undefined;

@@ -1,0 +1,88 @@
+import { isEvidence, isNeedsThat, isQuoteOnly, isSpeech, type Cue } from './cues';
+import type { Statement } from './statements';
+import type { Subject } from './subjects';
+import { prepositions } from './words';
+
+const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
+
+/** Whether a verb form and its subject fit. */
+export function agrees(cue: Cue, subject: Subject): boolean {
+  if (subject.auxiliary === 'perfect') return cue.forms.has('participle');
+  if (subject.auxiliary === 'do' || subject.auxiliary === 'will') return cue.forms.has('base');
+  if (cue.forms.has('third') || cue.forms.has('past')) return true;
+  const plural =
+    subject.pronoun === 'they' ||
+    subject.mentions.length > 1 ||
+    subject.team ||
+    subject.mentions[0]?.plural === true;
+  return cue.forms.has('base') && plural;
+}
+
+/** Which verbs make which subject a source. */
+export function accepts(
+  { passage, sentence, subject, order, cue: { to } }: Statement,
+  cue: Cue,
+  word: string,
+): boolean {
+  const kind =
+    subject.mentions[0]?.kind ??
+    (subject.pronoun === 'it' ? 'study' : subject.pronoun === 'they' ? 'unnamed' : 'person');
+  const next = to < sentence.to ? (passage.tokens[to]?.lower ?? '') : '';
+  const besideQuote =
+    (subject.from - 1 >= sentence.from && passage.quoted[subject.from - 1] !== -1) ||
+    (to < sentence.to && passage.quoted[to] !== -1) ||
+    (passage.quoted[to + 1] !== undefined &&
+      passage.quoted[to + 1] !== -1 &&
+      /^[:,]$/.test(next)) ||
+    passage.tokens
+      .slice(to, sentence.to)
+      .some(({ text }, at) => text === ':' && (passage.quoted[to + at + 1] ?? -1) !== -1);
+  if (
+    cue.base === 'point' &&
+    passage.tokens[to - 1]?.lower !== 'out' &&
+    !(kind === 'study' && next === 'to')
+  )
+    return false;
+  if (cue.base === 'add' && kind === 'study' && next !== 'to' && next !== 'that') return false;
+  // An act, not a statement: “they added a blood test”.
+  if (
+    cue.base === 'add' &&
+    subject.pronoun === 'they' &&
+    order === 'subject-first' &&
+    /^(?:an?|the|one|more)$/.test(next)
+  )
+    return false;
+  if (kind === 'study')
+    return (
+      isEvidence(word) &&
+      next !== 'by' &&
+      !(
+        cue.forms.has('participle') &&
+        !cue.forms.has('third') &&
+        next === 'in' &&
+        order === 'subject-first' &&
+        subject.mentions[0]?.kind === 'study' &&
+        word !== 'concluded' &&
+        word !== 'found'
+      )
+    );
+  if (isSpeech(word)) {
+    if (order === 'verb-first') return true;
+    // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
+    if (next === 'by' || next === 'himself' || next === 'herself') return false;
+    if (/^(?:hope|agree|claim|expect|propose)$/.test(cue.base) && next === 'to') return false;
+    return true;
+  }
+  if (isQuoteOnly(word)) return besideQuote;
+  const clause = opensClaim.test(next) || besideQuote;
+  if (isNeedsThat(word) && clause) return true;
+  if ((kind === 'unnamed' || subject.team || kind === 'organisation') && isEvidence(word))
+    return (
+      clause ||
+      (/^(?:find|show|report|link|cite|warn|tie|indicate|conclude)$/.test(cue.base) &&
+        /^\p{L}/u.test(next) &&
+        !prepositions.has(next))
+    );
+  if (order === 'verb-first' && (besideQuote || isNeedsThat(word))) return true;
+  return false;
+}

@@ -1,0 +1,101 @@
+import { isQuoteOnly } from './cues';
+import type { Passage } from './passage';
+import { isQuoted } from './pieces';
+import type { Statement } from './statements';
+
+/** Words at the head of a sentence that belong to the writer, not to the claim. */
+export const connectors =
+  /^(?:but|and|now|so|yet|still|instead|however|indeed|also|moreover|furthermore|meanwhile|additionally|rather|summary|or|plus|then|thus|therefore|besides|again)$/;
+
+/** Past conjunctions, datelines and labels at the head of a claim. */
+export function skipLead(passage: Passage, from: number, to: number): number {
+  const { tokens } = passage;
+  let at = from;
+  // “WEDNESDAY, Aug. 25, 2010 (HealthDay News) -- ”, “Newswise — Bethesda, Md. (March 23, 2017)—”
+  for (let next = from; next < Math.min(to, from + 22); next += 1) {
+    const dash = /^[-–—]$/.test(tokens[next]?.text ?? '');
+    const lowers = tokens
+      .slice(from, next)
+      .filter(({ kind, capital }) => kind === 'word' && !capital).length;
+    if (dash && lowers === 0 && next > from) at = next + 1;
+    if (lowers > 0) break;
+  }
+  while (at < to) {
+    const token = tokens[at];
+    if (!token) break;
+    const label = token.lower === 'now' && tokens[at + 1]?.text !== ',' && at > from;
+    if (
+      !label &&
+      connectors.test(token.lower) &&
+      !(token.lower === 'rather' && tokens[at + 1]?.lower === 'than')
+    )
+      at += 1;
+    else if (token.kind === 'mark' && !isQuoted(passage, at) && !/^[([$#]$/.test(token.text))
+      at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Past listeners and occasions: “told Reuters Health by phone that …”, “said in a statement: …”. */
+export function rightStart(statement: Statement): number {
+  const { passage, sentence, cue } = statement;
+  const { tokens } = passage;
+  const verb = tokens[cue.from]?.lower ?? '';
+  let at = statement.to;
+  const landing = (from: number, most: number): number | null => {
+    for (let next = from; next < Math.min(sentence.to, from + most); next += 1) {
+      const token = tokens[next];
+      if (!token) break;
+      if (isQuoted(passage, next) || /^(?:that|:|,|\.)$/.test(token.lower)) return next;
+    }
+    return from + most >= sentence.to ? sentence.to : null;
+  };
+  if (/^(?:tell|tells|told|assures|assured|reminds|reminded)$/.test(verb)) {
+    for (let next = at; next < Math.min(sentence.to, at + 9); next += 1) {
+      const word = tokens[next]?.lower ?? '';
+      if (isQuoted(passage, next) || /^(?:that|to|how|why|what|whether|:|,|\.)$/.test(word))
+        return stepOver(statement, next);
+    }
+    const object = /^(?:me|us|them|him|her|you|reporters)$/.test(tokens[at]?.lower ?? '')
+      ? at + 1
+      : at;
+    let run = object;
+    while (tokens[run]?.capital) run += 1;
+    return run;
+  }
+  if (isQuoteOnly(verb) && !isQuoted(passage, at))
+    return stepOver(statement, landing(at, 12) ?? at);
+  if (
+    /^(?:in|at|during|on|via|by|through|this|last|earlier|yesterday|to|of|about|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|online)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  ) {
+    const end = landing(at, 12);
+    // “recommends to start with …” is the claim itself; “said in a statement that …” is not.
+    const verbal =
+      tokens[at]?.lower === 'to' &&
+      !(
+        tokens[at + 1]?.capital ||
+        /^(?:the|a|me|us|reporters|her|his)$/.test(tokens[at + 1]?.lower ?? '')
+      );
+    if (
+      end !== null &&
+      !verbal &&
+      (tokens[end]?.text !== ',' || isQuoted(passage, end + 1) || tokens[at]?.lower !== 'to')
+    )
+      at = end;
+  }
+  return stepOver(statement, at);
+}
+
+function stepOver({ passage, sentence }: Statement, at: number): number {
+  let next = at;
+  while (
+    next < sentence.to &&
+    !isQuoted(passage, next) &&
+    /^[,:—–-]$/.test(passage.tokens[next]?.text ?? '')
+  )
+    next += 1;
+  return next;
+}
