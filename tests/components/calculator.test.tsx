@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act as settleAfter } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Calculator } from '@/components/calculator/calculator';
@@ -13,16 +14,15 @@ const woman: Profile = {
   weightKg: 79.83,
 };
 
+type Units = 'metric' | 'us';
+
 let root: HTMLElement;
 let stored: Profile;
-let units: 'metric' | 'us';
-let hidden: boolean;
 
 const act = (doing: () => void) => void settleAfter(doing);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  hidden = false;
   root = document.body.appendChild(document.createElement('div'));
 });
 afterEach(() => {
@@ -31,34 +31,27 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A window that stores at once and hands back what it stored. */
-function open(profile: Profile, shown: typeof units = 'us', more: { autofocus?: boolean } = {}) {
+/** A window that stores what it is told and hands it back. */
+function Owner({ first, shown, autofocus }: { first: Profile; shown: Units; autofocus: boolean }) {
+  const [profile, setProfile] = useState(first);
+  const [units, setUnits] = useState(shown);
+  const [hide, setHide] = useState(false);
   stored = profile;
-  units = shown;
-  const draw = () =>
-    render(
-      <Calculator
-        profile={stored}
-        units={units}
-        hideNumbers={hidden}
-        onProfile={(next) => {
-          stored = next;
-          draw();
-        }}
-        onUnits={(next) => {
-          units = next;
-          draw();
-        }}
-        onHideNumbers={(next) => {
-          hidden = next;
-          draw();
-        }}
-        {...more}
-      />,
-      root,
-    );
-  act(draw);
-  return draw;
+  return (
+    <Calculator
+      profile={profile}
+      units={units}
+      hideNumbers={hide}
+      onProfile={setProfile}
+      onUnits={setUnits}
+      onHideNumbers={setHide}
+      autofocus={autofocus}
+    />
+  );
+}
+
+function open(first: Profile, shown: Units = 'us', autofocus = false) {
+  act(() => render(<Owner first={first} shown={shown} autofocus={autofocus} />, root));
 }
 
 const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
@@ -322,9 +315,9 @@ test('kilojoules show the same energy, and an own number stays what it was', () 
 });
 
 test('it opens ready to type: the first empty field, or the weight', () => {
-  open({ ...woman, ageYears: null }, 'us', { autofocus: true });
+  open({ ...woman, ageYears: null }, 'us', true);
   expect(document.activeElement).toBe(box('age'));
   act(() => render(null, root));
-  open(woman, 'us', { autofocus: true });
+  open(woman, 'us', true);
   expect(document.activeElement).toBe(box('weight'));
 });
