@@ -2,6 +2,7 @@ import { connectors, rightStart, skipLead } from './claim-start';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
+import { runOn } from './run-on';
 import type { Statement } from './statements';
 import { subordinators } from './words';
 
@@ -264,43 +265,4 @@ function rightPieces(statement: Statement, from: number, limit: number): Piece[]
       ];
   }
   return piece(passage, from, beforeRemark(passage, from, limit));
-}
-
-const isQuotation = (passage: Passage, { from, to }: Range): boolean => {
-  for (let at = from; at < to; at += 1) if (!isQuoted(passage, at)) return false;
-  return to > from;
-};
-
-/** Adds what follows: quotations without a cue of their own, and the next block behind “X commented:”. */
-function runOn(statement: Statement, pieces: Piece[], ahead: readonly Passage[]): void {
-  const { passage, sentence } = statement;
-  const last = pieces[pieces.length - 1];
-  const direct = last && /[”"»’']$/.test(passage.text.slice(last.start, last.end));
-  const at = passage.sentences.indexOf(sentence);
-  if (last && !direct) return;
-  let next = at + 1;
-  for (; next < passage.sentences.length; next += 1) {
-    const follower = passage.sentences[next];
-    if (!follower || !isQuotation(passage, follower)) return;
-    pieces.push(...piece(passage, follower.from, follower.to));
-  }
-  const end = passage.tokens[passage.tokens.length - 1];
-  const after = ahead[0];
-  if (!after || !end) return;
-  const openEnded =
-    pieces.length > 0 &&
-    isQuoted(passage, passage.tokens.length - 1) &&
-    !/^[”"»’']$/.test(end.text);
-  const announced = pieces.length === 0 && /^[:,]$/.test(end.text) && after.kind !== 'heading';
-  if (!openEnded && !announced) return;
-  const [first] = after.sentences;
-  if (!first) return;
-  if (!isQuoted(after, first.from)) {
-    if (announced && after.tokens.length > 0) pieces.push(...piece(after, 0, after.tokens.length));
-    return;
-  }
-  for (const follower of after.sentences) {
-    if (!isQuotation(after, follower)) break;
-    pieces.push(...piece(after, follower.from, follower.to));
-  }
 }

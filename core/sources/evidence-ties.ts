@@ -1,5 +1,5 @@
 import type { Claim } from './claims';
-import { findDates } from './dates';
+import { findDates, type DateMention } from './dates';
 import type { Passage } from './passage';
 import { findJournals, type JournalMention } from './publications';
 import type { Attribution, Publication } from './source';
@@ -63,26 +63,56 @@ export class EvidenceTies {
     // “the study”, “they”, “X and his team found”: the article's one study; “another study” is a different one.
     const definite =
       kind === 'study'
-        ? /^(?:the|this|it|they|their|its)\b/i.test(words)
+        ? /^(?:the|this|these|it|they|their|its|an? new|new|a recent|an?)\b/i.test(words) &&
+          !/\b(?:another|other|past|previous|earlier|older)\b/i.test(words)
         : kind === 'unnamed'
           ? true
           : subject.team;
+    const fresh = kind === 'study' && /^(?:an?|new)\b/i.test(words);
     const evidential =
       kind !== 'unnamed' ||
       /\b(?:found|find|conclude|concluded|cite|report|reported|wrote|write|discovered)\b/.test(
         words,
       );
-    const tied =
-      own ??
-      (definite && evidential && this.only && Math.abs(this.only.passage.block - passage.block) <= 4
-        ? this.only
-        : null);
+    const shared = definite && evidential ? this.nearest(passage.block, fresh ? 2 : 4) : null;
+    const tied = own ?? shared;
     const dates = findDates(passage).filter(({ start }) => within(start) && !claimed(start));
     const near = dates.find((date) => belongs(passage, date.at, sentence.from, kind, from));
+    const dated = near ? { passage, date: near } : tied ? this.dateOf(tied) : null;
     return {
       publication: tied ? tied.passage.span(tied.start, tied.end) : told,
-      date: near ? { text: passage.span(near.start, near.end), iso: near.iso } : null,
+      date: dated
+        ? { text: dated.passage.span(dated.date.start, dated.date.end), iso: dated.date.iso }
+        : null,
     };
+  }
+
+  /** The article's one journal, or the only one near by. */
+  private nearest(block: number, reach: number): JournalMention | null {
+    if (this.only) return Math.abs(this.only.passage.block - block) <= reach ? this.only : null;
+    const near = this.journals.slice(Math.max(0, block - 1), block + 3).flat();
+    return near.length === 1 ? (near[0] ?? null) : null;
+  }
+
+  /** When the journal's piece came out, where the page says it beside the journal's name. */
+  private dateOf({
+    passage,
+    start,
+    end,
+  }: JournalMention): { passage: Passage; date: DateMention } | null {
+    const name = passage.text.slice(start, end).toLowerCase();
+    for (const journal of this.journals.flat()) {
+      if (journal.passage.text.slice(journal.start, journal.end).toLowerCase() !== name) continue;
+      const line = journal.passage.text;
+      const date = findDates(journal.passage).find(
+        ({ start: at }) =>
+          at > journal.end &&
+          at - journal.end < 60 &&
+          !/[.;!?]\s/.test(line.slice(journal.end, at)),
+      );
+      if (date) return { passage: journal.passage, date };
+    }
+    return null;
   }
 }
 
@@ -106,6 +136,7 @@ function belongs(
     (kind !== 'person' || before !== 'in' || subject > at)
   )
     return true;
+  if (before === 'in' && noun.test(tokens[at - 2]?.lower ?? '')) return true;
   if (tokens[at - 1]?.text === '(' && kind !== 'person') return false;
   return (
     around.some(({ lower }) => /^(?:published|edition|issue|presented)$/.test(lower)) &&

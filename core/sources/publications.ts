@@ -18,6 +18,8 @@ export function findJournals(passage: Passage): JournalMention[] {
   const { tokens } = passage;
   const found: JournalMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at];
+    if (word?.text === 'eLife') found.push({ passage, start: word.start, end: word.end, at });
     if (!tokens[at]?.capital) continue;
     const end = titleEnd(passage, at);
     if (end === null) continue;

@@ -48,7 +48,7 @@ export function judgeRelation(
   const interest = roles.find(({ text }) => officer.test(text));
   if (interest)
     for (const org of orgs)
-      if (named(org, person, passages) > 1) return { relation: 'interest', evidence: interest };
+      if (named(org, person, passages) > 0) return { relation: 'interest', evidence: interest };
   return { relation: 'unknown', evidence: null };
 }
 
@@ -84,7 +84,10 @@ function outsideSentence(person: Person): Tie | null {
 const shared =
   /^(?:american|national|international|british|european|canadian|global|united|first|north|south|east|west|mount|saint|great|green|new)$/i;
 
-/** How often the article names a body: in full, or by a name of its own at its head (“Omada”). */
+const sentenceOf = (passage: Passage, token: number): number =>
+  passage.sentences.findIndex(({ from, to }) => from <= token && token < to);
+
+/** How often the article names a body beside its person's own sentences: in full, or by its head (“Omada”). */
 function named(org: Span, person: Person, passages: readonly Passage[]): number {
   const [head = '', ...rest] = org.text.split(' ');
   const lower = head.toLowerCase();
@@ -96,9 +99,21 @@ function named(org: Span, person: Person, passages: readonly Passage[]): number 
     !placeNames.has(head);
   const sought = own && lower !== person.family && lower !== person.given ? head : org.text;
   let count = 0;
-  for (const { text } of passages)
-    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
-      count += 1;
+  const introductions = new Set(
+    person.mentions.map(
+      ({ passage, from }) => `${String(passage.block)}:${String(sentenceOf(passage, from))}`,
+    ),
+  );
+  for (const passage of passages)
+    for (
+      let at = passage.text.indexOf(sought);
+      at >= 0;
+      at = passage.text.indexOf(sought, at + sought.length)
+    ) {
+      const token = passage.tokens.findIndex(({ end }) => end > at);
+      if (!introductions.has(`${String(passage.block)}:${String(sentenceOf(passage, token))}`))
+        count += 1;
+    }
   return count;
 }
 
@@ -114,6 +129,31 @@ function teamOf(person: Person): Tie | null {
       : /^and (?:(?:his|her|their) )?(?:team|colleagues|co-?authors)\b/.test(words)
         ? 2
         : 0;
+    const before = passage.tokens
+      .slice(Math.max(0, from - 9), from)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const sentence = passage.sentences.find((one) => one.from <= from && from < one.to);
+    const study = passage.tokens
+      .slice(sentence?.from ?? from, sentence?.to ?? to)
+      .some(({ lower }) =>
+        /^(?:study|research|trial|review|meta-analysis|analysis|researchers|team|paper)$/.test(
+          lower,
+        ),
+      );
+    const led = /(?:^| )led by(?: [^,.;]{0,40})?$/.test(before) && study;
+    if (led)
+      return {
+        relation: 'author-of-study',
+        evidence: spanOf(
+          passage,
+          Math.max(
+            0,
+            passage.tokens.slice(0, from).findLastIndex(({ lower }) => lower === 'led'),
+          ),
+          to,
+        ),
+      };
     if (length > 0)
       return { relation: 'author-of-study', evidence: spanOf(passage, from, to + length) };
   }

@@ -60,6 +60,19 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
       if (isDeterminer(tokens[to + 1]?.lower ?? '')) to += 1;
       continue;
     }
+    // “senior lecturer in nutrition at …”: the field, where no place and no body follows.
+    if (
+      word === 'in' &&
+      fieldRoles.test(tokens[head]?.lower ?? '') &&
+      tokens[to + 1]?.kind === 'word' &&
+      !tokens[to + 1]?.capital &&
+      !/^(?:the|private|an?|her|his|charge)$/.test(tokens[to + 1]?.lower ?? '')
+    ) {
+      const field = readField(passage, to + 1, limit, tokens[head]?.lower ?? '');
+      if (field === null) break;
+      to = field - 1;
+      continue;
+    }
     if (tied.has(word) || auxiliaries.has(word) || pronouns.has(word)) break;
     if (word === 'and' || word === 'or' || word === '&') {
       if (head < 0 && !roleAhead(passage, to + 1, limit)) continue;
@@ -73,18 +86,15 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     else if (head >= 0 && token.kind === 'word' && head < to - 1) break;
   }
   if (head < 0) return null;
-  if (to > head + 1 && tokens[head + 1]?.lower !== 'of' && tokens[head + 1]?.lower !== 'on')
-    to = head + 1;
+  if (to > head + 1 && !/^(?:of|on|in)$/.test(tokens[head + 1]?.lower ?? '')) to = head + 1;
+  // “…, Professor Elizabeth M…”: the title of the next person.
+  if (to === head + 1 && tokens[head]?.capital && tokens[to]?.capital && to < limit) return null;
   // “author of The Fiber Book”: a title is no body.
   if (/^(?:co-?)?authors?$/.test(tokens[head]?.lower ?? '') && tokens[to]?.lower === 'of') {
     const title = readOrganisation(passage, to + 1);
     const quotation = passage.quotations[passage.quoted[to + 1] ?? -1];
-    return {
-      role: { from, to },
-      orgs,
-      place: null,
-      end: Math.min(limit, quotation?.to ?? title?.name.to ?? to),
-    };
+    const end = Math.min(limit, quotation?.to ?? title?.name.to ?? to);
+    return { role: { from, to: end }, orgs, place: null, end };
   }
   return withTies(passage, { from, to }, orgs, limit);
 }

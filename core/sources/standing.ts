@@ -91,8 +91,10 @@ export function judgeStanding(facts: Facts): Standing {
 
 /** Expert or evidence card: letters, a professional role, a body through a role, or a tie to the study. */
 export function isExpert(standing: Standing, facts: Facts): boolean {
-  if (standing === 'lay' || standing === 'media') return false;
   const doctor = /^(?:dr|prof|professor)\b/i.test(facts.honorific ?? '');
+  // A broadcaster's physician speaks as one; a reporter does not.
+  if (standing === 'lay' || (standing === 'media' && !doctor && facts.letters.length === 0))
+    return false;
   return (
     doctor ||
     facts.leads ||
