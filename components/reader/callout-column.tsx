@@ -28,9 +28,20 @@ export function CalloutColumn({ voices, body, wide, thisYear, lit, ...on }: Prop
     layOut();
     if (typeof ResizeObserver === 'undefined') return;
     // The body grows when fonts and pictures arrive or the text size changes; cards when words wrap.
-    const observer = new ResizeObserver(layOut);
-    for (const element of [body, at, ...at.children]) observer.observe(element);
-    return () => observer.disconnect();
+    // A frame later, because moving things inside the observer's own turn makes the browser report a
+    // loop to the page's error handlers.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        layOut();
+      });
+    });
+    for (const element of [body, ...at.children]) observer.observe(element);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [voices, body, wide]);
 
   useEffect(() => {

@@ -36,7 +36,10 @@ function placeFor(range: Range, host: HTMLElement) {
   const words = range.getBoundingClientRect();
   const edge = host.getBoundingClientRect();
   const above = words.top - menu.height - gapPx;
-  const top = above > edge.top + menu.height ? above : words.bottom + gapPx;
+  // On touch screens the browser's own menu stands above.
+  const isTouch = host.ownerDocument.defaultView?.matchMedia?.('(pointer: coarse)').matches;
+  const fits = above > edge.top + menu.height && !isTouch;
+  const top = fits ? above : words.bottom + gapPx;
   const middle = words.left + words.width / 2 - menu.width / 2;
   const left = Math.max(8, Math.min(middle - edge.left, host.clientWidth - menu.width - 8));
   return { top: top - edge.top + host.scrollTop, left };

@@ -37,13 +37,19 @@ function evidence({ studies, publications, linked }: SourceCount): string[] {
   ];
   const [first, ...more] = named;
   if (!first) return [];
-  const links =
-    linked === 0
-      ? i18n.t('reader.strip.notLinked')
-      : linked >= studies + publications
-        ? i18n.t('reader.strip.allLinked')
-        : say('reader.strip.linked', linked);
-  return more.length > 0 ? [...named, links] : [`${first}, ${links}`];
+  const isNone = linked === 0;
+  const isAll = linked >= studies + publications;
+  if (more.length > 0) {
+    if (isNone) return [...named, i18n.t('reader.strip.noneLinked')];
+    return [
+      ...named,
+      isAll ? i18n.t('reader.strip.allLinked') : say('reader.strip.linked', linked),
+    ];
+  }
+  if (isNone) return [`${first}, ${i18n.t('reader.strip.notLinked')}`];
+  return [
+    `${first}, ${isAll ? i18n.t('reader.strip.isLinked') : say('reader.strip.linked', linked)}`,
+  ];
 }
 
 type Counted = 'experts' | 'outside' | 'unnamed' | 'studies' | 'publications' | 'linked';

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 export type Progress = {
-  /** How much of the body has passed the foot of the window, 0 to 1. */
+  /** 0 at the top, 1 when the last line of the body has come into view. */
   read: number;
   /** The heading whose section is being read; null before the first. */
   heading: Element | null;
@@ -42,7 +42,8 @@ export function useProgress(
 
 function measure(scroller: Element, body: Element, headings: readonly Element[]): Progress {
   const { top, height } = body.getBoundingClientRect();
-  const seen = height > 0 ? (scroller.clientHeight - top) / height : 0;
+  const way = scroller.scrollTop + top + height - scroller.clientHeight;
+  const seen = way > 0 ? scroller.scrollTop / way : 1;
   const line = scroller.clientHeight * eyeLine;
   return {
     // In percent, so that a screen is redrawn a hundred times an article and not at every pixel.

@@ -75,7 +75,7 @@ describe('the article', () => {
       'By Dana Whitlock',
       'March 4, 2019',
       'Updated November 20, 2021',
-      'About 2 minutes',
+      'About 2 minutes to read',
       'Medically reviewed by Hal Brennan, MD',
     ]);
   });
@@ -194,7 +194,7 @@ describe('the sources', () => {
       '1 outside the study',
       '2 studies',
       '1 publication named',
-      'not linked',
+      'none of them linked',
     ]);
   });
 
