@@ -4,6 +4,9 @@ import type { Passage } from './passage';
 import { auxiliaries, conjunctions, pronouns, roleKind, subordinators } from './words';
 
 const apposition = new Set([
+  'reported',
+  'described',
+  'detailed',
   'a',
   'an',
   'the',
@@ -45,6 +48,7 @@ const apposition = new Set([
   'her',
 ]);
 const attached = new Set([
+  'included',
   'of',
   'at',
   'from',
@@ -139,6 +143,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
   } else if (first.text === '(' || first.text === '[') {
     if (!tokens.slice(start, to).some(({ text }) => text === ')' || text === ']')) return false;
   } else if (first.text !== '—' && first.text !== '–' && !attached.has(first.lower)) return false;
+  if (/^(?:and|or|but)$/.test(tokens[to - 1]?.lower ?? '')) return false;
   let relative = false;
   let depth = 0;
   for (let at = start; at < to; at += 1) {
@@ -161,7 +166,12 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     if (
       auxiliaries.has(word) ||
       subordinators.has(word) ||
-      (isFiniteCue(word) &&
+      (!token.capital &&
+        isFiniteCue(word) &&
+        !(
+          /^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
+          /^(?:in|by|at|on|online|this|last|today|yesterday)$/.test(tokens[at + 1]?.lower ?? '')
+        ) &&
         !attached.has(word) &&
         !/^(?:the|an?|of|in|by|and)$/.test(tokens[at - 1]?.lower ?? ''))
     )

@@ -207,6 +207,7 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   // “Right now, X noted, …”: an opening of a word or two is the writer's.
   if (words <= 2) return piece(passage, to + 1, limit);
   // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”.
+  if (/^(?:which|who|where|whose)$/.test(after.lower)) return null;
   if (subordinators.has(after.lower) || after.lower === 'and' || /(?:ing|ed)$/.test(after.lower))
     return null;
   return piece(passage, lead, limit);
@@ -244,7 +245,10 @@ function beforeRemark(passage: Passage, from: number, limit: number): number {
     dashes.push(at);
     if (double) at += 1;
   }
-  return dashes.length === 1 && (dashes[0] ?? 0) > from + 3 ? (dashes[0] ?? limit) : limit;
+  const [dash = limit] = dashes;
+  const next = passage.tokens[dash + 1]?.text === '-' ? dash + 2 : dash + 1;
+  const remark = /^(?:and|but|which|so|though|although)$/.test(passage.tokens[next]?.lower ?? '');
+  return dashes.length === 1 && dash > from + 3 && remark ? dash : limit;
 }
 
 function rightPieces(statement: Statement, from: number, limit: number): Piece[] {

@@ -93,6 +93,13 @@ function headAt(
     )
       return null;
     if (honorifics.has(word) && next?.capital) return null;
+    // “a team of researchers”: the people are the head.
+    if (
+      teams.has(word) &&
+      next?.lower === 'of' &&
+      tokens.slice(at + 2, at + 6).some(({ lower }) => pluralPeople.has(lower))
+    )
+      return null;
     const from = leftEdge(passage, at, floor, taken);
     const first = tokens[from]?.lower ?? '';
     if (!plural && from === at && !/^(?:editorial)$/.test(word)) return null;

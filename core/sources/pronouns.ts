@@ -72,6 +72,8 @@ export class Pronouns {
     const heads = candidates.filter(({ kind }) => kind === 'study' || kind === 'organisation');
     const study = heads.find(({ kind }) => kind === 'study');
     if (study) return { kind: 'study' };
+    // “The committee recommends …. It also suggests …”
+    if (heads.length === 0 && candidates.some(({ kind, from }) => kind === 'unnamed' && from <= floor + 3)) return { kind: 'group' };
     const [organisation] = heads;
     return organisation && heads.length === 1 && organisation.name
       ? { kind: 'organisation', mention: organisation }

@@ -100,9 +100,9 @@ function named(org: Span, person: Person, passages: readonly Passage[]): number 
   const sought = own && lower !== person.family && lower !== person.given ? head : org.text;
   let count = 0;
   const introductions = new Set(
-    person.mentions.map(
-      ({ passage, from }) => `${String(passage.block)}:${String(sentenceOf(passage, from))}`,
-    ),
+    person.mentions
+      .filter(({ use }) => use !== null)
+      .map(({ passage, from }) => `${String(passage.block)}:${String(sentenceOf(passage, from))}`),
   );
   for (const passage of passages)
     for (

@@ -141,6 +141,14 @@ function verb(
   if (!cue) return null;
   if (mentions.some(({ from, to }) => from <= at && at < to)) return null;
   const before = at - 1 >= sentence.from ? tokens[at - 1] : undefined;
+  // “in more detail”, “the claims”, “to find”: a noun or an infinitive.
+  if (
+    before &&
+    /^(?:the|an?|more|in|of|further|no|any|every|greater|some|its|their|his|her|our|your|these|those|to|for|by|with|on)$/.test(
+      before.lower,
+    )
+  )
+    return null;
   const afterQuote = at - 1 >= sentence.from && passage.quoted[at - 1] !== -1;
   const behind = cue.base === 'point' && tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;
   const base = { passage, sentence, cue: { from: at, to: behind }, continues: false };
