@@ -6,6 +6,9 @@ export type Place = {
   /** First and last word of the place. */
   from: number;
   to: number;
+  /** How many of the passage's first and last words are missing from it. */
+  missingBefore: number;
+  missingAfter: number;
   /** Share of the passage's letters in words that are still there. */
   kept: number;
   /** Letters that are still there. */
@@ -43,6 +46,8 @@ export function bestStretch(quote: Words, words: Words, partners: readonly numbe
     end: words.ends[end] ?? 0,
     from: first,
     to: end,
+    missingBefore: best.from,
+    missingAfter: quote.count - 1 - best.to,
     kept: best.letters / all,
     letters: best.letters,
     own: best.letters / found,

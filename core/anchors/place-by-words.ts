@@ -29,7 +29,7 @@ export function placeByWords(
 
   const place = bestStretch(quote, words, partnersOf(alignment, words, first, last));
   if (!place) return null;
-  const stretched = withReplacedEdges(place, quote, words, partner, first, last);
+  const stretched = withReplacedEdges(place, words, partner, first, last);
   return {
     ...stretched,
     before: standing(partner, first - neighbours, first - 1, place.from),
@@ -67,18 +67,17 @@ function partnersOf(alignment: Alignment, words: Words, first: number, last: num
 /** “200 mg daily” that became “400 mg daily” is shown with its 400: what replaced an edge belongs to the place. */
 function withReplacedEdges(
   place: Place,
-  quote: Words,
   words: Words,
   partner: Int32Array,
   first: number,
   last: number,
 ): Place {
+  let { from, to } = place;
   const before = first > 0 ? (partner[first - 1] ?? -1) : -1;
   const after = last + 1 < partner.length ? (partner[last + 1] ?? -1) : -1;
-  const room = quote.count + 1 - (place.to - place.from + 1);
-  const from =
-    before >= 0 && place.from - before - 1 <= room && before < place.from ? before + 1 : place.from;
-  const to = after >= 0 && after - place.to - 1 <= room && after > place.to ? after - 1 : place.to;
+  const isReplaced = (now: number, missing: number) => missing > 0 && now > 0 && now <= missing + 1;
+  if (before >= 0 && isReplaced(from - before - 1, place.missingBefore)) from = before + 1;
+  if (after >= 0 && isReplaced(after - to - 1, place.missingAfter)) to = after - 1;
   return { ...place, from, to, start: words.starts[from] ?? 0, end: words.ends[to] ?? 0 };
 }
 
