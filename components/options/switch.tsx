@@ -1,16 +1,15 @@
 import { useId } from 'preact/hooks';
+import './switch.css';
 
 type Props = { label: string; hint: string; on: boolean; onChange: (on: boolean) => void };
 
 export function Switch({ label, hint, on, onChange }: Props) {
   const id = useId();
   return (
-    <div class="row">
+    <div class="switch-row">
       <div>
         <label for={id}>{label}</label>
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+        <p id={`${id}-hint`}>{hint}</p>
       </div>
       <input
         id={id}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Switch } from '@/components/options/switch';
 import type { PageActions } from './page-tab';
 import type { ReadyPage } from './page-state';
 
@@ -21,18 +22,12 @@ export function CleaningCard({ page, actions }: Props) {
 function ByItself({ page, actions }: Props) {
   return (
     <>
-      <label class="switch">
-        <span>
-          {i18n.t('popup.cleanSite')}
-          <small>{page.listed ? i18n.t('popup.siteListed') : i18n.t('popup.siteAdded')}</small>
-        </span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={page.cleaning}
-          onChange={(event) => actions.setCleaning(event.currentTarget.checked)}
-        />
-      </label>
+      <Switch
+        label={i18n.t('popup.cleanSite')}
+        hint={page.listed ? i18n.t('popup.siteListed') : i18n.t('popup.siteAdded')}
+        on={page.cleaning}
+        onChange={actions.setCleaning}
+      />
       {page.added && !page.listed && (
         <button type="button" class="link" onClick={() => actions.stopAlwaysCleaning(page.host)}>
           {i18n.t('popup.stopAlways', [page.host])}

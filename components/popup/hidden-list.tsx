@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Removal } from '@/core/clutter/removal';
 import { groupByReason } from './group-by-reason';
+import './hidden-list.css';
 
 type Props = {
   removals: Removal[];

@@ -5,6 +5,7 @@ import { HiddenList } from './hidden-list';
 import type { PageState, ReadyPage } from './page-state';
 import { cannotWords, noArticleWords } from './page-words';
 import { SourceSummary } from './source-summary';
+import './page-tab.css';
 
 /** What the first tab can ask for. Each is pressed by hand: a browser asks for a site only then. */
 export type PageActions = {

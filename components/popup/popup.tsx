@@ -22,7 +22,7 @@ type Props = {
   activities: ComponentChildren;
 };
 
-/** What the toolbar button opens. Its height is fixed, so that nothing moves while answers arrive. */
+/** What the toolbar button opens. Its size does not depend on what it shows: nothing moves while answers arrive. */
 export function Popup({ page, actions, firstTab, onTab, ...rest }: Props) {
   const contents: Record<PopupTab, ComponentChildren> = {
     page: <PageTab page={page} actions={actions} />,

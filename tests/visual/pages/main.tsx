@@ -8,6 +8,7 @@ import { Welcome } from '@/components/welcome/welcome';
 // ?screen=popup&scene=ready&tab=page&theme=dark
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
 if (theme) document.documentElement.dataset['theme'] = theme;
 const scene = asked.get('scene') ?? 'ready';
 
