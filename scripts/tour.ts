@@ -2,9 +2,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { driveBrowser, type BrowserName, type Driven } from '@/tests/e2e/drive-browser';
-import { chooseTab, readKcal, readPageTab, typeInto } from '@/tests/e2e/in-popup';
+import { askForCalories, chooseTab, readKcal, readPageTab } from '@/tests/e2e/in-popup';
 import { lookAtReader, paintedTexts, selectInReader } from '@/tests/e2e/in-reader';
 import { servePages, type Pages } from '@/tests/e2e/serve-pages';
+import { until } from '@/tests/e2e/until';
 
 type Tour = {
   name: BrowserName;
@@ -72,6 +73,16 @@ async function takeSteps(driven: Driven, address: string, isSample: boolean, fol
   return failed === 0 ? 0 : 1;
 }
 
+const woman = {
+  sex: 'female',
+  age: '40',
+  feet: '5',
+  inches: '5',
+  pounds: '150',
+  goal: -1,
+} as const;
+const inWords = 'a woman of 40, 5 ft 5 in, 150 lb, who wants to lose a pound a week,';
+
 const steps: Step[] = [
   {
     title: 'Cleaned the page',
@@ -123,8 +134,8 @@ const steps: Step[] = [
     async take({ driven, page }) {
       const popup = await driven.openPopup(page);
       await chooseTab(popup, 'calories');
-      await askForCalories(popup);
-      return { saw: await readKcal(popup, 'calories'), shown: popup };
+      await askForCalories(popup, woman);
+      return { saw: `${inWords} needs ${await readKcal(popup, 'calories')}`, shown: popup };
     },
   },
   {
@@ -178,25 +189,4 @@ const steps: Step[] = [
   },
 ];
 
-/** A woman of 40 who wants to lose a pound a week: the figures of the printed worked example. */
-async function askForCalories(popup: Page): Promise<void> {
-  await popup.waitForSelector('#panel-calories form, #panel-calories fieldset');
-  await popup.$$eval('#panel-calories input[type="radio"]', (radios) => {
-    radios
-      .find((radio) => /female/i.test((radio as HTMLInputElement).value))
-      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  });
-  await typeInto(popup, 'Age', '40');
-}
-
 const some = <T>(found: T[]): T[] | null => (found.length > 0 ? found : null);
-
-async function until<T>(look: () => Promise<T | null>, otherwise: string): Promise<T> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const seen = await look();
-    if (seen !== null) return seen;
-    if (Date.now() > deadline) throw new Error(otherwise);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

@@ -4,6 +4,7 @@ import { driveBrowser, type Driven } from './drive-browser';
 import { readPageTab } from './in-popup';
 import { lookAtReader } from './in-reader';
 import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
 
 /** The smallest PDF a viewer opens. */
 const pdf = `%PDF-1.1
@@ -13,11 +14,13 @@ const pdf = `%PDF-1.1
 trailer<</Root 1 0 R>>
 %%EOF`;
 
-const paragraph = '<p>Oats hold a soluble fibre that slows a meal on its way, and so the sugar in it.</p>';
+const paragraph =
+  '<p>Oats hold a soluble fibre that slows a meal on its way, and so the sugar in it.</p>';
 const documents = {
   '/empty.html': '',
   '/blank.html': '<!doctype html><title>Nothing yet</title><body></body>',
-  '/no-body.html': '<!doctype html><title>Frames</title><frameset><frame src="/blank.html"></frameset>',
+  '/no-body.html':
+    '<!doctype html><title>Frames</title><frameset><frame src="/blank.html"></frameset>',
   '/frame.html': `<!doctype html><title>One frame</title><body><iframe src="/blank.html"></iframe></body>`,
   '/not-an-article.html':
     '<!doctype html><title>Sign in</title><form><label>Name <input></label><button>Go</button></form>',
@@ -26,6 +29,9 @@ const documents = {
     Math.ceil((10 * 2 ** 20) / paragraph.length),
   )}</article></body>`,
 };
+
+const hasReader = (tab: Page) =>
+  tab.evaluate(() => document.querySelector('leanread-reader') !== null);
 
 /** Long enough to be a sentence a person can act on. */
 const sentence = /[A-Z][^.]{15,}\./;
@@ -76,12 +82,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const button = await popup.$('.reading .button');
       if (button) {
         await button.click();
-        await tab.waitForFunction(() => document.querySelector('leanread-reader') !== null);
+        await until(() => hasReader(tab), 'the reader did not open', 30_000);
         const view = await lookAtReader(tab);
         expect(view?.notice ?? view?.text).toMatch(/\S/);
         await tab.bringToFront();
         await tab.keyboard.press('Escape');
-        await tab.waitForFunction(() => document.querySelector('leanread-reader') === null);
+        await until(async () => !(await hasReader(tab)), 'the reader did not close');
       } else expect(text).toMatch(sentence);
       const after = await tab.evaluate(() => document.documentElement.outerHTML);
       expect(after.replace(/ data-leanread-clean="[^"]*"/, '')).toBe(
@@ -95,9 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const tab = await driven.openTab(`${pages.origin}/huge.html`);
     const { popup } = await look(tab);
     await popup.click('.reading .button');
-    await tab.waitForFunction(() => document.querySelector('leanread-reader') !== null, {
-      timeout: 30_000,
-    });
+    await until(() => hasReader(tab), 'the reader did not open', 30_000);
     const view = await lookAtReader(tab);
     expect(view?.notice ?? view?.text).toMatch(/\S/);
     for (const page of [popup, tab]) await page.close();

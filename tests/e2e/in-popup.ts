@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** Chooses a tab of the popup by its name in `locales/en.yml`. */
 export async function chooseTab(popup: Page, tab: 'page' | 'calories' | 'foods' | 'activities') {
@@ -6,6 +7,10 @@ export async function chooseTab(popup: Page, tab: 'page' | 'calories' | 'foods' 
   await popup.click(`#tab-${tab}`);
   await popup.waitForSelector(`#panel-${tab}:not([hidden])`);
 }
+
+/** How many things the first tab lists as hidden. */
+export const hiddenIn = (popup: Page): Promise<number> =>
+  popup.evaluate(() => document.querySelectorAll('.hidden-list li').length);
 
 /** The first tab once the page has answered: its text, and how much is hidden. */
 export async function readPageTab(popup: Page): Promise<{ text: string; hidden: number }> {
@@ -16,31 +21,58 @@ export async function readPageTab(popup: Page): Promise<{ text: string; hidden: 
   }));
 }
 
-/** Types into the field with this label, as a person does: what stood there is replaced. */
-export async function typeInto(popup: Page, label: string, text: string): Promise<void> {
-  const id = await popup.evaluate((wanted) => {
-    const field = [...document.querySelectorAll<HTMLInputElement>('input')].find(
-      (input) =>
-        input.checkVisibility() &&
-        (input.labels?.[0]?.innerText.trim() === wanted || input.ariaLabel === wanted),
+export type Person = {
+  sex: 'female' | 'male';
+  age: string;
+  feet: string;
+  inches: string;
+  pounds: string;
+  /** Pounds a week. */
+  goal: number;
+};
+
+/** Fills the calculator as a person does: what stood in a field is replaced. */
+export async function askForCalories(popup: Page, person: Person): Promise<void> {
+  await popup.waitForSelector('#panel-calories form');
+  const choose = (value: string) =>
+    popup.$eval(`#panel-calories input[type="radio"][value="${value}"]`, (radio) =>
+      (radio as HTMLInputElement).click(),
     );
-    if (!field) return null;
-    field.id ||= `typed-${wanted.replace(/\W/g, '')}`;
-    field.select();
-    field.focus();
-    return field.id;
-  }, label);
-  if (id === null) throw new Error(`The popup shows no field “${label}”.`);
-  await popup.type(`[id="${id}"]`, text);
+  await choose('us');
+  await choose(person.sex);
+  const fields = {
+    age: person.age,
+    feet: person.feet,
+    inches: person.inches,
+    weight: person.pounds,
+  };
+  for (const [name, text] of Object.entries(fields)) {
+    const field = await popup.waitForSelector(`#panel-calories input[name="${name}"]`);
+    await field?.evaluate((input) => (input as HTMLInputElement).select());
+    await field?.type(text);
+  }
+  const goals = '#panel-calories select:has(option[value="-2"])';
+  await popup.select(goals, String(person.goal));
+}
+
+/** The nine goals as the calculator offers them, in its order. */
+export function readGoals(popup: Page): Promise<string[]> {
+  return popup.$$eval('#panel-calories select:has(option[value="-2"]) option', (options) =>
+    options.map((option) => option.textContent?.trim() ?? ''),
+  );
 }
 
 /** The figure the popup gives as its answer, once there is one. */
 export async function readKcal(popup: Page, panel: string): Promise<string> {
   const selector = `#panel-${panel} output.kcal`;
-  await popup.waitForFunction(
-    (wanted) => /\d/.test(document.querySelector<HTMLElement>(wanted)?.innerText ?? ''),
-    {},
-    selector,
-  );
-  return popup.$eval(selector, (output) => (output as HTMLElement).innerText.replace(/\s+/g, ' '));
+  const read = () =>
+    popup.evaluate(
+      (wanted) =>
+        document.querySelector<HTMLElement>(wanted)?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+      selector,
+    );
+  return until(async () => {
+    const text = await read();
+    return /\d/.test(text) && text;
+  }, `the popup gave no figure on its tab ${panel}`);
 }

@@ -1,9 +1,14 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driveBrowser, type Driven } from './drive-browser';
-import { readPageTab } from './in-popup';
+import { hiddenIn, readPageTab } from './in-popup';
 import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
 
 declare const chrome: typeof import('wxt/browser').browser;
+
+const themeOf = (page: Page, theme: string) =>
+  page.evaluate((wanted) => document.documentElement.dataset['theme'] === wanted, theme);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
@@ -19,25 +24,31 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('an option changed in one window is changed in all others at once', async () => {
-    const [one, other] = [await driven.openOwn('/options.html'), await driven.openOwn('/options.html')];
+    const [one, other] = [
+      await driven.openOwn('/options.html'),
+      await driven.openOwn('/options.html'),
+    ];
     const tab = await driven.openTab(`${pages.origin}/article.html`);
     await one.bringToFront();
     const dark = 'input[name="theme"][value="dark"]';
     await one.waitForSelector(dark);
     await one.$eval(dark, (radio) => (radio as HTMLInputElement).click());
-    await other.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    await until(() => themeOf(other, 'dark'), 'the other window did not follow');
     expect(await other.$eval(dark, (radio) => (radio as HTMLInputElement).checked)).toBe(true);
     for (const page of [one, other, tab]) await page.close();
   });
 
   test('a corrupt value shows the defaults, works, and is kept', async () => {
+    const before = await driven.openOwn('/options.html');
+    await before.evaluate(() =>
+      chrome.storage.sync.set({ 'o:settings': { v: 'x', d: 'garbage' } }),
+    );
+    await before.close();
     const page = await driven.openOwn('/options.html');
-    await page.evaluate(() => chrome.storage.sync.set({ 'o:settings': { v: 'x', d: 'garbage' } }));
-    await page.reload().catch(() => undefined);
     const light = 'input[name="theme"][value="light"]';
     await page.waitForSelector('input[name="theme"][value="system"]:checked');
     await page.$eval(light, (radio) => (radio as HTMLInputElement).click());
-    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light');
+    await until(() => themeOf(page, 'light'), 'the page did not follow');
     const stored = await page.evaluate(async () => ({
       ...(await chrome.storage.sync.get('o:settings')),
       ...(await chrome.storage.local.get('kept:o:settings')),
@@ -55,12 +66,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await driven.openPopup(tab);
     expect((await readPageTab(popup)).hidden).toBeGreaterThan(8);
     await popup.click('.cleaning input');
-    await popup.waitForFunction(() => document.querySelectorAll('.hidden-list li').length === 0);
+    await until(async () => (await hiddenIn(popup)) === 0, 'the page was not given back');
     await tab.reload();
     const again = await driven.openPopup(tab);
     expect((await readPageTab(again)).hidden).toBe(0);
     await again.click('.cleaning input');
-    await again.waitForFunction(() => document.querySelectorAll('.hidden-list li').length > 8);
+    await until(async () => (await hiddenIn(again)) > 8, 'the page was not cleaned again');
     for (const page of [tab, popup, again]) await page.close();
   });
 });

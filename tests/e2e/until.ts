@@ -1,0 +1,17 @@
+/**
+ * Asks again and again until there is an answer. The driver's own waiting counts frames, and a tab
+ * in the background has none.
+ */
+export async function until<T>(
+  look: () => Promise<T | null | false>,
+  otherwise: string,
+  patienceMs = 10_000,
+): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== false) return seen;
+    if (Date.now() > deadline) throw new Error(otherwise);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
