@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { localDay } from '@/core/calories/days';
 import { planEnergy } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
 import { i18n } from '#i18n';
@@ -6,10 +7,8 @@ import { BodyFields } from './body-fields';
 import { Choice } from './choice';
 import { Disclosure } from './disclosure';
 import type { EnergyUnit, Units } from './figures';
-import { ForecastCurve } from './forecast-curve';
-import { GoalTable } from './goal-table';
-import { MacroList } from './macro-list';
 import { MoreFields } from './more-fields';
+import { PlanDetails } from './plan-details';
 import { PlanFacts } from './plan-facts';
 import { Result } from './result';
 import { useDraft } from './use-draft';
@@ -25,6 +24,8 @@ type Props = {
   onHideNumbers?: (hide: boolean) => void;
   /** Puts the cursor into the first empty field when it opens. */
   autofocus?: boolean;
+  /** As 2026-12-31; the day of the computer's clock where it is left out. */
+  today?: string;
 };
 
 /** kcal a day for a person and one of the nine goals, while one types. */
@@ -34,6 +35,7 @@ export function Calculator({
   onUnits,
   onHideNumbers,
   autofocus = false,
+  today = localDay(new Date()),
   ...props
 }: Props) {
   const [profile, setProfile] = useDraft(props.profile, props.onProfile);
@@ -50,7 +52,6 @@ export function Calculator({
     if (autofocus && form.current) focusFirstEmpty(form.current);
   }, []);
 
-  const hasGoals = plan.state === 'ready' && plan.goals.some((goal) => goal.refused === null);
   const showsNumbers = plan.state === 'ready' && !hideNumbers;
   return (
     <form class="calculator" ref={form} onSubmit={(event) => event.preventDefault()}>
@@ -84,19 +85,14 @@ export function Calculator({
       {showsNumbers && (
         <>
           <PlanFacts plan={plan} energyUnit={energyUnit} />
-          {hasGoals && (
-            <Disclosure title={i18n.t('calculator.nine.title')}>
-              {() => <GoalTable plan={plan} units={units} energyUnit={energyUnit} />}
-            </Disclosure>
-          )}
-          {hasGoals && plan.goal.refused === null && (
-            <Disclosure title={i18n.t('calculator.curve.title')}>
-              {() => <ForecastCurve plan={plan} units={units} />}
-            </Disclosure>
-          )}
-          <Disclosure title={i18n.t('calculator.macros.title')}>
-            {() => <MacroList plan={plan} energyUnit={energyUnit} />}
-          </Disclosure>
+          <PlanDetails
+            plan={plan}
+            profile={profile}
+            units={units}
+            energyUnit={energyUnit}
+            today={today}
+            change={change}
+          />
         </>
       )}
       <Disclosure title={i18n.t('calculator.more.title')}>

@@ -44,3 +44,11 @@ export function height(cm: number, units: Units): string {
 export function plain(value: number, decimals: number): string {
   return decimal(value, decimals);
 }
+
+/** A day written as 2026-12-31, in words. */
+export function calendarDay(day: string): string {
+  return new Intl.DateTimeFormat(i18n.t('calculator.numberLocale'), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}

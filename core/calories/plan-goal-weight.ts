@@ -12,7 +12,7 @@ const mostLbPerWeek = 2;
 export type GoalWeightPlan =
   | { state: 'refused'; why: Refusal | NoForecast | 'date-out-of-range' | 'beyond-two-years' }
   /** The date asks for more than 2 lb a week; `days` is the first day that does not. */
-  | { state: 'too-fast'; days: number }
+  | { state: 'too-fast'; days: number; isLosing: boolean }
   | {
       state: 'ready';
       /** The constant intake until that day. */
@@ -38,7 +38,7 @@ export function planGoalWeight(plan: EnergyPlan, goalKg: number, days: number): 
 
   const soonest = soonestDays(body.weightKg, goalKg);
   if (soonest > goalDays.most) return { state: 'refused', why: 'beyond-two-years' };
-  if (days < soonest) return { state: 'too-fast', days: soonest };
+  if (days < soonest) return { state: 'too-fast', days: soonest, isLosing };
 
   const wanted = goalKcal(model, goalKg, days);
   const { kcal, rule } = goalTarget(body.sex, maintenance.kcal, wanted);
@@ -57,9 +57,4 @@ export function soonestDays(weightKg: number, goalKg: number): number {
   // Without the small allowance 2 lb would take 8 days, by the last digit of the division.
   const weeks = kgToLb(Math.abs(weightKg - goalKg)) / mostLbPerWeek;
   return Math.max(goalDays.least, Math.ceil(weeks * 7 - 1e-9));
-}
-
-/** Whole days from one calendar day to another, both as 2026-12-31. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

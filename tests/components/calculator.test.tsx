@@ -46,6 +46,7 @@ function Owner({ first, shown, autofocus }: { first: Profile; shown: Units; auto
       onUnits={setUnits}
       onHideNumbers={setHide}
       autofocus={autofocus}
+      today="2026-01-01"
     />
   );
 }
@@ -294,6 +295,26 @@ test('the curve has a sentence for those who cannot see it, and its numbers in a
     /^About 176 lb today, \d+ lb after 12 weeks, \d+ lb after a year\.$/,
   );
   expect(details?.querySelectorAll('tbody tr').length).toBeGreaterThan(8);
+});
+
+test('a weight by a date: too fast is said, and the first day that is not is offered', () => {
+  open({ ...woman, activity: 'active' });
+  openUp('A weight and a date');
+  type(box('goal-weight'), '166');
+  type(box('goal-date'), '2026-01-20');
+  const answer = () => root.querySelector('output.by-date')?.textContent ?? '';
+  expect(answer()).toBe('That is faster than 2 lb a week; slower loss is easier to keep.');
+  // 10 lb at 2 lb a week are 35 days.
+  press(button('Use Feb 5, 2026, the first day that is not'));
+  expect(stored.goalDate).toBe('2026-02-05');
+  expect(answer()).toMatch(
+    /^About 1,\d{3} kcal a day until then, and about 2,\d{3} kcal to keep it/,
+  );
+  type(box('goal-weight'), '110');
+  expect(answer()).toContain('below the healthy range');
+  type(box('goal-weight'), '166');
+  type(box('goal-date'), '2029-01-01');
+  expect(answer()).toBe('Choose a day from tomorrow to two years from now.');
 });
 
 test('numbers can be turned off and on again', () => {
