@@ -1,0 +1,19 @@
+const fractions: Record<string, string> = {
+  '0.25': '¼',
+  '0.33': '⅓',
+  '0.5': '½',
+  '0.67': '⅔',
+  '0.75': '¾',
+};
+
+/** “0.5 cup” as people write it: “½ cup”. */
+export const portionWords = (label: string) =>
+  label.replace(/^0\.\d+(?= )/, (number) => fractions[number] ?? number);
+
+const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+export const wholeWords = (value: number) => whole.format(value);
+
+/** One decimal where it says something. */
+export const gramWords = (value: number) => (value < 10 ? tenth : whole).format(value);

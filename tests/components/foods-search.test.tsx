@@ -1,0 +1,214 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act as settle } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FoodSearch } from '@/components/foods/food-search';
+import { readAmount } from '@/components/foods/stepper';
+import type { Food } from '@/core/foods/food';
+import type { FoodHit } from '@/core/foods/search-foods';
+
+const pear: Food = {
+  ndb: '99001',
+  name: 'Garden pear',
+  aliases: [],
+  kcal: 60,
+  proteinG: 0.4,
+  fatG: 0.1,
+  carbohydrateG: 15,
+  fibreG: null,
+  portions: [
+    { label: '1 medium', grams: 150 },
+    { label: '0.5 cup', grams: 70 },
+    { label: '100 g', grams: 100 },
+  ],
+};
+const plum: Food = { ...pear, ndb: '99002', name: 'Garden plum', kcal: 46 };
+
+let root: HTMLElement;
+const act = (doing: () => void) => void settle(doing);
+/** Does it, and lets the promises that hang on it come through. */
+const later = (doing: () => void) =>
+  settle(async () => {
+    doing();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+const hitsFor = (query: string): FoodHit[] =>
+  [pear, plum]
+    .filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
+    .map((food, at) => ({ food, score: -at, guessed: false }));
+
+function show(props: Partial<Parameters<typeof FoodSearch>[0]> = {}) {
+  act(() =>
+    render(<FoodSearch search={hitsFor} dailyKcal={2000} hideNumbers={false} {...props} />, root),
+  );
+}
+
+const field = () => root.querySelector<HTMLInputElement>('[role="combobox"]')!;
+const options = () => [...root.querySelectorAll<HTMLElement>('[role="option"]')];
+const type = (text: string, into: HTMLInputElement = field()) =>
+  act(() => {
+    into.value = text;
+    into.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const press = (key: string) =>
+  act(
+    () =>
+      void field().dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      ),
+  );
+
+test('answers appear while one types, with a natural portion and its energy', () => {
+  show();
+  type('garden');
+  expect(field().getAttribute('aria-expanded')).toBe('true');
+  expect(options().map((option) => option.textContent)).toEqual([
+    'Garden pear 1 medium 90 kcal',
+    'Garden plum 1 medium 69 kcal',
+  ]);
+});
+
+test('everything is done by keyboard: down, up, Enter, Escape', () => {
+  show();
+  type('garden');
+  press('ArrowDown');
+  press('ArrowDown');
+  const active = field().getAttribute('aria-activedescendant');
+  expect(document.getElementById(active ?? '')?.textContent).toContain('Garden plum');
+  press('ArrowDown');
+  press('Enter');
+  expect(root.querySelector('h2')?.textContent).toBe('Garden pear');
+  expect(field().getAttribute('aria-expanded')).toBe('false');
+  press('ArrowDown');
+  expect(field().getAttribute('aria-expanded')).toBe('true');
+  press('Escape');
+  expect(field().getAttribute('aria-expanded')).toBe('false');
+});
+
+test('Enter takes the first answer where none was pointed at', () => {
+  show();
+  type('plum');
+  press('Enter');
+  expect(root.querySelector('h2')?.textContent).toBe('Garden plum');
+});
+
+test('the chosen food shows its energy, its share of the day, and says what was not measured', () => {
+  show();
+  type('pear');
+  act(() => options()[0]?.click());
+  expect(root.querySelector('output.kcal')?.textContent).toBe('90 kcal');
+  expect(root.textContent).toContain('in 150 g');
+  expect(root.textContent).toContain('about 5 % of your day');
+  const rows = [...root.querySelectorAll('dl > div')].map((row) => row.textContent);
+  expect(rows).toEqual(['Protein0.6 g', 'Fat0.2 g', 'Carbohydrate23 g', 'Fibrenot measured']);
+});
+
+test('without a known day no share is shown', () => {
+  show({ dailyKcal: null });
+  type('pear');
+  press('Enter');
+  expect(root.textContent).not.toContain('of your day');
+});
+
+test('steps, other portions and grams change the figure; grams keep the amount', () => {
+  show();
+  type('pear');
+  press('Enter');
+  act(() => root.querySelector<HTMLButtonElement>('[aria-label="More"]')?.click());
+  expect(root.querySelector('output.kcal')?.textContent).toBe('135 kcal');
+  const select = root.querySelector('select')!;
+  act(() => {
+    select.value = '3';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const amount = () => root.querySelector<HTMLInputElement>('.stepper input')!;
+  expect(amount().value).toBe('225');
+  expect(root.querySelector('output.kcal')?.textContent).toBe('135 kcal');
+  expect([...select.options].map((option) => option.textContent)).toEqual([
+    '1 medium (150 g)',
+    '½ cup (70 g)',
+    '100 g',
+    'grams',
+  ]);
+});
+
+test('an amount that cannot be read stays as typed, is said, and gives no figure', () => {
+  show();
+  type('pear');
+  press('Enter');
+  const amount = root.querySelector<HTMLInputElement>('.stepper input')!;
+  type('two', amount);
+  expect(amount.value).toBe('two');
+  expect(amount.getAttribute('aria-invalid')).toBe('true');
+  expect(root.querySelector('output.kcal')?.textContent).toBe('–');
+  type('1,5', amount);
+  expect(root.querySelector('output.kcal')?.textContent).toBe('135 kcal');
+});
+
+test('a food that is not there is said plainly, and a near spelling is called one', () => {
+  show();
+  type('quince');
+  expect(root.textContent).toContain('“quince” is not in the table');
+  show({ search: () => [{ food: pear, score: 1, guessed: true }] });
+  type('paer');
+  expect(root.textContent).toContain('Nothing is called “paer”');
+});
+
+test('hidden numbers leave no calorie figure anywhere', () => {
+  show({ hideNumbers: true });
+  type('pear');
+  expect(root.textContent).not.toMatch(/kcal/);
+  press('Enter');
+  expect(root.textContent).not.toMatch(/kcal|of your day/);
+  expect(root.textContent).toContain('Calorie numbers are hidden');
+});
+
+test('a slow answer to older words never replaces the newest', async () => {
+  const waiting: ((hits: FoodHit[]) => void)[] = [];
+  show({ search: () => new Promise((resolve) => waiting.push(resolve)) });
+  type('pe');
+  expect(root.textContent).toContain('Opening the food table');
+  type('plum');
+  await later(() => waiting[1]?.(hitsFor('plum')));
+  await later(() => waiting[0]?.(hitsFor('pear')));
+  expect(options().map((option) => option.textContent)).toEqual(['Garden plum 1 medium 69 kcal']);
+});
+
+test('a table that cannot be opened is said', async () => {
+  show({ search: () => Promise.reject(new Error('gone')) });
+  await later(() => type('pear'));
+  expect(root.textContent).toContain('could not be opened');
+});
+
+test('the source of the figures is named', () => {
+  show();
+  expect(root.textContent).toContain(
+    'USDA National Nutrient Database for Standard Reference, Legacy',
+  );
+});
+
+test.each([
+  ['2', 2],
+  ['1.5', 1.5],
+  ['1,5', 1.5],
+  ['½', 0.5],
+  ['1½', 1.5],
+  ['3/4', 0.75],
+  ['0', null],
+  ['-1', null],
+  ['1e9', null],
+  ['99999', null],
+  ['', null],
+  ['a few', null],
+])('the amount %o is read as %o', (text, amount) => {
+  expect(readAmount(text)).toBe(amount);
+});

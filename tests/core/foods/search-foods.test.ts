@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Food } from '@/core/foods/food';
+import { parseFoods } from '@/core/foods/parse-foods';
+import { createFoodSearch } from '@/core/foods/search-foods';
+import rows from '@/data/foods/foods.json';
+
+const food = (ndb: string, name: string, ...aliases: string[]): Food => ({
+  ndb,
+  name,
+  aliases,
+  kcal: 100,
+  proteinG: null,
+  fatG: null,
+  carbohydrateG: null,
+  fibreG: null,
+  portions: [{ label: '100 g', grams: 100 }],
+});
+
+describe('a small table', () => {
+  const search = createFoodSearch([
+    food('1', 'Mountain pears, canned'),
+    food('2', 'Mountain pear', 'hill pear'),
+    food('3', 'Ice plum', 'ice-cold plum'),
+    food('4', 'Zucchini', 'green marrow'),
+    food('5', 'Black pod', 'pod'),
+    food('6', 'Red pod', 'pods'),
+    food('7', 'Hill butter'),
+  ]);
+  const names = (query: string) => search(query).map((hit) => hit.food.name);
+
+  test('an everyday word comes before a word in a name', () => {
+    expect(names('hill pear')[0]).toBe('Mountain pear');
+  });
+  test('plurals and singulars find each other', () => {
+    expect(names('mountain pears')[0]).toBe('Mountain pear');
+  });
+  test('words written together or apart are one', () => {
+    expect(names('iceplum')[0]).toBe('Ice plum');
+    expect(names('hil lpear')[0]).toBe('Mountain pear');
+  });
+  test('a British name finds the American one', () => {
+    expect(names('courgettes')[0]).toBe('Zucchini');
+  });
+  test('a beginning finds what it may become', () => {
+    expect(names('moun')).toContain('Mountain pear');
+    expect(names('green mar')[0]).toBe('Zucchini');
+  });
+  test('where somebody wrote the plural for another food, it is the other food', () => {
+    expect(names('pod')[0]).toBe('Black pod');
+    expect(names('pods')[0]).toBe('Red pod');
+  });
+  test('letters left out, doubled, swapped or wrong are forgiven, and said', () => {
+    for (const misspelt of ['zuchini', 'zucchinni', 'zucchiin', 'zukchini']) {
+      const [first] = search(misspelt);
+      expect(first?.food.name).toBe('Zucchini');
+      expect(first?.guessed).toBe(true);
+    }
+    expect(search('zucchini')[0]?.guessed).toBe(false);
+  });
+  test('what is not there is not found', () => {
+    expect(search('xylophone quartet')).toEqual([]);
+    expect(search('')).toEqual([]);
+    expect(search('  ,;( ')).toEqual([]);
+  });
+  test('no more are given than asked for', () => {
+    expect(search('pod', 1)).toHaveLength(1);
+  });
+});
+
+// Written before any everyday word was, by NDB number from the USDA table.
+test('the held-out queries reach the asked shares', () => {
+  const search = createFoodSearch(parseFoods(rows));
+  const lines = readFileSync('tests/core/foods/held-out-queries.tsv', 'utf8').trimEnd().split('\n');
+  const ranks = lines.slice(1).map((line) => {
+    const [query = '', kind, accept = ''] = line.split('\t');
+    const accepted = new Set(accept.split(','));
+    return { kind, rank: search(query).findIndex(({ food: hit }) => accepted.has(hit.ndb)) };
+  });
+  const share = (of: typeof ranks, below: number) =>
+    of.filter(({ rank }) => rank >= 0 && rank < below).length / of.length;
+  expect(share(ranks, 1)).toBeGreaterThanOrEqual(0.92);
+  expect(share(ranks, 5)).toBeGreaterThanOrEqual(0.98);
+  expect(
+    share(
+      ranks.filter(({ kind }) => kind === 'typo'),
+      5,
+    ),
+  ).toBeGreaterThanOrEqual(0.92);
+});
