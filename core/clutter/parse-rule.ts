@@ -30,24 +30,28 @@ export function parseRule(line: string): ParsedRule {
   // `footer :has-text(…)` means any node in the footer.
   const selector = (hasText && /\s$|^$/.test(named) ? `${named}*` : named).trim();
   if (selector === '') return failed('There is no selector.');
-  const unsafe = whyNotSelector(selector);
+  const isEverything = selector === '*' && hasText === null;
+  const unsafe = isEverything ? wholePage : whyNotSelector(selector);
   if (unsafe) return failed(unsafe);
 
   let text: RegExp | null = null;
   if (hasText) {
+    if (hasText[1]?.includes(':has-text(')) return failed('Only :has-text() at the end is known.');
     text = readPattern(hasText[1] ?? '');
     if (!text) return failed('The pattern in :has-text() cannot be read.');
   }
   return { ok: true, rule: { sites, selector, text, isException: mark === '#@#' } };
 }
 
+const wholePage = 'It would hide the whole page.';
+
 /** A brace would end the style rule that is made of it, and what follows would be a rule of its own. */
 function whyNotSelector(selector: string): string | null {
   if (/[{};]|\/\*|@/.test(selector))
     return 'A selector holds no braces, semicolons, comments or @.';
   if (/:(has-text|upward|matches-css|remove|style|xpath)\(/.test(selector))
-    return 'Of the extended selectors only :has-text() at the end is known.';
-  if (/^(\*|html|body|:root|main|article)$/i.test(selector)) return 'It would hide the whole page.';
+    return 'Only :has-text() at the end is known.';
+  if (/^(html|body|:root|main|article)$/i.test(selector)) return wholePage;
   return null;
 }
 

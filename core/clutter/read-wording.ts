@@ -5,13 +5,19 @@ import type { ClutterReason } from '@/core/clutter/removal';
 /** What a short text gives away: `label` when it says nothing else, `start` when it only begins so. */
 export type Saying = { reason: ClutterReason; kind: 'label' | 'start' };
 
-const labels = new Map<ClutterReason, RegExp>();
-const starts = new Map<ClutterReason, RegExp>();
-for (const [key, { label, start }] of Object.entries(wording)) {
-  const reason = key as ClutterReason;
-  if (label.length > 0) labels.set(reason, new RegExp(`^(?:${label.join('|')})$`));
-  if (start.length > 0) starts.set(reason, new RegExp(`^(?:${start.join('|')})`));
-}
+/**
+ * `has` is a quick look for the words without which no pattern of the reason can match: the long
+ * patterns are dear the first time they run, and most pages need few of them.
+ */
+type Patterns = { has: RegExp; label: RegExp; start: RegExp };
+const none = /(?!)/;
+const patterns = new Map<ClutterReason, Patterns>();
+for (const [key, { has, label, start }] of Object.entries(wording))
+  patterns.set(key as ClutterReason, {
+    has: new RegExp(has),
+    label: label.length > 0 ? new RegExp(`^(?:${label.join('|')})$`) : none,
+    start: start.length > 0 ? new RegExp(`^(?:${start.join('|')})`) : none,
+  });
 
 /** The longest text that is looked at: patterns stay fast, and no sentence of an article is taken for a label. */
 const longestSaying = 290;
@@ -47,13 +53,13 @@ export function readWording(text: string): Saying | null {
 function judgeWording(folded: string): Saying | null {
   if (folded === '') return null;
   const isLong = folded.length > longestLabel;
-  if (!isLong)
-    for (const [reason, pattern] of labels)
-      if (pattern.test(folded)) return { reason, kind: 'label' };
-  for (const [reason, pattern] of starts)
-    if ((!isLong || sentences.has(reason)) && pattern.test(folded))
-      return { reason, kind: 'start' };
-  return null;
+  let begun: Saying | null = null;
+  for (const [reason, { has, label, start }] of patterns) {
+    if ((isLong && !sentences.has(reason)) || !has.test(folded)) continue;
+    if (!isLong && label.test(folded)) return { reason, kind: 'label' };
+    if (!begun && start.test(folded)) begun = { reason, kind: 'start' };
+  }
+  return begun;
 }
 
 const reasonsByName = new Map<string, ClutterReason>();

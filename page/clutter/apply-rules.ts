@@ -15,25 +15,26 @@ export function applyRules(
   boxOf: (element: Element) => Box | undefined,
   hiding: Hiding,
 ): void {
-  if (rules.length === 0) return;
-  const candidates = selectAll(document, rules.map(({ selector }) => selector).join(','));
-  for (const element of candidates) {
-    if (hiding.isMarked(element)) continue;
-    const rule = rules.find((one) => matches(element, one));
+  const styled = rules.filter(({ text }) => text === undefined);
+  for (const element of selectAll(document, styled.map(({ selector }) => selector).join(','))) {
     const box = boxOf(element);
-    if (!rule || !box || hiding.isHidden(element)) continue;
+    if (!box || hiding.isMarked(element) || hiding.isHidden(element)) continue;
     if (guardProse(box, prose) !== null) {
-      if (!rule.text) hiding.keep(element);
-    } else hiding.hide([element], rule.reason, nameOf(rule), box.text);
+      hiding.keep(element);
+      continue;
+    }
+    const rule = styled.find(({ selector }) => Element.prototype.matches.call(element, selector));
+    if (rule) hiding.hide([element], rule.reason, nameOf(rule), box.text);
   }
-}
-
-function matches(element: Element, { selector, text }: CompiledRule): boolean {
-  if (!Element.prototype.matches.call(element, selector)) return false;
-  return (
-    text === undefined ||
-    patternOf(text).test((element.textContent ?? '').replace(/\s+/g, ' ').trim())
-  );
+  for (const rule of rules) {
+    if (rule.text === undefined) continue;
+    for (const element of selectAll(document, rule.selector)) {
+      const box = boxOf(element);
+      if (!box || !patternOf(rule.text).test(box.text) || hiding.isMarked(element)) continue;
+      if (!hiding.isHidden(element) && guardProse(box, prose) === null)
+        hiding.hide([element], rule.reason, nameOf(rule), box.text);
+    }
+  }
 }
 
 const patterns = new Map<string, RegExp>();
@@ -46,7 +47,7 @@ function patternOf(source: string): RegExp {
 const nameOf = ({ sites, selector, text }: CompiledRule) =>
   `${sites.join(',')}##${selector}${text === undefined ? '' : `:has-text(/${text}/)`}`;
 
-/** One selector that this browser cannot read must not cost all the others. */
+/** `:is()` forgives a selector that this browser cannot read; the others must not go with it. */
 function selectAll(document: Document, list: string): Element[] {
-  return [...document.querySelectorAll(`:is(${list})`)];
+  return list === '' ? [] : [...document.querySelectorAll(`:is(${list})`)];
 }

@@ -37,6 +37,8 @@ export type Cleaning = {
 const clean = 'data-leanread-clean';
 const outlined = 'data-leanread-outline';
 
+const mostUnseen = 100;
+
 /** Sheets over the page come late and by a change of class: the window is looked at again after these times. */
 const looksAgainMs = [150, 600, 1500, 3200, 6000, 12_000, 25_000];
 
@@ -52,6 +54,8 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   const boxes = new WeakMap<Element, Box>();
   const timers: ReturnType<typeof setTimeout>[] = [];
   const stopped = new AbortController();
+  /** Found, but not to be seen yet: a closed sheet, a folded menu. */
+  let unseen: Finding[] = [];
   let prose: Prose | null = null;
   let costMs = 0;
   let hasGivenUp = false;
@@ -89,8 +93,8 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   /** What was inserted since, each part from the smallest box around it that is worth judging anew. */
   function surveyParts(parents: Element[]) {
     if (!prose) return;
-    if (prose.total === 0 || (parents.includes(document.body) && prose.root === null))
-      return survey();
+    // A page that is built or exchanged by script is read anew.
+    if (prose.total === 0 || prose.root?.element.isConnected === false) return survey();
     const { body } = prose;
     const starts = new Set<Box>();
     for (const parent of parents) {
@@ -145,8 +149,9 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
 
   function lookOver() {
     if (!prose || document.visibilityState === 'hidden') return;
-    const found = findOverlays(prose, (element) => boxes.get(element));
-    hide(found);
+    const waiting = unseen;
+    unseen = [];
+    hide([...findOverlays(prose, (element) => boxes.get(element)), ...waiting]);
     if (hiding.removals().some(({ reason }) => reason === 'overlay' || reason === 'consent'))
       unlockScroll(document);
   }
@@ -154,9 +159,13 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   function hide(findings: Finding[]) {
     if (!prose) return;
     // Everything is read before anything is written, so that styles are computed once.
-    const ready = findings
-      .map((finding) => ({ ...finding, boxes: finding.boxes.filter((box) => mayHide(box)) }))
-      .filter((finding) => finding.boxes.length > 0);
+    const ready: Finding[] = [];
+    for (const finding of findings) {
+      const may = finding.boxes.filter((box) => mayHide(box));
+      const seen = may.filter(({ element }) => isVisible(element));
+      if (seen.length > 0) ready.push({ ...finding, boxes: seen });
+      else if (may.length > 0 && unseen.length < mostUnseen) unseen.push(finding);
+    }
     for (const { boxes: parts, reason, rule } of ready)
       hiding.hide(
         parts.map(({ element }) => element),
@@ -168,9 +177,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   }
 
   function mayHide(box: Box): boolean {
-    return (
-      prose !== null && !isDone(box) && guardProse(box, prose) === null && isVisible(box.element)
-    );
+    return prose !== null && !isDone(box) && guardProse(box, prose) === null;
   }
 
   function timed(work: () => void) {

@@ -49,7 +49,7 @@ function placeOf(box: Box, prose: Prose): Zone {
   const { root, first, last } = prose;
   if (!root) return 'in';
   for (let up: Box | null = box; up; up = up.up)
-    if (up === root)
+    if (up.element === root.element)
       return isBefore(box.element, first) || isBefore(last, box.element) ? 'edge' : 'in';
   return 'out';
 }
@@ -66,8 +66,9 @@ function isBefore(one: Element | null, other: Element | null): boolean {
 
 /** Whether the box is the article or holds it. */
 export function holdsArticle(box: Box, { root, title, body }: Prose): boolean {
-  if (box === body) return true;
-  for (let up: Box | null = root; up; up = up.up) if (up === box) return true;
+  if (box.element === body.element) return true;
+  // By element, because what changed was measured anew.
+  for (let up: Box | null = root; up; up = up.up) if (up.element === box.element) return true;
   return box.titles > 0 && title !== null && box.element.contains(title);
 }
 

@@ -181,12 +181,18 @@ function addText(box: Box, data: string): void {
   if (words === 0) return;
   box.words += words;
   box.flow += words;
-  if (box.text.length < maxText) box.text = join(box.text, data);
+  if (box.text.length < maxText)
+    box.text = join(
+      box.text,
+      data
+        .slice(0, 2 * maxText)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
 }
 
 /** Sums a finished box into its parent. */
 function close(box: Box): void {
-  box.text = box.text.replace(/\s+/g, ' ').trim();
   if (box.links && box.tag === 'a') {
     box.linkWords = box.words;
     box.flowLinks = box.flow;
@@ -233,7 +239,7 @@ function addInto(up: Box, kid: Box): void {
   up.titles += kid.titles;
   up.captions += kid.captions;
   up.anchors += kid.anchors;
-  if (kid.text && up.text.length < maxText) up.text = join(up.text, ` ${kid.text} `);
+  if (kid.text && up.text.length < maxText) up.text = join(up.text, kid.text);
 }
 
 /** Replaces a box by its new measure and carries the difference up to the root. */
@@ -252,7 +258,7 @@ const counts = [
   'emails', 'buttons', 'headings', 'rows', 'titles', 'captions', 'anchors',
 ] as const; // prettier-ignore
 
-const join = (text: string, more: string) => (text + more).slice(0, maxText + 100);
+const join = (text: string, more: string) => (text === '' ? more : `${text} ${more}`);
 
 /** The part of a host that one owner holds: its last two labels, three under `co.uk` and the like. */
 function siteOf(host: string): string {

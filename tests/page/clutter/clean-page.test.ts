@@ -1,0 +1,229 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cleanPage } from '@/page/clutter/clean-page';
+import { listedRules } from '@/page/clutter/listed-rules';
+
+const paragraphs = [
+  'Soup is one of the few dishes that gets better when you are tired, because nothing in it has to happen at the right moment and nobody minds if a carrot is cut badly.',
+  'Put the pot on a low flame with a spoon of oil and an onion, and let it go soft for ten minutes while you wash whatever is left in the drawer of the fridge.',
+  'Lentils need no soaking, split peas need a little, and dried beans need a night, so decide the evening before which of the three you will have the patience for.',
+];
+const article = (between = '') =>
+  `<article id="story"><h1>Soup for Tired Evenings</h1>${paragraphs.map((text) => `<p>${text}</p>`).join(between)}</article>`;
+
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+  document.title = 'Soup for Tired Evenings';
+});
+afterEach(() => stop.abort());
+
+const load = (body: string) => {
+  const parsed = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+  document.body.replaceChildren(...parsed.body.childNodes);
+};
+const clean = () => cleanPage(document, { rules: listedRules, signal: stop.signal });
+const isHidden = (selector: string) =>
+  document.querySelector(selector)?.closest('[data-leanread-hidden]') != null;
+const serialised = () => document.documentElement.outerHTML;
+
+describe('what goes', () => {
+  test.each([
+    ['a membership badge', '<header><span id="x">Silver Member Badge</span></header>', ''],
+    [
+      'a notification',
+      '<div class="css-1a2b"><ul id="x"><li>No new notifications</li></ul></div>',
+      '',
+    ],
+    [
+      'a promoted video',
+      '',
+      '<div class="css-9z"><h4>Video of the Day</h4><div id="x"><button>Play</button></div></div>',
+    ],
+    [
+      'a labelled ad',
+      '',
+      '<div id="x"><small>Advertisement</small><iframe width="300" height="250"></iframe></div>',
+    ],
+    [
+      'a tracker made of buttons',
+      '',
+      '<div id="x"><h2>Your plan</h2><button>Lose 0.5 kg per week</button><button>Lose 1 kg per week</button><button>Gain 0.5 kg per week</button><button>Gain 1 kg per week</button><button>Maintain my weight</button></div>',
+    ],
+    [
+      'a newsletter box',
+      '<div id="x"><h3>The Sunday pot</h3><p>One recipe a week.</p><form><input type="email"><button>Join</button></form></div>',
+      '',
+    ],
+    [
+      'a share bar of bare icons',
+      '<div id="x"><a href="https://www.facebook.com/sharer.php"><svg></svg></a><a href="mailto:?subject=Soup"><svg></svg></a></div>',
+      '',
+    ],
+    [
+      'a shop card',
+      '',
+      '<div id="x"><img><h5>Enamel pot, five litres</h5><span>$39.00</span> <a href="https://shop.example/">Buy now</a></div>',
+    ],
+    [
+      'a rail of other pages',
+      '<aside id="x"><h3>You might also like</h3><ul><li><a href="/a">Bread Without a Mixer</a></li><li><a href="/b">What to Do With Stale Rolls</a></li></ul></aside>',
+      '',
+    ],
+  ])('%s', (_name, outside, inside) => {
+    load(`<div>${outside}</div>${article(inside)}`);
+    const cleaning = clean();
+    expect(isHidden('#x')).toBe(true);
+    expect(isHidden('h1')).toBe(false);
+    for (const p of document.querySelectorAll('#story > p'))
+      expect(p.closest('[data-leanread-hidden]')).toBeNull();
+    for (const removal of cleaning.removals()) {
+      expect(removal.rule).not.toBe('');
+      expect(removal.text.length).toBeLessThanOrEqual(200);
+    }
+  });
+});
+
+describe('what stays', () => {
+  test.each([
+    [
+      'a warning in a box named like a pop-up',
+      '<div id="x" class="popup promo"><strong>Warning:</strong> Never leave a pot of oil alone on the flame.</div>',
+    ],
+    [
+      'a table',
+      '<table id="x"><tr><th>Watch</th><th>Minutes</th></tr><tr><td>Lentils</td><td>25</td></tr></table>',
+    ],
+    [
+      'a list of ingredients that link to a shop',
+      '<ul id="x" class="related"><li><a href="/l">2 cups lentils</a></li><li><a href="/c">3 oz carrots</a></li><li><a href="/o">1 tbsp oil</a></li></ul>',
+    ],
+    [
+      'references',
+      '<section id="x"><h3>References</h3><ol><li><a href="https://medlineplus.gov/">MedlinePlus: Legumes</a></li><li><a href="https://www.nhs.uk/">NHS: Pulses</a></li></ol></section>',
+    ],
+    [
+      'a figure',
+      '<figure id="x" class="ad"><img><figcaption>A pot on a low flame.</figcaption></figure>',
+    ],
+    ['a heading that speaks of an app', '<h2 id="x">What is a cooking app?</h2>'],
+    [
+      'a sentence that begins like a button',
+      '<p id="x">Share this soup with a neighbour, it keeps three days.</p>',
+    ],
+    [
+      'links in the text',
+      '<p id="x">Read more about <a href="/p">split peas</a> before you start soaking them.</p>',
+    ],
+  ])('%s', (_name, inside) => {
+    load(article(inside));
+    clean();
+    expect(isHidden('#x')).toBe(false);
+  });
+
+  test('an article that stands in a box named as an ad, even one that a rule names', () => {
+    load(`<div class="ad-container adsbygoogle" id="x">${article()}</div>`);
+    clean();
+    expect(isHidden('#x')).toBe(false);
+    expect(document.querySelector('#x')?.hasAttribute('data-leanread-keep')).toBe(true);
+  });
+
+  test('a page that ends its every part with a price is about prices', () => {
+    const card = (n: number) =>
+      `<div class="card"><h5>Pot number ${n}</h5><span>$${n}9.00</span> <a href="https://shop.example/">Buy now</a></div>`;
+    load(article([1, 2, 3, 4].map(card).join('')));
+    clean();
+    expect(document.querySelectorAll('.card[data-leanread-hidden]').length).toBe(0);
+  });
+
+  test('a page whose form names its fields after the document’s own words', () => {
+    load(
+      `<form><input name="parentNode"><input name="children"><input name="attributes"><input name="getAttribute">${article()}</form><div id="x">Advertisement</div>`,
+    );
+    expect(() => clean()).not.toThrow();
+    expect(isHidden('#x')).toBe(true);
+    expect(isHidden('h1')).toBe(false);
+  });
+});
+
+describe('undo', () => {
+  test('gives back the very same document', () => {
+    load(
+      `<div>Advertisement</div><div class="adsbygoogle">Ad</div>${article('<div>Sponsored</div>')}`,
+    );
+    const before = serialised();
+    const cleaning = clean();
+    expect(serialised()).not.toBe(before);
+    expect(cleaning.removals().length).toBeGreaterThan(1);
+    cleaning.outline(true);
+    cleaning.undo();
+    expect(serialised()).toBe(before);
+    expect(cleaning.removals()).toEqual([]);
+  });
+
+  test('also follows the signal', () => {
+    load(`<div>Advertisement</div>${article()}`);
+    const before = serialised();
+    clean();
+    stop.abort();
+    expect(serialised()).toBe(before);
+  });
+
+  test('of one thing leaves it alone from then on', async () => {
+    load(`<div id="x">Advertisement</div>${article()}`);
+    const cleaning = clean();
+    const [removal] = cleaning.removals();
+    if (!removal) throw new Error('Nothing was hidden.');
+    cleaning.restore(removal.id);
+    expect(cleaning.removals()).toEqual([]);
+    document.querySelector('#x')?.append(document.createElement('i'));
+    await vi.waitFor(() => new Promise((done) => setTimeout(done, 120)));
+    expect(isHidden('#x')).toBe(false);
+  });
+});
+
+describe('what comes later', () => {
+  test('goes as well, wherever it is put', async () => {
+    load(`<div id="side"></div>${article('<div class="slot"></div>')}`);
+    const cleaning = clean();
+    const put = (at: string, text: string) => {
+      const box = document.createElement('div');
+      box.className = 'late';
+      box.textContent = text;
+      document.querySelector(at)?.append(box);
+    };
+    put('#side', 'You’re all caught up!');
+    put('.slot', 'Advertisement');
+    put('#story', 'Gold Member Badge');
+    put('#story', 'A last line about salt.');
+    await vi.waitFor(() => expect(document.querySelectorAll('.late')).toHaveLength(4));
+    await vi.waitFor(() => expect(cleaning.removals()).toHaveLength(3));
+    const left = [...document.querySelectorAll('.late')].filter(
+      (box) => !box.closest('[data-leanread-hidden]'),
+    );
+    expect(left.map((box) => box.textContent)).toEqual(['A last line about salt.']);
+  });
+
+  test('is told to whoever asked', async () => {
+    load(article());
+    const told = vi.fn();
+    cleanPage(document, { rules: [], signal: stop.signal, onChange: told });
+    const box = document.createElement('div');
+    box.textContent = 'Advertisement';
+    document.body.append(box);
+    await vi.waitFor(() =>
+      expect(told).toHaveBeenLastCalledWith([
+        expect.objectContaining({ reason: 'ad', text: 'Advertisement' }),
+      ]),
+    );
+  });
+});
+
+test('a page without running text, without anything, or still loading is no trouble', () => {
+  load('');
+  expect(clean().removals()).toEqual([]);
+  stop.abort();
+  stop = new AbortController();
+  load('<p>Hello.</p>');
+  expect(clean().removals()).toEqual([]);
+});
