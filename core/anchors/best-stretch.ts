@@ -56,3 +56,20 @@ export function bestStretch(quote: Words, words: Words, partners: readonly numbe
 
 export const lengthAt = ({ starts, ends }: Words, i: number): number =>
   (ends[i] ?? 0) - (starts[i] ?? 0);
+
+/**
+ * “200 mg daily” that became “400 mg daily” is shown with its 400: what stands where an edge of the passage stood,
+ * up to the neighbour that is still there (`before`, `after`: its word today, or -1), belongs to the place.
+ */
+export function withReplacedEdges(
+  place: Place,
+  words: Words,
+  before: number,
+  after: number,
+): Place {
+  let { from, to } = place;
+  const isReplaced = (now: number, missing: number) => missing > 0 && now > 0 && now <= missing + 1;
+  if (before >= 0 && isReplaced(from - before - 1, place.missingBefore)) from = before + 1;
+  if (after >= 0 && isReplaced(after - to - 1, place.missingAfter)) to = after - 1;
+  return { ...place, from, to, start: words.starts[from] ?? 0, end: words.ends[to] ?? 0 };
+}

@@ -1,6 +1,7 @@
 import type { Alignment } from './align';
 import { placeByWords, type AlignedPlace } from './place-by-words';
 import type { Anchor, Match } from './quote';
+import { quoteWordsOf, type QuoteWords } from './quote-words';
 import { searchQuote, strength } from './search-quote';
 import { wordIndex } from './word-index';
 import { wordsOf, type Words } from './words';
@@ -23,19 +24,19 @@ const ambiguous: Match = { state: 'ambiguous', start: null, end: null };
 
 /** Where a saved passage stands in today's text. Never a guess: what is not plain is not found. */
 export function matchQuote(anchor: Anchor, reading: Reading, alignment: Alignment | null): Match {
-  const quote = wordsOf(anchor.exact);
+  const saved = quoteWordsOf(anchor);
   const { words, text } = reading;
   const known = alignment && alignment.kept >= leastKept ? alignment : null;
 
-  const aligned = known && placeByWords(anchor, quote, words, known);
-  const standing = aligned && withEdges(aligned, anchor, quote, text);
+  const aligned = known && placeByWords(anchor, saved.quote, words, known);
+  const standing = aligned && withEdges(aligned, anchor, saved, text);
   const stands = standing && isPlain(standing);
   if (stands && standing.isSame) return { state: 'exact', ...rangeOf(standing) };
 
   // The words as saved, elsewhere, may be the passage itself; then what took its place is not.
   if (stands && !text.includes(anchor.exact)) return { state: 'changed', ...rangeOf(standing) };
-  const found = searchQuote(anchor, quote, reading, (word) => isFree(known, aligned, word))
-    .map((place) => withEdges(place, anchor, quote, text))
+  const found = searchQuote(saved, reading, (word) => isFree(known, aligned, word))
+    .map((place) => withEdges(place, anchor, saved, text))
     .filter(isPlainElsewhere);
   const [best, next] = found;
   if (stands && !(best?.isSame && strength(best) >= strength(standing)))
@@ -61,10 +62,11 @@ function isPlain({ isSame, kept, letters, own, before, after, isTorn }: Standing
   const company = before + after;
   const weaker = Math.min(before, after);
   if (isSame) return letters >= 20 || company >= 0.8 || weaker >= 0.3;
-  if (kept < 0.6 || (own < 0.45 && kept < 0.65) || isTorn) return false;
+  if (kept < 0.6 || (own < 0.45 && kept < 0.65)) return false;
+  if (isTorn && kept < 0.9) return false;
   if (letters >= 20) return company >= 0.6 || kept >= 0.75;
   // A few words, changed: only between neighbours that both stand.
-  return letters >= 9 && own >= 0.5 && weaker >= 0.7;
+  return letters >= 9 && (own >= 0.5 || kept >= 0.9) && weaker >= 0.7;
 }
 
 /** Elsewhere the passage must be its own witness, or bring its neighbours along. */
@@ -81,9 +83,16 @@ function isFree(alignment: Alignment | null, aligned: AlignedPlace | null, word:
   return aligned !== null && word >= aligned.from && word <= aligned.to;
 }
 
-/** Punctuation at the edges of the passage comes along where it still stands there. */
-function withEdges(place: AlignedPlace, anchor: Anchor, quote: Words, text: string): Standing {
-  const lead = anchor.exact.slice(0, quote.starts[0] ?? 0);
+/** What the selection cut off its edge words stays out, and the signs it took along come along, where they still stand. */
+function withEdges(place: AlignedPlace, anchor: Anchor, saved: QuoteWords, text: string): Standing {
+  const { quote, cutBefore, cutAfter } = saved;
+  const inner = { start: place.start + cutBefore, end: place.end - cutAfter };
+  // Only within the same word: the “5 mg” of “25 mg” is not the one of “35 mg”.
+  const isSameWord = !(cutBefore && place.missingBefore) && !(cutAfter && place.missingAfter);
+  if (isSameWord && (cutBefore || cutAfter) && text.slice(inner.start, inner.end) === anchor.exact)
+    return { ...place, ...inner, isSame: true, isTorn: false };
+
+  const lead = anchor.exact.slice(0, Math.max(0, quote.starts[0] ?? 0));
   const trail = anchor.exact.slice(quote.ends[quote.count - 1] ?? 0);
   const start = text.endsWith(lead, place.start) ? place.start - lead.length : place.start;
   const end = text.startsWith(trail, place.end) ? place.end + trail.length : place.end;

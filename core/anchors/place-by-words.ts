@@ -1,6 +1,6 @@
 import type { Alignment } from './align';
 import { alignWords } from './align-words';
-import { bestStretch, type Place } from './best-stretch';
+import { bestStretch, withReplacedEdges, type Place } from './best-stretch';
 import type { Anchor } from './quote';
 import type { Words } from './words';
 
@@ -29,7 +29,12 @@ export function placeByWords(
 
   const place = bestStretch(quote, words, partnersOf(alignment, words, first, last));
   if (!place) return null;
-  const stretched = withReplacedEdges(place, words, partner, first, last);
+  const stretched = withReplacedEdges(
+    place,
+    words,
+    partner[first - 1] ?? -1,
+    partner[last + 1] ?? -1,
+  );
   return {
     ...stretched,
     before: standing(partner, first - neighbours, first - 1, place.from),
@@ -62,23 +67,6 @@ function partnersOf(alignment: Alignment, words: Words, first: number, last: num
     if (at >= 0 && at < again.length) again[at] = newFrom + j;
   });
   return again;
-}
-
-/** “200 mg daily” that became “400 mg daily” is shown with its 400: what replaced an edge belongs to the place. */
-function withReplacedEdges(
-  place: Place,
-  words: Words,
-  partner: Int32Array,
-  first: number,
-  last: number,
-): Place {
-  let { from, to } = place;
-  const before = first > 0 ? (partner[first - 1] ?? -1) : -1;
-  const after = last + 1 < partner.length ? (partner[last + 1] ?? -1) : -1;
-  const isReplaced = (now: number, missing: number) => missing > 0 && now > 0 && now <= missing + 1;
-  if (before >= 0 && isReplaced(from - before - 1, place.missingBefore)) from = before + 1;
-  if (after >= 0 && isReplaced(after - to - 1, place.missingAfter)) to = after - 1;
-  return { ...place, from, to, start: words.starts[from] ?? 0, end: words.ends[to] ?? 0 };
 }
 
 /** Share of some saved words that stand within a few sentences of a place today. */

@@ -1,9 +1,9 @@
 import { alignWords } from './align-words';
-import { bestStretch } from './best-stretch';
+import { bestStretch, withReplacedEdges } from './best-stretch';
 import type { AlignedPlace } from './place-by-words';
-import type { Anchor } from './quote';
+import type { QuoteWords } from './quote-words';
 import type { WordIndex } from './word-index';
-import { wordsOf, type Words } from './words';
+import type { Words } from './words';
 
 /** A word that stands more often than this says nothing of a place. */
 const mostPlaces = 60;
@@ -19,15 +19,12 @@ type Text = { words: Words; index: () => WordIndex };
  * `isFree` says which words may be it: one that is known as another passage's word may not.
  */
 export function searchQuote(
-  anchor: Anchor,
-  quote: Words,
+  { prefix, quote, suffix }: QuoteWords,
   { words, index }: Text,
   isFree: (word: number) => boolean,
 ): AlignedPlace[] {
-  const prefix = wordsOf(anchor.prefix);
-  const suffix = wordsOf(anchor.suffix);
-  const all = Uint32Array.from([...prefix.hashes, ...quote.hashes, ...suffix.hashes]);
-  const quoteEnd = prefix.count + quote.count;
+  const all = Uint32Array.from([...prefix, ...quote.hashes, ...suffix]);
+  const quoteEnd = prefix.length + quote.count;
   const places = index();
   const weigh = (hash: number) => Math.max(0.25, 1 / Math.sqrt(places.get(hash)?.length ?? 1));
 
@@ -35,7 +32,7 @@ export function searchQuote(
   all.forEach((hash, i) => {
     const found = places.get(hash) ?? [];
     if (found.length > mostPlaces) return;
-    const weight = weigh(hash) * (i >= prefix.count && i < quoteEnd ? 1 : 0.5);
+    const weight = weigh(hash) * (i >= prefix.length && i < quoteEnd ? 1 : 0.5);
     for (const at of found) {
       if (!isFree(at)) continue;
       const key = Math.floor((at - i) / bucket);
@@ -54,11 +51,12 @@ export function searchQuote(
     alignWords({ old: all, new: later, weigh, openingCost: 0.3 }, (i, j) => {
       partners[i] = from + j;
     });
-    const place = bestStretch(quote, words, partners.slice(prefix.count, quoteEnd));
+    const place = bestStretch(quote, words, partners.slice(prefix.length, quoteEnd));
     if (!place) return [];
-    const before = near(partners.slice(0, prefix.count), place.from);
+    const before = near(partners.slice(0, prefix.length), place.from);
     const after = near(partners.slice(quoteEnd), place.to);
-    return [{ ...place, before, after }];
+    const neighbours = [partners[prefix.length - 1] ?? -1, partners[quoteEnd] ?? -1] as const;
+    return [{ ...withReplacedEdges(place, words, ...neighbours), before, after }];
   });
   return distinct(candidates.sort((one, two) => strength(two) - strength(one)));
 }

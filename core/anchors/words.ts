@@ -1,13 +1,15 @@
 /** The words of a canonical text: where each stands, its hash, and whether a segment ends with it. */
 export type Words = {
   count: number;
-  starts: Uint32Array;
-  ends: Uint32Array;
+  starts: Positions;
+  ends: Positions;
   /** 20 bits, of letters and digits in lower case: punctuation and capitals come and go without a new meaning. */
   hashes: Uint32Array;
   /** 1 on the last word of a segment: a sentence, or a block. */
   closes: Uint8Array;
 };
+
+type Positions = Uint32Array | Int32Array;
 
 /** Pieces this short (“Dr.”, “e.g.”) join the next one, unless a block ends. */
 const shortSegment = 12;
