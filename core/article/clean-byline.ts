@@ -18,13 +18,19 @@ export function cleanByline(text: string): string | null {
     .trim();
   if (name.length < 3 || name.length > 160 || name.split(' ').length > 22) return null;
   if (/https?:|www\.|@|[{}<>]|\.(com|org|net)\b/i.test(name) || nobody.test(name)) return null;
+  if (/^[\p{Ll}\d]+[._][\p{Ll}\d]+$/u.test(name)) return null;
   if (!/\p{L}{2}/u.test(name) || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name))
     return null;
   return name;
 }
 
+/** Capitalised lines that are headings, buttons or departments. */
+const noName =
+  /\b(?:why|we|how|what|when|where|who|it|the|our|your|you|this|best|more|about|read|share|posted|editorial|staff|team|news|health|center|centre|university|institute|department|guide|review|reviews|contributor|writer|editor|health|fitness|food|updated|published|follow|follow us|contact|privacy|terms|licensed|certified|store|shop|home|next|previous|view|all|amazon|alexa|google|author)\b/i;
+
 /** Whether a short text looks like the name of a person: capitalised words, perhaps with credentials. */
 export function isPersonName(text: string): boolean {
+  if (noName.test(text)) return false;
   const bare = text.replace(/,.*$/, '').replace(/^(dr|mr|mrs|ms|prof)\.?\s+/i, '');
   return (
     bare.length <= 45 &&

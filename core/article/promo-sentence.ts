@@ -63,6 +63,14 @@ const rules: [ClutterReason, RegExp][] = [
     /^(the )?(content|information|material|site|website|page|article)s?\b.{0,60}\b(is|are|does)\b.{0,20}\bnot\b.{0,60}\b(substitute|replace|intended as|provide medical|constitute medical|medical advice)\b/i,
   ],
   [
+    'footer',
+    /^no (content|information) on (this|our) (site|website|page)\b|^as a service to our (readers|members|visitors)\b|^(this|the) (content|information|article|site)\b.{0,40}\bfor (informational|educational|general)\b.{0,40}\bpurposes\b/i,
+  ],
+  [
+    'promo',
+    /^(learn|read|find out|see) (more )?(about )?our (editorial|review|fact[- ]checking|content|medical) (process|policy|standards|guidelines|team)\b/i,
+  ],
+  [
     'feedback',
     /^(was|did|is|do) (this|you|our)\b.{0,50}\b(helpful|useful|like|enjoy|find)\b.{0,40}\?( yes| no)*$/i,
   ],

@@ -2,6 +2,7 @@ import { isPersonName } from '@/core/article/clean-byline';
 import type { AuthorBox } from '@/core/article/article';
 import { blockText } from '@/page/article/block-text';
 import { isBlock, isHeading, textOf, wordsOf } from '@/page/article/box';
+import type { Measures } from '@/page/article/measure';
 import { imageOf } from '@/page/article/resolve-images';
 
 const career =
@@ -14,7 +15,11 @@ const longestBioWords = 260;
 export type FoundAuthor = { box: AuthorBox; elements: Element[] };
 
 /** The boxes that present the writer, by heading, by name or by the talk of a career. */
-export function findAuthorBox(body: Element, byline: string | null): FoundAuthor | null {
+export function findAuthorBox(
+  body: Element,
+  byline: string | null,
+  measures: Measures,
+): FoundAuthor | null {
   const surnames = (byline ?? '')
     .split(/,| and | & |\|/)
     .map((name) => name.trim())
@@ -24,8 +29,10 @@ export function findAuthorBox(body: Element, byline: string | null): FoundAuthor
   const parts: { bio: string; name: string | null }[] = [];
   for (const bio of body.querySelectorAll('p, div, li, section, span, dd')) {
     if (elements.some((element) => element.contains(bio))) continue;
+    const size = measures.get(bio)?.characters ?? 0;
+    if (size < 45 || size > 2000) continue;
     const text = textOf(bio);
-    if (text.length < 45 || text.length > 2000 || (!isBlock(bio) && wordsOf(bio) < 15)) continue;
+    if (!isBlock(bio) && wordsOf(bio) < 15) continue;
     if ([...bio.children].some((child) => isBlock(child) && child.localName !== 'br')) continue;
     const words = wordsOf(bio);
     if (words < shortestBioWords || words > longestBioWords || !career.test(text)) continue;

@@ -27,16 +27,27 @@ export function findBody(
   const all = measures.get(body)?.kept ?? 0;
   if (!all) return null;
   const sized = (element: Element): Measure =>
-    measures.get(element) ?? { characters: 0, linked: 0, kept: 0 };
+    measures.get(element) ?? { characters: 0, linked: 0, kept: 0, start: 0 };
 
   const core = coreOf(body);
   const root = frameOf(core);
   const dropped: Element[] = [];
-  const texts = [...kept].filter((text) => text.data.trim());
-  const last = texts.at(-1);
-  const first = texts[0];
+  const [first, last] = endsOf(root);
   visit(root);
   return { root, dropped };
+
+  function endsOf(box: Element): [Text | undefined, Text | undefined] {
+    const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    let start: Text | undefined;
+    let end: Text | undefined;
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (!kept.has(text) || !text.data.trim()) continue;
+      start ??= text;
+      end = text;
+    }
+    return [start, end];
+  }
 
   /** Descends while one child holds nearly all of the article. */
   function coreOf(from: Element): Element {
@@ -68,12 +79,7 @@ export function findBody(
         if (!isRescued(child)) dropped.push(child);
       } else if (size.kept < size.characters * 0.97 && isBlock(child)) visit(child);
       else if (!isBlock(child) && size.kept < size.characters * 0.5) dropped.push(child);
-      else dropUnkeptPictures(child);
     }
-  }
-
-  function dropUnkeptPictures(element: Element): void {
-    void element;
   }
 
   /** Between the first and the last line of the article. */
@@ -101,31 +107,22 @@ export function findBody(
     const head = firstLine(element);
     const inRegion = isInRegion(element);
     const inCore = core.contains(element);
-    if (isKeepLabel(head) && words <= 400 && linkShare(element) < 0.7)
-      return inRegion || inCore || isBehind(element);
+    if (isKeepLabel(head) && words <= 400 && linkShare(element) < 0.7) return true;
     if (clutterLabel(head) || promoSentence(head)) return false;
     const links = linkShare(element);
     const picture = element.querySelector('img') !== null;
     if ((name === 'figure' || picture) && inRegion && words <= 90 && links < 0.6) return true;
     if (isCaption(element)) return inRegion && words <= 90;
-    if (!inRegion) return inCore && prose(element) >= 14 && links < 0.3 && !isFurniture(element);
+    if (!inRegion)
+      return inCore && longestProse(element) >= 14 && links < 0.3 && !isFurniture(element);
     if (isHeading(element)) return words <= 30 && inCore;
     if (name === 'table' || element.querySelector('table tr + tr')) return links < 0.6 && inCore;
     if (/^(ul|ol|dl)$/.test(name)) return inCore && (links < 0.5 || isLinkList(element));
     if (name === 'blockquote') return inCore;
     if (/^(p|h[2-6]|dd|dt|li|pre|center|font)$/.test(name))
       return inCore && links < 0.5 && words >= 3;
-    if (!inCore) return prose(element) >= 8 && links < 0.2 && words <= 60 && name === 'p';
-    return links < 0.33 && prose(element) >= 8 && !isFurniture(element);
-  }
-
-  function prose(element: Element): number {
-    return longestProse(element);
-  }
-
-  /** Tips, warnings and the like may follow the text, in a box of their own. */
-  function isBehind(element: Element): boolean {
-    return root.contains(element);
+    if (!inCore) return longestProse(element) >= 8 && links < 0.2 && words <= 60 && name === 'p';
+    return links < 0.33 && longestProse(element) >= 8 && !isFurniture(element);
   }
 }
 

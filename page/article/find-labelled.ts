@@ -4,7 +4,7 @@ import { trackerCues } from '@/core/article/tracker-words';
 import type { ClutterReason } from '@/core/clutter/removal';
 import { isBlock, isHeading, linkShare, longestProse, textOf, wordsOf } from '@/page/article/box';
 import { grow, limits, type Limits } from '@/page/article/grow';
-import type { Measure } from '@/page/article/measure';
+import type { Measures } from '@/page/article/measure';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 
 const reach: Partial<Record<ClutterReason, Limits>> = {
@@ -40,7 +40,7 @@ export const findLabelled: FindClutter = (body, measures) => {
 };
 
 /** The outermost elements that hold nothing but one short line. */
-function labelsOf(body: Element, measures: WeakMap<Element, Measure>): Element[] {
+function labelsOf(body: Element, measures: Measures): Element[] {
   const labels: Element[] = [];
   for (const element of body.querySelectorAll('*')) {
     const size = measures.get(element)?.characters ?? 0;
@@ -130,6 +130,7 @@ function goesAlone(label: Element, reason: ClutterReason): boolean {
   if (label.localName === 'li' && reason !== 'ad' && reason !== 'share') return false;
   if (['ad', 'feedback', 'footer'].includes(reason)) return true;
   if (reason === 'video') return wordsOf(label) >= 2;
+  if (reason === 'sponsored') return wordsOf(label) <= 5;
   if (isHeading(label)) return false;
   return linkShare(label) > 0.8 && isBlock(label) && wordsOf(label) <= 8;
 }

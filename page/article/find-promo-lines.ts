@@ -1,7 +1,7 @@
 import { isBadgeText } from '@/core/article/badge-words';
 import { promoSentence } from '@/core/article/promo-sentence';
 import { blockText } from '@/page/article/block-text';
-import { isBlock, isHeading, linkShare, textOf, wordsOf } from '@/page/article/box';
+import { isBlock, isHeading, linkShare, textOf } from '@/page/article/box';
 import { grow, limits } from '@/page/article/grow';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 
@@ -13,9 +13,10 @@ export const findPromoLines: FindClutter = (body, measures) => {
   )) {
     const size = measures.get(block)?.characters ?? 0;
     if (!size || size > 450) continue;
-    if (!isBlock(block) && wordsOf(block.parentElement ?? block) > wordsOf(block) + 2) continue;
+    const around = block.parentElement ? (measures.get(block.parentElement)?.characters ?? 0) : 0;
+    if (!isBlock(block) && around > size + 12) continue;
     const text = textOf(block);
-    if (isBadgeText(spaced(block))) {
+    if (size < 140 && isBadgeText(spaced(block))) {
       found.push({
         element: grow(block, measures, { words: 20, prose: 8 }),
         reason: 'badge',
@@ -33,14 +34,7 @@ export const findPromoLines: FindClutter = (body, measures) => {
 };
 
 /** Spans in a row have no space between them in the text. */
-function spaced(block: Element): string {
-  if (!block.children.length) return textOf(block);
-  return [...block.children].map((child) => textOf(child)).join(' ') === ''
-    ? textOf(block)
-    : textWithSpaces(block);
-}
-
-function textWithSpaces(element: Element): string {
+function spaced(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const parts: string[] = [];
   while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');

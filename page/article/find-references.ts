@@ -2,6 +2,7 @@ import type { Reference } from '@/core/article/article';
 import { comparable } from '@/core/article/comparable';
 import { blockText } from '@/page/article/block-text';
 import { isHeading, textOf, wordsOf } from '@/page/article/box';
+import type { Measures } from '@/page/article/measure';
 
 export type ReferenceSection = { references: Reference[]; elements: Element[] };
 
@@ -13,14 +14,17 @@ const cites =
   /\b(doi|pmid|pmc\d|isbn|et al|vol\.?|journal|university|institute|academy|association|foundation|department|centers? for|organi[sz]ation|society|clinic|college|press|retrieved|accessed|lancet|jama|bmj|nejm|nih|cdc|who|usda|fda|nhs|study|health|medlineplus|mayo|harvard|pubmed|medicine|nutrition)\b|\b(19|20)\d\d\b|https?:\/\//i;
 
 /** Sections of references or sources: also closed ones, and outside the box of the article. */
-export function findReferences(body: Element): ReferenceSection {
+export function findReferences(body: Element, measures: Measures): ReferenceSection {
   const references: Reference[] = [];
   const elements: Element[] = [];
   const seen = new Set<string>();
-  for (const heading of headingsOf(body)) {
+  for (const heading of headingsOf(body, measures)) {
     if (elements.some((element) => element.contains(heading))) continue;
     const parts = entriesAfter(heading);
     const isCertain = surelyHeaded.test(textOf(heading));
+    // “Source” under a picture, again and again, is a credit and no section.
+    if (/^source\s*:?$/i.test(textOf(heading)) && (parts.entries.length < 2 || !isHeading(heading)))
+      continue;
     const citing = parts.entries.filter(
       (entry) => cites.test(textOf(entry)) || leavesSite(entry),
     ).length;
@@ -37,13 +41,15 @@ export function findReferences(body: Element): ReferenceSection {
   return { references, elements };
 }
 
-function headingsOf(body: Element): Element[] {
+function headingsOf(body: Element, measures: Measures): Element[] {
   const found: Element[] = [];
   for (const element of body.querySelectorAll(
     'h1,h2,h3,h4,h5,h6,button,summary,p,dt,div,strong,b,span,a,li,caption,label',
   )) {
+    const size = measures.get(element)?.characters ?? 0;
+    if (size < 5 || size > 60) continue;
     const text = textOf(element);
-    if (text.length < 5 || text.length > 60 || !headed.test(text)) continue;
+    if (!headed.test(text)) continue;
     if (element.closest('nav, header, [role=navigation]')) continue;
     if (
       element.localName === 'a' &&

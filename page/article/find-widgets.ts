@@ -26,6 +26,7 @@ export const findWidgets: FindClutter = (body, measures) => {
   for (const box of body.querySelectorAll('div,section,aside,form,article,li,ul,table,figure,p')) {
     const size = measures.get(box)?.characters ?? 0;
     if (size < 8 || size > 900) continue;
+    if (!box.querySelector('a[href], button, input, select, li')) continue;
     if (found.some(({ element }) => element.contains(box))) continue;
     if (isTracker(box))
       found.push({

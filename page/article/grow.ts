@@ -1,6 +1,8 @@
-import type { Measure } from '@/page/article/measure';
+import { countWords } from '@/core/article/count-words';
+import { clutterLabel } from '@/core/article/clutter-label';
+import type { Measures } from '@/page/article/measure';
 import { blockText } from '@/page/article/block-text';
-import { holdsKeeper, isBlock, longestProse, textOf, wordsOf } from '@/page/article/box';
+import { firstLine, holdsKeeper, isBlock, longestProse, textOf, wordsOf } from '@/page/article/box';
 
 export type Limits = {
   /** The largest box a piece of evidence may take with it. */
@@ -20,11 +22,7 @@ export const limits = {
  * The box that a piece of evidence stands for: grows outwards while everything it takes in is small,
  * is no prose and no keeper, and stands behind the evidence or is a word or two.
  */
-export function grow(
-  seed: Element,
-  measures: WeakMap<Element, Measure>,
-  { words, prose }: Limits,
-): Element {
+export function grow(seed: Element, measures: Measures, { words, prose }: Limits): Element {
   let box = seed;
   for (
     let parent = seed.parentElement;
@@ -39,7 +37,7 @@ export function grow(
     }
     if (!isBlock(parent) && wordsOf(parent) > 12) break;
     if (wordsOf(parent) > words || longestProse(parent) > prose || holdsKeeper(parent)) break;
-    if (wordsBefore(parent, box) > 14) break;
+    if (before(parent, box).words > 14 && !leadsTo(parent, box)) break;
     if (paragraphsBeside(parent, box) > 2) break;
     if (
       ['p', 'td', 'th', 'tr', 'tbody', 'table'].includes(parent.localName) &&
@@ -54,11 +52,23 @@ export function grow(
 const onlyChild = (parent: Element, child: Element) =>
   textOf(parent) === textOf(child) && !parent.querySelector('img, figure, h1');
 
-function wordsBefore(parent: Element, box: Element): number {
-  let words = 0;
+const invites =
+  /\b(e-?mails?|inbox|newsletter|letter|subscri|sign(ing)? up|deliver|weekly|daily|updates|join|calculat|goal|track|height|weight|bmi|enter|free|find out|questions?|survey|poll|quiz|helpful)/i;
+
+/** A label or an invitation to fill in the field: then the text above belongs to the box, not to the article. */
+function leadsTo(parent: Element, box: Element): boolean {
+  if (clutterLabel(firstLine(parent))) return true;
+  if (!box.querySelector('input, select, textarea') && !box.matches('input, select, textarea'))
+    return false;
+  const { words, text } = before(parent, box);
+  return words <= 50 && invites.test(text);
+}
+
+function before(parent: Element, box: Element): { words: number; text: string } {
+  let text = '';
   for (let child = parent.firstChild; child && child !== box; child = child.nextSibling)
-    words += child.textContent ? wordsOf(child) : 0;
-  return words;
+    text += ` ${child.textContent ?? ''}`;
+  return { words: countWords(text), text };
 }
 
 /** Lines of the article's own kind beside the evidence: sentences of eight words and more. */

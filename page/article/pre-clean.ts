@@ -5,13 +5,13 @@ import { findLabelled } from '@/page/article/find-labelled';
 import { findPromoLines } from '@/page/article/find-promo-lines';
 import { findShareBars } from '@/page/article/find-share-bars';
 import { findWidgets } from '@/page/article/find-widgets';
-import { measure, type Measure } from '@/page/article/measure';
+import type { Measures } from '@/page/article/measure';
 
 /** A box of the copy that has to go, and why. */
 export type Clutter = { element: Element; reason: ClutterReason; rule: string };
 
 /** Looks for clutter by what it says, its shape and its repetition; class names only support. */
-export type FindClutter = (body: Element, measures: WeakMap<Element, Measure>) => Clutter[];
+export type FindClutter = (body: Element, measures: Measures) => Clutter[];
 
 const finders: FindClutter[] = [
   findPromoLines,
@@ -23,16 +23,20 @@ const finders: FindClutter[] = [
 
 /** Never more than this share of a page's text goes by one finding. */
 const largestShare = 0.2;
+/** An article with more shop boxes than this is about the products, and they are what it says. */
+const mostProducts = 4;
 /** Small pages are mostly furniture; the share means nothing there. */
 const smallestPageCharacters = 1500;
 
 /** Takes clutter out of the copy and says what went and why. */
-export function preClean(body: Element): Removal[] {
+export function preClean(body: Element, measures: Measures): Removal[] {
   const removals: Removal[] = [];
+  const all = measures.get(body)?.characters ?? 0;
   for (const find of finders) {
-    const measures = measure(body);
-    const all = measures.get(body)?.characters ?? 0;
-    for (const { element, reason, rule } of find(body, measures)) {
+    const found = find(body, measures);
+    const products = found.filter(({ reason }) => reason === 'product').length;
+    for (const { element, reason, rule } of found) {
+      if (reason === 'product' && products > mostProducts) continue;
       if (!body.contains(element) || element === body) continue;
       const size = measures.get(element)?.characters ?? 0;
       if (all > smallestPageCharacters && size > all * largestShare) continue;

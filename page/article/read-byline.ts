@@ -2,6 +2,7 @@ import { cleanByline, isPersonName } from '@/core/article/clean-byline';
 import { comparable } from '@/core/article/comparable';
 import { foldText } from '@/core/article/fold-text';
 import { isBlock, textOf } from '@/page/article/box';
+import type { Measures } from '@/page/article/measure';
 import type { Evidence } from '@/page/article/read-evidence';
 
 export type Byline = { names: string | null; element: Element | null };
@@ -10,11 +11,18 @@ const says =
   /^(?:(?:article|story|post|text|words|medically)?\s*(?:written|posted|published|reported|authored|created)?\s*by\b|authors?\s*[:：]|words\s*[:：])/i;
 
 /** Structured data first, then the line near the title, then rel=author, then meta; better none than a wrong one. */
-export function readByline(body: Element, title: Element | null, evidence: Evidence): Byline {
-  const seen = visibleByline(body, title);
+export function readByline(
+  body: Element,
+  title: Element | null,
+  evidence: Evidence,
+  measures: Measures,
+): Byline {
+  const seen = visibleByline(body, title, measures);
   const told = evidence.data.authors.map(cleanByline).filter((name) => name !== null);
-  if (told.length && !told.every((name) => isTheSite(name, evidence)))
-    return { names: told.join(', '), element: seen.element };
+  const hasPerson = told.some(isPersonName);
+  const isPublisher =
+    told.every((name) => isTheSite(name, evidence)) || (!hasPerson && isNamedPerson(seen.names));
+  if (told.length && !isPublisher) return { names: told.join(', '), element: seen.element };
   if (seen.names) return seen;
   const meta = [
     'author',
@@ -35,6 +43,9 @@ export function readByline(body: Element, title: Element | null, evidence: Evide
   return { names, element: seen.element };
 }
 
+const isNamedPerson = (names: string | null) =>
+  names !== null && isPersonName((names.split(/,| and | & /)[0] ?? '').trim());
+
 function isTheSite(name: string, evidence: Evidence): boolean {
   const squeezed = comparable(name).replaceAll(' ', '');
   const site = comparable(
@@ -43,37 +54,29 @@ function isTheSite(name: string, evidence: Evidence): boolean {
   return squeezed === site;
 }
 
-function visibleByline(body: Element, title: Element | null): Byline {
+function visibleByline(body: Element, title: Element | null, measures: Measures): Byline {
   let best: { names: string; element: Element; score: number } | null = null;
-  const start = title ? positionOf(body, title) : 0;
-  const marked =
-    '[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i],[class*=writer i],address,[data-testid*=author i],[data-testid*=byline i]';
-  for (const element of body.querySelectorAll(`${marked},p,div,span,li,small,em`)) {
-    const text = foldText(element.textContent ?? '');
-    if (!text || text.length > 220) continue;
+  const start = title ? (measures.get(title)?.start ?? 0) : 0;
+  for (const element of body.querySelectorAll(`${marked},p,div,span,li,small,em,strong`)) {
+    const size = measures.get(element);
+    if (!size?.characters || size.characters > 220) continue;
+    const distance = size.start - start;
+    const isNear = distance > -400 && distance < 900;
+    if (!isNear && !element.matches(named)) continue;
     const isMarked = element.matches(marked);
+    const text = foldText(element.textContent ?? '');
     const isSaid = says.test(text);
     if (!isMarked && !isSaid) continue;
-    if (
-      !isMarked &&
-      !isBlock(element) &&
-      element.parentElement?.localName === 'p' &&
-      textOf(element.parentElement).length > text.length + 80
-    )
-      continue;
-    const names = cleanByline(nameIn(element, text, isSaid));
+    if (isSaid && !isMarked && isInsideProse(element, measures)) continue;
+    if (element.closest(elsewhere)) continue;
+    const names = cleanByline(namesIn(element) ?? text);
     if (!names) continue;
-    const distance = positionOf(body, element) - start;
-    const isNear = distance > -400 && distance < 900;
-    if (!isNear && !element.matches('[rel~=author],[itemprop~=author]')) continue;
-    if (
-      element.closest('nav, footer, [class*=comment i], [class*=testimonial i], [class*=related i]')
-    )
-      continue;
-    const first = names.split(/,| and | & /)[0] ?? names;
+    const [first = names] = names.split(/,| and | & /);
+    // A class name alone proves nothing: “author-note” may hold any text.
+    if (!isSaid && !isPersonName(first.trim())) continue;
     const score =
       (isSaid ? 3 : 0) +
-      (element.matches('[rel~=author],[itemprop~=author]') ? 2 : isMarked ? 1 : 0) +
+      (element.matches(named) ? 2 : isMarked ? 1 : 0) +
       (isPersonName(first.trim()) ? 3 : -1) +
       (isNear ? 1 : 0) -
       Math.abs(distance) / 2000 -
@@ -83,8 +86,20 @@ function visibleByline(body: Element, title: Element | null): Byline {
   return best ? { names: best.names, element: best.element } : { names: null, element: null };
 }
 
+const named = '[rel~=author],[itemprop~=author]';
+const marked = `${named},[class*=byline i],[class*=author i],[class*=writer i],address,[data-testid*=author i],[data-testid*=byline i]`;
+const elsewhere =
+  'nav, footer, figure, blockquote, [class*=comment i], [class*=testimonial i], [class*=related i], [class*=review i]';
+
+/** “… backed by a study” inside a paragraph is no byline. */
+function isInsideProse(element: Element, measures: Measures): boolean {
+  const parent = element.parentElement;
+  const around = parent ? (measures.get(parent)?.characters ?? 0) : 0;
+  return !isBlock(element) && around > (measures.get(element)?.characters ?? 0) + 80;
+}
+
 /** The linked or marked names inside a byline, where there are any. */
-function nameIn(element: Element, text: string, isSaid: boolean): string {
+function namesIn(element: Element): string | null {
   const links = [
     ...element.querySelectorAll(
       'a[rel~=author],a[href*=author],a[href*=contributor],a[href*=profile],[itemprop=name]',
@@ -92,14 +107,5 @@ function nameIn(element: Element, text: string, isSaid: boolean): string {
   ]
     .map(textOf)
     .filter(isPersonName);
-  if (links.length) return [...new Set(links)].join(', ');
-  return isSaid ? text : text;
-}
-
-/** Characters of text before an element: how far down the page it stands. */
-function positionOf(body: Element, element: Element): number {
-  const range = body.ownerDocument.createRange();
-  range.setStart(body, 0);
-  range.setEndBefore(element);
-  return range.toString().length;
+  return links.length ? [...new Set(links)].join(', ') : null;
 }

@@ -1,9 +1,12 @@
 import type { AuthorBox, Reference } from '@/core/article/article';
 import type { Removal } from '@/core/clutter/removal';
+import { clutterLabel } from '@/core/article/clutter-label';
+import { isHeading, textOf } from '@/page/article/box';
 import { copyPage, type PageCopy } from '@/page/article/copy-page';
 import { findAuthorBox } from '@/page/article/find-author-box';
 import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
+import { measure } from '@/page/article/measure';
 import { hiddenBoxes, normalise } from '@/page/article/normalise';
 import { preClean } from '@/page/article/pre-clean';
 import { readabilityText } from '@/page/article/readability-text';
@@ -12,6 +15,7 @@ import { readDates } from '@/page/article/read-dates';
 import { readEvidence, type Evidence } from '@/page/article/read-evidence';
 import { readReviewer } from '@/page/article/read-reviewer';
 import { readTitle, repeatsOfTitle } from '@/page/article/read-title';
+import { widen } from '@/page/article/widen';
 import { resolveImages } from '@/page/article/resolve-images';
 
 /** Everything that is read off one copy of a page; reader and in-place cleaning share it. */
@@ -42,26 +46,27 @@ export function readCopy(document: Document): CopyReading | null {
   resolveImages(body, liveOf);
 
   const apart: Element[] = [];
-  const references = findReferences(body);
+  const measures = measure(body);
+  const references = findReferences(body, measures);
   take(references.elements);
   for (const hidden of hiddenBoxes(body)) hidden.remove();
 
   const { title, element: titleElement } = readTitle(body, evidence);
-  const byline = readByline(body, titleElement, evidence);
-  const dates = readDates(body, titleElement, evidence);
-  const reviewer = readReviewer(body);
-  const author = findAuthorBox(body, byline.names);
+  const byline = readByline(body, titleElement, evidence, measures);
+  const dates = readDates(body, titleElement, evidence, measures);
+  const reviewer = readReviewer(body, measures);
+  const author = findAuthorBox(body, byline.names, measures);
   take(author?.elements ?? []);
   if (titleElement) apart.push(titleElement);
   for (const line of [byline.element, reviewer.element, ...dates.elements])
     if (line && body.contains(line) && !line.contains(titleElement)) takeLine(line);
 
-  const removals = preClean(body);
+  const removals = preClean(body, measures);
   for (const widget of body.querySelectorAll(
     'iframe, object, embed, video, audio, input, select, textarea, button, noscript, svg',
   ))
     widget.remove();
-  const kept = readabilityText(body);
+  const kept = widen(body, readabilityText(body));
   const found = findBody(body, kept, titleElement);
   for (const element of found?.dropped ?? []) element.remove();
   if (found) {
@@ -100,11 +105,26 @@ export function readCopy(document: Document): CopyReading | null {
 
 /** A heading over nothing: what it stood over was clutter or has a field of its own. */
 function dropEmptyHeadings(root: Element): void {
-  const headings = [...root.querySelectorAll('h2, h3, h4, h5, h6')];
-  const last = headings.at(-1);
-  if (!last) return;
-  const range = root.ownerDocument.createRange();
-  range.setStartAfter(last);
-  range.setEndAfter(root.lastChild ?? last);
-  if (!range.toString().trim() && !range.cloneContents().querySelector('img')) last.remove();
+  const lines = [
+    ...root.querySelectorAll(
+      'h2, h3, h4, h5, h6, p, li, td, dd, dt, blockquote, figure, table, img, div, pre',
+    ),
+  ];
+  let isFollowed = false;
+  for (const line of lines.reverse()) {
+    if (isHeading(line)) {
+      const label = clutterLabel(textOf(line));
+      if (!isFollowed && (label !== null || line === lines.find((one) => textOf(one))))
+        line.remove();
+      isFollowed = false;
+    } else if (
+      line.localName === 'img' ||
+      (line.childElementCount === 0 && textOf(line)) ||
+      ownText(line)
+    )
+      isFollowed = true;
+  }
 }
+
+const ownText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());

@@ -1,5 +1,6 @@
 import { parseDate } from '@/core/article/parse-date';
 import { textOf } from '@/page/article/box';
+import type { Measures } from '@/page/article/measure';
 import type { Evidence } from '@/page/article/read-evidence';
 
 export type Dates = { published: string | null; updated: string | null; elements: Element[] };
@@ -38,7 +39,12 @@ const updatedKeys = [
 const saysUpdated = /\b(updated|modified|revised|reviewed|edited)\b/i;
 
 /** Published and updated are told apart; a date that does not say which counts as published. */
-export function readDates(body: Element, title: Element | null, evidence: Evidence): Dates {
+export function readDates(
+  body: Element,
+  title: Element | null,
+  evidence: Evidence,
+  measures: Measures,
+): Dates {
   const fromMeta = (keys: string[]) =>
     keys.map((key) => parseDate(evidence.meta.get(key) ?? '')).find((date) => date !== null) ??
     null;
@@ -53,17 +59,18 @@ export function readDates(body: Element, title: Element | null, evidence: Eviden
   for (const element of body.querySelectorAll(
     'time,[itemprop=datePublished],[itemprop=dateModified],[class*=date i],[class*=publish i],[class*=updated i],[class*=time i],[class*=meta i],[class*=byline i],p,span,div,li,small,em',
   )) {
+    const size = measures.get(element);
+    if (!size?.characters || size.characters > 120) continue;
+    if (title && !isNear(size.start - (measures.get(title)?.start ?? 0))) continue;
     const text = textOf(element);
-    if (!text || text.length > 120) continue;
     const date =
       parseDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '') ??
       parseDate(text);
     if (!date || !isDateLine(element, text)) continue;
     if (element.closest('nav, footer, aside, [class*=related i], [class*=comment i], table'))
       continue;
-    if (title && !isNear(title, element)) continue;
     elements.push(element);
-    const label = `${text} ${element.parentElement && textOf(element.parentElement).length < 120 ? textOf(element.parentElement) : ''}`;
+    const label = `${text} ${element.parentElement && (measures.get(element.parentElement)?.characters ?? 999) < 120 ? textOf(element.parentElement) : ''}`;
     const isUpdate =
       saysUpdated.test(text) ||
       (saysUpdated.test(label) && !/publish|posted/i.test(label)) ||
@@ -94,15 +101,5 @@ function isDateLine(element: Element, text: string): boolean {
   );
 }
 
-function isNear(title: Element, element: Element): boolean {
-  const range = title.ownerDocument.createRange();
-  const isBehind = title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-  if (isBehind) {
-    range.setStartAfter(title);
-    range.setEndBefore(element);
-  } else {
-    range.setStartBefore(element);
-    range.setEndBefore(title);
-  }
-  return range.toString().trim().length < (isBehind ? 1500 : 300);
-}
+/** A little above the title, or at most a screen of text below. */
+const isNear = (distance: number): boolean => distance > -300 && distance < 1500;

@@ -1,9 +1,9 @@
+import { judgePageKind } from '@/core/article/judge-page-kind';
 import type { PageKind } from '@/core/article/page-kind';
-import { readEvidence } from '@/page/article/read-evidence';
+import { readPageSignals } from '@/page/article/read-page-signals';
 
 /** Whether a page is an article, and what tells. Reads only; the person's own press always wins. */
 export function readPageKind(document: Document): PageKind {
-  const { data } = readEvidence(document);
-  if (data.isArticle) return { kind: 'article', isArticle: true, because: 'structured-data' };
-  return { kind: 'other', isArticle: true, because: 'nothing-else' };
+  if (!document.body) return { kind: 'other', isArticle: false, because: 'little-text' };
+  return judgePageKind(readPageSignals(document));
 }

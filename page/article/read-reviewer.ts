@@ -1,13 +1,19 @@
 import { textOf } from '@/page/article/box';
+import type { Measures } from '@/page/article/measure';
 
 const says =
   /^(?:this (?:article|content) (?:was|has been) )?(?:medically|clinically|scientifically|expert|fact|professionally)?[\s-]*(?:reviewed|checked|verified|approved)(?: for (?:medical )?accuracy)?(?: on [^.]{4,24})? by\b.{3,120}$|^medical(?:ly)? review(?:er)?(?:ed)?(?: by)?\s*[:：]?\s*\p{Lu}.{3,100}$/iu;
 
 /** The line that names who reviewed the article, as written, with its element. */
-export function readReviewer(body: Element): { line: string | null; element: Element | null } {
+export function readReviewer(
+  body: Element,
+  measures: Measures,
+): { line: string | null; element: Element | null } {
   for (const element of body.querySelectorAll('p,div,span,li,section,strong,em,small,a,h4,h5,h6')) {
+    const size = measures.get(element)?.characters ?? 0;
+    if (size < 12 || size > 200) continue;
     const text = textOf(element);
-    if (text.length < 14 || text.length > 200 || !says.test(text)) continue;
+    if (!says.test(text)) continue;
     if (element.closest('nav, footer')) continue;
     return { line: text, element };
   }

@@ -32,6 +32,9 @@ export function repeatsOfTitle(body: Element, title: string): Element[] {
   const wanted = comparable(title);
   if (!wanted) return [];
   return [...body.querySelectorAll('h1, h2, h3, h4, p, div, span, strong')].filter(
-    (element) => element.childElementCount <= 2 && comparable(element.textContent ?? '') === wanted,
+    (element) =>
+      element.childElementCount <= 2 &&
+      (element.textContent ?? '').length < title.length + 60 &&
+      comparable(element.textContent ?? '') === wanted,
   );
 }
