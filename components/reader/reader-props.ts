@@ -1,6 +1,7 @@
 import type { Article } from '@/core/article/article';
 import type { Removal } from '@/core/clutter/removal';
 import type { HighlightColour } from '@/core/highlights/highlight';
+import type { SaveRefusal } from '@/core/highlights/save-refusal';
 import type { Settings } from '@/core/settings/settings';
 import type { SourceCount } from '@/core/sources/source';
 import type { ReaderCallout } from './reader-callout';
@@ -29,7 +30,11 @@ export type ReaderProps = {
   onTheme: (theme: Settings['theme']) => void;
   onTextScale?: (scale: number) => void;
   onClose: () => void;
-  /** The range lies in `body`. Called from the menu, with `h`, and with 1 to 5 for a colour. */
-  onHighlight: (range: Range, colour: HighlightColour) => void;
-  onCopy: (text: string) => void;
+  /**
+   * The range lies in `body`. Called from the menu, with `h`, and with 1 to 5 for a colour. Answer null
+   * once it is saved, or why it is not: the reader tells the person. Without an answer it says nothing.
+   */
+  onHighlight: (range: Range, colour: HighlightColour) => void | Promise<SaveRefusal | null>;
+  /** A promise that fails is told to the person. */
+  onCopy: (text: string) => void | Promise<void>;
 };

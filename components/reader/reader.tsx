@@ -7,6 +7,7 @@ import { CalloutColumn } from './callout-column';
 import { Held } from './held';
 import { targetOfLink } from './in-page-link';
 import { activeIn, keepFocus } from './keep-focus';
+import { notSavedWords } from './not-saved-words';
 import { orderVoices } from './order-voices';
 import type { Voice } from './order-voices';
 import { focusBlock, focusedParagraph, stepParagraph } from './paragraphs';
@@ -17,6 +18,7 @@ import { SelectionMenu } from './selection-menu';
 import { blockOfVoice, showHeading, showPassage } from './show-passage';
 import { Toolbar } from './toolbar';
 import { useProgress } from './use-progress';
+import { useSaying } from './use-saying';
 import { useSelection } from './use-selection';
 import { useWide } from './use-wide';
 import { voiceAt } from './voice-at';
@@ -45,7 +47,7 @@ export function Reader(props: ReaderProps) {
   );
   const progress = useProgress(root, body, headings);
   const minutes = readingMinutes(article.words);
-  const [said, setSaid] = useState('');
+  const [saying, say] = useSaying();
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
@@ -65,14 +67,21 @@ export function Reader(props: ReaderProps) {
     unselect();
   };
   const highlight = (range: Range, colour: HighlightColour) => {
-    onHighlight(range, colour);
-    setSaid(i18n.t('reader.highlighted', [i18n.t(`reader.colour.${colour}`).toLowerCase()]));
     forget();
+    const failed = () => say(notSavedWords('storage-failed'), true);
+    Promise.resolve(onHighlight(range, colour)).then((refusal) => {
+      // Nothing is called saved on hope alone.
+      if (refusal === null)
+        say(i18n.t('reader.highlighted', [i18n.t(`reader.colour.${colour}`).toLowerCase()]));
+      else if (refusal) say(notSavedWords(refusal), true);
+    }, failed);
   };
   const copy = (text: string) => {
-    props.onCopy(text);
-    setSaid(i18n.t('reader.copied'));
     forget();
+    Promise.resolve(props.onCopy(text)).then(
+      () => say(i18n.t('reader.copied')),
+      () => say(i18n.t('reader.notCopied'), true),
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = root.current;
@@ -177,8 +186,8 @@ export function Reader(props: ReaderProps) {
           />
         )}
       </div>
-      <p class="unseen" role="status">
-        {said}
+      <p class={saying.visible ? 'saying' : 'unseen'} role="status">
+        {saying.text}
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ afterEach(() => {
 const wishes = () => ({
   onTheme: vi.fn<ReaderProps['onTheme']>(),
   onClose: vi.fn<ReaderProps['onClose']>(),
-  onHighlight: vi.fn<ReaderProps['onHighlight']>(),
+  onHighlight: vi.fn<ReaderProps['onHighlight']>(() => Promise.resolve(null)),
   onCopy: vi.fn<ReaderProps['onCopy']>(),
 });
 
@@ -440,7 +440,7 @@ describe('selected words', () => {
     expect(find('.highlight-menu').getAttribute('role')).toBe('toolbar');
   });
 
-  test('become a highlight of the pressed colour, and the menu goes', () => {
+  test('become a highlight of the pressed colour, and the menu goes', async () => {
     const { props } = show();
     const words = wordsOf(find('.body p'));
     const text = String(words);
@@ -450,7 +450,23 @@ describe('selected words', () => {
     const [range, colour] = vi.mocked(props.onHighlight).mock.calls[0] ?? [];
     expect([String(range), colour]).toEqual([text, 'pink']);
     expect(all('.highlight-menu')).toEqual([]);
+    await settleAfter(() => Promise.resolve());
     expect(find('[role=status]').textContent).toBe('Highlighted in pink');
+  });
+
+  test.each([
+    [
+      () => Promise.resolve('private-window' as const),
+      'LeanRead saves nothing in a private window.',
+    ],
+    [() => Promise.reject(new Error('gone')), 'The browser could not save this highlight.'],
+  ])('that could not be saved are never called saved: the reason is shown', async (save, said) => {
+    show({ onHighlight: save });
+    select(wordsOf(find('.body p')));
+    settle();
+    await settleAfter(() => Promise.resolve(all('.choice')[0]?.click()).then(() => undefined));
+    await settleAfter(() => Promise.resolve());
+    expect(find('.saying').textContent).toContain(said);
   });
 
   test('can be copied', () => {

@@ -49,7 +49,9 @@ function Page({ props }: { props: typeof shown }) {
       onHighlight={(range, colour) => {
         const name = `leanread-${colour}`;
         CSS.highlights.set(name, (CSS.highlights.get(name) ?? new Highlight()).add(range));
+        if (asked.get('case') === 'refusal') return Promise.resolve('private-window');
         setSaved(saved + 1);
+        return Promise.resolve(null);
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
     />
