@@ -90,7 +90,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const run = tokens.slice(at, at + length);
       if (run.length < length || run.some(({ text }) => !/^[\p{L}\d]/u.test(text))) continue;
       const text = run.map((token) => token.text).join(' ');
-      if (isDescriptor(run.at(-1)?.text ?? '') && length > 1) continue;
+      const ends = [run[0]?.text ?? '', run.at(-1)?.text ?? ''];
+      if (ends.some((word) => joining.test(word))) continue;
+      if (isDescriptor(ends[1] ?? '') && length > 1) continue;
       const ids = phrases.exact(foodWords(text));
       if (ids.length > 0) return { ids, text, next: at + length };
     }
@@ -115,7 +117,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const states = statesOf(said);
     const main = name.ids[0];
     if (main === undefined || neverAFact.test(name.text)) return null;
-    if (/^sugars?$/.test(name.text) && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
+    // “39 grams of sugar” is what a food holds, not a food that is eaten.
+    if (/sugars?$/.test(name.text) && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
     const core = foodWords(name.text);
     const exact = phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
     const variants = [...exact, ...name.ids];
@@ -148,9 +151,12 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   }
 }
 
-/** “39 grams of sugar” is what a food holds, not a food that is eaten; nor are these eaten alone. */
+/** Not eaten alone, or too many things at once to say a number. */
 const neverAFact =
-  /^(sugar|sugars|salt|water|fat|oil|fish oil|yeast|spices?|pepper|stevia|vanilla|ginger|tap water)$/;
+  /^(salt|water|fat|fish oil|yeast|spices?|pepper|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|candy|candies|sweets)$/;
+
+/** A name neither begins nor ends with one of these. */
+const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;
 
 function skipBracket(tokens: readonly Token[], at: number, said: string[]): number {
   if (tokens[at]?.text !== '(') return at;

@@ -70,6 +70,7 @@ const following = new Set(
    around roughly approximately nearly also alone each daily every per a an for in at from on and or with without to by
    before after that which who when while if as plus but not it they this at, you we there than containing day makes make
    made means includes include including costs cost gets get tops instead still already then because so though once
+   fills keeps satisfies helps supports does did should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works rounds registers onto using rather blended paired tossed instead
    cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
     /\s+/,
   ),

@@ -16,7 +16,7 @@ test.each([
   ['A bowl with 1½ cups of cooked pasta fills you up.', ['20121', 186, 294]],
   ['Half an avocado comes to about 160 calories.', ['09037', 101, 161]],
   ['Add 30 g of walnuts to the salad.', ['12155', 30, 196]],
-  ['A 12-ounce can of cola has about 155 calories.', ['14400', 368, 155]],
+  ['A 12-ounce can of cola has about 155 calories.', ['14148', 368, 155]],
   ['She eats a slice of whole wheat toast and a medium pear.', ['18076', 25, 77]],
   ['Begin with ¾ cup of raw broccoli (chopped).', ['11090', 68, 23]],
 ])('%s', (sentence, fact) => {
