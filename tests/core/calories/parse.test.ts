@@ -149,6 +149,8 @@ describe('the other fields', () => {
       expectValue(parseMaintenance(typed, 'kcal'), 2200);
     expectValue(parseMaintenance('9205', 'kJ'), 9205 / 4.184);
     expectValue(parseMaintenance('9205 kJ', 'kcal'), 9205 / 4.184);
+    expectValue(parseMaintenance('800', 'kcal'), 800);
+    expectValue(parseMaintenance('6,000', 'kcal'), 6000);
     for (const typed of ['799', '6001', '22'])
       expect(parseMaintenance(typed, 'kcal')).toEqual({ state: 'invalid', why: 'out-of-range' });
     for (const typed of ['2,20', '-2200', '1e3', '2200 kg'])
@@ -156,7 +158,8 @@ describe('the other fields', () => {
   });
 
   test('body fat and weeks', () => {
-    expectValue(parseBodyFat('25%'), 25);
+    for (const percent of [3, 25, 70]) expectValue(parseBodyFat(`${percent}%`), percent);
+    for (const week of [1, 42]) expectValue(parsePregnantWeek(`${week}`), week);
     expectValue(parseBodyFat('25,5 %'), 25.5);
     expect(parseBodyFat('2')).toEqual({ state: 'invalid', why: 'out-of-range' });
     expect(parseBodyFat('71')).toEqual({ state: 'invalid', why: 'out-of-range' });

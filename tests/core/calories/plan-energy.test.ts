@@ -78,6 +78,36 @@ test('in a small man the most active class does not need less', () => {
   expect(ready({ ...small, activity: 'very_active' }).maintenance.kcal).toBe(active);
 });
 
+/** The upper ends: the next factor, and 1.9 for the most active. Mifflin of this man is 1,668.75. */
+test.each([
+  ['inactive', 1.375],
+  ['low_active', 1.55],
+  ['active', 1.725],
+  ['very_active', 1.9],
+] as const)('others show %s people up to rest × %d', (activity, factor) => {
+  expect(ready({ ...man, activity }).otherCalculators?.high).toBeCloseTo(1668.75 * factor, 6);
+});
+
+test('the equations for pregnancy begin with week 14', () => {
+  const early = ready({ ...woman, pregnantWeek: 13.9, weightBeforePregnancyKg: 58 });
+  expect(early.maintenance.kcal).toBe(ready(woman).maintenance.kcal);
+  const later = ready({ ...woman, pregnantWeek: 14, weightBeforePregnancyKg: 58 });
+  expect(later.maintenance.kcal).toBeGreaterThan(early.maintenance.kcal);
+});
+
+test('every equation of rest can be chosen, with body fat where it needs it', () => {
+  const fat = { ...man, bodyFatPercent: 25, classicFactor: 1.2 } as const;
+  const need = (equation: Profile['equation']) => ready({ ...fat, equation }).maintenance.kcal;
+  // Lean mass 54 kg. The others by hand from the printed coefficients.
+  expect(need('katch-mcardle')).toBeCloseTo((370 + 21.6 * 54) * 1.2, 6);
+  expect(need('cunningham')).toBeCloseTo((500 + 22 * 54) * 1.2, 6);
+  expect(need('henry')).toBeCloseTo((11.4 * 72 + 541 * 1.75 - 137) * 1.2, 6);
+  expect(need('schofield')).toBeCloseTo((11.472 * 72 + 873.1) * 1.2, 6);
+  expect(need('roza')).toBeCloseTo((88.362 + 964.584 + 839.825 - 170.31) * 1.2, 6);
+  expect(need('harris-benedict')).toBeCloseTo((66.473 + 990.1152 + 875.5775 - 202.65) * 1.2, 6);
+  expect(need('iom2005')).toBeCloseTo(662 - 285.9 + 15.91 * 72 + 539.6 * 1.75, 6);
+});
+
 test('an own number takes the place of the estimate', () => {
   const plan = ready({ ...man, customMaintenanceKcal: 2400, goalLbPerWeek: -1 });
   expect(plan.maintenance).toEqual({ kcal: 2400, from: 'custom', range: null });
