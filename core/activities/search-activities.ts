@@ -19,7 +19,9 @@ export function createActivitySearch(activities: readonly Activity[]): ActivityS
   const begins = (start: string) => [...known.keys()].some((word) => word.startsWith(start));
 
   return (query, limit = 12) => {
-    const typed = wordsOf(query).filter((word) => !empty.has(word));
+    // “30 minutes of jogging”: how long is asked elsewhere.
+    const without = query.replace(/\b\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|mins?|minutes?)\b/gi, ' ');
+    const typed = wordsOf(without).filter((word) => !empty.has(word));
     if (typed.length === 0) return [];
     const read = typed.map((word) =>
       known.has(word) || begins(word) ? word : (nearest(word) ?? word),

@@ -51,15 +51,15 @@ function measured(
 }
 
 function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number | null {
-  const from = (other: Unit, times: number) => {
+  const scaled = (other: Unit, times: number) => {
     const grams = measured(food, other, words);
     return grams === null ? null : grams * times;
   };
-  if (unit === 'tbsp') return from('tsp', 3) ?? from('cup', 1 / 16);
-  if (unit === 'tsp') return from('tbsp', 1 / 3) ?? from('cup', 1 / 48);
-  if (unit === 'cup') return from('fl oz', 8) ?? from('tbsp', 16);
-  if (unit === 'glass') return from('serving', 1) ?? from('cup', 1) ?? from('fl oz', 8);
-  if (unit === 'can') return from('fl oz', 12);
+  if (unit === 'tbsp') return scaled('tsp', 3) ?? scaled('cup', 1 / 16);
+  if (unit === 'tsp') return scaled('tbsp', 1 / 3) ?? scaled('cup', 1 / 48);
+  if (unit === 'cup') return scaled('fl oz', 8) ?? scaled('tbsp', 16);
+  if (unit === 'glass') return scaled('serving', 1) ?? scaled('cup', 1) ?? scaled('fl oz', 8);
+  if (unit === 'can') return scaled('fl oz', 12);
   return null;
 }
 
