@@ -12,6 +12,7 @@ export class EvidenceTies {
   readonly publications: Publication[] = [];
   private readonly journals: JournalMention[][];
   private readonly only: JournalMention | null;
+  private readonly dates = new Map<Passage, DateMention[]>();
 
   constructor(passages: readonly Passage[], blocks: readonly Block[]) {
     this.journals = passages.map((passage) =>
@@ -76,7 +77,7 @@ export class EvidenceTies {
       );
     const shared = definite && evidential ? this.nearest(passage.block, fresh ? 2 : 4) : null;
     const tied = own ?? shared;
-    const dates = findDates(passage).filter(({ start }) => within(start) && !claimed(start));
+    const dates = this.datesOf(passage).filter(({ start }) => within(start) && !claimed(start));
     const near = dates.find((date) => belongs(passage, date.at, sentence.from, kind, from));
     const dated = near ? { passage, date: near } : tied ? this.dateOf(tied) : null;
     return {
@@ -85,6 +86,14 @@ export class EvidenceTies {
         ? { text: dated.passage.span(dated.date.start, dated.date.end), iso: dated.date.iso }
         : null,
     };
+  }
+
+  private datesOf(passage: Passage): DateMention[] {
+    const known = this.dates.get(passage);
+    if (known) return known;
+    const found = findDates(passage);
+    this.dates.set(passage, found);
+    return found;
   }
 
   /** The article's one journal, or the only one near by. */
@@ -104,7 +113,7 @@ export class EvidenceTies {
     for (const journal of this.journals.flat()) {
       if (journal.passage.text.slice(journal.start, journal.end).toLowerCase() !== name) continue;
       const line = journal.passage.text;
-      const date = findDates(journal.passage).find(
+      const date = this.datesOf(journal.passage).find(
         ({ start: at }) =>
           at > journal.end &&
           at - journal.end < 60 &&

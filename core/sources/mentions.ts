@@ -229,10 +229,12 @@ function organisationAt(
 
 function isNameElsewhere(passage: Passage, at: number): boolean {
   const word = passage.tokens[at]?.text;
-  const others = passage.tokens.some(
-    (token, other) =>
-      other !== at && token.text === word && passage.sentences.every(({ from }) => from !== other),
-  );
+  // Near by only: a block of a whole book must not be read again at every sentence.
+  const from = Math.max(0, at - 300);
+  const others = passage.tokens.slice(from, at + 300).some((token, offset) => {
+    const stop = passage.tokens[from + offset - 1]?.text ?? '.';
+    return from + offset !== at && token.text === word && !/^[.!?“”"]$/.test(stop);
+  });
   const next = passage.tokens[at + 1]?.lower ?? '';
   return (
     others ||

@@ -21,7 +21,7 @@ const capital = (passage: Passage, at: number): boolean => {
 /** The run of capitals from `at`, without joining words: “New York City”. */
 export function capitalRun(passage: Passage, at: number): Range | null {
   let to = at;
-  while (capital(passage, to)) to += 1;
+  while (to - at < 14 && capital(passage, to)) to += 1;
   return to > at ? { from: at, to } : null;
 }
 
@@ -77,7 +77,7 @@ export function readOrganisation(
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
   if (!capital(passage, from) || functionWords.has(tokens[from]?.lower ?? '')) return null;
   let to = from;
-  for (;;) {
+  while (to - from < 30) {
     if (capital(passage, to)) {
       to += 1;
       continue;

@@ -132,14 +132,16 @@ const alike = (a: string, b: string): boolean =>
   a === b || (a[0] === b[0] && (a.length < 3 || b.length < 3 || a.startsWith(b.slice(0, 3))));
 
 const latest = (namesakes: Person[], block: number): Person =>
-  namesakes.reduce((best, person) => {
-    const near = (one: Person) =>
-      Math.max(
-        -1,
-        ...one.mentions.map(({ passage }) => (passage.block <= block ? passage.block : -1)),
-      );
-    return near(person) > near(best) ? person : best;
-  });
+  namesakes.length === 1 && namesakes[0]
+    ? namesakes[0]
+    : namesakes.reduce((best, person) => {
+        const near = (one: Person) =>
+          Math.max(
+            -1,
+            ...one.mentions.map(({ passage }) => (passage.block <= block ? passage.block : -1)),
+          );
+        return near(person) > near(best) ? person : best;
+      });
 
 type Candidate = {
   use: NameUse;
@@ -203,7 +205,7 @@ function readFullNames(passage: Passage): Candidate[] {
 
 /** Whether a role stands somewhere in the run of capitals from `at`. */
 function isRole(tokens: Passage['tokens'], at: number, to: number): boolean {
-  for (let next = at; next < to && tokens[next]?.capital; next += 1)
+  for (let next = at; next < Math.min(to, at + 12) && tokens[next]?.capital; next += 1)
     if (
       roleKind(tokens[next]?.lower ?? '') ||
       /^(?:dr\.?|prof\.?)$/.test(tokens[next]?.lower ?? '')

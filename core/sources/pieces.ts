@@ -50,6 +50,18 @@ function asideBefore(passage: Passage, first: number, last: number): number | nu
   return mark || /^(?:though|although|but|see|that's|which)$/.test(inner.lower) ? open - 1 : null;
 }
 
+/** The first token that begins at a character or behind it. */
+function firstFrom({ tokens }: Passage, start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Quoted, paraphrased, or both. One or two quoted words (“weekend warriors”) do not make a quotation. */
 export function modeOf(pieces: readonly Piece[]): 'direct' | 'mixed' | 'indirect' {
   let quoted = 0;
@@ -57,15 +69,17 @@ export function modeOf(pieces: readonly Piece[]): 'direct' | 'mixed' | 'indirect
   let longest = 0;
   for (const { passage, start, end } of pieces) {
     const run = new Map<number, number>();
-    passage.tokens.forEach((token, at) => {
-      if (token.start < start || token.end > end || token.kind === 'mark') return;
+    for (let at = firstFrom(passage, start); at < passage.tokens.length; at += 1) {
+      const token = passage.tokens[at];
+      if (!token || token.end > end) break;
+      if (token.kind === 'mark') continue;
       const quotation = passage.quoted[at] ?? -1;
       if (quotation === -1) plain += 1;
       else {
         quoted += 1;
         run.set(quotation, (run.get(quotation) ?? 0) + 1);
       }
-    });
+    }
     longest = Math.max(longest, ...run.values());
   }
   if (quoted === 0 || (plain > 0 && longest < 3)) return 'indirect';

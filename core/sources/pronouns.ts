@@ -73,7 +73,11 @@ export class Pronouns {
     const study = heads.find(({ kind }) => kind === 'study');
     if (study) return { kind: 'study' };
     // “The committee recommends …. It also suggests …”
-    if (heads.length === 0 && candidates.some(({ kind, from }) => kind === 'unnamed' && from <= floor + 3)) return { kind: 'group' };
+    if (
+      heads.length === 0 &&
+      candidates.some(({ kind, from }) => kind === 'unnamed' && from <= floor + 3)
+    )
+      return { kind: 'group' };
     const [organisation] = heads;
     return organisation && heads.length === 1 && organisation.name
       ? { kind: 'organisation', mention: organisation }

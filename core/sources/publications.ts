@@ -93,7 +93,8 @@ function onlyKnownShape(passage: Passage, at: number, to: number): boolean {
 function longestRun(passage: Passage, at: number): number {
   const { tokens } = passage;
   let to = at;
-  for (;;) {
+  // No journal's title is longer; a page in capitals is.
+  while (to - at < 16) {
     const run = capitalRun(passage, to);
     if (run) {
       to = run.to;

@@ -30,7 +30,9 @@ export function findSentences(tokens: readonly Token[], quoted: Int32Array): Sen
     if (!token || !next) break;
     const inside = quoted[at] !== -1;
     if (inside && quoted[at + 1] === quoted[at]) continue;
-    if (endsHere(tokens, at, inside)) {
+    // Past this length no sentence was written by a person, and the work in one grows with its square.
+    if (!inside && at - from > 160 && quoted[at + 1] === -1) cut(at + 1);
+    else if (endsHere(tokens, at, inside)) {
       let to = at + 1;
       while (
         !inside &&

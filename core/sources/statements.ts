@@ -24,10 +24,14 @@ export type Statement = {
 /** Every statement of a passage, in order. */
 export function findStatements(passage: Passage, mentions: readonly Mention[]): Statement[] {
   const found: Statement[] = [];
+  let first = 0;
   for (const sentence of passage.sentences) {
     let previous: Statement | null = null;
     // Mentions of this sentence only: a long block must not be searched again at every verb.
-    const here = mentions.filter(({ from }) => from >= sentence.from && from < sentence.to);
+    while ((mentions[first]?.from ?? Infinity) < sentence.from) first += 1;
+    let last = first;
+    while ((mentions[last]?.from ?? Infinity) < sentence.to) last += 1;
+    const here = mentions.slice(first, last);
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (passage.quoted[at] !== -1) continue;
       const statement: Statement | null =
