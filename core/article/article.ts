@@ -31,6 +31,7 @@ export type Article = {
   /** ISO 8601 date or date-time where it could be parsed, else as written. */
   published: string | null;
   updated: string | null;
+  /** The picture between title and text where it does not stand in `html`; never in both. */
   leadImage: ArticleImage | null;
   /** The body in the page's own markup: passes `cleanHtml` before it is shown. */
   html: string;

@@ -7,7 +7,7 @@ import type { ClutterReason } from '@/core/clutter/removal';
 const labels: [ClutterReason, RegExp][] = [
   [
     'ad',
-    /^(ads?|advert|advertise?ments?|advertising|anzeige|werbung|publicité|publicidad|(article|story|content) continues (below|after).*|continue reading below.*|scroll (down )?(to|for) (continue|more).*|advertisement.{0,3}(continue|article|scroll).*|remove ads?|ad choices|adchoices)$/,
+    /^(ads?|advert|advertise?ments?|advertising|anzeige|werbung|publicité|publicidad|(article|story|content) continues (below|after).*|continue reading below.*|scroll (down )?(to|for) (continue|more).*|advertisement.{0,3}(continue|article|scroll|page|story).*|remove ads?|ad choices|adchoices)$/,
   ],
   [
     'sponsored',

@@ -55,9 +55,9 @@ const rules: [ClutterReason, RegExp][] = [
   ],
   [
     'ad',
-    /^.{0,60}\badvertising on our site (helps|supports)\b|^we do not endorse .{0,40}(products|services)/i,
+    /^.{0,140}\badvertising on (our|this) site (helps|supports)\b|^we do not endorse .{0,40}(products|services)/i,
   ],
-  ['footer', /^(©|\(c\)|copyright\b).{0,160}|\ball rights reserved\b/i],
+  ['footer', /^(©|\(c\)|copyright\b).{0,160}|\ball rights reserved\b|\bis a registered charity\b/i],
   [
     'footer',
     /^(the )?(content|information|material|site|website|page|article)s?\b.{0,60}\b(is|are|does)\b.{0,20}\bnot\b.{0,60}\b(substitute|replace|intended as|provide medical|constitute medical|medical advice)\b/i,

@@ -12,7 +12,12 @@ import {
 } from '@/page/article/box';
 import { measure, type Measure } from '@/page/article/measure';
 
-export type Body = { root: Element; dropped: Element[] };
+export type Body = {
+  root: Element;
+  dropped: Element[];
+  /** Where the text of the article begins. */
+  first: Text | null;
+};
 
 /**
  * From the text that Readability keeps to the body of the article: the box that holds it, and in that
@@ -34,7 +39,7 @@ export function findBody(
   const dropped: Element[] = [];
   const [first, last] = endsOf(root);
   visit(root);
-  return { root, dropped };
+  return { root, dropped, first: first ?? null };
 
   function endsOf(box: Element): [Text | undefined, Text | undefined] {
     const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);

@@ -9,6 +9,10 @@ import {
 import { grow } from '@/page/article/grow';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 
+/** The whole of a teaser's link: it leads to another page, and says so. */
+const readsOn =
+  /^(read|view|see|watch)( (the|this|our|full|more|now|on|article|story|recipe|guide|post|review|it|next|all|whole)){1,4}\s*[›»→>]*$/i;
+
 /** Teaser cards (picture, linked title, a line of text) and contents lists: known by shape alone. */
 export const findCards: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
@@ -16,6 +20,12 @@ export const findCards: FindClutter = (body, measures) => {
     const card = cardOf(link);
     if (card && !found.some(({ element }) => element.contains(card)))
       found.push({ element: card, reason: 'related', rule: 'teaser card' });
+  }
+  for (const link of body.querySelectorAll('a[href]')) {
+    if ((measures.get(link)?.characters ?? 99) > 40 || !readsOn.test(textOf(link))) continue;
+    const card = grow(link, measures, { words: 40, prose: 25 });
+    if (wordsOf(card) > wordsOf(link))
+      found.push({ element: card, reason: 'related', rule: 'teaser with a link to read on' });
   }
   for (const list of body.querySelectorAll('ul, ol, nav')) {
     if ((measures.get(list)?.characters ?? 0) > 1500) continue;

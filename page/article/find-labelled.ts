@@ -1,3 +1,4 @@
+import { isContentsLabel } from '@/core/article/contents-label';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isKeepLabel } from '@/core/article/keep-label';
 import { trackerCues } from '@/core/article/tracker-words';
@@ -131,6 +132,7 @@ function goesAlone(label: Element, reason: ClutterReason): boolean {
   if (['ad', 'feedback', 'footer'].includes(reason)) return true;
   if (reason === 'video') return wordsOf(label) >= 2;
   if (reason === 'sponsored') return wordsOf(label) <= 5;
+  if (isContentsLabel(textOf(label))) return true;
   if (isHeading(label)) return false;
   return linkShare(label) > 0.8 && isBlock(label) && wordsOf(label) <= 8;
 }

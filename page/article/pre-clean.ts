@@ -34,9 +34,9 @@ export function preClean(body: Element, measures: Measures): Removal[] {
   const all = measures.get(body)?.characters ?? 0;
   for (const find of finders) {
     const found = find(body, measures);
-    const products = found.filter(({ reason }) => reason === 'product').length;
+    const products = found.filter(({ rule }) => rule === 'product card').length;
     for (const { element, reason, rule } of found) {
-      if (reason === 'product' && products > mostProducts) continue;
+      if (rule === 'product card' && products > mostProducts) continue;
       if (!body.contains(element) || element === body) continue;
       const size = measures.get(element)?.characters ?? 0;
       if (all > smallestPageCharacters && size > all * largestShare) continue;

@@ -38,7 +38,7 @@ function articleOf(document: Document, read: CopyReading): Reading {
     reviewer: read.reviewer,
     published: read.published,
     updated: read.updated,
-    leadImage: null,
+    leadImage: read.leadImage,
     html: read.root.innerHTML,
     text,
     references: read.references,

@@ -1,9 +1,10 @@
-import type { AuthorBox, Reference } from '@/core/article/article';
+import type { ArticleImage, AuthorBox, Reference } from '@/core/article/article';
 import type { Removal } from '@/core/clutter/removal';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isHeading, textOf } from '@/page/article/box';
 import { copyPage, type PageCopy } from '@/page/article/copy-page';
 import { findAuthorBox } from '@/page/article/find-author-box';
+import { findLeadImage } from '@/page/article/find-lead-image';
 import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
 import { measure } from '@/page/article/measure';
@@ -29,6 +30,7 @@ export type CopyReading = {
   updated: string | null;
   authorBox: AuthorBox | null;
   references: Reference[];
+  leadImage: ArticleImage | null;
   removals: Removal[];
   /** The box of the copy that holds the body; what had to go is gone from it. Null: no text to read. */
   root: Element | null;
@@ -68,6 +70,7 @@ export function readCopy(document: Document): CopyReading | null {
     widget.remove();
   const kept = widen(body, readabilityText(body));
   const found = findBody(body, kept, titleElement);
+  const leadImage = found && findLeadImage(body, found, titleElement);
   for (const element of found?.dropped ?? []) element.remove();
   if (found) {
     titleElement?.remove();
@@ -84,6 +87,7 @@ export function readCopy(document: Document): CopyReading | null {
     updated: dates.updated,
     authorBox: author?.box ?? null,
     references: references.references,
+    leadImage,
     removals,
     root: found?.root ?? null,
     apart,

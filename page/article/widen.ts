@@ -1,3 +1,5 @@
+import { clutterLabel } from '@/core/article/clutter-label';
+import { textOf } from '@/page/article/box';
 import { measure } from '@/page/article/measure';
 
 const furniture =
@@ -19,11 +21,16 @@ export function widen(body: Element, kept: ReadonlySet<Text>): ReadonlySet<Text>
   let total = 0;
   let inside = 0;
   let paragraphs = 0;
+  const stop = endOf(body, kept);
+  const isBehind = (element: Element) =>
+    stop !== null &&
+    Boolean(stop.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
   for (const paragraph of body.querySelectorAll('p, li, dd, blockquote')) {
     const size = measures.get(paragraph);
     if (!size || size.characters < shortestParagraph || size.linked > size.characters * 0.4)
       continue;
     if (paragraph.querySelector('p, li') || paragraph.closest(furniture)) continue;
+    if (isBehind(paragraph)) continue;
     total += size.characters;
     if (size.kept > size.characters / 2) inside += size.characters;
     paragraphs += 1;
@@ -42,10 +49,36 @@ export function widen(body: Element, kept: ReadonlySet<Text>): ReadonlySet<Text>
     'p, li, dd, dt, blockquote, h2, h3, h4, h5, td, th, figcaption, pre',
   )) {
     const size = measures.get(block);
-    if (!size?.characters || size.linked > size.characters * 0.5 || block.closest(furniture))
+    if (
+      !size?.characters ||
+      size.linked > size.characters * 0.5 ||
+      block.closest(furniture) ||
+      isBehind(block)
+    )
       continue;
     const walker = body.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) wider.add(walker.currentNode as Text);
   }
   return wider;
+}
+
+const closes =
+  /^(disclaimer|about (the|this|our) .{3,30}|editorial (policy|process|standards)|comments?)\b.{0,20}$/i;
+
+/** The first heading behind the kept text that says the article is over. */
+function endOf(body: Element, kept: ReadonlySet<Text>): Element | null {
+  let last: Text | null = null;
+  for (const text of kept)
+    if (
+      text.data.trim() &&
+      (!last || last.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)
+    )
+      last = text;
+  if (!last) return null;
+  for (const heading of body.querySelectorAll('h2, h3, h4, h5, h6')) {
+    if (!(last.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+    const text = textOf(heading);
+    if (clutterLabel(text) !== null || closes.test(text)) return heading;
+  }
+  return null;
 }

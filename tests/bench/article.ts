@@ -36,8 +36,8 @@ export async function run(input: string, output: string): Promise<void> {
         url: string;
       };
       const html = readFileSync(join(input, `${id}.html`), 'utf8');
-      return await chromium.visit({ id, url, html, csp: quietPolicy }, async ({ evaluate }) =>
-        recordOf(id, await evaluate<Seen>('leanread.readHere()')),
+      return await chromium.visit({ id, url, html, csp: quietPolicy }, async (visit) =>
+        recordOf(id, await visit.evaluate<Seen>('leanread.readHere()')),
       );
     } catch (error) {
       return { ...recordOf(id, null), error: String(error).slice(0, 300) };
