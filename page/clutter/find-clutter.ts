@@ -24,6 +24,8 @@ const judges: Judge[] = [
   findRail,
 ];
 
+const emptyJudges: Judge[] = [findNamedAd];
+
 /** Goes down from a box; what is found is not looked into again. */
 export function findClutter(start: Box, prose: Prose, isDone: (box: Box) => boolean): Finding[] {
   const findings: Finding[] = [];
@@ -63,8 +65,10 @@ function withoutStructure(findings: Finding[], prose: Prose): Finding[] {
 }
 
 function judge(box: Box, prose: Prose): Finding | null {
+  // An empty box can only be a slot that waits for its ad.
+  const isEmpty = box.words + box.links + box.images + box.players + box.fields + box.buttons === 0;
   const zone = zoneOf(box, prose);
-  for (const look of judges) {
+  for (const look of isEmpty ? emptyJudges : judges) {
     const finding = look(box, zone, prose);
     if (!finding) continue;
     const boxes = finding.boxes

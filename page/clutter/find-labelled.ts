@@ -13,6 +13,8 @@ const sentenceWords = 44;
 export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | null {
   if (label.words === 0 || label.words > sentenceWords || label.titles > 0) return null;
   if (zone === 'in' && isInCell(label)) return null;
+  if (label.links > 0 && label.links < 3 && label.prose === 0 && neighbour.test(label.text))
+    return { boxes: [label], reason: 'related', rule: 'a link to the post before or after' };
   const saying = readWording(label.text);
   if (!saying) return findLead(label, zone);
   const { reason } = saying;
@@ -44,6 +46,13 @@ export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | nu
   const group = followers(label, reason, zone, prose);
   return group.length > 0 ? { boxes: [label, ...group], reason, rule } : null;
 }
+
+/** Menus of tools are not always links. */
+const tools = /\b(calculator|tracker|counter|target heart rate|my ?plate)\b/i;
+
+/** Links to the post before and after; the pages of one article are numbered or called pages. */
+const neighbour =
+  /^(prev\W*)?(previous|next) (post|article|story)\b|^prev\W*previous\b|^next\W*next\b/i;
 
 const startsStrongly = new Set<ClutterReason>(['ad', 'app', 'sponsored', 'consent']);
 
@@ -132,7 +141,8 @@ function promises(reason: ClutterReason, box: Box, rest: number, zone: Zone): bo
       if (box.prose > 0 || box.headings > 2) return false;
       return rest <= 12 || (box.players + box.buttons + box.images > 0 && rest <= 40);
     case 'calculator':
-      return box.fields + actions > 0 && rest <= 200 && box.prose < 45;
+      if (box.fields + actions === 0 && (rest > 60 || !tools.test(box.text))) return false;
+      return rest <= 200 && box.prose < 45;
     case 'badge':
     case 'notification':
       return rest <= 3;
@@ -166,7 +176,8 @@ function standsAlone(label: Box, { reason, kind }: Saying, zone: Zone): boolean 
     case 'sponsored':
       return zone !== 'in' || kind === 'label';
     case 'newsletter':
-      if (!/newsletter|subscribe|mailing list|email|inbox/i.test(label.text)) return false;
+      if (!/newsletter|subscribe|mailing list|e-?mail|inbox|sign ?-?up/i.test(label.text))
+        return false;
       if (zone === 'in') return isInvitation(label);
       return kind === 'label' || label.links > 0 || label.headings > 0;
     case 'calculator':

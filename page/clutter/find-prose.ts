@@ -10,8 +10,12 @@ export type Prose = {
   title: Element | null;
   /** Words of running text on the whole page. */
   total: number;
-  first: Element | null;
-  last: Element | null;
+  first: Box | null;
+  last: Box | null;
+  /** The article, its title and all that holds them. */
+  frame: Set<Element>;
+  /** Places up to here were given in the order of the document; later ones as things came. */
+  inOrder: number;
 };
 
 /** Inside the article only strong evidence counts; at its edges and outside weaker evidence does. */
@@ -31,13 +35,18 @@ export function findProse(body: Box): Prose {
     root = heir;
   }
   const blocks = root ? proseBlocks(root) : [];
+  const title = findTitle(body);
+  const frame = new Set<Element>([body.element]);
+  for (const inner of [root, title]) for (let up = inner; up; up = up.up) frame.add(up.element);
   return {
     body,
     root,
-    title: findTitle(body),
+    title: title?.element ?? null,
     total,
-    first: blocks[0]?.element ?? null,
-    last: blocks[blocks.length - 1]?.element ?? null,
+    first: blocks[0] ?? null,
+    last: blocks[blocks.length - 1] ?? null,
+    frame,
+    inOrder: lastPlace(body),
   };
 }
 
@@ -48,16 +57,16 @@ export function zoneOf(box: Box, prose: Prose): Zone {
 function placeOf(box: Box, prose: Prose): Zone {
   const { root, first, last } = prose;
   if (!root) return 'in';
-  for (let up: Box | null = box; up; up = up.up)
-    if (up.element === root.element)
-      return isBefore(box.element, first) || isBefore(last, box.element) ? 'edge' : 'in';
-  return 'out';
+  if (box.element === root.element) return 'in';
+  if (!box.up || zoneOf(box.up, prose) === 'out') return 'out';
+  return isBefore(box, first, prose) || isBefore(last, box, prose) ? 'edge' : 'in';
 }
 
-/** By place in the document, because what comes late was measured late. */
-function isBefore(one: Element | null, other: Element | null): boolean {
-  if (!one || !other || one === other) return false;
-  const place = one.compareDocumentPosition(other);
+function isBefore(one: Box | null, other: Box | null, { inOrder }: Prose): boolean {
+  if (!one || !other || one.element === other.element) return false;
+  const isLate = one.place > inOrder || other.place > inOrder;
+  if (!isLate && one.place > other.place) return false;
+  const place = one.element.compareDocumentPosition(other.element);
   return (
     (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
     (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
@@ -65,11 +74,14 @@ function isBefore(one: Element | null, other: Element | null): boolean {
 }
 
 /** Whether the box is the article or holds it. */
-export function holdsArticle(box: Box, { root, title, body }: Prose): boolean {
-  if (box.element === body.element) return true;
-  // By element, because what changed was measured anew.
-  for (let up: Box | null = root; up; up = up.up) if (up.element === box.element) return true;
-  return box.titles > 0 && title !== null && box.element.contains(title);
+export function holdsArticle(box: Box, { frame }: Prose): boolean {
+  return frame.has(box.element);
+}
+
+function lastPlace(box: Box): number {
+  let last = box;
+  for (let kid = last.kids.at(-1); kid; kid = last.kids.at(-1)) last = kid;
+  return last.place;
 }
 
 function ownProse(box: Box): number {
@@ -88,7 +100,7 @@ function proseBlocks(root: Box): Box[] {
 }
 
 /** Of several first-rank headings the one that the window's title speaks of, else the first with words. */
-function findTitle(body: Box): Element | null {
+function findTitle(body: Box): Box | null {
   const heads: Box[] = [];
   const stack = [body];
   for (let box = stack.pop(); box; box = stack.pop()) {
@@ -99,5 +111,5 @@ function findTitle(body: Box): Element | null {
   const named = foldWording(body.element.ownerDocument.title);
   heads.sort((a, b) => a.place - b.place);
   const match = heads.find(({ text }) => text.length > 8 && named.includes(foldWording(text)));
-  return (match ?? heads[0])?.element ?? null;
+  return match ?? heads[0] ?? null;
 }
