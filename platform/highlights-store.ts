@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { skeletonKey } from '@/core/anchors/skeleton';
 import type { Highlight, HighlightDraft, PageRecord, SavedPage } from '@/core/highlights/highlight';
+import { isRecord } from '@/core/is-record';
 import { parseDraft, parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
 
 /** What the person may change of a saved highlight. */
@@ -111,10 +112,12 @@ async function add(db: Database, sent: HighlightDraft): Promise<Highlight> {
 
 async function update(db: Database, id: string, changes: HighlightChanges) {
   const { change, highlights } = writing(db);
-  const before = parseHighlight(await highlights.get(id));
+  const stored = await highlights.get(id);
+  const before = parseHighlight(stored);
   // Parsed again: the changes come from a form.
   const after = before && parseHighlight({ ...before, ...changes, id, modified: Date.now() });
-  if (after) await highlights.put(after);
+  // Over what stood there: a field that only a newer version knows stays.
+  if (after && isRecord(stored)) await highlights.put({ ...stored, ...after });
   await change.done;
   return after;
 }
@@ -163,8 +166,11 @@ async function all(db: Database): Promise<SavedPage[]> {
     reading.objectStore('highlights').getAll(),
   ]);
   const byPage = new Map<string, Highlight[]>();
-  for (const highlight of inOrder(highlights))
-    byPage.set(highlight.page, [...(byPage.get(highlight.page) ?? []), highlight]);
+  for (const highlight of inOrder(highlights)) {
+    const own = byPage.get(highlight.page);
+    if (own) own.push(highlight);
+    else byPage.set(highlight.page, [highlight]);
+  }
   return pages.flatMap((stored) => {
     const page = parsePageRecord(stored);
     const own = page && byPage.get(page.id);

@@ -124,6 +124,14 @@ test('another text altogether holds nothing', () => {
     expect(find(quote, other)).toEqual(['orphan', null]);
 });
 
+test('on a long page of one line over and over, all stands where it stood', () => {
+  const saved = `${'Walk a little every day.\n'.repeat(3000)}Rest at night.`;
+  expect(find('Rest at night.', `${saved}\nThe end.`, { saved })).toEqual([
+    'exact',
+    'Rest at night.',
+  ]);
+});
+
 test('an empty page and an empty record break nothing', () => {
   expect(find(dose, '')).toEqual(['orphan', null]);
   const anchor = describeQuote(article, wordsOf(article), 0, 4);
