@@ -21,8 +21,14 @@ export function findClaims(
   ahead: readonly Passage[],
 ): Claim[] {
   const claims: Claim[] = [];
-  for (const sentence of passage.sentences) {
-    const here = withoutNested(statements.filter(({ sentence: one }) => one === sentence));
+  const bySentence = new Map<Statement['sentence'], Statement[]>();
+  for (const statement of statements) {
+    const own = bySentence.get(statement.sentence);
+    if (own) own.push(statement);
+    else bySentence.set(statement.sentence, [statement]);
+  }
+  for (const own of bySentence.values()) {
+    const here = withoutNested(own);
     here.forEach((statement, at) => {
       const pieces = piecesOf(statement, here[at - 1] ?? null, here[at + 1] ?? null);
       const last = at === here.length - 1;

@@ -14,6 +14,8 @@ export type Passage = {
   /** For each token the quotation it stands in, or -1. */
   quoted: Int32Array;
   sentences: Sentence[];
+  /** The sentence a token stands in. */
+  sentenceAt: (token: number) => Sentence | undefined;
   span: (start: number, end: number) => Span;
 };
 
@@ -26,6 +28,9 @@ export function readPassage(blocks: readonly Block[], block: number): Passage {
   const quotations = findQuotations(tokens, text, opens.test(blocks[block + 1]?.text ?? ''));
   const quoted = new Int32Array(tokens.length).fill(-1);
   quotations.forEach(({ from, to }, at) => quoted.fill(at, from, to));
+  const sentences = findSentences(tokens, quoted);
+  const of = new Int32Array(tokens.length);
+  sentences.forEach(({ from, to }, at) => of.fill(at, from, to));
   return {
     block,
     kind,
@@ -33,7 +38,8 @@ export function readPassage(blocks: readonly Block[], block: number): Passage {
     tokens,
     quotations,
     quoted,
-    sentences: findSentences(tokens, quoted),
+    sentences,
+    sentenceAt: (token) => sentences[of[token] ?? -1],
     span(start, end) {
       const from = back(start);
       // The piece ends behind its last character, not before the next: invisible ones between stay out.

@@ -98,7 +98,7 @@ export function findPeople(passages: readonly Passage[]): {
         (passage.tokens[token + 1]?.capital ?? false);
       if (!namesakes || partOfRun) continue;
       const person = latest(namesakes, passage.block);
-      const sentence = passage.sentences.find(({ from, to }) => from <= token && token < to);
+      const sentence = passage.sentenceAt(token);
       const mention: PersonMention = {
         person,
         passage,

@@ -61,7 +61,7 @@ const spanOf = (passage: Passage, from: number, to: number): Span | null => {
 /** “Allen was not involved in the research.” */
 function outsideSentence(person: Person): Tie | null {
   for (const { passage, from, to } of person.mentions) {
-    const sentence = passage.sentences.find((one) => one.from <= from && from < one.to);
+    const sentence = passage.sentenceAt(from);
     if (!sentence || from - sentence.from > 3) continue;
     const end = Math.min(sentence.to, to + 12);
     const words = passage.tokens
@@ -85,7 +85,7 @@ const shared =
   /^(?:american|national|international|british|european|canadian|global|united|first|north|south|east|west|mount|saint|great|green|new)$/i;
 
 const sentenceOf = (passage: Passage, token: number): number =>
-  passage.sentences.findIndex(({ from, to }) => from <= token && token < to);
+  passage.sentenceAt(token)?.from ?? -1;
 
 /** How often the article names a body beside its person's own sentences: in full, or by its head (“Omada”). */
 function named(org: Span, person: Person, passages: readonly Passage[]): number {
@@ -133,7 +133,7 @@ function teamOf(person: Person): Tie | null {
       .slice(Math.max(0, from - 9), from)
       .map(({ lower }) => lower)
       .join(' ');
-    const sentence = passage.sentences.find((one) => one.from <= from && from < one.to);
+    const sentence = passage.sentenceAt(from);
     const study = passage.tokens
       .slice(sentence?.from ?? from, sentence?.to ?? to)
       .some(({ lower }) =>

@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import { callouts } from '@/core/sources/callouts';
+import { countSources } from '@/core/sources/count-sources';
+import { explainCredential } from '@/core/sources/credentials';
+import { findSources } from '@/core/sources/find-sources';
+import type { Block } from '@/core/sources/source';
+
+const read = (...texts: string[]) =>
+  findSources(texts.map((text): Block => ({ kind: 'paragraph', text })));
+const claims = (...texts: string[]) =>
+  read(...texts).attributions.map(({ mention, cue, claim, mode }) => [
+    mention.text,
+    cue?.text,
+    claim.map(({ text }) => text).join(' … '),
+    mode,
+  ]);
+const people = (...texts: string[]) =>
+  read(...texts)
+    .sources.filter(({ kind }) => kind === 'person')
+    .map(({ name, credentials, roles, orgs, place, standing, relation, expert }) => ({
+      name: name?.text,
+      credentials: credentials.map(({ text }) => text),
+      roles: roles.map(({ text }) => text),
+      orgs: orgs.map(({ text }) => text),
+      place: place?.text ?? null,
+      standing,
+      relation,
+      expert,
+    }));
+
+describe('a claim', () => {
+  test.each([
+    [
+      'leaves a fronted clause to the writer',
+      'While some people swear by naps, Nora Vale, owner of Vale Sleep Systems, warns against long ones.',
+      [['Nora Vale', 'warns', 'against long ones', 'indirect']],
+    ],
+    [
+      'ends where the second verb begins',
+      'Dr. Nora Vale warns against long naps, and suggests that people set an alarm.',
+      [
+        ['Dr. Nora Vale', 'warns', 'against long naps', 'indirect'],
+        ['Dr. Nora Vale', 'suggests', 'that people set an alarm', 'indirect'],
+      ],
+    ],
+    [
+      'ends at a missing full stop',
+      'Dr. Nora Vale explains that when we nap, the heart slows down While it normally beats fast, it rests.',
+      [['Dr. Nora Vale', 'explains', 'that when we nap, the heart slows down', 'indirect']],
+    ],
+    [
+      'holds the sentences quoted behind the verb',
+      '“Naps help,” says Dr. Nora Vale. “Keep them short.”',
+      [['Dr. Nora Vale', 'says', '“Naps help,” … “Keep them short.”', 'direct']],
+    ],
+    [
+      'is mixed when part of it is quoted',
+      'Dr. Nora Vale notes that naps can help with “keeping the mind awake.”',
+      [['Dr. Nora Vale', 'notes', 'that naps can help with “keeping the mind awake.”', 'mixed']],
+    ],
+    [
+      'may stand in the next paragraph',
+      ['Professor Nora Vale commented:', '“Over the years, studies have shown that naps help.”'],
+      [
+        [
+          'Professor Nora Vale',
+          'commented',
+          '“Over the years, studies have shown that naps help.”',
+          'direct',
+        ],
+      ],
+    ],
+    [
+      'spans a verb in its middle',
+      'The idea behind napping, Dr. Nora Vale said, is much like a pause.',
+      [
+        [
+          'Dr. Nora Vale',
+          'said',
+          'The idea behind napping, Dr. Nora Vale said, is much like a pause',
+          'indirect',
+        ],
+      ],
+    ],
+    [
+      'has one source when it speaks of studies',
+      'Instead, Dr. Nora Vale said, these findings suggest a pause.',
+      [['Dr. Nora Vale', 'said', 'these findings suggest a pause', 'indirect']],
+    ],
+    [
+      'may have two speakers',
+      'Dr. Nora Vale and Dr. Omar Reed wrote that naps help.',
+      [
+        ['Dr. Nora Vale', 'wrote', 'that naps help', 'indirect'],
+        ['Dr. Omar Reed', 'wrote', 'that naps help', 'indirect'],
+      ],
+    ],
+    [
+      'follows a study, its people and their pronoun',
+      'Researchers followed 300 nurses and found that naps help. They also noted that coffee does not.',
+      [
+        ['Researchers', 'found', 'that naps help', 'indirect'],
+        ['They', 'noted', 'that coffee does not', 'indirect'],
+      ],
+    ],
+    [
+      'is no plain fact in the passive',
+      'Naps are found in all cultures, and sleep was linked to a lower risk.',
+      [],
+    ],
+    ['does not come from a byline', 'By Nora Vale', []],
+  ])('%s', (_name, texts, expected) => {
+    expect(claims(...[texts].flat())).toEqual(expected);
+  });
+
+  test('goes to the person a pronoun stands for', () => {
+    const { sources, attributions } = read(
+      '“Naps help,” says Dr. Nora Vale. Later she adds that coffee does not. “Not for me,” says Dr. Omar Reed.',
+    );
+    const names = attributions.map(
+      ({ source }) => sources.find(({ id }) => id === source)?.name?.text,
+    );
+    expect(names).toEqual(['Nora Vale', 'Nora Vale', 'Omar Reed']);
+  });
+});
+
+describe('a person', () => {
+  test.each([
+    [
+      'with letters, a body and a place',
+      'Brian K. Combs, PhD, of Elm University in Ontario, said naps help.',
+      {
+        name: 'Brian K. Combs',
+        credentials: ['PhD'],
+        roles: [],
+        orgs: ['Elm University'],
+        place: 'Ontario',
+        standing: 'researcher',
+        expert: true,
+      },
+    ],
+    [
+      'whose city belongs to the university',
+      'Kim Lee, a sleep researcher at the University of California, San Francisco, said naps help.',
+      {
+        roles: ['sleep researcher'],
+        orgs: ['University of California, San Francisco'],
+        place: null,
+      },
+    ],
+    [
+      'behind a possessive',
+      '“Naps help,” says Flow’s head of scientific research, Dr. Vera Lind.',
+      { name: 'Vera Lind', roles: ['head of scientific research'], orgs: ['Flow'] },
+    ],
+    [
+      'behind a body without a preposition',
+      'Oak Fitness co-founder Ann Miller says naps help.',
+      { roles: ['co-founder'], orgs: ['Oak Fitness'], standing: 'industry' },
+    ],
+    [
+      'of a department with commas',
+      'Hugh Tay, MD, chair of the Department of Sleep, Rest and Dream Sciences at Elm School of Medicine, said naps help.',
+      {
+        roles: ['chair'],
+        orgs: ['Department of Sleep, Rest and Dream Sciences at Elm School of Medicine'],
+      },
+    ],
+    [
+      'with several roles',
+      '“Naps help,” said Rob Nolan, the lead author of the study, a senior scientist at the Elm Heart Center and an associate professor at the University of Oak.',
+      {
+        roles: ['senior scientist', 'associate professor', 'lead author of the study'],
+        relation: 'author-of-study',
+      },
+    ],
+    [
+      'described in the next sentence',
+      '“Naps help,” says Katie Allen, MD. She’s the director of the Center for Sleep at the Elm Institute in Melbourne, Australia. Allen was not involved in the research.',
+      {
+        roles: ['director'],
+        orgs: ['Center for Sleep at the Elm Institute'],
+        place: 'Melbourne, Australia',
+        relation: 'outside',
+      },
+    ],
+    [
+      'who tells of their own life',
+      '“I feel better,” says Stephen Good, a 60-year-old utility supervisor from Grayson, Ga.',
+      { standing: 'lay', expert: false },
+    ],
+    [
+      'with an office and an age',
+      'Carol Esper, 55, an executive of Oak Fitness who damaged both hips dancing, said yoga hurt her.',
+      { standing: 'lay', expert: false },
+    ],
+    [
+      'known from the screen',
+      'Gwen Stone, the actress and founder of Glow, says she naps.',
+      { standing: 'lay', expert: false },
+    ],
+    [
+      'with nothing said about them',
+      'Nora Vale said naps help.',
+      { standing: 'unknown', relation: 'unknown', expert: false },
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(people(text)).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('has an interest only where the article is about their company', () => {
+    const intro = '“Naps sell,” says Sean Duff, CEO of Napora Health.';
+    expect(people(intro)[0]?.relation).toBe('unknown');
+    expect(people(intro, 'Napora has rolled out an app for naps.')[0]?.relation).toBe('interest');
+  });
+});
+
+describe('a publication', () => {
+  test('and its date are tied to the claim of their sentence', () => {
+    const { attributions, publications } = read(
+      'In a March, 2011, edition of “Sleep,” Dr. Nora Vale, director of the Nap Center at Elm Hospital, explains why people nap.',
+    );
+    expect(publications.map(({ name }) => name.text)).toEqual(['Sleep']);
+    expect(attributions[0]?.publication?.text).toBe('Sleep');
+    expect(attributions[0]?.date).toMatchObject({ iso: '2011-03', text: { text: 'March, 2011' } });
+    expect(attributions[0]?.claim[0]?.text).toBe('why people nap');
+  });
+
+  test('is not the paper somebody was told in', () => {
+    expect(read('“Naps help,” Dr. Nora Vale told Elm News.').publications).toEqual([]);
+  });
+});
+
+test('a mark behind a claim leads to the reference it counts', () => {
+  const text = 'One study of 38 nurses found that naps help (2).';
+  const { attributions } = findSources([{ kind: 'paragraph', text }], {
+    references: [
+      { text: 'First', url: null },
+      { text: 'Vale N. Naps. PMID: 123456', url: 'https://doi.org/10.1000/nap.2' },
+    ],
+  });
+  expect(attributions[0]?.claim[0]?.text).toBe('that naps help');
+  expect(attributions[0]?.citations).toEqual([
+    {
+      marker: expect.objectContaining({ text: '(2)' }) as unknown,
+      url: 'https://doi.org/10.1000/nap.2',
+      doi: '10.1000/nap.2',
+      pmid: '123456',
+    },
+  ]);
+});
+
+test('text of another language is not searched, and the report says so', () => {
+  expect(
+    findSources([{ kind: 'paragraph', text: '„Schlaf hilft“, sagt Dr. Nora Vale.' }], {
+      lang: 'de',
+    }),
+  ).toEqual({ sources: [], attributions: [], publications: [], supported: false });
+});
+
+test('the strip counts people, groups and studies, and the cards follow the text', () => {
+  const report = read(
+    '“Naps help,” says Dr. Nora Vale, who was not involved in the study.',
+    'Researchers say naps are short.',
+    'A new study found that naps help, Vale says.',
+  );
+  expect(countSources(report)).toMatchObject({ experts: 1, outside: 1, unnamed: 1 });
+  expect(callouts(report)[0]?.attributions).toHaveLength(2);
+});
+
+test('letters behind a name are explained whatever their stops', () => {
+  expect(explainCredential('M.D.')).toBe(explainCredential('MD'));
+  expect(explainCredential('XYZ')).toBeNull();
+});
