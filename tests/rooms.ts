@@ -8,11 +8,12 @@ export const rooms: Record<string, RegExp> = {
   entrypoints: /^(@\/|#imports$|#i18n$|preact(\/|$)|\.\/[^/]+$)/,
 };
 
+/** `import … from`, `export … from` and `import '…'` at the start of a line; `import(…)` anywhere. */
+const importing = /(?:^(?:import|export)\b(?:[^'"]*?\bfrom\b)?\s*|\bimport\(\s*)['"]([^'"]+)['"]/gm;
+
 /** The imports of a file that its room forbids; `path` starts with `/room/`. */
 export function importsAgainstTheHouse(path: string, source: string): string[] {
   const allowed = rooms[path.split('/')[1] ?? ''];
-  const imported = [...source.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const imported = [...source.matchAll(importing)].map(([, specifier = '']) => specifier);
   return imported.filter((specifier) => !allowed?.test(specifier));
 }

@@ -52,6 +52,10 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
         cleaning?.restore(id);
         return Promise.resolve(report());
       },
+      restoreAll: () => {
+        for (const { id } of cleaning?.removals() ?? []) cleaning?.restore(id);
+        return Promise.resolve(report());
+      },
       saveSelection: () => highlights.saveSelection(),
     }),
   );

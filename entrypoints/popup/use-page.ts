@@ -43,7 +43,7 @@ export function usePage(): { page: PageState; actions: PageActions } {
   const actions: PageActions = {
     askAgain: () => void look(),
     restore: (id) => void tell((tab) => ask('page', tab, 'restoreRemoval', [id])),
-    restoreAll: () => void tell((tab) => ask('page', tab, 'setCleaning', [false])),
+    restoreAll: () => void tell((tab) => ask('page', tab, 'restoreAll', [])),
 
     async toggleReader() {
       if (tabId === undefined) return;
@@ -68,6 +68,7 @@ export function usePage(): { page: PageState; actions: PageActions } {
     async stopAlwaysCleaning(host) {
       await removeSite(host);
       patch({ added: false });
+      await tell((tab) => ask('page', tab, 'setCleaning', [false]));
     },
   };
 

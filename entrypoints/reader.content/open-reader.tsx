@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { createShadowRootUi, type ContentScriptContext } from '#imports';
 import { Notice } from '@/components/reader/notice';
-import base from '@/components/ui/base.css?inline';
-import tokens from '@/components/ui/tokens.css?inline';
 import reader from '@/components/reader/reader.css?inline';
 import highlights from '@/page/highlights/highlights.css?inline';
 import { noArticleWords } from '@/components/reader/no-article-words';
@@ -23,7 +21,9 @@ export async function openReader(
     // Closed to the page; open only in the build that tests look into.
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     position: 'modal',
-    css: [tokens, base, reader, highlights].join('\n'),
+    // Over whatever the page has fixed to its window.
+    zIndex: 2147483647,
+    css: [reader, highlights].join('\n'),
     isolateEvents: ['keydown', 'keyup', 'keypress'],
     onMount(container) {
       render(

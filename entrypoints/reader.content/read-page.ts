@@ -45,8 +45,13 @@ export function readPage(document: Document): ReadPage {
       id: source.id,
       source,
       attributions: attributions.map((attribution) => {
-        const [first = attribution.mention] = attribution.claim;
-        return { ...attribution, range: rangeOf(first), element: elementOf(first.block) };
+        const [first = attribution.mention, ...others] = attribution.claim;
+        return {
+          ...attribution,
+          range: rangeOf(first),
+          element: elementOf(first.block),
+          rest: others.flatMap((span) => rangeOf(span) ?? []),
+        };
       }),
     }));
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Reader } from '@/components/reader/reader';
 import { useStored } from '@/components/ui/use-stored';
 import type { HighlightColour, SavedPage } from '@/core/highlights/highlight';
+import type { SaveRefusal } from '@/core/highlights/save-refusal';
 import { textOf } from '@/page/anchors/text-of';
 import { describeRange } from '@/page/anchors/describe-range';
 import { findRanges } from '@/page/anchors/find-range';
@@ -30,11 +31,12 @@ export function ReaderPage({ read, onClose }: Props) {
   }, [saved]);
   useEffect(() => () => painter.clear(), []);
 
-  const highlight = async (range: Range, colour: HighlightColour) => {
+  /** Answers why it was not saved, or null once it is on the disk. */
+  const highlight = async (range: Range, colour: HighlightColour): Promise<SaveRefusal | null> => {
     const description = describeRange(range, textOf(body));
-    if (!description.ok) return;
+    if (!description.ok) return description.why;
     const { anchor, skeleton } = description;
-    await send('addHighlight', [
+    const answered = await send('addHighlight', [
       {
         anchor,
         skeleton,
@@ -46,6 +48,10 @@ export function ReaderPage({ read, onClose }: Props) {
         page: { identities, title: article.title, url: location.href },
       },
     ]);
+    if (!answered.saved) return answered.why;
+    // What was selected is marked now: the selection would only hide that.
+    document.getSelection()?.removeAllRanges();
+    return null;
   };
 
   if (!chosen) return null;
@@ -64,8 +70,8 @@ export function ReaderPage({ read, onClose }: Props) {
       thisYear={new Date().getFullYear()}
       onTheme={(theme) => void settings.write({ ...chosen, theme })}
       onClose={onClose}
-      onHighlight={(range, colour) => void highlight(range, colour)}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onHighlight={highlight}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
 }

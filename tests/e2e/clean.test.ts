@@ -69,10 +69,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(before.hidden).toBeGreaterThan(8);
     expect(await serialised(tab)).not.toBe(expected);
 
-    await popup.click('.hidden-list .link');
+    await popup.click('.cleaning input');
     await until(async () => (await hiddenIn(popup)) === 0, 'the page was not given back');
     expect(await serialised(tab)).toBe(expected);
+    // Remembered for the site: taken back for the tests that follow.
+    await popup.click('.cleaning input');
     for (const page of [plain, tab, popup]) await page.close();
+  });
+
+  test('everything is given back at once, and the site stays switched on', async () => {
+    const tab = await driven.openTab(`${pages.origin}/article.html`);
+    await settled(tab);
+    const popup = await driven.openPopup(tab);
+    await readPageTab(popup);
+    await popup.click('.hidden-list .link');
+    await until(async () => (await hiddenIn(popup)) === 0, 'it was not given back');
+    expect(
+      await popup.$eval('.cleaning input', (input) => (input as HTMLInputElement).checked),
+    ).toBe(true);
+    expect(await tab.$eval('.tracker', (tracker) => tracker.checkVisibility())).toBe(true);
+    for (const page of [tab, popup]) await page.close();
   });
 
   test('one thing is given back without the others', async () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/find-browser.mjs';
+import { until } from './until';
 
 // The extension's own name for its browser, in both.
 declare const chrome: typeof import('wxt/browser').browser;
@@ -42,7 +43,9 @@ export async function driveBrowser(name: BrowserName, options: Options = {}): Pr
     const loaded = page.goto(origin + path);
     if (name === 'firefox') void loaded.catch(() => undefined);
     else await loaded;
-    await page.waitForSelector('body > *:not(script)');
+    // Asked again while the page arrives: its first, empty document answers with an error.
+    const isDrawn = () => page.$('body > *:not(script)').catch(() => null);
+    await until(isDrawn, `${path} stayed empty`, 30_000);
     return page;
   };
 

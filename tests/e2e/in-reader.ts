@@ -58,10 +58,13 @@ export function selectInReader(page: Page): Promise<string> {
 }
 
 /** The texts painted as saved highlights, on the page or in its reader. */
-export function paintedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => /^leanread-(yellow|green|blue|pink|purple)$/.test(name))
-      .flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
+export function paintedTexts(page: Page, surface: 'page' | 'reader' = 'page'): Promise<string[]> {
+  const prefix = surface === 'page' ? 'leanread' : 'leanread-reader';
+  return page.evaluate(
+    (pattern) =>
+      [...CSS.highlights]
+        .filter(([name]) => new RegExp(pattern).test(name))
+        .flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
+    `^${prefix}-(yellow|green|blue|pink|purple)$`,
   );
 }
