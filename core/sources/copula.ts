@@ -12,15 +12,16 @@ export function readCopulas(
 ): void {
   passages.forEach((passage, block) => {
     const here = mentions[block] ?? [];
+    let next = 0;
     for (const sentence of passage.sentences) {
+      while ((here[next]?.from ?? Infinity) < sentence.from) next += 1;
       const first = passage.tokens[sentence.from]?.lower ?? '';
       if (passage.quoted[sentence.from] !== -1) continue;
       const pronoun = first === 'he' || first === 'she';
-      const named = here.find(({ from }) => from >= sentence.from && from <= sentence.from + 1);
-      const subject = pronoun
-        ? (here.findLast(({ from }) => from < sentence.from) ??
-          (sentence.from === 0 ? (mentions[block - 1] ?? []).at(-1) : undefined))
-        : named;
+      const named = (here[next]?.from ?? Infinity) <= sentence.from + 1 ? here[next] : undefined;
+      const earlier =
+        here[next - 1] ?? (sentence.from === 0 ? (mentions[block - 1] ?? []).at(-1) : undefined);
+      const subject = pronoun ? earlier : named;
       if (!subject) continue;
       const verb = pronoun ? sentence.from + 1 : (named?.use?.end ?? named?.to ?? 0);
       if (!links.test(passage.tokens[verb]?.lower ?? '')) continue;

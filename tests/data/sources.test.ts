@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+
+const files = import.meta.glob<Record<string, unknown>>('/data/sources/*.json', {
+  import: 'default',
+  eager: true,
+});
+const texts = import.meta.glob<string>('/data/sources/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+describe.each(Object.entries(files))('%s', (path, data) => {
+  test('says what it is for', () => {
+    expect(data.about).toMatch(/^\p{Lu}.{30,}\.$/su);
+  });
+
+  test('is JSON that reads back the same', () => {
+    expect(JSON.parse(texts[path] ?? '')).toEqual(data);
+  });
+
+  const lists = Object.entries(data).filter((entry): entry is [string, unknown[]] =>
+    Array.isArray(entry[1]),
+  );
+  test.each(lists)('%s is sorted, without doubles or empty words', (_name, list) => {
+    const keys = list.map((one) =>
+      typeof one === 'string' ? one : (one as { letters: string }).letters,
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toEqual([...keys].sort());
+    expect(keys.filter((key) => key.trim() !== key || key === '')).toEqual([]);
+  });
+});
+
+test('every credential has a line of its own and a standing', () => {
+  const { credentials } = files['/data/sources/credentials.json'] as {
+    credentials: { letters: string; line: string; standing: string }[];
+  };
+  for (const { line, standing } of credentials) {
+    expect(line.length).toBeGreaterThan(6);
+    expect(['clinician', 'researcher', 'practitioner', 'unknown']).toContain(standing);
+  }
+});
