@@ -34,7 +34,7 @@ export function isPersonName(text: string): boolean {
   const bare = text.replace(/,.*$/, '').replace(/^(dr|mr|mrs|ms|prof)\.?\s+/i, '');
   return (
     bare.length <= 45 &&
-    /^\p{Lu}[\p{L}.'’-]*(\s+(?:(?:de|van|von|der|la|del|di|da|bin|al|le|and|y)\s+)?[\p{Lu}][\p{L}.'’-]*){1,3}$/u.test(
+    /^\p{Lu}[\p{L}.'’-]*(\s+(?:(?:de|van|von|der|la|del|di|da|bin|al|le|y)\s+){0,2}[\p{Lu}][\p{L}.'’-]*){1,3}$/u.test(
       bare,
     )
   );

@@ -14,9 +14,10 @@ export function readArticle(document: Document): Reading {
     return { ok: false, why: 'not-html' };
   if (document.querySelector('body > embed[type="application/pdf"]:only-child'))
     return { ok: false, why: 'not-html' };
+  if (document.body?.localName === 'frameset') return { ok: false, why: 'frame' };
   try {
     const read = readCopy(document);
-    if (!read) return { ok: false, why: document.querySelector('frameset') ? 'frame' : 'empty' };
+    if (!read) return { ok: false, why: 'empty' };
     if (!read.copy.body.textContent?.trim() && !read.root) return { ok: false, why: 'empty' };
     return articleOf(document, read);
   } catch (error) {

@@ -1,0 +1,215 @@
+// @vitest-environment jsdom
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cleanHtml } from '@/page/article/clean-html';
+import { findContent } from '@/page/article/find-content';
+import { readArticle } from '@/page/article/read-article';
+
+const pageOf = (html: string) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const base = page.createElement('base');
+  base.setAttribute('href', 'https://harbour.example/walk');
+  page.head.prepend(base);
+  return page;
+};
+const source = readFileSync(
+  'tests/fixtures/articles/hashed--clutter-between-paragraphs/source.html',
+  'utf8',
+);
+const articleOf = (html: string) => {
+  const reading = readArticle(pageOf(html));
+  if (!reading.ok) throw new Error(reading.why);
+  return reading.article;
+};
+const sentence =
+  'A calm sentence about how people sleep, with a comma and enough words to count as prose in any reader.';
+
+describe('an article with hashed class names and clutter between its paragraphs', () => {
+  const article = articleOf(source);
+
+  test('has its title once, its writer, date and language', () => {
+    expect(article.title).toBe('Why a short walk after dinner helps');
+    expect(article.text).not.toContain('Why a short walk after dinner helps');
+    expect(article).toMatchObject({
+      byline: 'Maren Oldham',
+      published: '2021-05-04',
+      lang: 'en',
+      dir: 'ltr',
+    });
+  });
+
+  test.each([
+    'After a meal the sugar in the blood rises for an hour or two, and in most people it comes back down without any help at all.',
+    'For everyone else the advice is simple, costs nothing, and has the pleasant side effect of an hour without a screen.',
+    'Ten minutes are enough to matter.',
+    'Stop and sit down if you feel shaky or faint.',
+    'Brisk',
+    'An evening path by the harbour. Photo: T. Brandt',
+  ])('keeps “%s” as a line of its own', (line) => {
+    const lines = article.text.split('\n');
+    expect([...lines, article.leadImage?.caption]).toContain(line);
+  });
+
+  test.each([
+    'Video of the Day',
+    'Plumbo',
+    'inbox',
+    'Five evening stretches',
+    'Fact Checked',
+    'All rights reserved',
+  ])('leaves “%s” out', (words) => {
+    expect(article.text).not.toContain(words);
+  });
+
+  test('says why each thing was left out', () => {
+    expect(article.removals.length).toBeGreaterThanOrEqual(5);
+    for (const { reason, rule, text } of article.removals) {
+      expect(reason).not.toBe('');
+      expect(rule).not.toBe('');
+      expect(text).not.toBe('');
+    }
+    expect(new Set(article.removals.map(({ id }) => id)).size).toBe(article.removals.length);
+  });
+
+  test('has its sources and its author box in fields of their own', () => {
+    expect(article.references.map(({ text }) => text)).toEqual([
+      'Journal of Evening Medicine: Walking after meals, 2019',
+      'Institute of Gentle Movement: Notes on walking, 2020',
+    ]);
+    expect(article.authorBox?.text).toContain('a nurse who has written about daily habits');
+    expect(article.text).not.toContain('a nurse who has written');
+  });
+
+  test('is read without any change to the page', () => {
+    const page = pageOf(source);
+    const before = page.documentElement.outerHTML;
+    readArticle(page);
+    findContent(page);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  test('is found on the live page: paragraphs are content, clutter is not', () => {
+    const page = pageOf(source);
+    const content = findContent(page);
+    const node = (selector: string) => page.querySelector(selector) as Element;
+    expect(content?.isContent(node('.a5 > p'))).toBe(true);
+    expect(content?.isContent(node('.k4 li'))).toBe(true);
+    expect(content?.isContent(node('.b1 li'))).toBe(true);
+    expect(content?.isContent(node('.k3 span'))).toBe(false);
+    expect(content?.isContent(node('.k5'))).toBe(false);
+  });
+});
+
+describe('a page that is hard to read', () => {
+  const body = (inner: string) =>
+    `<html><head><title>Sleep</title></head><body>${inner}</body></html>`;
+  const paragraphs = `<p>${sentence}</p>`.repeat(8);
+
+  test('an empty page says that it is empty', () => {
+    expect(readArticle(pageOf(body('')))).toEqual({ ok: false, why: 'empty' });
+  });
+
+  test('a page of frames says so', () => {
+    expect(readArticle(pageOf('<html><frameset><frame src="a"></frameset></html>'))).toEqual({
+      ok: false,
+      why: 'frame',
+    });
+  });
+
+  test('a document that is not HTML says so', () => {
+    const svg = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'image/svg+xml',
+    );
+    expect(readArticle(svg)).toEqual({ ok: false, why: 'not-html' });
+  });
+
+  test('fields named after DOM members hide nothing', () => {
+    const names = [
+      'attributes',
+      'parentNode',
+      'childNodes',
+      'firstChild',
+      'nodeName',
+      'innerHTML',
+      'children',
+      'nextSibling',
+      'nodeType',
+    ];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    expect(
+      articleOf(body(`<form>${fields}<article><h1>Sleep</h1>${paragraphs}</article></form>`)).text,
+    ).toBe(articleOf(body(`<form><article><h1>Sleep</h1>${paragraphs}</article></form>`)).text);
+  });
+
+  test('hundreds of wrappers around the text do not hide it', () => {
+    const page = pageOf(body('<h1>Sleep</h1>'));
+    let at: Element = page.body;
+    for (let depth = 0; depth < 600; depth += 1) at = at.appendChild(page.createElement('div'));
+    for (let count = 0; count < 8; count += 1)
+      at.appendChild(page.createElement('p')).textContent = sentence;
+    const reading = readArticle(page);
+    expect(reading.ok && reading.article.text.split('\n').length).toBe(8);
+  }, 30_000);
+
+  test('poisoned structured data leaves no trace', () => {
+    const poison =
+      '{"@type":"Article","__proto__":{"x":1},"headline":["<img onerror=1>"],"author":{"name":{"name":1}},"@graph":[[[{"@type":7}]]]}';
+    const article = articleOf(
+      body(`<script type="application/ld+json">${poison}</script><h1>Sleep well</h1>${paragraphs}`),
+    );
+    expect(article.title).toBe('Sleep well');
+    expect(article.byline).toBeNull();
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+});
+
+describe('markup that becomes nodes', () => {
+  const clean = (html: string) => {
+    const holder = document.createElement('div');
+    holder.append(cleanHtml(html, document));
+    return holder.innerHTML;
+  };
+
+  test.each([
+    '<p onclick="x()">a</p><script>x()</script>',
+    '<a href="javascript:x()">a</a>',
+    '<svg><animate onbegin="x()"/></svg><math><mi xlink:href="data:x"/></math>a',
+    '<p style="background:url(//x)" id="a" name="b">a</p>',
+    '<form action="//x"><input name="attributes"><p>a</p></form>',
+    '<base href="//x"><meta http-equiv="refresh" content="0"><iframe src="//x"></iframe>a',
+  ])('loses what could run, load or send from %s, and keeps the words', (html) => {
+    const out = clean(html);
+    expect(out).toContain('a');
+    expect(out).not.toMatch(
+      /script|\bon\w+=|style=|id=|name=|<(svg|math|form|input|base|meta|iframe)/i,
+    );
+  });
+
+  test('keeps links, tables, figures, lists and raised figures', () => {
+    const html =
+      '<figure><img src="https://a.example/i.jpg" alt="i"><figcaption>c</figcaption></figure><table><tbody><tr><td colspan="2">t</td></tr></tbody></table><ul><li>l<sup>1</sup></li></ul>';
+    expect(clean(html).replace(' referrerpolicy="no-referrer"', '')).toBe(html);
+  });
+
+  test('is the same when cleaned twice', () => {
+    const once = clean(source);
+    expect(clean(once).trim()).toBe(once.trim());
+  });
+});
+
+const seed = '../shared/data/seed/hamstrings-knee-pain.txt';
+describe.skipIf(!existsSync(seed))('the seed article (skipped where ../shared is absent)', () => {
+  test('is kept word for word around its clutter', () => {
+    const text = readFileSync(seed, 'utf8');
+    const paragraphs = text
+      .split(/\n+/)
+      .map((line) => line.trim())
+      .filter((line) => line.split(' ').length > 35 && !line.startsWith('In 1999'));
+    expect(paragraphs.length).toBeGreaterThanOrEqual(4);
+    const page = `<html><body><h1>Hamstrings &amp; Knee Pain</h1>${paragraphs.map((line, at) => `<p>${line}</p>${at === 1 ? '<div><h4>Video of the Day</h4><button>Play</button></div>' : ''}`).join('')}</body></html>`;
+    const lines = articleOf(page).text.split('\n');
+    for (const paragraph of paragraphs) expect(lines).toContain(paragraph.replace(/\s+/g, ' '));
+    expect(lines).not.toContain('Video of the Day');
+  });
+});
