@@ -8,8 +8,8 @@ export type PageCopy = {
 };
 
 /** About what Chromium copies and reads within two seconds on a slow machine. */
-const maxNodes = 60_000;
-const maxCharacters = 3_000_000;
+const maxNodes = 25_000;
+const maxCharacters = 1_500_000;
 /** Serialising and Readability recurse: deeper wrappers are read as if they were not there. */
 const maxDepth = 240;
 

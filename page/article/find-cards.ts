@@ -9,6 +9,9 @@ import {
 import { grow } from '@/page/article/grow';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 
+/** Each finding costs a look at all others; a page with more is a page of links. */
+const mostFindings = 300;
+
 /** The whole of a teaser's link: it leads to another page, and says so. */
 const readsOn =
   /^(read|view|see|watch)( (the|this|our|full|more|now|on|article|story|recipe|guide|post|review|it|next|all|whole)){1,4}\s*[›»→>]*$/i;
@@ -22,6 +25,7 @@ export const findCards: FindClutter = (body, measures) => {
       found.push({ element: card, reason: 'related', rule: 'teaser card' });
   }
   for (const link of body.querySelectorAll('a[href]')) {
+    if (found.length > mostFindings) break;
     if ((measures.get(link)?.characters ?? 99) > 40 || !readsOn.test(textOf(link))) continue;
     const card = grow(link, measures, { words: 40, prose: 25 });
     if (wordsOf(card) > wordsOf(link))

@@ -19,10 +19,14 @@ const reach: Partial<Record<ClutterReason, Limits>> = {
   product: { words: 80, prose: 25 },
 };
 
+/** Each finding costs a look at all others; a page with more is a page of links. */
+const mostFindings = 300;
+
 /** Boxes that say in a line of their own what they are, and look it. */
 export const findLabelled: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
   for (const label of labelsOf(body, measures)) {
+    if (found.length > mostFindings) break;
     const text = textOf(label);
     const reason = clutterLabel(text);
     if (!reason || isKeepLabel(text)) continue;
