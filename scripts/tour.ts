@@ -19,7 +19,7 @@ type Tour = {
 
 /** Everything the steps share: one browser, one page in it, and whether that page is the sample. */
 type Trip = { driven: Driven; page: Page; isSample: boolean };
-type Step = { title: string; take(trip: Trip): Promise<{ saw: string; shown: Page }> };
+type Step = { title: string; take: (trip: Trip) => Promise<{ saw: string; shown: Page }> };
 
 /** Opens the browser for a person to play, or takes the tour by itself; answers the exit code. */
 export async function tour({ name, executablePath, isHeadless, page, screenshots }: Tour) {
@@ -42,11 +42,11 @@ const serve = (file: string | null): Promise<Pages> =>
 const pageName = (file: string | null) =>
   file === null ? 'article.html' : encodeURIComponent(basename(file));
 
-async function play({ browser, openTab }: Driven, address: string): Promise<number> {
-  await openTab(address);
+async function play(driven: Driven, address: string): Promise<number> {
+  await driven.openTab(address);
   console.log(`Open at ${address}. The page is already cleaned: press the LeanRead button for the rest.
 Close the browser when you are done.`);
-  await new Promise<void>((resolve) => browser.once('disconnected', resolve));
+  await new Promise<void>((resolve) => driven.browser.once('disconnected', resolve));
   return 0;
 }
 
@@ -59,7 +59,7 @@ async function takeSteps(driven: Driven, address: string, isSample: boolean, fol
       const { saw, shown } = await take(trip);
       await shown.bringToFront();
       const picture = join(folder, `${number}-${title.toLowerCase().replace(/\W+/g, '-')}.png`);
-      await shown.screenshot({ path: picture as `${string}.png` });
+      await shown.screenshot({ path: picture });
       console.log(`${number}. ${title}: ${saw}`);
     } catch (error) {
       failed += 1;
@@ -91,7 +91,7 @@ const steps: Step[] = [
       const { text, hidden } = await readPageTab(popup);
       if (isSample && hidden < 8) throw new Error(`only ${hidden} things are hidden: ${text}`);
       const reasons = await popup.$$eval('.hidden-list summary span:first-child', (spans) =>
-        spans.map((span) => (span as HTMLElement).innerText.toLowerCase()),
+        spans.map((span) => (span).innerText.toLowerCase()),
       );
       await popup.close();
       return {

@@ -1,8 +1,7 @@
 import type { ContentScriptContext } from '#imports';
-import type { SavedPage } from '@/core/highlights/highlight';
 import { describeRange } from '@/page/anchors/describe-range';
-import { findRanges, type Found } from '@/page/anchors/find-range';
 import { textOf } from '@/page/anchors/text-of';
+import { keepPainted } from '@/page/highlights/keep-painted';
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { readIdentity } from '@/page/highlights/read-identity';
 import { send, type Messages, type PageReport } from '@/platform/messages';
@@ -10,33 +9,33 @@ import { highlightsRevision } from '@/platform/storage';
 
 /** Keeps what is saved for this page painted on it, and saves what is selected. */
 export function keepHighlights(ctx: ContentScriptContext) {
-  const painter = createPainter(document);
-  let saved: SavedPage | null = null;
-  let found: Found[] = [];
+  let count = 0;
+  const painted = keepPainted(document, {
+    root: () => document.body,
+    painter: createPainter(document),
+  });
 
-  const paint = () => {
-    const items = saved ? findRanges(saved, textOf(document.body)) : [];
-    found = items;
-    painter.paint(items);
-  };
   const look = async () => {
-    saved = await send('highlightsOf', [readIdentity(document)]);
-    paint();
+    const saved = await send('highlightsOf', [readIdentity(document)]);
+    count = saved?.highlights.length ?? 0;
+    painted.show(saved);
   };
-  const whenRead = (act: () => void) => {
+  const lookOnceRead = () => {
     if (document.readyState === 'loading')
-      ctx.addEventListener(document, 'DOMContentLoaded', act, { once: true });
-    else act();
+      ctx.addEventListener(document, 'DOMContentLoaded', () => void look(), { once: true });
+    else void look();
   };
 
-  whenRead(() => void look());
+  lookOnceRead();
+  // A single-page application has turned to another article.
+  ctx.addEventListener(window, 'wxt:locationchange', () => void look());
   ctx.onInvalidated(highlightsRevision.watch(() => void look()));
-  ctx.onInvalidated(painter.clear);
+  ctx.onInvalidated(() => painted.stop());
 
   return {
     count: (): PageReport['highlights'] => ({
-      saved: saved?.highlights.length ?? 0,
-      found: found.filter(({ range }) => range !== null).length,
+      saved: count,
+      found: painted.found().filter(({ range }) => range !== null).length,
     }),
 
     async saveSelection(): Promise<ReturnType<Messages['saveSelection']>> {
@@ -54,14 +53,12 @@ export function keepHighlights(ctx: ContentScriptContext) {
           tags: [],
           source: null,
           in: 'page',
-          page: {
-            identities: readIdentity(document),
-            title: document.title,
-            url: location.href,
-          },
+          page: { identities: readIdentity(document), title: document.title, url: location.href },
         },
       ]);
-      return answered.saved ? { saved: true } : answered;
+      if (!answered.saved) return answered;
+      selection.removeAllRanges();
+      return { saved: true };
     },
   };
 }

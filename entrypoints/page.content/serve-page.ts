@@ -1,10 +1,12 @@
 import type { ContentScriptContext } from '#imports';
 import type { Removal } from '@/core/clutter/removal';
+import { notSavedWords } from '@/components/reader/not-saved-words';
 import { cleanPage, type Cleaning } from '@/page/clutter/clean-page';
 import { listedRules } from '@/page/clutter/listed-rules';
 import { answer, send, type PageReport } from '@/platform/messages';
 import { settings } from '@/platform/storage';
 import { keepHighlights } from './keep-highlights';
+import { say } from './say';
 
 /** Cleans a page, paints what is saved for it, and answers for it, until the extension goes. */
 export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtOnce: boolean }) {
@@ -56,7 +58,12 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
         for (const { id } of cleaning?.removals() ?? []) cleaning?.restore(id);
         return Promise.resolve(report());
       },
-      saveSelection: () => highlights.saveSelection(),
+      async saveSelection() {
+        const answered = await highlights.saveSelection();
+        // What was saved can be seen; what was not is said.
+        if (!answered.saved) await say(ctx, notSavedWords(answered.why));
+        return answered;
+      },
     }),
   );
 

@@ -40,36 +40,40 @@ export function usePage(): { page: PageState; actions: PageActions } {
     patch({ cleaning, removals, highlights: highlights.saved });
   };
 
+  const toggleReader = async () => {
+    if (tabId === undefined) return;
+    const readerOpen = await ask('reader', tabId, 'toggleReader', []);
+    // The reader takes the screen. A driven popup is a tab of its own and stays.
+    if (readerOpen && import.meta.env.MODE !== 'e2e') window.close();
+    patch({ readerOpen });
+  };
+
+  const setCleaning = async (on: boolean) => {
+    if (page.state === 'ready' && (page.listed || page.added)) await rememberFor(page.host, on);
+    await tell((tab) => ask('page', tab, 'setCleaning', [on]));
+  };
+
+  const alwaysClean = async (host: string) => {
+    // First of all, while the click still counts as one: a browser asks for a site only then.
+    if (!(await addSite(host))) return;
+    patch({ added: true });
+    await tell((tab) => ask('page', tab, 'setCleaning', [true]));
+  };
+
+  const stopAlwaysCleaning = async (host: string) => {
+    await removeSite(host);
+    patch({ added: false });
+    await tell((tab) => ask('page', tab, 'setCleaning', [false]));
+  };
+
   const actions: PageActions = {
     askAgain: () => void look(),
     restore: (id) => void tell((tab) => ask('page', tab, 'restoreRemoval', [id])),
     restoreAll: () => void tell((tab) => ask('page', tab, 'restoreAll', [])),
-
-    async toggleReader() {
-      if (tabId === undefined) return;
-      const readerOpen = await ask('reader', tabId, 'toggleReader', []);
-      // The reader takes the screen; where it could not open, the popup stays to say why.
-      if (readerOpen && import.meta.env.MODE !== 'e2e') window.close();
-      patch({ readerOpen });
-    },
-
-    async setCleaning(on) {
-      if (page.state === 'ready' && (page.listed || page.added)) await rememberFor(page.host, on);
-      await tell((tab) => ask('page', tab, 'setCleaning', [on]));
-    },
-
-    async alwaysClean(host) {
-      // First of all, while the click still counts as one: a browser asks for a site only then.
-      if (!(await addSite(host))) return;
-      patch({ added: true });
-      await tell((tab) => ask('page', tab, 'setCleaning', [true]));
-    },
-
-    async stopAlwaysCleaning(host) {
-      await removeSite(host);
-      patch({ added: false });
-      await tell((tab) => ask('page', tab, 'setCleaning', [false]));
-    },
+    toggleReader: () => void toggleReader(),
+    setCleaning: (on) => void setCleaning(on),
+    alwaysClean: (host) => void alwaysClean(host),
+    stopAlwaysCleaning: (host) => void stopAlwaysCleaning(host),
   };
 
   return { page, actions };

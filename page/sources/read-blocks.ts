@@ -79,7 +79,7 @@ export function readBlocks(root: ParentNode): ReadBlocks {
     const mark = tag === 'SUP' && /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(node.textContent ?? '');
     // “eating<sup>3</sup>” is a word and a mark; without the gap it would be read as one word.
     if (mark && open) pause(open);
-    const from = (open)?.text.length ?? 0;
+    const from = open?.text.length ?? 0;
     for (const child of node.childNodes)
       visit(
         child,

@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.click('.hidden-list .link');
     await until(async () => (await hiddenIn(popup)) === 0, 'it was not given back');
     expect(
-      await popup.$eval('.cleaning input', (input) => (input as HTMLInputElement).checked),
+      await popup.$eval('.cleaning input', (input) => (input).checked),
     ).toBe(true);
     expect(await tab.$eval('.tracker', (tracker) => tracker.checkVisibility())).toBe(true);
     for (const page of [tab, popup]) await page.close();
@@ -119,8 +119,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (const page of [tab, own]) await page.close();
   });
 });
-
-declare const chrome: typeof import('wxt/browser').browser;
 
 /** The browser's numbers for all its tabs. */
 const tabsOf = (own: Page) =>

@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/find-browser.mjs';
 import { until } from './until';
-
-// The extension's own name for its browser, in both.
-declare const chrome: typeof import('wxt/browser').browser;
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -99,7 +96,8 @@ async function openChromium(executablePath: string, { isHeadless = true, proxyPo
     ],
   });
   const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+    (target) =>
+      target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:'),
   );
   return { browser, origin: originOf(worker.url()) };
 }

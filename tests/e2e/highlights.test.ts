@@ -6,8 +6,6 @@ import { lookAtReader, paintedTexts, selectInReader } from './in-reader';
 import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 
-declare const chrome: typeof import('wxt/browser').browser;
-
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
   let pages: Pages;
@@ -55,7 +53,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const own = await driven.openOwn('/options.html');
     const answered = await own.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-      return chrome.tabs.sendMessage(tab?.id ?? 0, { name: 'saveSelection', args: [] });
+      const reply: unknown = await chrome.tabs.sendMessage(tab?.id ?? 0, {
+        name: 'saveSelection',
+        args: [],
+      });
+      return reply;
     });
     await own.close();
     expect(answered).toEqual({ ok: true, value: { saved: true } });

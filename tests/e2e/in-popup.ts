@@ -36,7 +36,7 @@ export async function askForCalories(popup: Page, person: Person): Promise<void>
   await popup.waitForSelector('#panel-calories form');
   const choose = (value: string) =>
     popup.$eval(`#panel-calories input[type="radio"][value="${value}"]`, (radio) =>
-      (radio as HTMLInputElement).click(),
+      (radio).click(),
     );
   await choose('us');
   await choose(person.sex);
@@ -48,7 +48,7 @@ export async function askForCalories(popup: Page, person: Person): Promise<void>
   };
   for (const [name, text] of Object.entries(fields)) {
     const field = await popup.waitForSelector(`#panel-calories input[name="${name}"]`);
-    await field?.evaluate((input) => (input as HTMLInputElement).select());
+    await field?.evaluate((input) => (input).select());
     await field?.type(text);
   }
   const goals = '#panel-calories select:has(option[value="-2"])';
