@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { driveBrowser, type BrowserName, type Driven } from '@/tests/e2e/drive-browser';
 import { askForCalories, chooseTab, readKcal, readPageTab } from '@/tests/e2e/in-popup';
-import { lookAtReader, paintedTexts, selectInReader } from '@/tests/e2e/in-reader';
+import { lookAtReader, paintedTexts, selectInReader, watchOpening } from '@/tests/e2e/in-reader';
 import { servePages, type Pages } from '@/tests/e2e/serve-pages';
 import { until } from '@/tests/e2e/until';
 
@@ -91,7 +91,7 @@ const steps: Step[] = [
       const { text, hidden } = await readPageTab(popup);
       if (isSample && hidden < 8) throw new Error(`only ${hidden} things are hidden: ${text}`);
       const reasons = await popup.$$eval('.hidden-list summary span:first-child', (spans) =>
-        spans.map((span) => (span).innerText.toLowerCase()),
+        spans.map((span) => span.innerText.toLowerCase()),
       );
       await popup.close();
       return {
@@ -106,14 +106,20 @@ const steps: Step[] = [
       const { driven, page, isSample } = trip;
       const popup = await driven.openPopup(page);
       await readPageTab(popup);
-      await popup.click('.reading .button');
+      const openedAt = await watchOpening(page);
+      const pressedAt = await popup.evaluate(() => {
+        const now = Date.now();
+        document.querySelector<HTMLElement>('.reading .button')?.click();
+        return now;
+      });
       const view = await until(() => lookAtReader(page), 'the reader did not open');
+      const tookMs = (await openedAt()) - pressedAt;
       await popup.close();
       if (view.notice !== null && !isSample)
         return { saw: `it said “${view.notice}”`, shown: page };
       if (view.words < 100) throw new Error(`it shows only ${view.words} words`);
       return {
-        saw: `“${view.title}”, ${view.words} words, ${view.references} references${view.author === null ? '' : ', the author’s box'}`,
+        saw: `“${view.title}”, ${view.words} words, ${view.references} references${view.author === null ? '' : ', the author’s box'}, ${tookMs} ms after the press`,
         shown: page,
       };
     },

@@ -1,7 +1,7 @@
 /** What each room may import. Across folders always `@/`; `./` only for a neighbour in the same folder. */
 export const rooms: Record<string, RegExp> = {
   data: /^\.\/[^/]+$/,
-  core: /^(@\/(core|data)\/|minisearch$|approx-string-match$|\.\/[^/]+$)/,
+  core: /^(@\/(core|data)\/|minisearch$|\.\/[^/]+$)/,
   page: /^(@\/(core|page|data)\/|dompurify$|@mozilla\/readability$|\.\/[^/]+$)/,
   platform: /^(@\/(core|platform)\/|#imports$|idb$|\.\/[^/]+$)/,
   components: /^(@\/(core|components|data)\/|#i18n$|preact(\/|$)|\.\/[^/]+$)/,

@@ -33,10 +33,15 @@ export function readPage(document: Document): ReadPage {
   const { article } = reading;
   const body = prepareBody(cleanHtml(article.html, document));
   const { blocks, rangeOf, elementOf } = readBlocks(body);
+  const references = article.references.map(({ html }) => cleanHtml(html, document));
   const report = findSources(blocks, {
     lang: article.lang,
     title: article.title,
     byline: article.byline,
+    references: article.references.map(({ text }, at) => ({
+      text,
+      url: references[at]?.querySelector('a')?.getAttribute('href') ?? null,
+    })),
   });
   const cards = callouts(report)
     // Unnamed sources are counted in the strip; a card would say nothing.
@@ -61,7 +66,7 @@ export function readPage(document: Document): ReadPage {
     article,
     body,
     authorBox: article.authorBox && cleanHtml(article.authorBox.html, document),
-    references: article.references.map(({ html }) => cleanHtml(html, document)),
+    references,
     callouts: cards,
     count: countSources(report),
     supported: report.supported,

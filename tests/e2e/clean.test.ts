@@ -84,9 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await readPageTab(popup);
     await popup.click('.hidden-list .link');
     await until(async () => (await hiddenIn(popup)) === 0, 'it was not given back');
-    expect(
-      await popup.$eval('.cleaning input', (input) => (input).checked),
-    ).toBe(true);
+    expect(await popup.$eval('.cleaning input', (input) => input.checked)).toBe(true);
     expect(await tab.$eval('.tracker', (tracker) => tracker.checkVisibility())).toBe(true);
     for (const page of [tab, popup]) await page.close();
   });

@@ -35,9 +35,7 @@ export type Person = {
 export async function askForCalories(popup: Page, person: Person): Promise<void> {
   await popup.waitForSelector('#panel-calories form');
   const choose = (value: string) =>
-    popup.$eval(`#panel-calories input[type="radio"][value="${value}"]`, (radio) =>
-      (radio).click(),
-    );
+    popup.$eval(`#panel-calories input[type="radio"][value="${value}"]`, (radio) => radio.click());
   await choose('us');
   await choose(person.sex);
   const fields = {
@@ -48,7 +46,7 @@ export async function askForCalories(popup: Page, person: Person): Promise<void>
   };
   for (const [name, text] of Object.entries(fields)) {
     const field = await popup.waitForSelector(`#panel-calories input[name="${name}"]`);
-    await field?.evaluate((input) => (input).select());
+    await field?.evaluate((input) => input.select());
     await field?.type(text);
   }
   const goals = '#panel-calories select:has(option[value="-2"])';

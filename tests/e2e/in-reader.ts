@@ -35,6 +35,27 @@ export function lookAtReader(page: Page): Promise<ReaderView | null> {
   });
 }
 
+/** Notes in the page when the reader stands there, to 4 ms; answers the way to read that time, in ms since 1970. */
+export async function watchOpening(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const look = () => {
+      const host = document.querySelector('leanread-reader');
+      if (host?.shadowRoot?.querySelector('.reader h1'))
+        document.documentElement.dataset['opened'] = `${Date.now()}`;
+      else setTimeout(look, 4);
+    };
+    look();
+  });
+  return async () => {
+    const opened = await page.evaluate(() => {
+      const { opened } = document.documentElement.dataset;
+      delete document.documentElement.dataset['opened'];
+      return Number(opened);
+    });
+    return opened;
+  };
+}
+
 /** Selects the first sentence of the first long paragraph in the reader's body, as a person would. */
 export function selectInReader(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -30,9 +30,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await one.bringToFront();
     const dark = 'input[name="theme"][value="dark"]';
     await one.waitForSelector(dark);
-    await one.$eval(dark, (radio) => (radio).click());
+    await one.$eval(dark, (radio) => radio.click());
     await until(() => themeOf(other, 'dark'), 'the other window did not follow');
-    expect(await other.$eval(dark, (radio) => (radio).checked)).toBe(true);
+    expect(await other.$eval(dark, (radio) => radio.checked)).toBe(true);
     for (const page of [one, other, tab]) await page.close();
   });
 
@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await driven.openOwn('/options.html');
     const light = 'input[name="theme"][value="light"]';
     await page.waitForSelector('input[name="theme"][value="system"]:checked');
-    await page.$eval(light, (radio) => (radio).click());
+    await page.$eval(light, (radio) => radio.click());
     await until(() => themeOf(page, 'light'), 'the page did not follow');
     const stored = await page.evaluate(async () => ({
       ...(await chrome.storage.sync.get('o:settings')),
