@@ -5,17 +5,13 @@ import type { Passage } from './passage';
 import type { PersonMention } from './people';
 import {
   acronyms,
-  auxiliaries,
   bodies,
   calendar,
-  conjunctions,
   determiners,
   functionWords,
   honorifics,
   placeNames,
   pluralPeople,
-  prepositions,
-  pronouns,
   roleKind,
   singlePeople,
   studyHeads,

@@ -3,15 +3,7 @@ import { leading, readCompany, wordsBetween } from './company';
 import { isSpeechForm } from './cues';
 import type { Mention } from './mentions';
 import type { Passage } from './passage';
-import {
-  auxiliaries,
-  conjunctions,
-  perfect,
-  prepositions,
-  pronouns,
-  roleKind,
-  subordinators,
-} from './words';
+import { auxiliaries, conjunctions, perfect, prepositions, pronouns, roleKind } from './words';
 
 /** Who a verb belongs to. A pronoun is a subject still to be told apart. */
 export type Subject = {
