@@ -1,5 +1,5 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
-import type { Removal } from '@/core/clutter/removal';
+import type { ClutterReason, Removal } from '@/core/clutter/removal';
 import { rulesFor } from '@/core/clutter/rules-for';
 import { applyRules } from '@/page/clutter/apply-rules';
 import { findClutter } from '@/page/clutter/find-clutter';
@@ -11,6 +11,7 @@ import { createHiding } from '@/page/clutter/hide-node';
 import { type Box, measureTree, replaceBox } from '@/page/clutter/measure-tree';
 import { relockScroll, unlockScroll } from '@/page/clutter/unlock-scroll';
 import { watchChanges } from '@/page/clutter/watch-changes';
+import { watchLoading } from '@/page/clutter/watch-loading';
 
 export type CleanOptions = {
   rules: readonly CompiledRule[];
@@ -54,6 +55,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   const boxes = new WeakMap<Element, Box>();
   const timers: ReturnType<typeof setTimeout>[] = [];
   const stopped = new AbortController();
+  const begun = new AbortController();
   /** Found, but not to be seen yet: a closed sheet, a folded menu. */
   let unseen: Finding[] = [];
   let prose: Prose | null = null;
@@ -65,13 +67,20 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     hiding.isMarked(box.element) || (options.isContent?.(box.element) ?? false);
 
   whenRooted(document, stopped.signal, (root) => root.setAttribute(clean, `.${host}`));
-  if (document.readyState === 'loading')
+  if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin, { once: true, signal: stopped.signal });
-  else begin();
+    watchLoading(document, (open) => timed(() => surveyEarly(open)), begun.signal);
+  } else begin();
   signal.addEventListener('abort', undo, { once: true });
 
   function begin() {
-    timed(survey);
+    begun.abort();
+    timed(() => {
+      // Of half a page much can be thought that the whole one disproves: nothing of it counts now.
+      hiding.clear();
+      survey();
+    });
+    onChange?.(hiding.removals());
     watchChanges(
       document,
       (parents) => timed(() => surveyParts(parents)),
@@ -85,9 +94,34 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   function survey() {
     const { body } = document;
     if (!body) return;
+    unseen = [];
     prose = findProse(measureTree(body, register));
     applyRules(document, rules, prose, (element) => boxes.get(element), hiding);
     hide(findClutter(prose.body, prose, isDone));
+  }
+
+  /**
+   * What there is of the page before it is painted, each time judged from scratch. Styles are not
+   * asked for, because sheets may be on their way; nobody is told, because it is all provisional.
+   */
+  function surveyEarly(open: ReadonlySet<Element>) {
+    hiding.clear();
+    const early = findProse(measureTree(document.body, register));
+    const may = (box: Box) => guardProse(box, early) !== null || !open.has(box.element);
+    applyRules(document, rules, early, (element) => known(element, may), hiding);
+    for (const { boxes: found, reason, rule } of findClutter(early.body, early, isDone)) {
+      const whole = found.filter((box) => !open.has(box.element) && !isDone(box));
+      hideBoxes(
+        whole.filter((box) => guardProse(box, early) === null),
+        reason,
+        rule,
+      );
+    }
+  }
+
+  function known(element: Element, may: (box: Box) => boolean): Box | undefined {
+    const box = boxes.get(element);
+    return box && may(box) ? box : undefined;
   }
 
   /** What was inserted since, each part from the smallest box around it that is worth judging anew. */
@@ -166,14 +200,19 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
       if (seen.length > 0) ready.push({ ...finding, boxes: seen });
       else if (may.length > 0 && unseen.length < mostUnseen) unseen.push(finding);
     }
-    for (const { boxes: parts, reason, rule } of ready)
-      hiding.hide(
-        parts.map(({ element }) => element),
-        reason,
-        rule,
-        parts.map(({ text }) => text).join(' '),
-      );
+    for (const { boxes: parts, reason, rule } of ready) hideBoxes(parts, reason, rule);
     if (ready.length > 0) onChange?.(hiding.removals());
+  }
+
+  function hideBoxes(parts: Box[], reason: ClutterReason, rule: string) {
+    if (parts.length === 0) return;
+    const text = parts.map((part) => part.text).join(' ');
+    hiding.hide(
+      parts.map(({ element }) => element),
+      reason,
+      rule,
+      text,
+    );
   }
 
   function mayHide(box: Box): boolean {
@@ -188,6 +227,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
 
   function undo() {
     stopped.abort();
+    begun.abort();
     for (const timer of timers) clearTimeout(timer);
     hiding.undo();
     relockScroll(document);

@@ -10,6 +10,8 @@ type Entry = { removal: Removal; elements: Element[] };
 export function createHiding() {
   const entries = new Map<number, Entry>();
   const kept = new Set<Element>();
+  /** What the person gave back, which no later judgement takes again. */
+  const restored = new Set<Element>();
   let lastId = 0;
 
   return {
@@ -39,15 +41,23 @@ export function createHiding() {
       for (const element of entry.elements) {
         element.removeAttribute(hidden);
         this.keep(element);
+        restored.add(element);
       }
     },
 
-    undo(): void {
+    /** Takes back every judgement, for a new one; ids are not used again. */
+    clear(): void {
       for (const { elements } of entries.values())
         for (const element of elements) element.removeAttribute(hidden);
-      for (const element of kept) element.removeAttribute(keep);
+      for (const element of kept) if (!restored.has(element)) element.removeAttribute(keep);
       entries.clear();
       kept.clear();
+      for (const element of restored) kept.add(element);
+    },
+
+    undo(): void {
+      restored.clear();
+      this.clear();
     },
   };
 }

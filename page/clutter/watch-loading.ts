@@ -1,0 +1,45 @@
+/** What is judged before the page is whole may cost this much in all; then the rest waits for the whole page. */
+const budgetMs = 30;
+/** While the page is still coming it is looked at again when it has grown by half: three whole looks at most. */
+const growth = 1.5;
+
+/**
+ * Calls `look` before frames of a page that is still loading, so that clutter is gone before it was
+ * ever painted. `open` holds the elements that more may yet be written into. A tab in the background
+ * has no frames, and nothing is called there.
+ */
+export function watchLoading(
+  document: Document,
+  look: (open: ReadonlySet<Element>) => void,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  if (typeof view?.requestAnimationFrame !== 'function') return;
+  let spentMs = 0;
+  let size = 0;
+
+  // Asked for at document_start, this comes before every callback of the page in the same frame.
+  const next = () => void view.requestAnimationFrame(beforeFrame);
+  next();
+
+  function beforeFrame() {
+    if (signal.aborted || document.readyState === 'complete' || spentMs >= budgetMs) return;
+    next();
+    if (!document.body) return;
+    const isWritten = document.readyState !== 'loading';
+    const now = document.body.getElementsByTagName('*').length;
+    if (isWritten ? now === size : now < size * growth || now === 0) return;
+    size = now;
+    const start = performance.now();
+    look(isWritten ? new Set() : lastInside(document.body));
+    spentMs += performance.now() - start;
+  }
+}
+
+/** The last element, the last in it, and so on: what the parser has not closed is among them. */
+function lastInside(body: Element): Set<Element> {
+  const open = new Set<Element>();
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.lastChild(); node; node = walker.lastChild()) open.add(node as Element);
+  return open;
+}
