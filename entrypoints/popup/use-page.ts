@@ -28,7 +28,7 @@ export function usePage(): { page: PageState; actions: PageActions } {
     }
     setPage(await readyPage(report));
     if (report.contentType.endsWith('html') && !report.isEmpty)
-      patch(articleNews(await ask('reader', tab.id, 'describeArticle', [])));
+      patch(await readArticleNews(tab.id));
   }
 
   useEffect(() => void look(), []);
@@ -100,7 +100,15 @@ async function readyPage(report: PageReport): Promise<PageState> {
   };
 }
 
-function articleNews(report: ArticleReport): Partial<ReadyPage> {
+/** What the reader has found; a page it cannot read must not keep the rest of the popup waiting. */
+async function readArticleNews(tabId: number): Promise<Partial<ReadyPage>> {
+  let report: ArticleReport;
+  try {
+    report = await ask('reader', tabId, 'describeArticle', []);
+  } catch (error) {
+    console.error('LeanRead could not read this page.', error);
+    return { noArticle: 'no-text' };
+  }
   return report.ok
     ? { kind: report.kind, sources: report.sources, readerOpen: report.readerOpen }
     : { noArticle: report.why };
