@@ -14,12 +14,8 @@ export type Claim = {
 
 const separators = /^(?:,|;|—|–|-|and|but|though|although|while|whereas|as|:)$/;
 
-/** The claims of one passage. `ahead` are the passages behind it, for claims and quotations that run on. */
-export function findClaims(
-  passage: Passage,
-  statements: readonly Statement[],
-  ahead: readonly Passage[],
-): Claim[] {
+/** The claims of one passage's statements. `ahead` are the passages behind it, for claims and quotations that run on. */
+export function findClaims(statements: readonly Statement[], ahead: readonly Passage[]): Claim[] {
   const claims: Claim[] = [];
   const bySentence = new Map<Statement['sentence'], Statement[]>();
   for (const statement of statements) {

@@ -36,7 +36,7 @@ export function findSources(blocks: readonly Block[], options: FindOptions = {})
   passages.forEach((passage, at) => {
     if (isApparatus(passage.text, passage.kind)) return;
     const statements = findStatements(passage, mentions[at] ?? []);
-    for (const claim of findClaims(passage, statements, passages.slice(at + 1, at + 2))) {
+    for (const claim of findClaims(statements, passages.slice(at + 1, at + 2))) {
       const { statement } = claim;
       const reference = statement.subject.pronoun ? pronouns.resolve(statement) : null;
       if (statement.subject.pronoun && !reference) continue;
