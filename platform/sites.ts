@@ -13,10 +13,12 @@ export function listedPatterns(): string[] {
 /** Hosts the person added. The browser's own record of permissions is the only one kept. */
 export async function addedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const listed = listedPatterns();
+  // Firefox counts the patterns of declared content scripts among the granted origins.
+  const { host_permissions = [] } = browser.runtime.getManifest();
+  const ours = [...listedPatterns(), ...host_permissions];
   return origins
     .map(hostOf)
-    .filter((host): host is string => host !== null && !covers(listed, host.replace(/^\*\./, '')))
+    .filter((host): host is string => host !== null && !covers(ours, host.replace(/^\*\./, '')))
     .sort();
 }
 

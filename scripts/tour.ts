@@ -51,7 +51,10 @@ Close the browser when you are done.`);
 }
 
 async function takeSteps(driven: Driven, address: string, isSample: boolean, folder: string) {
-  const trip: Trip = { driven, page: await driven.openTab(address), isSample };
+  const opened = await driven.openTab(address).catch((error: unknown) => {
+    throw new Error(`${address} could not be opened: ${wordsOf(error)}`);
+  });
+  const trip: Trip = { driven, page: opened, isSample };
   let failed = 0;
   for (const [index, { title, take }] of steps.entries()) {
     const number = index + 1;
@@ -63,9 +66,7 @@ async function takeSteps(driven: Driven, address: string, isSample: boolean, fol
       console.log(`${number}. ${title}: ${saw}`);
     } catch (error) {
       failed += 1;
-      console.log(
-        `${number}. ${title}: FAILED. ${error instanceof Error ? error.message : String(error)}`,
-      );
+      console.log(`${number}. ${title}: FAILED. ${wordsOf(error)}`);
     }
   }
   console.log(`Screenshots are in ${folder}`);
@@ -195,4 +196,5 @@ const steps: Step[] = [
   },
 ];
 
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 const some = <T>(found: T[]): T[] | null => (found.length > 0 ? found : null);

@@ -102,6 +102,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (const page of [tab, popup]) await page.close();
   });
 
+  test('a page that is not listed is left alone until it is asked for, and cleaned for once', async () => {
+    const tab = await driven.openTab(`${unlisted(pages)}/article.html`);
+    const before = await serialised(tab);
+    const popup = await driven.openPopup(tab);
+    const { text, hidden } = await readPageTab(popup);
+    expect(hidden).toBe(0);
+    expect(text).toContain('not on the list');
+    expect(await serialised(tab)).toBe(before);
+
+    await popup.click('.cleaning .button');
+    await until(async () => (await hiddenIn(popup)) > 8, 'the page was not cleaned');
+    await popup.click('.cleaning .button');
+    await until(async () => (await hiddenIn(popup)) === 0, 'the page was not given back');
+    expect(await serialised(tab)).toBe(before);
+    for (const page of [tab, popup]) await page.close();
+  });
+
   test('on a page that is not listed nothing of ours runs', async () => {
     const own = await driven.openOwn('/options.html');
     const before = await tabsOf(own);
