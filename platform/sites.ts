@@ -14,8 +14,8 @@ export function listedPatterns(): string[] {
 export async function addedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   // Firefox counts the patterns of declared content scripts among the granted origins.
-  const { host_permissions = [] } = browser.runtime.getManifest();
-  const ours = [...listedPatterns(), ...host_permissions];
+  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const ours = [...listedPatterns(), ...(manifest.host_permissions ?? [])];
   return origins
     .map(hostOf)
     .filter((host): host is string => host !== null && !covers(ours, host.replace(/^\*\./, '')))

@@ -44,9 +44,16 @@ export async function openReader(
   });
 
   function close() {
+    document.removeEventListener('keydown', onKey, true);
     ui.remove();
     onClosed();
   }
+
+  // The reader minds its own keys; this is for a focus that stayed with the page behind it.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && event.isTrusted && event.target !== ui.shadowHost) close();
+  };
+  document.addEventListener('keydown', onKey, true);
 
   ui.mount();
   return { close };
