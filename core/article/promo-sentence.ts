@@ -5,8 +5,12 @@ const goods =
 const asks =
   'download|get|try|install|use|join|subscribe( to)?|sign[- ]up( for)?|signing up( for)?|register( for)?|follow|like|check out|shop|visit|order|grab|claim|listen to|tune in to|become|start|discover|explore|add|turn on|take|enter|upgrade( to)?|unlock|buy';
 
-/** A lone line that asks the reader to go, get or join something that is not the article's subject. */
-const rules: [ClutterReason, RegExp][] = [
+/**
+ * A lone line that asks the reader to go, get or join something that is not the article's subject.
+ * `needs` is what no match can do without: a pattern as long as these takes the browser milliseconds to
+ * compile, and most pages never need it.
+ */
+const rules: [reason: ClutterReason, pattern: RegExp, needs?: RegExp][] = [
   [
     'related',
     /^(related|see also|also (read|see)|read (more|next|this|on|also)|more (on this|like this|from .{2,30}|reading)|don[’']t miss|you (might|may) (also )?(like|enjoy)|(recommended|suggested)( reading)?|next( up)?|keep reading|watch( this| next| now)?|up next|trending|further reading on .{2,30}|learn more|find out more)\s*[:：|–—»>-]\s*\S/i,
@@ -51,8 +55,15 @@ const rules: [ClutterReason, RegExp][] = [
   ['promo', /^(use|enter) (the )?(promo |coupon |discount )?code\b/i],
   [
     'product',
-    /^(while (each|every|all) (product|item)s?\b.{0,40}\b(selected|chosen|featured|reviewed)\b|(we|this (page|post|article|site)|some|our|when you|if you|as an)\b.{0,90}\b(earn|receive|get|include|contain)s?\b.{0,60}\b(commissions?|affiliate links?|paid promotion|qualifying purchases|compensation)\b|.{0,60}\baffiliate (links?|commissions?|disclosure)\b|all (products|items)\b.{0,80}\b(independently|editors)\b)/i,
+    /^while (each|every|all) (product|item)s?\b.{0,40}\b(selected|chosen|featured|reviewed)\b/i,
   ],
+  [
+    'product',
+    /^(we|this (page|post|article|site)|some|our|when you|if you|as an)\b.{0,90}\b(earn|receive|get|include|contain)s?\b.{0,60}\b(commissions?|affiliate links?|paid promotion|qualifying purchases|compensation)\b/i,
+    /commission|affiliate link|paid promotion|qualifying purchases|compensation/i,
+  ],
+  ['product', /^.{0,60}\baffiliate (links?|commissions?|disclosure)\b/i, /affiliate/i],
+  ['product', /^all (products|items)\b.{0,80}\b(independently|editors)\b/i],
   [
     'ad',
     /^.{0,140}\badvertising on (our|this) site (helps|supports)\b|^we do not endorse .{0,40}(products|services)/i,
@@ -82,8 +93,23 @@ const rules: [ClutterReason, RegExp][] = [
 
 const longestPromoWords = 60;
 
+/** The same line is asked about once for each box around it. */
+const judged = new Map<string, ClutterReason | null>();
+const mostJudged = 2000;
+
 /** The reason a whole paragraph is a promotion or a notice and no part of the article; else null. */
 export function promoSentence(line: string): ClutterReason | null {
-  if (line.length > 420 || line.split(/\s+/).length > longestPromoWords) return null;
-  return rules.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+  if (line.length > 420) return null;
+  const known = judged.get(line);
+  if (known !== undefined) return known;
+  const isShort = line.split(/\s+/, longestPromoWords + 1).length <= longestPromoWords;
+  const reason =
+    (isShort &&
+      rules.find(
+        ([, pattern, needs]) => (!needs || needs.test(line)) && pattern.test(line),
+      )?.[0]) ||
+    null;
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(line, reason);
+  return reason;
 }

@@ -1,4 +1,5 @@
 import { foldText } from '@/core/article/fold-text';
+import { answersOf } from '@/page/article/kept-answers';
 
 export const blockNames = new Set(
   (
@@ -9,11 +10,13 @@ export const blockNames = new Set(
 );
 
 /** The text under a node, a line a block. */
-export function blockText(root: Node): string {
+export const blockText = (root: Node): string => (answersOf(root).lines ??= linesOf(root));
+
+function linesOf(root: Node): string {
   let text = '';
   const walk = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) text += (child as Text).data.replace(/\s+/g, ' ');
+      if (child.nodeType === 3) text += (child as Text).data.replace(/[\r\n\u2028\u2029]+/g, ' ');
       else if (child.nodeType === 1) {
         const isBlock = blockNames.has((child as Element).localName);
         if (isBlock) text += '\n';

@@ -20,7 +20,9 @@ const transparentWhenDeep = new Set(
   'div section span article main center font b i em strong u a small'.split(' '),
 );
 /** Elements whose name or id Chromium puts in place of a form's or a document's own members. */
-const clobbers = 'button,fieldset,form,iframe,embed,img,input,object,output,select,textarea';
+const clobbers = new Set(
+  'button fieldset form iframe embed img input object output select textarea'.split(' '),
+);
 
 const getter = <T>(prototype: object, name: string) => {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the node as `this` below
@@ -85,7 +87,7 @@ export function copyPage(live: Document): PageCopy | null {
       continue;
     }
     const copy = inert.importNode(node, false) as Element;
-    if (copy.matches(clobbers)) {
+    if (clobbers.has(name)) {
       copy.removeAttribute('name');
       copy.removeAttribute('id');
     }

@@ -2,6 +2,7 @@ import { isPersonName } from '@/core/article/clean-byline';
 import type { AuthorBox } from '@/core/article/article';
 import { blockText } from '@/page/article/block-text';
 import { isBlock, isHeading, textOf, wordsOf } from '@/page/article/box';
+import { forget } from '@/page/article/kept-answers';
 import type { Measures } from '@/page/article/measure';
 import { imageOf } from '@/page/article/resolve-images';
 
@@ -122,6 +123,7 @@ function boxOf(bio: Element, head: Element | null): Element {
   if (head && !box.contains(head) && (headed.test(textOf(head)) || isHeading(head))) {
     const wrapper = box.ownerDocument.createElement('div');
     if (head.parentElement === box.parentElement) {
+      forget(head.parentNode);
       head.before(wrapper);
       wrapper.append(head, box);
       return wrapper;

@@ -10,7 +10,7 @@ import {
   textOf,
   wordsOf,
 } from '@/page/article/box';
-import { measure, type Measure } from '@/page/article/measure';
+import type { Measure, Measures } from '@/page/article/measure';
 
 export type Body = {
   root: Element;
@@ -27,8 +27,8 @@ export function findBody(
   body: Element,
   kept: ReadonlySet<Text>,
   title: Element | null,
+  measures: Measures,
 ): Body | null {
-  const measures = measure(body, kept);
   const all = measures.get(body)?.kept ?? 0;
   if (!all) return null;
   const sized = (element: Element): Measure =>

@@ -5,6 +5,10 @@ import { isBlock, isHeading, linkShare, textOf } from '@/page/article/box';
 import { grow, limits } from '@/page/article/grow';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 
+/** Stems of every claim a badge makes: what has none of them need not be looked at closer. */
+const mayBoast =
+  /medical|clinical|fact|evidence|science|expert|doctor|peer|physician|dietitian|trusted|hon|award|accredited|verified|certified/i;
+
 /** Lone lines that promote, link away or boast: no box is needed to know them. */
 export const findPromoLines: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
@@ -16,7 +20,7 @@ export const findPromoLines: FindClutter = (body, measures) => {
     const around = block.parentElement ? (measures.get(block.parentElement)?.characters ?? 0) : 0;
     if (!isBlock(block) && around > size + 12) continue;
     const text = textOf(block);
-    if (size < 140 && isBadgeText(spaced(block))) {
+    if (size < 140 && mayBoast.test(text) && isBadgeText(spaced(block))) {
       found.push({
         element: grow(block, measures, { words: 20, prose: 8 }),
         reason: 'badge',

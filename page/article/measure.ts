@@ -8,7 +8,7 @@ export type Measure = {
 };
 
 /** Elements whose text nobody reads. */
-const silent = /^(script|style|noscript|template|textarea)$/;
+const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 
 export type Measures = WeakMap<Element, Measure>;
 
@@ -26,7 +26,7 @@ export function measure(body: Element, kept?: ReadonlySet<Text>): WeakMap<Elemen
         position += length;
         if (links) sum.linked += length;
         if (length && kept?.has(child as Text)) sum.kept += length;
-      } else if (child.nodeType === 1 && !silent.test((child as Element).localName)) {
+      } else if (child.nodeType === 1 && !silent.has((child as Element).localName)) {
         const inner = visit(child as Element, links);
         sum.characters += inner.characters;
         sum.linked += inner.linked;

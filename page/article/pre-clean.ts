@@ -5,6 +5,7 @@ import { findLabelled } from '@/page/article/find-labelled';
 import { findPromoLines } from '@/page/article/find-promo-lines';
 import { findShareBars } from '@/page/article/find-share-bars';
 import { findWidgets } from '@/page/article/find-widgets';
+import { takeOut } from '@/page/article/kept-answers';
 import type { Measures } from '@/page/article/measure';
 
 /** A box of the copy that has to go, and why. */
@@ -42,7 +43,7 @@ export function preClean(body: Element, measures: Measures): Removal[] {
       if (all > smallestPageCharacters && size > all * largestShare) continue;
       const text = textOf(element).slice(0, 200);
       if (text) removals.push({ id: removals.length + 1, reason, rule, text });
-      element.remove();
+      takeOut(element);
     }
   }
   return removals;

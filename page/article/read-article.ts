@@ -2,6 +2,7 @@ import type { Article, Reading } from '@/core/article/article';
 import { countWords } from '@/core/article/count-words';
 import { comparable } from '@/core/article/comparable';
 import { blockText } from '@/page/article/block-text';
+import { textOf } from '@/page/article/box';
 import { readCopy, type CopyReading } from '@/page/article/read-copy';
 import { readDirection, readLanguage } from '@/page/article/read-language';
 
@@ -60,8 +61,13 @@ function subtitleOf(read: CopyReading, text: string): string | null {
   if (!told) return null;
   const wanted = comparable(told);
   if (wanted.length < 20 || comparable(text).includes(wanted)) return null;
+  const isAboutAsLong = ({ length }: string) =>
+    length >= wanted.length / 2 && length <= wanted.length * 2;
   const line = [...read.copy.body.querySelectorAll('p, div, h2, h3, span')].find(
-    (element) => element.childElementCount <= 3 && comparable(element.textContent ?? '') === wanted,
+    (element) =>
+      element.childElementCount <= 3 &&
+      isAboutAsLong(textOf(element)) &&
+      comparable(textOf(element)) === wanted,
   );
   return line ? blockText(line) : null;
 }

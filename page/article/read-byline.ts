@@ -1,6 +1,5 @@
 import { cleanByline, isPersonName } from '@/core/article/clean-byline';
 import { comparable } from '@/core/article/comparable';
-import { foldText } from '@/core/article/fold-text';
 import { isBlock, textOf } from '@/page/article/box';
 import type { Measures } from '@/page/article/measure';
 import type { Evidence } from '@/page/article/read-evidence';
@@ -64,7 +63,7 @@ function visibleByline(body: Element, title: Element | null, measures: Measures)
     const isNear = distance > -400 && distance < 900;
     if (!isNear && !element.matches(named)) continue;
     const isMarked = element.matches(marked);
-    const text = foldText(element.textContent ?? '');
+    const text = textOf(element);
     const isSaid = says.test(text);
     if (!isMarked && !isSaid) continue;
     if (isSaid && !isMarked && isInsideProse(element, measures)) continue;

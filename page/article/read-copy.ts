@@ -7,6 +7,7 @@ import { findAuthorBox } from '@/page/article/find-author-box';
 import { findLeadImage } from '@/page/article/find-lead-image';
 import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
+import { keepAnswers, takeOut } from '@/page/article/kept-answers';
 import { measure } from '@/page/article/measure';
 import { hiddenBoxes, normalise } from '@/page/article/normalise';
 import { preClean } from '@/page/article/pre-clean';
@@ -46,12 +47,13 @@ export function readCopy(document: Document): CopyReading | null {
   const evidence = readEvidence(document);
   normalise(body);
   resolveImages(body, liveOf);
+  keepAnswers(copy.document);
 
   const apart: Element[] = [];
   const measures = measure(body);
   const references = findReferences(body, measures);
   take(references.elements);
-  for (const hidden of hiddenBoxes(body)) hidden.remove();
+  for (const hidden of hiddenBoxes(body)) takeOut(hidden);
 
   const { title, element: titleElement } = readTitle(body, evidence);
   const byline = readByline(body, titleElement, evidence, measures);
@@ -67,14 +69,16 @@ export function readCopy(document: Document): CopyReading | null {
   for (const widget of body.querySelectorAll(
     'iframe, object, embed, video, audio, input, select, textarea, button, noscript, svg',
   ))
-    widget.remove();
-  const kept = widen(body, readabilityText(body));
-  const found = findBody(body, kept, titleElement);
+    takeOut(widget);
+  const taken = readabilityText(body);
+  const left = measure(body, taken);
+  const kept = widen(body, taken, left);
+  const found = findBody(body, kept, titleElement, kept === taken ? left : measure(body, kept));
   const leadImage = found && findLeadImage(body, found, titleElement);
-  for (const element of found?.dropped ?? []) element.remove();
+  for (const element of found?.dropped ?? []) takeOut(element);
   if (found) {
-    titleElement?.remove();
-    for (const repeat of repeatsOfTitle(found.root, title)) repeat.remove();
+    if (titleElement) takeOut(titleElement);
+    for (const repeat of repeatsOfTitle(found.root, title)) takeOut(repeat);
     dropEmptyHeadings(found.root);
   }
   return {
@@ -96,7 +100,7 @@ export function readCopy(document: Document): CopyReading | null {
   function take(elements: Element[]): void {
     for (const element of elements) {
       apart.push(element);
-      element.remove();
+      takeOut(element);
     }
   }
 
@@ -119,7 +123,7 @@ function dropEmptyHeadings(root: Element): void {
     if (isHeading(line)) {
       const label = clutterLabel(textOf(line));
       if (!isFollowed && (label !== null || line === lines.find((one) => textOf(one))))
-        line.remove();
+        takeOut(line);
       isFollowed = false;
     } else if (
       line.localName === 'img' ||

@@ -13,7 +13,7 @@ export function readReviewer(
     const size = measures.get(element)?.characters ?? 0;
     if (size < 12 || size > 200) continue;
     const text = textOf(element);
-    if (!says.test(text)) continue;
+    if (!/review|check|verif|approv/i.test(text) || !says.test(text)) continue;
     if (element.closest('nav, footer')) continue;
     return { line: text, element };
   }

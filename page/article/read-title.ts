@@ -35,6 +35,6 @@ export function repeatsOfTitle(body: Element, title: string): Element[] {
     (element) =>
       element.childElementCount <= 2 &&
       (element.textContent ?? '').length < title.length + 60 &&
-      comparable(element.textContent ?? '') === wanted,
+      comparable(textOf(element)) === wanted,
   );
 }

@@ -26,6 +26,16 @@ const lazySets = [
   'data-src-set',
   'data-sizes-srcset',
 ];
+const resolved = new Set([
+  ...lazy,
+  ...lazySets,
+  'loading',
+  'style',
+  'sizes',
+  'decoding',
+  'usemap',
+  'longdesc',
+]);
 /** The widest column of the reader at twice its pixels; larger files only cost. */
 const wantedWidth = 1600;
 const empty =
@@ -44,17 +54,8 @@ export function resolveImages(body: Element, liveOf: WeakMap<Node, Node>): void 
       image.remove();
       continue;
     }
-    for (const name of [
-      ...lazy,
-      ...lazySets,
-      'loading',
-      'style',
-      'sizes',
-      'decoding',
-      'usemap',
-      'longdesc',
-    ])
-      image.removeAttribute(name);
+    for (const name of image.getAttributeNames())
+      if (resolved.has(name)) image.removeAttribute(name);
     image.setAttribute('src', source);
     const picture = image.closest('picture');
     if (picture) picture.replaceWith(image);
@@ -70,10 +71,12 @@ function sourceOf(image: Element, live: Node | undefined): string | null {
       : '';
   for (const one of sets)
     for (const name of lazySets) {
-      const best = bestOf(one.getAttribute(name) ?? '');
+      const set = one.getAttribute(name);
+      const best = set && bestOf(set);
       if (best) candidates.push(best);
     }
-  for (const name of lazy) candidates.push(image.getAttribute(name) ?? '');
+  for (const name of lazy)
+    if (image.hasAttribute(name)) candidates.push(image.getAttribute(name) ?? '');
   candidates.push(current, image.getAttribute('src') ?? '');
   for (const candidate of candidates) {
     const trimmed = candidate.trim();

@@ -1,6 +1,6 @@
 import { clutterLabel } from '@/core/article/clutter-label';
 import { textOf } from '@/page/article/box';
-import { measure } from '@/page/article/measure';
+import type { Measures } from '@/page/article/measure';
 
 const furniture =
   'nav, footer, aside, form, header nav, [role=navigation], [role=complementary], [class*=comment i], [id*=comment i], [class*=related i], [class*=sidebar i], [class*=cookie i], [class*=consent i]';
@@ -15,8 +15,11 @@ const fewestParagraphs = 4;
  * Articles cut into sections, each in a box of its own, end for Readability with one of them. Where
  * most of the page's prose was left outside, the box that holds nearly all of it is the article.
  */
-export function widen(body: Element, kept: ReadonlySet<Text>): ReadonlySet<Text> {
-  const measures = measure(body, kept);
+export function widen(
+  body: Element,
+  kept: ReadonlySet<Text>,
+  measures: Measures,
+): ReadonlySet<Text> {
   const prose = new Map<Element, number>();
   let total = 0;
   let inside = 0;
