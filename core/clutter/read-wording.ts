@@ -51,6 +51,27 @@ export function readWording(text: string): Saying | null {
 }
 
 function judgeWording(folded: string): Saying | null {
+  return judgePhrase(folded) ?? judgePhrases(folded);
+}
+
+/** “You're all caught up! No new notifications.” is the same thing said twice. */
+function judgePhrases(folded: string): Saying | null {
+  if (folded.length > longestLabel) return null;
+  const [first = '', ...others] = folded.split(/[.!?]+ /);
+  if (others.length === 0 || others.length >= mostPhrases) return null;
+  const saying = judgePhrase(first);
+  const isOne =
+    saying?.kind === 'label' &&
+    others.every((phrase) => {
+      const other = judgePhrase(foldWording(phrase));
+      return other?.kind === 'label' && other.reason === saying.reason;
+    });
+  return isOne ? saying : null;
+}
+
+const mostPhrases = 4;
+
+function judgePhrase(folded: string): Saying | null {
   if (folded === '') return null;
   const isLong = folded.length > longestLabel;
   let begun: Saying | null = null;

@@ -36,6 +36,9 @@ export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | nu
   )
     return null;
 
+  // A page may be there for its quiz; beside the article it is a box to be clicked.
+  if (reason === 'promo' && zone === 'in' && /\b(quiz|poll)\b/i.test(label.text)) return null;
+
   const block = grow(label, saying, zone, prose);
   if (reason === 'share' && label.words < 2 && block.shares === 0) return null;
   const rule = `says “${label.text.slice(0, 60)}”`;
@@ -106,10 +109,19 @@ function grow(label: Box, saying: Saying, zone: Zone, prose: Prose): Box {
     if (guardProse(up, prose) || up.titles > 0) break;
     const rest = up.words - label.words;
     const leads = rest <= 1 || foldWording(up.text).startsWith(folded);
-    if (!leads || !promises(saying.reason, up, rest, zone)) break;
+    if (!leads) break;
+    if (!promises(saying.reason, up, rest, zone) && !isLineOf(label, saying, up, zone)) break;
     block = up;
   }
   return block;
+}
+
+/** Outside the article the rest of a line goes with its bold lead: half a sentence says nothing. */
+function isLineOf(label: Box, { reason, kind }: Saying, line: Box, zone: Zone): boolean {
+  if (zone !== 'out' || kind !== 'label' || !label.isInline || label.words < 2) return false;
+  if (reason !== 'sponsored' && !(/^(related|promo)$/.test(reason) && /:$/.test(label.text)))
+    return false;
+  return line.flow > label.flow && line.words <= sentenceWords && line.headings + line.fields === 0;
 }
 
 /** Whether a box of this make is what such a label stands over. */

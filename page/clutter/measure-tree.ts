@@ -47,6 +47,8 @@ const sharing =
 const shareWords =
   /^(share|tweet|pin( it)?|like|facebook|twitter|x|pinterest|linkedin|reddit|whatsapp|flipboard|instagram|youtube|tiktok|email|e-mail|print|sms|save|copy link|bluesky|blue sky|threads|tumblr|messenger|text|google\+?|rss|add to favorites|pocket)\b.{0,40}$/i;
 const maxText = 400;
+/** What a field is called; a longer label is a question to be read. */
+const choiceWords = 12;
 let places = 0;
 
 /** Enough for a sentence on a button; the text of a whole page is never gathered. */
@@ -200,6 +202,8 @@ function close(box: Box): void {
     box.prose = 0;
   }
   if (box.tag === 'option' || box.tag === 'select') box.flow = 0;
+  // Choices in a row are no sentence, however many words they make together.
+  if (box.tag === 'label' && box.words <= choiceWords) box.flow = 0;
   const isAction = (box.tag === 'a' && box.links > 0) || box.tag === 'button';
   if (isAction && box.shares === 0) {
     if (box.text ? box.text.length < 50 && shareWords.test(box.text) : says(box)) box.shares = 1;

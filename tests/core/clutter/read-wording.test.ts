@@ -26,6 +26,9 @@ describe('what a short text gives away', () => {
     ['Download our free app', 'app'],
     ['We use cookies to make this site work', 'consent'],
     ['Write for us', 'promo'],
+    ['No new alerts. You’re up to date.', 'notification'],
+    ['Five-minute quiz', 'promo'],
+    ['Take our sleep quiz', 'promo'],
   ])('%s', (text, reason) => {
     expect(readWording(text)?.reason).toBe(reason);
   });
@@ -38,6 +41,8 @@ describe('what a short text gives away', () => {
     'Follow the label, not the front of the box',
     'Video games and sleep',
     'Tracking your sleep with a notebook is as good as with a watch',
+    'Sponsored. Nobody paid for this article.',
+    'A quiz at the end of the day is no test of memory',
     'References',
     'Warnings',
     'Cookies with less sugar',

@@ -51,6 +51,26 @@ describe('what goes', () => {
       '<div id="x"><h2>Your plan</h2><button>Lose 0.5 kg per week</button><button>Lose 1 kg per week</button><button>Gain 0.5 kg per week</button><button>Gain 1 kg per week</button><button>Maintain my weight</button></div>',
     ],
     [
+      'a tracker of many labelled choices in one line',
+      '',
+      `<div id="x"><h3>Plan with us</h3><form>${['Lose 2', 'Lose 1.5', 'Lose 1', 'Lose 0.5', 'Gain 0.5', 'Gain 1', 'Gain 1.5', 'Gain 2'].map((goal) => `<label><input type="radio">${goal} kilos every single month</label>`).join('')}<label><input type="radio">Woman</label><label><input type="radio">Man</label></form></div>`,
+    ],
+    [
+      'a notice in two sentences',
+      '<div><span id="x">No new messages. You are all caught up!</span></div>',
+      '',
+    ],
+    [
+      'a quiz beside the article',
+      '<div id="x"><h3>Two-minute quiz</h3>What kind of cook are you? <p><button>Take the quiz</button></p></div>',
+      '',
+    ],
+    [
+      'a line of offers after its bold lead',
+      '<div id="x"><b>More from the Ladle family:</b> taste Ladle Plus for a month at no cost. Win a set of knives.</div>',
+      '',
+    ],
+    [
       'a newsletter box',
       '<div id="x"><h3>The Sunday pot</h3><p>One recipe a week.</p><form><input type="email"><button>Join</button></form></div>',
       '',
@@ -105,6 +125,14 @@ describe('what stays', () => {
     [
       'a figure',
       '<figure id="x" class="ad"><img><figcaption>A pot on a low flame.</figcaption></figure>',
+    ],
+    [
+      'a quiz that the page is about',
+      '<div id="x"><h3>Two-minute quiz</h3><button>Take the quiz</button></div>',
+    ],
+    [
+      'a question in a label, as long as a paragraph',
+      '<label id="x"><b>More from the pot:</b> Would you rather eat a thin soup with good bread tonight, or wait until tomorrow for a thick one that has had the time to become what it can be?</label>',
     ],
     ['a heading that speaks of an app', '<h2 id="x">What is a cooking app?</h2>'],
     [
