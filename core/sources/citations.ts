@@ -1,5 +1,5 @@
 import type { Piece } from './pieces';
-import type { Block, Citation } from './source';
+import type { Block, Citation, Span } from './source';
 
 /** An entry of the article's list of references, in its order. */
 export type ReferenceEntry = { text: string; url: string | null };
@@ -21,6 +21,17 @@ export function readIdentifiers(text: string): { doi: string | null; pmid: strin
       plain,
     )?.[1] ?? null;
   return { doi, pmid };
+}
+
+/** “3”, “1,2” and “1–3” as the numbers of entries; a span of more than a dozen is no mark. */
+function numbersIn(mark: string): number[] {
+  const inner = /^\s*[[(]?\s*(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9})\s*[\])]?\s*$/.exec(mark)?.[1];
+  if (inner === undefined) return [];
+  return inner.split(',').flatMap((part) => {
+    const [from = 0, to = from] = part.split(/[–-]/).map(Number);
+    if (to < from || to - from > 12) return [];
+    return Array.from({ length: to - from + 1 }, (_one, at) => from + at);
+  });
 }
 
 const isWeb = (href: string) => /^https?:\/\//i.test(href);
@@ -46,37 +57,38 @@ export function findCitations(
   );
   const seen = new Set<string>();
   const add = (citation: Citation) => {
-    const key = citation.marker?.text ?? citation.url ?? '';
-    if (key !== '' && !seen.has(key)) found.push(citation);
+    const key = `${citation.marker?.text ?? ''} ${citation.doi ?? citation.pmid ?? citation.url ?? ''}`;
+    if (key !== ' ' && !seen.has(key)) found.push(citation);
     seen.add(key);
+  };
+  const point = (marker: Span, number: number, href: string | null) => {
+    const entry = references[number - 1];
+    const url = href ?? entry?.url ?? null;
+    add({ marker, url, ...readIdentifiers(`${url ?? ''} ${entry?.text ?? ''}`) });
   };
   for (const link of block.links ?? []) {
     const from = passage.span(start, end);
     if (link.start < from.start || link.end > from.end) continue;
     const text = block.text.slice(link.start, link.end);
-    const number = /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(text)?.[1];
-    if (link.href.startsWith('#') || number) {
-      const entry = number ? references[Number(number) - 1] : undefined;
-      const url = isWeb(link.href) ? link.href : (entry?.url ?? null);
+    const numbers = numbersIn(text);
+    if (link.href.startsWith('#') || numbers.length > 0) {
       const marker = { block: passage.block, start: link.start, end: link.end, text };
-      add({ marker, url, ...readIdentifiers(`${url ?? ''} ${entry?.text ?? ''}`) });
+      const href = isWeb(link.href) ? link.href : null;
+      for (const number of numbers.length > 0 ? numbers : [0]) point(marker, number, href);
     } else if (scholarly.test(link.href))
       add({ marker: null, url: link.href, ...readIdentifiers(link.href) });
   }
   for (const mark of passage.text
     .slice(piece.start, end)
-    .matchAll(/\[(\d{1,3})\]|\((\d{1,3})\)(?=\s?[.,;]|$)/g)) {
-    const number = Number(mark[1] ?? mark[2]);
-    const entry = references[number - 1];
+    .matchAll(
+      /\[(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9})\]|\((\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9})\)(?=\s?[.,;]|$)/g,
+    )) {
+    const numbers = numbersIn(mark[0]);
+    const listed = numbers.some((number) => references[number - 1] !== undefined);
     // “(2)” in a sentence is a mark only if there is a list it can point to, or it closes the sentence.
     const at = piece.start + mark.index;
-    if (!entry && mark[1] === undefined && at < piece.end - mark[0].length - 1) continue;
-    const url = entry?.url ?? null;
-    add({
-      marker: passage.span(at, at + mark[0].length),
-      url,
-      ...readIdentifiers(`${url ?? ''} ${entry?.text ?? ''}`),
-    });
+    if (!listed && mark[1] === undefined && at < piece.end - mark[0].length - 1) continue;
+    for (const number of numbers) point(passage.span(at, at + mark[0].length), number, null);
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { findMentions } from './mentions';
 import { readPassage } from './passage';
 import { findPeople } from './people';
 import { Pronouns } from './pronouns';
+import { Studies } from './studies';
 import { SourceList } from './source-list';
 import type { Attribution, Block, SourceReport } from './source';
 import { findStatements } from './statements';
@@ -29,9 +30,9 @@ export function findSources(blocks: readonly Block[], options: FindOptions = {})
   const passages = blocks.map((_block, at) => readPassage(blocks, at)).filter(withinBudget());
   const { mentions: persons } = findPeople(passages);
   const mentions = passages.map((passage, at) => findMentions(passage, persons[at] ?? []));
-  const pronouns = new Pronouns(mentions);
+  const pronouns = new Pronouns(passages, mentions);
   const ties = new EvidenceTies(passages, blocks);
-  const list = new SourceList(passages, options.byline ?? null);
+  const list = new SourceList(passages, new Studies(passages, mentions), options.byline ?? null);
   const claims: { claim: Claim; ids: { id: string; mention: Attribution['mention'] }[] }[] = [];
   passages.forEach((passage, at) => {
     if (isApparatus(passage.text, passage.kind)) return;

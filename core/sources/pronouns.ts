@@ -1,4 +1,5 @@
 import type { Mention } from './mentions';
+import type { Passage } from './passage';
 import type { Person, PersonMention } from './people';
 import type { Statement } from './statements';
 
@@ -6,7 +7,7 @@ import type { Statement } from './statements';
 export type Reference =
   | { kind: 'person'; person: PersonMention }
   | { kind: 'group' }
-  | { kind: 'study' }
+  | { kind: 'study'; mention: Mention; passage: Passage }
   | { kind: 'organisation'; mention: Mention }
   | null;
 
@@ -15,10 +16,11 @@ type Gender = 'he' | 'she';
 /** Follows one article from block to block; what it learns about a person's pronoun it keeps. */
 export class Pronouns {
   private readonly genders = new Map<Person, Gender>();
-  private readonly mentions: readonly (readonly Mention[])[];
 
-  constructor(mentions: readonly (readonly Mention[])[]) {
-    this.mentions = mentions;
+  constructor(
+    private readonly passages: readonly Passage[],
+    private readonly mentions: readonly (readonly Mention[])[],
+  ) {
     for (const { person } of mentions.flat()) {
       const honorific = person?.use?.honorific;
       if (!person || honorific === null || honorific === undefined) continue;
@@ -69,9 +71,15 @@ export class Pronouns {
         : sentence.from === 0
           ? previous
           : [];
-    const heads = candidates.filter(({ kind }) => kind === 'study' || kind === 'organisation');
+    const home = candidates === previous ? this.passages[passage.block - 1] : passage;
+    const heads = candidates.filter(
+      ({ kind, from }) =>
+        kind === 'organisation' ||
+        // “its guidelines” belong to somebody; “it” is that somebody.
+        (kind === 'study' && !/^(?:its|their|his|her)$/.test(home?.tokens[from]?.lower ?? '')),
+    );
     const study = heads.find(({ kind }) => kind === 'study');
-    if (study) return { kind: 'study' };
+    if (study && home) return { kind: 'study', mention: study, passage: home };
     // “The committee recommends …. It also suggests …”
     if (
       heads.length === 0 &&

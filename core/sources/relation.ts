@@ -9,6 +9,13 @@ export type Tie = { relation: Relation; evidence: Span | null };
 
 const studyRole =
   /\b(?:co-?author|lead author|senior author|study author|study leader|study investigator|lead researcher|lead investigator|principal investigator|lead scientist|co-?investigator|first author)\b|\bauthors? (?:of|on) (?:the|this) (?:\S+ )?(?:study|paper|report|research|review|trial)\b|\b(?:study|paper|report|review)(?:'|’)s (?:\S+ )?authors?\b|\bstudy authors\b/i;
+const authorOf = /\bauthors? (?:of|on|for) /i;
+/** “co-author of The Fiber Book”, “first author of that statement”: what was written is no study. */
+const wroteOther = (role: string): boolean =>
+  authorOf.test(role) &&
+  !/\b(?:study|studies|papers?|report|research|reviews?|trials?|analysis|meta-analysis|article|findings)\b/i.test(
+    role.slice(role.search(authorOf)),
+  );
 const officer =
   /\b(?:founder|co-?founder|owner|co-?owner|ceo|chief executive|president|spokes\w+|creator|inventor|chief \S+ officer|vice president)\b/i;
 
@@ -30,7 +37,8 @@ export function judgeRelation(
   const outside = outsideSentence(person);
   if (outside) return outside;
   for (const role of roles)
-    if (studyRole.test(role.text)) return { relation: 'author-of-study', evidence: role };
+    if (studyRole.test(role.text) && !wroteOther(role.text))
+      return { relation: 'author-of-study', evidence: role };
   for (const { description, passage } of person.mentions)
     if (description?.author)
       return {

@@ -26,6 +26,8 @@ const isFinite = (word: string): boolean => {
     (cue.forms.has('third') || isSpeechForm(word))
   );
 };
+// “professor emerita of …”: what stands behind its noun belongs to it.
+const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
 const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
@@ -41,6 +43,7 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     from = owner.next;
   }
   let head = -1;
+  let title = -1;
   let to = from;
   for (; to < limit && to - from < 14; to += 1) {
     const token = tokens[to];
@@ -82,11 +85,13 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
       break;
     if (head < 0 && isFinite(word) && !token.capital) break;
     if (calendar.has(word) && word !== 'may') break;
+    if (head === to - 1 && behindNoun.test(word)) title = to;
     if (roleKind(word)) head = to;
-    else if (head >= 0 && token.kind === 'word' && head < to - 1) break;
+    else if (head >= 0 && token.kind === 'word' && Math.max(head, title) < to - 1) break;
   }
   if (head < 0) return null;
-  if (to > head + 1 && !/^(?:of|on|in)$/.test(tokens[head + 1]?.lower ?? '')) to = head + 1;
+  const last = title === head + 1 ? title : head;
+  if (to > last + 1 && !/^(?:of|on|in)$/.test(tokens[last + 1]?.lower ?? '')) to = last + 1;
   // “…, Professor Elizabeth M…”: the title of the next person.
   if (to === head + 1 && tokens[head]?.capital && tokens[to]?.capital && to < limit) return null;
   // “author of The Fiber Book”: a title is no body.

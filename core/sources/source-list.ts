@@ -5,6 +5,7 @@ import type { Person, PersonMention } from './people';
 import type { Reference } from './pronouns';
 import { judgeRelation } from './relation';
 import type { Source, Span } from './source';
+import type { Studies, Study } from './studies';
 import { isExpert, isOutlet, judgeStanding, type Facts } from './standing';
 import type { Statement } from './statements';
 
@@ -15,9 +16,11 @@ export class SourceList {
   private readonly entries: Entry[] = [];
   private readonly people = new Map<Person, Entry>();
   private readonly bodies = new Map<string, Entry>();
+  private readonly papers = new Map<Study, Entry>();
 
   constructor(
     private readonly passages: readonly Passage[],
+    private readonly studies: Studies,
     private readonly byline: string | null,
   ) {}
 
@@ -32,14 +35,21 @@ export class SourceList {
         return [{ id: this.person(reference.person, statement), mention: named }];
       if (reference.kind === 'organisation')
         return [{ id: this.body(reference.mention, passage), mention: named }];
-      return [{ id: this.plain(reference.kind === 'group' ? 'unnamed' : 'study'), mention: named }];
+      const id =
+        reference.kind === 'study'
+          ? this.study(reference.passage, reference.mention)
+          : this.unnamed();
+      return [{ id, mention: named }];
     }
     return subject.mentions.map((mention) => {
       const span = spanOf(passage, mention);
       if (mention.person) return { id: this.person(mention.person, statement), mention: span };
       if (mention.kind === 'organisation')
         return { id: this.body(mention, passage), mention: span };
-      return { id: this.plain(mention.kind === 'study' ? 'study' : 'unnamed'), mention: span };
+      return {
+        id: mention.kind === 'study' ? this.study(passage, mention) : this.unnamed(),
+        mention: span,
+      };
     });
   }
 
@@ -82,14 +92,26 @@ export class SourceList {
     return entry.source.id;
   }
 
-  private plain(kind: 'study' | 'unnamed'): string {
+  /** A study that nothing names (“their review found”) is its makers' word, and gets no card. */
+  private study(passage: Passage, mention: Mention): string {
+    const study = this.studies.of(passage, mention);
+    if (!study) return this.unnamed();
+    const known = this.papers.get(study);
+    if (known) return known.source.id;
     const entry: Entry = {
-      source: { ...this.blank(kind), expert: true },
+      source: { ...this.blank('study'), name: spanOf(study.passage, study.name), expert: true },
       person: null,
       statements: [],
     };
+    this.papers.set(study, entry);
     this.entries.push(entry);
     return entry.source.id;
+  }
+
+  private unnamed(): string {
+    const source = { ...this.blank('unnamed'), expert: true };
+    this.entries.push({ source, person: null, statements: [] });
+    return source.id;
   }
 
   private blank(kind: Source['kind']): Source {

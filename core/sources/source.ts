@@ -29,7 +29,7 @@ export type Relation = 'author-of-study' | 'outside' | 'interest' | 'unknown';
 export type Source = {
   id: string;
   kind: 'person' | 'organisation' | 'study' | 'unnamed';
-  /** The fullest form of the name, without honorific; null for studies and unnamed sources. */
+  /** The fullest form of the name, without honorific; for a study the first words that call it; null for unnamed sources. */
   name: Span | null;
   aliases: Span[];
   honorific: Span | null;

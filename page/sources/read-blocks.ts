@@ -76,7 +76,7 @@ export function readBlocks(root: ParentNode): ReadBlocks {
     }
     const block = blocky.has(tag);
     if (block) close();
-    const mark = tag === 'SUP' && /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(node.textContent ?? '');
+    const mark = tag === 'SUP' && isMark(node.textContent ?? '', open?.text ?? '');
     // “eating<sup>3</sup>” is a word and a mark; without the gap it would be read as one word.
     if (mark && open) pause(open);
     const from = open?.text.length ?? 0;
@@ -108,6 +108,11 @@ export function readBlocks(root: ParentNode): ReadBlocks {
     },
   };
 }
+
+/** “[3]”, “1,2” set high behind a word; in “10⁶” and “kg/m²” the figure is a power. */
+const isMark = (figure: string, before: string): boolean =>
+  /^\s*[[(]?\s*\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\s*[\])]?\s*$/.test(figure) &&
+  (/[[(]/.test(figure) || !/(?:\d|(?:^|[\s\d/(])(?:[cdkm]?m|ft|in|mi|yd))$/.test(before.slice(-8)));
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

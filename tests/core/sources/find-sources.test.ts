@@ -272,3 +272,147 @@ test('letters behind a name are explained whatever their stops', () => {
   expect(explainCredential('M.D.')).toBe(explainCredential('MD'));
   expect(explainCredential('XYZ')).toBeNull();
 });
+
+describe('a study', () => {
+  const studies = (...texts: string[]) => {
+    const { sources, attributions } = read(...texts);
+    return sources
+      .filter(({ kind }) => kind === 'study')
+      .map(({ id, name }) => [
+        name?.text,
+        attributions.filter(({ source }) => source === id).map(({ mention }) => mention.text),
+      ]);
+  };
+
+  test('is one, by whatever words the article comes back to it', () => {
+    expect(
+      studies(
+        'A small trial of afternoon naps found that they help memory. It also found that longer naps do not.',
+        'The trial showed that an alarm clock helps. The study also suggests that light matters.',
+      ),
+    ).toEqual([['A small trial', ['A small trial', 'It', 'The trial', 'The study']]]);
+  });
+
+  test('keeps apart from another one, which “the study” then means', () => {
+    expect(
+      studies(
+        'A trial from Elm University found that naps help. A review by the Sleep Society found that they do not. The review suggests that people walk.',
+      ),
+    ).toEqual([
+      ['A trial from Elm University', ['A trial']],
+      ['A review by the Sleep Society', ['A review', 'The review']],
+    ]);
+  });
+
+  test('is called by its place of print rather than by whose it is', () => {
+    expect(
+      studies('Two doctors read nine trials. Their review in Sleep Letters found that naps help.'),
+    ).toEqual([['review in Sleep Letters', ['Their review']]]);
+  });
+
+  test.each([
+    ['Two doctors read nine trials. Their review found that naps help.'],
+    [
+      'A review by the Sleep Society found that naps help. Later Nora Vale, a nurse at Elm Clinic, tried them. Her review found that naps harm.',
+    ],
+  ])('is never called by a possessive alone: %s', (text) => {
+    expect(studies(text).flatMap(([name]) => name)).not.toContain('Their review');
+    expect(studies(text).flatMap(([name]) => name)).not.toContain('Her review');
+    expect(studies(text).flatMap(([, mentions]) => mentions)).not.toContain('Her review');
+    expect(read(text).attributions.at(-1)?.claim[0]?.text).toMatch(/naps (?:help|harm)$/);
+  });
+
+  test('leaves “it” to the body whose guidelines were named before', () => {
+    const { sources, attributions } = read(
+      'The World Sleep Council says so in its 2020 guidelines: “Any nap is better than none.” For adults it recommends ten minutes.',
+    );
+    expect(sources.map(({ kind, name }) => [kind, name?.text])).toEqual([
+      ['organisation', 'World Sleep Council'],
+    ]);
+    expect(attributions.map(({ mention }) => mention.text)).toEqual([
+      'The World Sleep Council',
+      'it',
+    ]);
+  });
+
+  test.each([
+    'Here is what the trials found, how large they were, and how to start.',
+    'We explain what a new review found and what it means for you.',
+    'Read on for what Dr. Nora Vale recommends.',
+    'See what risks the study found, and whether they matter.',
+  ])('says nothing where a reader is only told what is coming: %s', (text) => {
+    expect(read(text).attributions).toEqual([]);
+  });
+
+  test('still says it where the answer follows', () => {
+    expect(claims('What the trial found is that naps help.')).toHaveLength(1);
+  });
+});
+
+describe('a title behind its noun', () => {
+  test.each([
+    [
+      'Dr. Nora Vale, professor emerita of sleep science at Elm University and first author of that position paper, explains that naps help.',
+      'professor emerita of sleep science',
+    ],
+    [
+      'Dr. Oren Vale, a professor emeritus at Elm University, explains that naps help.',
+      'professor emeritus',
+    ],
+  ])('stays with the role, and the body is found: %s', (text, role) => {
+    expect(people(text)[0]?.roles[0]).toBe(role);
+    expect(people(text)[0]?.orgs).toEqual(['Elm University']);
+  });
+
+  test('an author of a book or a statement is no author of the study', () => {
+    expect(
+      people(
+        'Nora Vale, a dietitian at Elm Clinic and co-author of The Nap Book, says that naps help.',
+      )[0]?.relation,
+    ).toBe('unknown');
+    expect(
+      people('Nora Vale, a dietitian and lead author of the study, says that naps help.')[0]
+        ?.relation,
+    ).toBe('author-of-study');
+  });
+});
+
+describe('a numbered mark', () => {
+  const references = [
+    { text: 'Vale N. Naps. Sleep Letters. 2014. doi:10.1000/nap.1.', url: null },
+    { text: 'Elm O. Rest. PMID: 1234567', url: null },
+    { text: 'Sleep Council. Naps.', url: 'https://sleep.example/naps' },
+  ];
+  const cited = (block: Block) =>
+    findSources([block], { references }).attributions[0]?.citations.map(
+      ({ marker, doi, pmid, url }) => [marker?.text, doi ?? pmid ?? url],
+    );
+
+  test.each([
+    ['A trial found that naps help the memory [1].', [['[1]', '10.1000/nap.1']]],
+    ['A trial found that naps help the memory.[2]', [['[2]', '1234567']]],
+    ['A trial found that naps help the memory (3).', [['(3)', 'https://sleep.example/naps']]],
+    [
+      'A trial found that naps help the memory.[1,3]',
+      [
+        ['[1,3]', '10.1000/nap.1'],
+        ['[1,3]', 'https://sleep.example/naps'],
+      ],
+    ],
+    [
+      'A trial found that naps help the memory [1–2].',
+      [
+        ['[1–2]', '10.1000/nap.1'],
+        ['[1–2]', '1234567'],
+      ],
+    ],
+  ])('leads to its entry of the list: %s', (text, expected) => {
+    expect(cited({ kind: 'paragraph', text })).toEqual(expected);
+  });
+
+  test('that is a link within the page does so too', () => {
+    const text = 'A trial found that naps help the memory. 2';
+    const links = [{ start: text.length - 1, end: text.length, href: '#ref-2' }];
+    expect(cited({ kind: 'paragraph', text, links })).toEqual([['2', '1234567']]);
+  });
+});

@@ -84,3 +84,24 @@ describe('the way back to the page', () => {
     expect(read.rangeOf({ block: 4, start: 0, end: 3, text: 'One' })).toBeNull();
   });
 });
+
+test('a mark set high leads to the list of references, a power does not', () => {
+  const references = [
+    { text: 'Vale N. Naps. doi:10.1000/nap.1', url: null },
+    { text: 'Elm O. Rest. PMID: 1234567', url: null },
+  ];
+  const cited = (html: string) =>
+    findSources(readBlocks(body(html)).blocks, { references }).attributions[0]?.citations.map(
+      ({ doi, pmid }) => doi ?? pmid,
+    );
+  expect(cited('<p>A trial found that naps help the memory.<sup>2</sup></p>')).toEqual(['1234567']);
+  expect(
+    cited('<p>A trial found that naps help the memory.<sup><a href="#r1">[1]</a></sup></p>'),
+  ).toEqual(['10.1000/nap.1']);
+  expect(cited('<p>A trial found that naps help the memory.<sup>1,2</sup></p>')).toEqual([
+    '10.1000/nap.1',
+    '1234567',
+  ]);
+  expect(cited('<p>A trial found that naps help people above 30 kg/m<sup>2</sup></p>')).toEqual([]);
+  expect(cited('<p>A trial found that naps change 10<sup>2</sup> genes.</p>')).toEqual([]);
+});
