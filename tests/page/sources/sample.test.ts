@@ -15,6 +15,8 @@ test('the sample article has the cards its writers would make', () => {
     url: entry.querySelector('a')?.getAttribute('href') ?? null,
   }));
   article.querySelector('.references')?.remove();
+  // A document without a view, as the page's own styles are no part of what the reader shows.
+  document.implementation.createHTMLDocument('').body.append(article);
   const report = findSources(readBlocks(article).blocks, { lang: 'en-US', references });
   const cards = callouts(report).filter(({ source }) => source.kind !== 'unnamed');
   expect(cards.map(({ source }) => source.name?.text)).toEqual([
