@@ -1,4 +1,4 @@
-import cues from '@/data/sources/cues.json';
+import * as cues from '@/data/sources/cues.json';
 
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 /** What a verb form can be: several at once where spelling does not tell (“found”, “put”). */

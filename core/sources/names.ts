@@ -1,4 +1,4 @@
-import { readCredentials } from './credentials';
+import { readCredentials } from './letters';
 import { hasOrganisationWord, type Range } from './organisations';
 import type { Passage } from './passage';
 import {

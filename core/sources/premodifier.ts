@@ -1,4 +1,4 @@
-import { explainCredential } from './credentials';
+import { standingOfLetters } from './letters';
 import { isSpeechForm, readCue } from './cues';
 import { hasOrganisationWord, type Range } from './organisations';
 import type { Passage } from './passage';
@@ -55,7 +55,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     if (
       token.capital &&
       !roleKind(token.lower) &&
-      explainCredential(token.text) === null &&
+      standingOfLetters(token.text) === null &&
       !(
         from - 1 === floor &&
         !tokens[from]?.capital &&

@@ -1,4 +1,4 @@
-import journals from '@/data/sources/journals.json';
+import * as journals from '@/data/sources/journals.json';
 import { capitalRun } from './organisations';
 import type { Passage } from './passage';
 import { outlets, placeNames } from './words';

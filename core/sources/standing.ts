@@ -1,4 +1,4 @@
-import { credentialStanding } from './credentials';
+import { standingOfLetters } from './letters';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Standing } from './source';
@@ -30,7 +30,7 @@ const official =
 export function judgeStanding(facts: Facts): Standing {
   const doctor = /^(?:dr|prof|professor)\b/i.test(facts.honorific ?? '');
   const letters = facts.letters
-    .map(credentialStanding)
+    .map(standingOfLetters)
     .filter((one): one is Standing => one !== null && one !== 'unknown');
   const kinds = facts.roles.flatMap((role) => kindsOf(role));
   const own = kinds.filter((kind) => kind !== 'lead' && kind !== 'lay');

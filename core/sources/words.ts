@@ -1,7 +1,7 @@
-import organisations from '@/data/sources/organisations.json';
-import people from '@/data/sources/people.json';
-import places from '@/data/sources/places.json';
-import roles from '@/data/sources/roles.json';
+import * as organisations from '@/data/sources/organisations.json';
+import * as people from '@/data/sources/people.json';
+import * as places from '@/data/sources/places.json';
+import * as roles from '@/data/sources/roles.json';
 import type { Standing } from './source';
 
 const words = (line: string) => new Set(line.split(' '));
@@ -61,17 +61,17 @@ export const campuses = new Set(places.campuses);
 type RoleKind =
   'clinician' | 'researcher' | 'practitioner' | 'industry' | 'official' | 'lead' | 'media' | 'lay';
 const roleKinds = new Map<string, RoleKind>();
-for (const kind of [
-  'lay',
-  'media',
-  'lead',
-  'official',
-  'industry',
-  'practitioner',
-  'researcher',
-  'clinician',
+for (const [kind, nouns] of [
+  ['lay', roles.lay],
+  ['media', roles.media],
+  ['lead', roles.lead],
+  ['official', roles.official],
+  ['industry', roles.industry],
+  ['practitioner', roles.practitioner],
+  ['researcher', roles.researcher],
+  ['clinician', roles.clinician],
 ] as const)
-  for (const noun of roles[kind]) roleKinds.set(noun, kind);
+  for (const noun of nouns) roleKinds.set(noun, kind);
 
 /** What kind of work a noun names; the plural counts as the singular. */
 export const roleKind = (word: string): RoleKind | undefined =>

@@ -32,12 +32,14 @@ describe.each(Object.entries(files))('%s', (path, data) => {
   });
 });
 
-test('every credential has a line of its own and a standing', () => {
+test('every credential has a line of its own and one standing', () => {
   const { credentials } = files['/data/sources/credentials.json'] as {
-    credentials: { letters: string; line: string; standing: string }[];
+    credentials: { letters: string; line: string }[];
   };
-  for (const { line, standing } of credentials) {
-    expect(line.length).toBeGreaterThan(6);
-    expect(['clinician', 'researcher', 'practitioner', 'unknown']).toContain(standing);
-  }
+  const { about, ...standings } = files['/data/sources/letters.json'] as Record<string, string>;
+  expect(about).toBeDefined();
+  expect(Object.keys(standings)).toEqual(['clinician', 'researcher', 'practitioner', 'unknown']);
+  const listed = Object.values(standings).flatMap((line) => line.split(' '));
+  expect(listed.sort()).toEqual(credentials.map(({ letters }) => letters).sort());
+  for (const { line } of credentials) expect(line.length).toBeGreaterThan(6);
 });

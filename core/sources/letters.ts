@@ -1,0 +1,44 @@
+import * as letters from '@/data/sources/letters.json';
+import type { Standing } from './source';
+import type { Token } from './token';
+
+/** “M.D.” and “MD” are the same letters. */
+export const bareLetters = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
+
+const known = new Map<string, Standing>();
+for (const [standing, line] of [
+  ['clinician', letters.clinician],
+  ['researcher', letters.researcher],
+  ['practitioner', letters.practitioner],
+  ['unknown', letters.unknown],
+] as const)
+  for (const one of line.split(' ')) known.set(bareLetters(one), standing);
+
+/** What standing letters behind a name give; null for letters not on the list. */
+export const standingOfLetters = (text: string): Standing | null =>
+  known.get(bareLetters(text)) ?? null;
+
+const isCapitals = (text: string) =>
+  /^\p{Lu}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+/** Reads letters behind a name, from token `at`: “, MD, PhD” or “ RDN”. Returns their places and where they end. */
+export function readCredentials(
+  tokens: readonly Token[],
+  at: number,
+): { found: number[]; end: number } {
+  const found: number[] = [];
+  let end = at;
+  for (let next = at; next < tokens.length;) {
+    const comma = tokens[next]?.text === ',';
+    const place = comma ? next + 1 : next;
+    const token = tokens[place];
+    if (!token || token.kind !== 'word' || !isCapitals(token.text)) break;
+    const sure = known.has(bareLetters(token.text));
+    // Unknown letters count among known ones only, and in capitals throughout: “MS, RDN, CDCES, XYZ”.
+    if (!sure && !(found.length > 0 && comma && /^[\p{Lu}-]{2,6}$/u.test(token.text))) break;
+    found.push(place);
+    end = place + 1;
+    next = end;
+  }
+  return { found, end };
+}
