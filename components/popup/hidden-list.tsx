@@ -44,7 +44,7 @@ export function HiddenList({ removals, onRestore, onRestoreAll }: Props) {
       {groupByReason(removals).map(({ reason, group }) => (
         <details key={reason}>
           <summary>
-            <span>{i18n.t(`popup.reason.${reason}`)}</span>
+            <span>{i18n.t(`clutter.reason.${reason}`)}</span>
             <span class="count">{group.length}</span>
           </summary>
           <ul>
@@ -58,7 +58,7 @@ export function HiddenList({ removals, onRestore, onRestoreAll }: Props) {
                   type="button"
                   class="button"
                   aria-label={i18n.t('popup.restoreThis', [
-                    removal.text || i18n.t(`popup.reason.${reason}`),
+                    removal.text || i18n.t(`clutter.reason.${reason}`),
                   ])}
                   onClick={restoring(() => onRestore(removal.id))}
                 >

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { noArticleWords } from '@/components/reader/no-article-words';
 import { CleaningCard } from './cleaning-card';
 import { HiddenList } from './hidden-list';
 import type { PageState, ReadyPage } from './page-state';
-import { cannotWords, noArticleWords } from './page-words';
+import { cannotWords } from './page-words';
 import { SourceSummary } from './source-summary';
 import './page-tab.css';
 
@@ -108,6 +109,6 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
 
 function readerHint({ noArticle, kind }: ReadyPage): string {
   if (noArticle !== null) return noArticleWords(noArticle);
-  if (kind !== null && !kind.isArticle) return i18n.t('popup.noArticle.kind');
+  if (kind !== null && !kind.isArticle) return i18n.t('popup.notAnArticle');
   return i18n.t('popup.readerHint');
 }

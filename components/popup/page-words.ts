@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { NoArticleReason } from '@/core/article/article';
 import type { CannotReason } from './page-state';
 
 // Spelled out, because Chrome refuses an extension whose message names hold anything but letters, digits and `_`.
@@ -14,18 +13,6 @@ const cannot: Record<CannotReason, () => string> = {
   loading: () => i18n.t('popup.cannot.loading'),
 };
 
-const noArticle: Record<NoArticleReason, () => string> = {
-  empty: () => i18n.t('popup.noArticle.empty'),
-  'not-html': () => i18n.t('popup.noArticle.notHtml'),
-  'no-text': () => i18n.t('popup.noArticle.noText'),
-  'too-large': () => i18n.t('popup.noArticle.tooLarge'),
-  frame: () => i18n.t('popup.noArticle.frame'),
-};
-
 export function cannotWords(why: CannotReason): string {
   return cannot[why]();
-}
-
-export function noArticleWords(why: NoArticleReason): string {
-  return noArticle[why]();
 }

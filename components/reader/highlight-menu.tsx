@@ -35,7 +35,7 @@ export function HighlightMenu({ top, left, onHighlight, onCopy }: Props) {
           onClick={() => onHighlight(colour)}
         >
           <span class="swatch" data-colour={colour} />
-          {i18n.t(`reader.colour.${colour}`)}
+          {i18n.t(`highlight.colours.${colour}`)}
         </button>
       ))}
       <button type="button" class="choice" onClick={onCopy}>

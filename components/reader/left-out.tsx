@@ -10,7 +10,7 @@ export function LeftOut({ removals }: { removals: readonly Removal[] }) {
       <ul class="left-out">
         {removals.map(({ id, reason, text }) => (
           <li key={id}>
-            <b>{i18n.t(`reader.reason.${reason}`)}</b>
+            <b>{i18n.t(`clutter.reason.${reason}`)}</b>
             {text && <bdi>{text}</bdi>}
           </li>
         ))}

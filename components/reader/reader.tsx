@@ -72,7 +72,7 @@ export function Reader(props: ReaderProps) {
     Promise.resolve(onHighlight(range, colour)).then((refusal) => {
       // Nothing is called saved on hope alone.
       if (refusal === null)
-        say(i18n.t('reader.highlighted', [i18n.t(`reader.colour.${colour}`).toLowerCase()]));
+        say(i18n.t('reader.highlighted', [i18n.t(`highlight.colours.${colour}`).toLowerCase()]));
       else if (refusal) say(notSavedWords(refusal), true);
     }, failed);
   };

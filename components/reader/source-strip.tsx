@@ -37,14 +37,15 @@ function evidence({ studies, publications, linked }: SourceCount): string[] {
   ];
   const [first, ...more] = named;
   if (!first) return [];
+  const total = studies + publications;
   const isNone = linked === 0;
-  const isAll = linked >= studies + publications;
+  const isAll = linked >= total;
   if (more.length > 0) {
     if (isNone) return [...named, i18n.t('reader.strip.noneLinked')];
-    return [
-      ...named,
-      isAll ? i18n.t('reader.strip.allLinked') : say('reader.strip.linked', linked),
-    ];
+    if (isAll) return [...named, i18n.t('reader.strip.allLinked')];
+    // “of them” would be read as the publications alone.
+    const words = i18n.t('reader.strip.someLinked', [String(linked), String(total)]);
+    return [...named, words];
   }
   if (isNone) return [`${first}, ${i18n.t('reader.strip.notLinked')}`];
   return [
@@ -52,7 +53,7 @@ function evidence({ studies, publications, linked }: SourceCount): string[] {
   ];
 }
 
-type Counted = 'experts' | 'outside' | 'unnamed' | 'studies' | 'publications' | 'linked';
+type Counted = keyof SourceCount;
 
 function say(key: `reader.strip.${Counted}`, count: number): string {
   return i18n.t(key, count, [String(count)]);

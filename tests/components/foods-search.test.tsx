@@ -107,7 +107,7 @@ test('the chosen food shows its energy, its share of the day, and says what was 
   act(() => options()[0]?.click());
   expect(root.querySelector('output.kcal')?.textContent).toBe('90 kcal');
   expect(root.textContent).toContain('in 150 g');
-  expect(root.textContent).toContain('about 5 % of your day');
+  expect(root.textContent).toContain('about 5% of your day');
   const rows = [...root.querySelectorAll('dl > div')].map((row) => row.textContent);
   expect(rows).toEqual(['Protein0.6 g', 'Fat0.2 g', 'Carbohydrate23 g', 'Fibrenot measured']);
 });

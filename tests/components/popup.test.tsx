@@ -264,7 +264,7 @@ describe('what was hidden', () => {
     expect(root.querySelector('#hidden-heading')?.textContent).toBe('3 things are hidden');
     expect([...root.querySelectorAll('summary')].map((one) => one.textContent)).toEqual([
       'Advertising2',
-      'Promoted videos1',
+      'Promoted video1',
     ]);
     click(button('Show again: Shoes, now cheaper'));
     click(button('Show again: Advertising'));

@@ -108,9 +108,9 @@ describe('the article', () => {
     show();
     expect(find('.quiet summary').textContent).toBe('3 things were left out of this view');
     expect(texts('.left-out b')).toEqual([
-      'Calorie tracker or calculator',
-      'Newsletter',
-      'Advertisement',
+      'Calorie or weight tool',
+      'Newsletter sign-up',
+      'Advertising',
     ]);
   });
 
@@ -194,7 +194,7 @@ describe('the sources', () => {
       '1 outside the study',
       '2 studies',
       '1 publication named',
-      'none of them linked',
+      'none of these linked',
     ]);
   });
 
@@ -204,7 +204,23 @@ describe('the sources', () => {
     [{ studies: 2, publications: 0, linked: 1 }, ['2 studies, 1 of them linked']],
     [
       { studies: 1, publications: 1, linked: 1 },
-      ['1 study', '1 publication named', '1 of them linked'],
+      ['1 study', '1 publication named', '1 of these 2 linked'],
+    ],
+    [
+      { studies: 1, publications: 1, linked: 0 },
+      ['1 study', '1 publication named', 'none of these linked'],
+    ],
+    [
+      { studies: 1, publications: 1, linked: 2 },
+      ['1 study', '1 publication named', 'all of these linked'],
+    ],
+    [
+      { studies: 2, publications: 3, linked: 5 },
+      ['2 studies', '3 publications named', 'all of these linked'],
+    ],
+    [
+      { studies: 1, publications: 3, linked: 1 },
+      ['1 study', '3 publications named', '1 of these 4 linked'],
     ],
     [{ studies: 0, publications: 0, linked: 0 }, []],
   ])('count links once for all evidence: %o', (figures, said) => {
