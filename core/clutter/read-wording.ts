@@ -1,3 +1,4 @@
+import { firstWordOf, firstWords } from '@/core/clutter/first-words';
 import names from '@/data/clutter/names.json';
 import wording from '@/data/clutter/wording.json';
 import type { ClutterReason } from '@/core/clutter/removal';
@@ -5,19 +6,33 @@ import type { ClutterReason } from '@/core/clutter/removal';
 /** What a short text gives away: `label` when it says nothing else, `start` when it only begins so. */
 export type Saying = { reason: ClutterReason; kind: 'label' | 'start' };
 
-/**
- * `has` is a quick look for the words without which no pattern of the reason can match: the long
- * patterns are dear the first time they run, and most pages need few of them.
- */
-type Patterns = { has: RegExp; label: RegExp; start: RegExp };
-const none = /(?!)/;
-const patterns = new Map<ClutterReason, Patterns>();
-for (const [key, { has, label, start }] of Object.entries(wording))
-  patterns.set(key as ClutterReason, {
-    has: new RegExp(has),
-    label: label.length > 0 ? new RegExp(`^(?:${label.join('|')})$`) : none,
-    start: start.length > 0 ? new RegExp(`^(?:${start.join('|')})`) : none,
-  });
+/** Compiled when it is first needed: most pages need few of them, and compiling all is dear. */
+type Pattern = Saying & { place: number; source: string; compiled: RegExp | null };
+
+const patternsByWord = new Map<string, Pattern[]>();
+/** Those that may begin with anything, tried only where their reason's quick look allows. */
+const openPatterns: Pattern[] = [];
+const quickLooks = new Map<ClutterReason, RegExp>();
+let places = 0;
+for (const [key, { has, label, start }] of Object.entries(wording)) {
+  const reason = key as ClutterReason;
+  quickLooks.set(reason, new RegExp(has));
+  for (const pattern of label) enter(pattern, { reason, kind: 'label' });
+  for (const pattern of start) enter(pattern, { reason, kind: 'start' });
+}
+
+function enter(pattern: string, { reason, kind }: Saying) {
+  const isLabel = kind === 'label';
+  const source = `^(?:${pattern})${isLabel ? '$' : ''}`;
+  const entry: Pattern = { reason, kind, place: (places += 1), source, compiled: null };
+  const words = firstWords(pattern, isLabel);
+  if (!words) openPatterns.push(entry);
+  for (const word of words ?? []) {
+    const others = patternsByWord.get(word);
+    if (others) others.push(entry);
+    else patternsByWord.set(word, [entry]);
+  }
+}
 
 /** The longest text that is looked at: patterns stay fast, and no sentence of an article is taken for a label. */
 const longestSaying = 290;
@@ -74,13 +89,29 @@ const mostPhrases = 4;
 function judgePhrase(folded: string): Saying | null {
   if (folded === '') return null;
   const isLong = folded.length > longestLabel;
-  let begun: Saying | null = null;
-  for (const [reason, { has, label, start }] of patterns) {
-    if ((isLong && !sentences.has(reason)) || !has.test(folded)) continue;
-    if (!isLong && label.test(folded)) return { reason, kind: 'label' };
-    if (!begun && start.test(folded)) begun = { reason, kind: 'start' };
-  }
-  return begun;
+  const looks = new Map<ClutterReason, boolean>();
+  const may = (reason: ClutterReason): boolean => {
+    let is = looks.get(reason);
+    if (is === undefined) {
+      is = (!isLong || sentences.has(reason)) && (quickLooks.get(reason)?.test(folded) ?? false);
+      looks.set(reason, is);
+    }
+    return is;
+  };
+  let said: Pattern | null = null;
+  for (const list of [patternsByWord.get(firstWordOf(folded)) ?? [], openPatterns])
+    for (const pattern of list) {
+      if ((isLong && pattern.kind === 'label') || (said && !precedes(pattern, said))) continue;
+      if (!may(pattern.reason)) continue;
+      pattern.compiled ??= new RegExp(pattern.source);
+      if (pattern.compiled.test(folded)) said = pattern;
+    }
+  return said && { reason: said.reason, kind: said.kind };
+}
+
+/** A text that says nothing else says more than one that only begins so; else the file's order counts. */
+function precedes(one: Pattern, other: Pattern): boolean {
+  return one.kind === other.kind ? one.place < other.place : one.kind === 'label';
 }
 
 const reasonsByName = new Map<string, ClutterReason>();
