@@ -1,4 +1,5 @@
 import type { Piece } from './pieces';
+import type { Sentence } from './sentences';
 import type { Block, Citation, Span } from './source';
 
 /** An entry of the article's list of references, in its order. */
@@ -36,6 +37,20 @@ function numbersIn(mark: string): number[] {
 
 const isWeb = (href: string) => /^https?:\/\//i.test(href);
 
+/** By halves: a block of thousands of sentences is not walked again for every claim. */
+function sentenceOf({ passage, start }: Piece): Sentence | undefined {
+  let low = 0;
+  let high = passage.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { to } = passage.sentences[middle] ?? { to: 0 };
+    if ((passage.tokens[to - 1]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = passage.sentences[low];
+  return sentence && (passage.tokens[sentence.from]?.start ?? 0) <= start ? sentence : undefined;
+}
+
 /** What stands behind a claim: marks like “[3]” or “(3)” and scholarly links in its sentence. */
 export function findCitations(
   piece: Piece,
@@ -44,11 +59,7 @@ export function findCitations(
 ): Citation[] {
   const { passage } = piece;
   const found: Citation[] = [];
-  const sentence = passage.sentences.find(
-    ({ from, to }) =>
-      (passage.tokens[from]?.start ?? 0) <= piece.start &&
-      piece.start < (passage.tokens[to - 1]?.end ?? 0),
-  );
+  const sentence = sentenceOf(piece);
   const start = passage.tokens[sentence?.from ?? 0]?.start ?? piece.start;
   // A mark stands before or right behind the full stop.
   const end = Math.min(
@@ -66,9 +77,9 @@ export function findCitations(
     const url = href ?? entry?.url ?? null;
     add({ marker, url, ...readIdentifiers(`${url ?? ''} ${entry?.text ?? ''}`) });
   };
+  const within = passage.span(start, end);
   for (const link of block.links ?? []) {
-    const from = passage.span(start, end);
-    if (link.start < from.start || link.end > from.end) continue;
+    if (link.start < within.start || link.end > within.end) continue;
     const text = block.text.slice(link.start, link.end);
     const numbers = numbersIn(text);
     if (link.href.startsWith('#') || numbers.length > 0) {

@@ -63,7 +63,9 @@ export class Pronouns {
       return group || last?.kind === 'unnamed' ? { kind: 'group' } : null;
     }
     if (pronoun !== 'it') return null;
-    const inBlock = passage.sentences.filter(({ to }) => to <= sentence.from).slice(-2);
+    const last = sentence.from > 0 ? passage.sentenceAt(sentence.from - 1) : undefined;
+    const second = last && last.from > 0 ? passage.sentenceAt(last.from - 1) : undefined;
+    const inBlock = [second, last].filter((one) => one !== undefined);
     const floor = inBlock[0]?.from ?? sentence.from;
     const candidates =
       earlier.length > 0 && inBlock.length > 0

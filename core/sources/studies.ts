@@ -25,7 +25,7 @@ export class Studies {
         if (mention.kind !== 'study') continue;
         const study = this.read(passage, mention, mentions[at] ?? [], read);
         this.known.set(keyOf(passage, mention), study);
-        if (study && !read.includes(study)) read.push(study);
+        if (study?.passage === passage && study.name.to >= mention.to) read.push(study);
       }
     });
   }
