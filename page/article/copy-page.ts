@@ -3,8 +3,11 @@ export type PageCopy = {
   document: Document;
   body: HTMLElement;
   liveOf: WeakMap<Node, Node>;
-  /** Nodes were left out because the page is larger than we can read in two seconds. */
-  isCut: boolean;
+  /**
+   * Where the copying stopped because the page is larger than we can read in two seconds: the box that
+   * is not whole. Null: all of the page is here.
+   */
+  cutIn: Node | null;
 };
 
 /** About what Chromium copies and reads within two seconds on a slow machine. */
@@ -51,7 +54,7 @@ export function copyPage(live: Document): PageCopy | null {
   const liveOf = new WeakMap<Node, Node>([[inert.body, liveBody]]);
   let nodes = 0;
   let characters = 0;
-  let isCut = false;
+  let cutIn: Node | null = null;
 
   type Step = { from: Node | null; into: Node; depth: number };
   const pending: Step[] = [{ from: firstChild(liveBody), into: inert.body, depth: 1 }];
@@ -66,7 +69,7 @@ export function copyPage(live: Document): PageCopy | null {
     const type = nodeType(node);
     if (type !== 1 && type !== 3) continue;
     if (nodes >= maxNodes || characters >= maxCharacters) {
-      isCut = true;
+      cutIn = step.into;
       break;
     }
     const name = nodeName(node).toLowerCase();
@@ -96,5 +99,5 @@ export function copyPage(live: Document): PageCopy | null {
     const isBottom = step.depth >= maxDepth * 1.5;
     pending.push({ from: inside, into: isBottom ? step.into : copy, depth: step.depth + 1 });
   }
-  return { document: inert, body: inert.body, liveOf, isCut };
+  return { document: inert, body: inert.body, liveOf, cutIn };
 }

@@ -9,7 +9,7 @@ import { imageOf } from '@/page/article/resolve-images';
 const career =
   /\b((is|was|works as|serves as) (a|an|the|our|currently)\b|has (been|written|worked|covered|published|contributed|more than|over|a\b|an\b|held|appeared)|(her|his|their) (work|writing|books?|articles?|byline|research|interests|specialties) (has|have|include|is|are|appears?)|holds? (a|an|degrees)|bachelor|master[’']?s|doctorate|degree in|graduated|writing career|lives (in|with)|based in|years of experience|speciali[sz]|certified|registered|writes (about|for)|earned|received (her|his|a)|studied|contributor|freelance)/i;
 const headed =
-  /^(about (the |our )?(author|writer|contributor|expert)s?|(meet|from) the (author|writer)|author( bio(graphy)?| profile| information)?|the author|written by|contributor)\b[\s:：]*$/i;
+  /^(about (the |our )?(author|writer|contributor|expert)s?|(meet|from) the (author|writer)|author( bio(graphy)?| profile| information)?|the author|written by|contributor)\b[\s:：]*$|^about the (author|writer|contributor)\s*[:：–—-]\s*\S.{1,60}$/i;
 const shortestBioWords = 9;
 const longestBioWords = 260;
 
@@ -19,6 +19,7 @@ export type FoundAuthor = { box: AuthorBox; elements: Element[] };
 export function findAuthorBox(
   body: Element,
   byline: string | null,
+  title: Element | null,
   measures: Measures,
 ): FoundAuthor | null {
   const surnames = (byline ?? '')
@@ -28,7 +29,7 @@ export function findAuthorBox(
     .map((name) => name.split(' ').at(-1) ?? name);
   const elements: Element[] = [];
   const parts: { bio: string; name: string | null }[] = [];
-  for (const bio of body.querySelectorAll('p, div, li, section, span, dd')) {
+  for (const bio of body.querySelectorAll('p, div, li, section, span, dd, td')) {
     if (elements.some((element) => element.contains(bio))) continue;
     const size = measures.get(bio)?.characters ?? 0;
     if (size < 45 || size > 2000) continue;
@@ -37,6 +38,8 @@ export function findAuthorBox(
     if ([...bio.children].some((child) => isBlock(child) && child.localName !== 'br')) continue;
     const words = wordsOf(bio);
     if (words < shortestBioWords || words > longestBioWords || !career.test(text)) continue;
+    const cellName = isBesideTitle(bio, title, measures) ? nameOnFirstLine(bio) : null;
+    if (bio.localName === 'td' && !cellName) continue;
     const head = headOf(bio);
     const isNamed = surnames.some((name) =>
       new RegExp(`^.{0,60}\\b${escaped(name)}\\b`, 'u').test(text),
@@ -50,11 +53,17 @@ export function findAuthorBox(
       bio.closest(
         '[class*=author i],[class*=bio i],[itemprop=author],[rel=author],[class*=contributor i],[class*=byline i]',
       ) !== null;
-    if (!isHeaded && !underName && !(isNamed && (isMarked || opensWithName(text, surnames))))
+    if (
+      !cellName &&
+      !isHeaded &&
+      !underName &&
+      !(isNamed && (isMarked || opensWithName(text, surnames)))
+    )
       continue;
     const box = boxOf(bio, head);
     elements.push(box);
-    parts.push({ bio: paragraphsOf(box, bio), name: underName && head ? textOf(head) : null });
+    const name = cellName ?? (underName && head ? textOf(head) : null);
+    parts.push({ bio: paragraphsOf(box, bio, cellName), name });
   }
   const [first] = elements;
   if (!first) return null;
@@ -67,6 +76,29 @@ export function findAuthorBox(
     },
     elements,
   };
+}
+
+/** A name on a line of its own over a text that says it again. */
+function nameOnFirstLine(bio: Element): string | null {
+  const [name = '', ...rest] = blockText(bio).split('\n');
+  const surname = name.split(' ').at(-1) ?? '';
+  return isPersonName(name) && rest.join(' ').includes(surname) ? name : null;
+}
+
+const besideCharacters = 900;
+
+/** In a cell or box with a face beside it, right under the title or right above. */
+function isBesideTitle(bio: Element, title: Element | null, measures: Measures): boolean {
+  const from = title && measures.get(title)?.start;
+  const at = measures.get(bio)?.start ?? 0;
+  if (!title || Math.abs(at - (from ?? 0)) > besideCharacters) return false;
+  if (bio.localName === 'td') {
+    // The picture itself may be gone already: then its cell is empty.
+    const others = [...(bio.parentElement?.children ?? [])].filter((cell) => cell !== bio);
+    return others.length > 0 && others.every((cell) => !textOf(cell));
+  }
+  const box = bio.parentElement;
+  return box !== null && !box.contains(title) && box.querySelector('img') !== null;
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -133,8 +165,11 @@ function boxOf(bio: Element, head: Element | null): Element {
 }
 
 /** The biography without the name, the heading and the links around it. */
-function paragraphsOf(box: Element, bio: Element): string {
-  const own = blockText(bio);
+function paragraphsOf(box: Element, bio: Element, name: string | null): string {
+  const own = blockText(bio)
+    .split('\n')
+    .filter((line) => line !== name)
+    .join('\n');
   const more = blockText(box)
     .split('\n')
     .filter(

@@ -52,11 +52,17 @@ function labelsOf(body: Element, measures: Measures): Element[] {
     if (!size || size > 110) continue;
     const parent = element.parentElement;
     if (!parent || measures.get(parent)?.characters === size) continue;
-    if (element.closest('table, blockquote, figcaption, h1')) continue;
+    if (element.closest('blockquote, figcaption, h1') || isInDataTable(element)) continue;
     if (!isBlock(element) && hasOwnText(parent)) continue;
     labels.push(element);
   }
   return labels;
+}
+
+/** Pages of the 2000s stand in a table whole; a label in one of its cells is a label. */
+function isInDataTable(element: Element): boolean {
+  const table = element.closest('table');
+  return table !== null && table.querySelector('h1, h2, table') === null;
 }
 
 const hasOwnText = (parent: Element) =>
@@ -85,12 +91,17 @@ function supports(box: Element, reason: ClutterReason): boolean {
   }
 }
 
+/** The page's own parts: a label beside them does not speak of them. */
+const partsOfPage = 'nav, header, footer, main, [role=navigation], [role=banner]';
+
 /** What stands behind a label that has no box of its own. */
 function followersOf(label: Element, reason: ClutterReason): Element[] {
   const followers: Element[] = [];
+  // An ad in the box of its label is all that the label speaks of.
+  if (reason === 'ad' && label.querySelector('img, iframe, ins, object, embed')) return followers;
   let words = 0;
   for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
-    if (isHeading(next) || !belongs(next, reason)) break;
+    if (isHeading(next) || next.matches(partsOfPage) || !belongs(next, reason)) break;
     words += wordsOf(next);
     if (words > 160) break;
     followers.push(next);

@@ -31,7 +31,11 @@ export function readArticle(document: Document): Reading {
 function articleOf(document: Document, read: CopyReading): Reading {
   const text = read.root ? blockText(read.root) : '';
   const words = countWords(text);
-  if (!read.root || words < fewestWords) return { ok: false, why: 'no-text' };
+  // Half an article that looks whole is worse than none.
+  if (read.root && read.copy.cutIn && read.root.contains(read.copy.cutIn))
+    return { ok: false, why: 'too-large' };
+  if (!read.root || words < fewestWords)
+    return { ok: false, why: read.copy.cutIn ? 'too-large' : 'no-text' };
   const article: Article = {
     title: read.title,
     subtitle: subtitleOf(read, text),
@@ -54,6 +58,7 @@ function articleOf(document: Document, read: CopyReading): Reading {
 
 /** The line under the title, if the page shows what it tells machines and the body does not hold it. */
 function subtitleOf(read: CopyReading, text: string): string | null {
+  if (read.dek) return blockText(read.dek).replaceAll('\n', ' ');
   const told =
     read.evidence.data.description ??
     read.evidence.meta.get('og:description') ??

@@ -5,6 +5,7 @@ import { isHeading, textOf } from '@/page/article/box';
 import { copyPage, type PageCopy } from '@/page/article/copy-page';
 import { findAuthorBox } from '@/page/article/find-author-box';
 import { findLeadImage } from '@/page/article/find-lead-image';
+import { findDek } from '@/page/article/find-dek';
 import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
 import { keepAnswers, takeOut } from '@/page/article/kept-answers';
@@ -26,6 +27,8 @@ export type CopyReading = {
   evidence: Evidence;
   title: string;
   byline: string | null;
+  /** The line under the title that stood apart from the body; it is no longer in `root`. */
+  dek: Element | null;
   reviewer: string | null;
   published: string | null;
   updated: string | null;
@@ -59,9 +62,12 @@ export function readCopy(document: Document): CopyReading | null {
   const byline = readByline(body, titleElement, evidence, measures);
   const dates = readDates(body, titleElement, evidence, measures);
   const reviewer = readReviewer(body, measures);
-  const author = findAuthorBox(body, byline.names, measures);
+  const author = findAuthorBox(body, byline.names, titleElement, measures);
   take(author?.elements ?? []);
   if (titleElement) apart.push(titleElement);
+  const standing = [byline.element, ...dates.elements].filter((line) => line !== null);
+  const dek = findDek(titleElement, standing);
+  if (dek) take([dek]);
   for (const line of [byline.element, reviewer.element, ...dates.elements])
     if (line && body.contains(line) && !line.contains(titleElement)) takeLine(line);
 
@@ -86,6 +92,7 @@ export function readCopy(document: Document): CopyReading | null {
     evidence,
     title,
     byline: byline.names ?? author?.box.name ?? null,
+    dek,
     reviewer: reviewer.line,
     published: dates.published,
     updated: dates.updated,
