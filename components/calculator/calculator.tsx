@@ -13,6 +13,7 @@ import { PlanFacts } from './plan-facts';
 import { Result } from './result';
 import { useDraft } from './use-draft';
 import './calculator.css';
+import './tables.css';
 
 type Props = {
   profile: Profile;

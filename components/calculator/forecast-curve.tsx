@@ -4,6 +4,7 @@ import { forecastDays, ruleWeightKg } from '@/core/calories/forecast';
 import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
 import { i18n } from '#i18n';
 import { weight, type Units } from './figures';
+import './forecast-curve.css';
 
 type Props = { plan: EnergyPlan; units: Units };
 type Line = { day: number; kg: number }[];

@@ -21,7 +21,13 @@ export function SelectionMenu({ range, root, onHighlight, onCopy }: Props) {
   const [place, setPlace] = useState({ top: 0, left: 0 });
   useLayoutEffect(() => {
     const host = root.current;
-    if (host) setPlace(placeFor(range, host));
+    const view = host?.ownerDocument.defaultView;
+    if (!host || !view) return;
+    const settle = () => setPlace(placeFor(range, host));
+    settle();
+    // A turned phone or a narrower window would leave it past the edge.
+    view.addEventListener('resize', settle);
+    return () => view.removeEventListener('resize', settle);
   }, [range, root]);
   return (
     <HighlightMenu
