@@ -164,6 +164,50 @@ describe('a page that is hard to read', () => {
   });
 });
 
+describe('what stands around the title', () => {
+  const prose = `<p>${sentence}</p>`.repeat(8);
+  const biography =
+    'Since 2004, Ida Brookfield has written about sleep for three magazines. Brookfield holds a degree in nursing.';
+
+  test('a line between title and writer is the subtitle and not the first paragraph', () => {
+    const dek = 'Most people sleep better in a cool room, and the reason is simple.';
+    const article = articleOf(
+      `<article><h1>Sleep well</h1><p>${dek}</p><p>By <a rel="author">Ida Brookfield</a></p>${prose}</article>`,
+    );
+    expect(article.subtitle).toBe(dek);
+    expect(article.text).not.toContain(dek);
+  });
+
+  test('a first paragraph behind the writer stays in the body', () => {
+    const article = articleOf(
+      `<article><h1>Sleep well</h1><p>By <a rel="author">Ida Brookfield</a></p>${prose}</article>`,
+    );
+    expect(article.subtitle).toBeNull();
+    expect(article.text.split('\n')).toHaveLength(8);
+  });
+
+  test('a cell with a face, a name and a life beside the title presents the writer', () => {
+    const article = articleOf(
+      `<table><tr><td><h1>Sleep well</h1><table><tr><td><img src="/ida.jpg"></td><td><b>Ida Brookfield</b><br>${biography}</td></tr></table>
+      ${prose}<div><h3>Video of the Day</h3><embed width="480"></div>${prose}</td></tr></table>`,
+    );
+    expect(article.authorBox).toMatchObject({ name: 'Ida Brookfield', text: biography });
+    expect(article.byline).toBe('Ida Brookfield');
+    expect(article.text).not.toMatch(/Brookfield|Video/);
+    expect(article.text.split('\n')).toHaveLength(16);
+  });
+
+  test('the menu behind an advertisement is no advertisement', () => {
+    const article = articleOf(
+      `<div><span>Advertisement</span><img src="/shoes.jpg"></div><nav><a href="/a">Food</a> <a href="/b">Sleep</a></nav>
+      <article><h1>Sleep well</h1>${prose}</article>`,
+    );
+    expect(
+      article.removals.filter(({ reason }) => reason === 'ad').map(({ text }) => text),
+    ).toEqual(['Advertisement']);
+  });
+});
+
 describe('markup that becomes nodes', () => {
   const clean = (html: string) => {
     const holder = document.createElement('div');
