@@ -47,13 +47,19 @@ export const findLabelled: FindClutter = (body, measures) => {
 /** The outermost elements that hold nothing but one short line. */
 function labelsOf(body: Element, measures: Measures): Element[] {
   const labels: Element[] = [];
+  /** Thousands of links in one box would each look at all the others. */
+  const owners = new Map<Element, boolean>();
   for (const element of body.querySelectorAll('*')) {
     const size = measures.get(element)?.characters ?? 0;
     if (!size || size > 110) continue;
     const parent = element.parentElement;
     if (!parent || measures.get(parent)?.characters === size) continue;
     if (element.closest('blockquote, figcaption, h1') || isInDataTable(element)) continue;
-    if (!isBlock(element) && hasOwnText(parent)) continue;
+    if (!isBlock(element)) {
+      const hasText = owners.get(parent) ?? hasOwnText(parent);
+      owners.set(parent, hasText);
+      if (hasText) continue;
+    }
     labels.push(element);
   }
   return labels;
