@@ -168,25 +168,25 @@ describe('a person', () => {
     ],
     [
       'with several roles',
-      '“Naps help,” said Rob Nolan, the lead author of the study, a senior scientist at the Elm Heart Center and an associate professor at the University of Oak.',
+      '“Naps help,” said Rob Nolan, the lead author of the trial, a research fellow at the Elm Heart Center and an assistant professor at the University of Oak.',
       {
-        roles: ['senior scientist', 'associate professor', 'lead author of the study'],
+        roles: ['research fellow', 'assistant professor', 'lead author of the trial'],
         relation: 'author-of-study',
       },
     ],
     [
       'described in the next sentence',
-      '“Naps help,” says Katie Allen, MD. She’s the director of the Center for Sleep at the Elm Institute in Melbourne, Australia. Allen was not involved in the research.',
+      '“Naps help,” says Mara Ellison, MD. She’s the director of the Center for Sleep at the Elm Institute in Hobart, Australia. Ellison was not part of that research.',
       {
         roles: ['director'],
         orgs: ['Center for Sleep at the Elm Institute'],
-        place: 'Melbourne, Australia',
+        place: 'Hobart, Australia',
         relation: 'outside',
       },
     ],
     [
       'who tells of their own life',
-      '“I feel better,” says Stephen Good, a 60-year-old utility supervisor from Grayson, Ga.',
+      '“I feel better,” says Walter Pike, a 60-year-old utility supervisor from Grayson, Ga.',
       { standing: 'lay', expert: false },
     ],
     [
