@@ -19,6 +19,8 @@ export function ActivitySearch({ search, hideNumbers = false, ...person }: Props
   const [activity, setActivity] = useState<Activity | null>(null);
 
   const find = (query: string) => {
+    // An answer to the last question must not stand below this one.
+    setActivity(null);
     const found = search(query);
     return found instanceof Promise ? found.then(choicesOf) : choicesOf(found);
   };

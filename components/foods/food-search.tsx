@@ -19,6 +19,8 @@ export function FoodSearch({ search, dailyKcal, hideNumbers }: Props) {
   const [food, setFood] = useState<Food | null>(null);
 
   const find = (query: string) => {
+    // An answer to the last question must not stand below this one.
+    setFood(null);
     const found = search(query);
     return found instanceof Promise ? found.then(choicesOf) : choicesOf(found);
   };
