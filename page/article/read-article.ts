@@ -32,7 +32,9 @@ function articleOf(document: Document, read: CopyReading): Reading {
   const text = read.root ? blockText(read.root) : '';
   const words = countWords(text);
   // Half an article that looks whole is worse than none.
-  if (read.root && read.copy.cutIn && read.root.contains(read.copy.cutIn))
+  const { cutIn, liveOf } = read.copy;
+  const liveCut = cutIn && (liveOf.get(cutIn) ?? null);
+  if (liveCut && read.root && liveOf.get(read.root)?.contains(liveCut))
     return { ok: false, why: 'too-large' };
   if (!read.root || words < fewestWords)
     return { ok: false, why: read.copy.cutIn ? 'too-large' : 'no-text' };
