@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** What a person sees in the open reader; null while it is closed. Its root is open in this build only. */
 export type ReaderView = {
@@ -46,12 +47,10 @@ export async function watchOpening(page: Page): Promise<() => Promise<number>> {
     };
     look();
   });
+  const read = () => page.evaluate(() => Number(document.documentElement.dataset['opened'] ?? 0));
   return async () => {
-    const opened = await page.evaluate(() => {
-      const { opened } = document.documentElement.dataset;
-      delete document.documentElement.dataset['opened'];
-      return Number(opened);
-    });
+    const opened = await until(read, 'the reader did not open');
+    await page.evaluate(() => delete document.documentElement.dataset['opened']);
     return opened;
   };
 }
