@@ -77,6 +77,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (const page of [plain, tab, popup]) await page.close();
   });
 
+  test('the toolbar button shows how much is hidden', async () => {
+    const tab = await driven.openTab(`${pages.origin}/article.html`);
+    const hidden = await settled(tab);
+    const popup = await driven.openPopup(tab);
+    expect((await readPageTab(popup)).hidden).toBe(hidden);
+    const badge = () =>
+      popup.evaluate(() => {
+        const tabId = Number(new URLSearchParams(location.search).get('tab'));
+        return chrome.action.getBadgeText({ tabId });
+      });
+    await until(async () => (await badge()) === String(hidden), 'the number is not on the button');
+    for (const page of [tab, popup]) await page.close();
+  });
+
   test('everything is given back at once, and the site stays switched on', async () => {
     const tab = await driven.openTab(`${pages.origin}/article.html`);
     await settled(tab);
