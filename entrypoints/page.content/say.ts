@@ -1,4 +1,5 @@
 import { createShadowRootUi, type ContentScriptContext } from '#imports';
+import { raise } from '@/components/ui/raise';
 
 const readableMs = 5_000;
 
@@ -18,9 +19,11 @@ export async function say(ctx: ContentScriptContext, sentence: string): Promise<
     name: 'leanread-note',
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     position: 'modal',
-    zIndex: 2147483647,
     css,
     onMount(container) {
+      raise(container);
+      // It must not catch the clicks meant for the page.
+      container.style.pointerEvents = 'none';
       const line = document.createElement('p');
       line.role = 'status';
       container.append(line);
@@ -29,7 +32,5 @@ export async function say(ctx: ContentScriptContext, sentence: string): Promise<
     },
   });
   ui.mount();
-  // It must not catch the clicks meant for the page.
-  ui.shadowHost.style.pointerEvents = 'none';
   ctx.setTimeout(() => ui.remove(), readableMs);
 }

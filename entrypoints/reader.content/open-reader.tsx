@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { createShadowRootUi, type ContentScriptContext } from '#imports';
 import { Notice } from '@/components/reader/notice';
 import reader from '@/components/reader/reader.css?inline';
+import { raise } from '@/components/ui/raise';
 import highlights from '@/page/highlights/highlights.css?inline';
 import { noArticleWords } from '@/components/reader/no-article-words';
 import { ReaderPage } from './reader-page';
@@ -21,11 +22,10 @@ export async function openReader(
     // Closed to the page; open only in the build that tests look into.
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     position: 'modal',
-    // Over whatever the page has fixed to its window.
-    zIndex: 2147483647,
     css: [reader, highlights].join('\n'),
     isolateEvents: ['keydown', 'keyup', 'keypress'],
     onMount(container) {
+      raise(container);
       render(
         read.ok ? (
           <ReaderPage read={read} onClose={close} />
