@@ -113,6 +113,8 @@ const steps: Step[] = [
         document.querySelector<HTMLElement>('.reading .button')?.click();
         return now;
       });
+      // As when a popup closes; a tab in the background is drawn when the browser finds the time.
+      await page.bringToFront();
       const view = await until(() => lookAtReader(page), 'the reader did not open');
       const tookMs = (await openedAt()) - pressedAt;
       await popup.close();
