@@ -6,10 +6,13 @@ import { ArticleHead } from './article-head';
 import { CalloutColumn } from './callout-column';
 import { Held } from './held';
 import { targetOfLink } from './in-page-link';
+import { isTyping } from './is-typing';
 import { activeIn, keepFocus } from './keep-focus';
+import { lookTool } from './look-tool';
 import { notSavedWords } from './not-saved-words';
 import { orderVoices } from './order-voices';
 import type { Voice } from './order-voices';
+import { outlineTool } from './outline-tool';
 import { focusBlock, focusedParagraph, stepParagraph } from './paragraphs';
 import type { ReaderProps } from './reader-props';
 import { readingMinutes } from './reading-minutes';
@@ -20,6 +23,7 @@ import { Toolbar } from './toolbar';
 import { useProgress } from './use-progress';
 import { useSaying } from './use-saying';
 import { useSelection } from './use-selection';
+import { useTools } from './use-tools';
 import { useWide } from './use-wide';
 import { voiceAt } from './voice-at';
 import { wishOfKey } from './wish-of-key';
@@ -27,7 +31,7 @@ import { wishOfKey } from './wish-of-key';
 /** The toolbar covers this much of the top, px. */
 const toolbarPx = 56;
 /** What lies over the article and goes at Escape, before the reader does. */
-const overlay = '.choice, .letters, .outline *';
+const overlay = '.choice, .letters';
 
 /** The reader over the page. Gets all it shows and tells all that is wished; knows no browser. */
 export function Reader(props: ReaderProps) {
@@ -48,6 +52,19 @@ export function Reader(props: ReaderProps) {
   const progress = useProgress(root, body, headings);
   const minutes = readingMinutes(article.words);
   const [saying, say] = useSaying();
+  const tools = useTools(root, [
+    ...outlineTool({
+      headings,
+      current: progress.heading,
+      onGo: (heading) => root.current && showHeading(heading, root.current),
+    }),
+    lookTool({
+      theme,
+      textScale,
+      onTheme: props.onTheme,
+      onTextScale: props.onTextScale ?? setOwnScale,
+    }),
+  ]);
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
@@ -90,8 +107,14 @@ export function Reader(props: ReaderProps) {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const inCard = activeIn(at)?.matches('.words') ?? false;
     const isCovered = selection !== null || (activeIn(at)?.matches(overlay) ?? false);
-    const wish = wishOfKey(event.key, { inCard, hasSelection: selection !== null, isCovered });
-    if (!wish) return;
+    const wish = isTyping(event.target)
+      ? null
+      : wishOfKey(event.key, { inCard, hasSelection: selection !== null, isCovered });
+    if (event.key === 'Escape' && tools.close()) return event.preventDefault();
+    if (!wish) {
+      if (!isTyping(event.target) && tools.pressKey(event.key)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     if (wish.to === 'close') onClose();
     else if (wish.to === 'forget') forget();
@@ -136,13 +159,8 @@ export function Reader(props: ReaderProps) {
       <Toolbar
         progress={progress}
         minutesLeft={minutes && Math.ceil(minutes * (1 - progress.read))}
-        headings={headings}
-        onGo={(heading) => root.current && showHeading(heading, root.current)}
-        theme={theme}
-        textScale={textScale}
         savedCount={props.savedCount}
-        onTheme={props.onTheme}
-        onTextScale={props.onTextScale ?? setOwnScale}
+        tools={tools}
         onClose={onClose}
       />
       <div

@@ -1,43 +1,29 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
-import type { IconName } from '@/components/ui/icon';
-import { themes } from '@/core/settings/settings';
-import type { Settings } from '@/core/settings/settings';
-import { Outline } from './outline';
-import { nextScale } from './text-scales';
+import { MoreTools } from './more-tools';
+import { Tool } from './tool';
+import { ToolPanel } from './tool-panel';
 import type { Progress } from './use-progress';
+import { useRoom } from './use-room';
+import type { Tools } from './use-tools';
 
 type Props = {
   progress: Progress;
   /** Minutes to the end of the body; null where it cannot be said. */
   minutesLeft: number | null;
-  headings: readonly HTMLElement[];
-  onGo: (heading: HTMLElement) => void;
-  theme: Settings['theme'];
-  textScale: number;
   savedCount: number;
-  onTheme: (theme: Settings['theme']) => void;
-  onTextScale: (scale: number) => void;
+  tools: Tools;
   onClose: () => void;
 };
 
 /** What acts on the reader as a whole. It stays in view while the article scrolls. */
-export function Toolbar({
-  progress,
-  minutesLeft,
-  headings,
-  theme,
-  textScale,
-  savedCount,
-  onGo,
-  onTheme,
-  onTextScale,
-  onClose,
-}: Props) {
-  const smaller = nextScale(textScale, -1);
-  const larger = nextScale(textScale, 1);
+export function Toolbar({ progress, minutesLeft, savedCount, tools, onClose }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const room = useRoom(bar, tools.list.length);
+  const [shown, rest] = [tools.list.slice(0, room), tools.list.slice(room)];
   return (
-    <div class="toolbar">
+    <div class="toolbar" ref={bar}>
       <p class="product">{i18n.t('reader.product')}</p>
       {minutesLeft !== null && (
         <p class="left">
@@ -46,7 +32,6 @@ export function Toolbar({
             : i18n.t('reader.atTheEnd')}
         </p>
       )}
-      <Outline headings={headings} current={progress.heading} onGo={onGo} />
       <p class="saved" aria-live="polite">
         <Icon name="mark" />
         <span class="long">{i18n.t('reader.saved', savedCount, [String(savedCount)])}</span>
@@ -54,60 +39,44 @@ export function Toolbar({
           {savedCount}
         </span>
       </p>
-      <div class="group" role="group" aria-label={i18n.t('reader.textSize')}>
+      {shown.map((tool) => (
         <Tool
-          icon="smaller"
-          label={i18n.t('reader.smaller')}
-          disabled={smaller === null}
-          onPress={() => smaller && onTextScale(smaller)}
+          key={tool.id}
+          id={tool.id}
+          icon={tool.icon}
+          label={tool.label}
+          shortcut={tool.shortcut}
+          disabled={tool.disabled}
+          pressed={'pressed' in tool ? tool.pressed : undefined}
+          expanded={'panel' in tool ? tools.open === tool.id : undefined}
+          onPress={() => tools.press(tool.id)}
         />
+      ))}
+      {rest.length > 0 && (
         <Tool
-          icon="larger"
-          label={i18n.t('reader.larger')}
-          disabled={larger === null}
-          onPress={() => larger && onTextScale(larger)}
+          id="more"
+          icon="more"
+          label={i18n.t('reader.more')}
+          expanded={tools.open === 'more'}
+          onPress={() => tools.press('more')}
         />
-      </div>
-      <div class="group" role="group" aria-label={i18n.t('reader.theme')}>
-        {themes.map((each) => (
-          <Tool
-            key={each}
-            icon={each}
-            label={i18n.t(`reader.themes.${each}`)}
-            pressed={each === theme}
-            onPress={() => onTheme(each)}
-          />
-        ))}
-      </div>
-      <Tool icon="close" label={i18n.t('reader.close')} shortcut="Escape" onPress={onClose} />
+      )}
+      <Tool icon="close" label={i18n.t('reader.close')} shortcut="Esc" onPress={onClose} />
+      {rest.length > 0 && tools.open === 'more' && (
+        <ToolPanel key="more" label={i18n.t('reader.more')} onClose={tools.leave}>
+          <MoreTools tools={rest} onPress={tools.press} />
+        </ToolPanel>
+      )}
+      {tools.list.map(
+        (tool) =>
+          'panel' in tool &&
+          tools.open === tool.id && (
+            <ToolPanel key={tool.id} label={tool.label} onClose={tools.leave}>
+              {tool.panel(() => void tools.close())}
+            </ToolPanel>
+          ),
+      )}
       <span class="progress" style={{ '--read': progress.read }} />
     </div>
-  );
-}
-
-type ToolProps = {
-  icon: IconName;
-  label: string;
-  shortcut?: string;
-  pressed?: boolean;
-  disabled?: boolean;
-  onPress: () => void;
-};
-
-function Tool({ icon, label, shortcut, pressed, disabled, onPress }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class="tool"
-      title={label}
-      aria-label={label}
-      aria-keyshortcuts={shortcut}
-      aria-pressed={pressed}
-      // Not `disabled`: that would throw away the focus of whoever pressed it last.
-      aria-disabled={disabled}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -394,6 +394,7 @@ describe('by key', () => {
   test('the two ends of the text size are said, not taken away from the focus', () => {
     const onTextScale = vi.fn<NonNullable<ReaderProps['onTextScale']>>();
     show({ textScale: 2, onTextScale });
+    press('a');
     const larger = find('[aria-label="Larger text"]');
     expect(larger.getAttribute('aria-disabled')).toBe('true');
     act(() => larger.click());
@@ -412,27 +413,16 @@ describe('the sections', () => {
 
   test('are listed in order and lead to their headings', () => {
     show(withHeadings(3));
-    expect(texts('.outline nav button')).toEqual(['Part 1', 'Part 2', 'Part 3']);
-    act(() => find('.outline summary').click());
-    act(() => all('.outline nav button')[1]?.click());
+    act(() => find('[data-tool=outline]').click());
+    expect(texts('.outline button')).toEqual(['Part 1', 'Part 2', 'Part 3']);
+    act(() => all('.outline button')[1]?.click());
     expect(document.activeElement).toBe(all('.body h2')[1]);
-    expect(find('.outline').hasAttribute('open')).toBe(false);
+    expect(all('.outline')).toEqual([]);
   });
 
   test('of a short article are not listed', () => {
     show(withHeadings(2));
-    expect(all('.outline')).toEqual([]);
-  });
-
-  test('are folded by Escape, which then closes the reader', () => {
-    const { props } = show(withHeadings(3));
-    act(() => find('.outline').setAttribute('open', ''));
-    act(() => find('.outline summary').focus());
-    press('Escape');
-    expect(find('.outline').hasAttribute('open')).toBe(false);
-    expect(props.onClose).not.toHaveBeenCalled();
-    press('Escape');
-    expect(props.onClose).toHaveBeenCalledOnce();
+    expect(all('[data-tool=outline]')).toEqual([]);
   });
 });
 
