@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { activityLevels } from '@/core/calories/profile';
 import type { WhoClass } from '@/core/calories/bmi';
 import type { MissingField, Unusual } from '@/core/calories/check-profile';
-import { clutterReasons } from '@/core/clutter/removal';
+import { leftOutReasons } from '@/core/article/left-out';
 import { highlightColours } from '@/core/highlights/highlight';
 import { popupTabs } from '@/core/settings/popup-tab';
 import { themes } from '@/core/settings/settings';
@@ -46,7 +46,7 @@ const endings: Record<string, readonly string[]> = {
     Exclude<Unusual, 'height'>,
     true
   >),
-  'clutter.reason.': clutterReasons,
+  'clutter.reason.': leftOutReasons,
   'highlight.colours.': highlightColours,
   'options.themes.': themes,
   'popup.tab.': popupTabs,
@@ -55,7 +55,7 @@ const endings: Record<string, readonly string[]> = {
     true
   >),
   // The keys of a table in `key-list.tsx`.
-  'reader.keys.': ['paragraph', 'card', 'jump', 'highlight', 'colour', 'menu', 'close'],
+  'reader.keys.': ['paragraph', 'card', 'jump', 'highlight', 'colour', 'menu', 'undo', 'close'],
   'reader.strip.': all({
     experts: true,
     outside: true,

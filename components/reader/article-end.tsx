@@ -3,11 +3,15 @@ import { Held } from './held';
 import { KeyList } from './key-list';
 import { LeftOut } from './left-out';
 import type { ReaderProps } from './reader-props';
+import type { PutBack } from './use-put-back';
 
-type Props = Pick<ReaderProps, 'authorBox' | 'references' | 'removals'>;
+type Props = Pick<ReaderProps, 'authorBox' | 'references' | 'removals'> & {
+  putBack: PutBack;
+  onShow: (box: HTMLElement) => void;
+};
 
 /** What follows the body: who wrote it, what it refers to, what is missing here. */
-export function ArticleEnd({ authorBox, references, removals }: Props) {
+export function ArticleEnd({ authorBox, references, removals, putBack, onShow }: Props) {
   return (
     <>
       {authorBox && (
@@ -29,7 +33,7 @@ export function ArticleEnd({ authorBox, references, removals }: Props) {
         </section>
       )}
       <footer class="foot">
-        <LeftOut removals={removals} />
+        <LeftOut removals={removals} putBack={putBack} onShow={onShow} />
         <KeyList />
       </footer>
     </>

@@ -7,6 +7,7 @@ const keys = [
   ['h', 'highlight'],
   ['1 – 5', 'colour'],
   ['m', 'menu'],
+  ['u', 'undo'],
   ['Esc', 'close'],
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Article } from '@/core/article/article';
-import type { Removal } from '@/core/clutter/removal';
+import type { LeftOut } from '@/core/article/left-out';
 import type { HighlightColour } from '@/core/highlights/highlight';
 import type { SaveRefusal } from '@/core/highlights/save-refusal';
 import type { Settings } from '@/core/settings/settings';
@@ -19,7 +19,9 @@ export type ReaderProps = {
   count: SourceCount | null;
   /** False where the language is not one in which sources are looked for. */
   supported: boolean;
-  removals: readonly Removal[];
+  removals: readonly LeftOut[];
+  /** Markup of the page, sanitised: what was left out passes through it before it is put back. */
+  cleaned: (html: string) => DocumentFragment;
   savedCount: number;
   theme: Settings['theme'];
   /** 1 is as designed; a wish to change it comes through `onTextScale`. Left out: kept by the reader. */

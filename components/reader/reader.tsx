@@ -21,6 +21,7 @@ import { SelectionMenu } from './selection-menu';
 import { blockOfVoice, showHeading, showPassage } from './show-passage';
 import { Toolbar } from './toolbar';
 import { useProgress } from './use-progress';
+import { usePutBack } from './use-put-back';
 import { useSaying } from './use-saying';
 import { useSelection } from './use-selection';
 import { useTools } from './use-tools';
@@ -65,6 +66,7 @@ export function Reader(props: ReaderProps) {
       onTextScale: props.onTextScale ?? setOwnScale,
     }),
   ]);
+  const putBack = usePutBack(body, props.removals, props.cleaned);
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
@@ -100,6 +102,9 @@ export function Reader(props: ReaderProps) {
       () => say(i18n.t('reader.notCopied'), true),
     );
   };
+  const undo = () => {
+    if (putBack.undo()) say(i18n.t('reader.putBack.undone'));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = root.current;
     if (!at) return;
@@ -119,6 +124,7 @@ export function Reader(props: ReaderProps) {
     if (wish.to === 'close') onClose();
     else if (wish.to === 'forget') forget();
     else if (wish.to === 'menu') at.querySelector<HTMLElement>('.choice')?.focus();
+    else if (wish.to === 'undo') undo();
     else if (wish.to === 'card') step(wish.step);
     else if (wish.to === 'paragraph') stepParagraph(body, toolbarPx, wish.step);
     else if (wish.to === 'highlight') {
@@ -189,6 +195,8 @@ export function Reader(props: ReaderProps) {
             authorBox={props.authorBox}
             references={props.references}
             removals={props.removals}
+            putBack={putBack}
+            onShow={focusBlock}
           />
         </article>
         {voices.length > 0 && (

@@ -2,7 +2,7 @@ import { highlightColours } from '@/core/highlights/highlight';
 import type { HighlightColour } from '@/core/highlights/highlight';
 
 export type KeyWish =
-  | { to: 'close' | 'forget' | 'menu' }
+  | { to: 'close' | 'forget' | 'menu' | 'undo' }
   | { to: 'card' | 'paragraph'; step: 1 | -1 }
   | { to: 'highlight'; colour: HighlightColour };
 
@@ -26,6 +26,8 @@ export function wishOfKey(key: string, { inCard, hasSelection, isCovered }: Wher
       return hasSelection ? { to: 'menu' } : null;
     case 'h':
       return { to: 'highlight', colour: highlightColours[0] };
+    case 'u':
+      return { to: 'undo' };
     case 'n':
       return { to: 'card', step: 1 };
     case 'p':

@@ -1,4 +1,4 @@
-import type { Removal } from '@/core/clutter/removal';
+import type { LeftOut } from '@/core/article/left-out';
 
 export type ArticleImage = { src: string; alt: string; caption: string | null };
 
@@ -43,7 +43,7 @@ export type Article = {
   dir: 'ltr' | 'rtl';
   words: number;
   /** What the reader left out, each with a reason. */
-  removals: Removal[];
+  removals: LeftOut[];
 };
 
 /** Why a page cannot be shown as an article. The words for it are in `locales/`. */

@@ -4,6 +4,7 @@ import { useStored } from '@/components/ui/use-stored';
 import type { HighlightColour, SavedPage } from '@/core/highlights/highlight';
 import type { SaveRefusal } from '@/core/highlights/save-refusal';
 import { textOf } from '@/page/anchors/text-of';
+import { cleanHtml } from '@/page/article/clean-html';
 import { describeRange } from '@/page/anchors/describe-range';
 import { findRanges } from '@/page/anchors/find-range';
 import { createPainter } from '@/page/highlights/paint-highlights';
@@ -65,6 +66,7 @@ export function ReaderPage({ read, onClose }: Props) {
       count={chosen.showSources ? read.count : null}
       supported={read.supported}
       removals={article.removals}
+      cleaned={(html) => cleanHtml(html, document)}
       savedCount={saved?.highlights.length ?? 0}
       theme={chosen.theme}
       thisYear={new Date().getFullYear()}

@@ -1,4 +1,4 @@
-import type { ClutterReason, Removal } from '@/core/clutter/removal';
+import type { ClutterReason } from '@/core/clutter/removal';
 import { textOf } from '@/page/article/box';
 import { findCards } from '@/page/article/find-cards';
 import { findLabelled } from '@/page/article/find-labelled';
@@ -30,8 +30,8 @@ const mostProducts = 4;
 const smallestPageCharacters = 1500;
 
 /** Takes clutter out of the copy and says what went and why. */
-export function preClean(body: Element, measures: Measures): Removal[] {
-  const removals: Removal[] = [];
+export function preClean(body: Element, measures: Measures): Clutter[] {
+  const removals: Clutter[] = [];
   const all = measures.get(body)?.characters ?? 0;
   for (const find of finders) {
     const found = find(body, measures);
@@ -41,8 +41,7 @@ export function preClean(body: Element, measures: Measures): Removal[] {
       if (!body.contains(element) || element === body) continue;
       const size = measures.get(element)?.characters ?? 0;
       if (all > smallestPageCharacters && size > all * largestShare) continue;
-      const text = textOf(element).slice(0, 200);
-      if (text) removals.push({ id: removals.length + 1, reason, rule, text });
+      if (textOf(element)) removals.push({ element, reason, rule });
       takeOut(element);
     }
   }

@@ -3,6 +3,7 @@ import { countWords } from '@/core/article/count-words';
 import { comparable } from '@/core/article/comparable';
 import { blockText } from '@/page/article/block-text';
 import { textOf } from '@/page/article/box';
+import { listLeftOut } from '@/page/article/list-left-out';
 import { readCopy, type CopyReading } from '@/page/article/read-copy';
 import { readDirection, readLanguage } from '@/page/article/read-language';
 
@@ -53,7 +54,7 @@ function articleOf(document: Document, read: CopyReading): Reading {
     lang: readLanguage(document),
     dir: readDirection(document, text),
     words,
-    removals: read.removals,
+    removals: listLeftOut(read.left, read.root, liveOf),
   };
   return { ok: true, article };
 }

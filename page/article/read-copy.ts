@@ -1,5 +1,4 @@
 import type { ArticleImage, AuthorBox, Reference } from '@/core/article/article';
-import type { Removal } from '@/core/clutter/removal';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isHeading, textOf } from '@/page/article/box';
 import { copyPage, type PageCopy } from '@/page/article/copy-page';
@@ -9,6 +8,7 @@ import { findDek } from '@/page/article/find-dek';
 import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
 import { keepAnswers, takeOut } from '@/page/article/kept-answers';
+import { boxesAround, type Left } from '@/page/article/list-left-out';
 import { measure } from '@/page/article/measure';
 import { hiddenBoxes, normalise } from '@/page/article/normalise';
 import { preClean } from '@/page/article/pre-clean';
@@ -35,7 +35,8 @@ export type CopyReading = {
   authorBox: AuthorBox | null;
   references: Reference[];
   leadImage: ArticleImage | null;
-  removals: Removal[];
+  /** What is neither body nor a field of its own, and why. */
+  left: Left[];
   /** The box of the copy that holds the body; what had to go is gone from it. Null: no text to read. */
   root: Element | null;
   /** Content of the copy that has a field of its own and no longer stands in `root`. */
@@ -71,21 +72,30 @@ export function readCopy(document: Document): CopyReading | null {
   for (const line of [byline.element, reviewer.element, ...dates.elements])
     if (line && body.contains(line) && !line.contains(titleElement)) takeLine(line);
 
-  const removals = preClean(body, measures);
+  const left: Left[] = preClean(body, measures);
   for (const widget of body.querySelectorAll(
     'iframe, object, embed, video, audio, input, select, textarea, button, noscript, svg',
   ))
     takeOut(widget);
   const taken = readabilityText(body);
-  const left = measure(body, taken);
-  const kept = widen(body, taken, left);
-  const found = findBody(body, kept, titleElement, kept === taken ? left : measure(body, kept));
+  const remaining = measure(body, taken);
+  const kept = widen(body, taken, remaining);
+  const found = findBody(
+    body,
+    kept,
+    titleElement,
+    kept === taken ? remaining : measure(body, kept),
+  );
   const leadImage = found && findLeadImage(body, found, titleElement);
-  for (const element of found?.dropped ?? []) takeOut(element);
+  for (const element of found?.dropped ?? []) {
+    left.push({ element, reason: 'apart', rule: 'shape' });
+    takeOut(element);
+  }
   if (found) {
     if (titleElement) takeOut(titleElement);
     for (const repeat of repeatsOfTitle(found.root, title)) takeOut(repeat);
     dropEmptyHeadings(found.root);
+    left.push(...boxesAround(body, found.root));
   }
   return {
     copy,
@@ -99,7 +109,7 @@ export function readCopy(document: Document): CopyReading | null {
     authorBox: author?.box ?? null,
     references: references.references,
     leadImage,
-    removals,
+    left,
     root: found?.root ?? null,
     apart,
   };

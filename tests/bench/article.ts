@@ -64,7 +64,7 @@ function recordOf(id: string, seen: Seen | null) {
     because: seen?.kind.because,
     updated: article?.updated,
     reviewer: article?.reviewer,
-    removals: article?.removals,
+    removals: article?.removals.map(({ id, reason, rule, text }) => ({ id, reason, rule, text })),
     ...(seen?.why && { why: seen.why }),
   };
 }

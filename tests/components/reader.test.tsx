@@ -106,12 +106,48 @@ describe('the article', () => {
 
   test('lists what was left out, each with its reason', () => {
     show();
-    expect(find('.quiet summary').textContent).toBe('3 things were left out of this view');
+    expect(find('.quiet summary').textContent).toBe(
+      '3 things were left out of this view (16 words)',
+    );
     expect(texts('.left-out b')).toEqual([
       'Calorie or weight tool',
       'Newsletter sign-up',
       'Advertising',
     ]);
+  });
+
+  test('puts a left-out thing back where it stood, says so, and leaves it out again', () => {
+    const { props } = show();
+    const buttons = () => all('.left-out .act');
+    const range = props.callouts[0]?.attributions[0]?.range;
+    act(() => buttons()[0]?.click());
+    expect(texts('.body .put-back')).toEqual(['Track your steps. Lose 1 pound per week.']);
+    expect(find('.put-back').dataset['label']).toBe('Put back by you: Calorie or weight tool');
+    expect(String(range)).toBe('We did not see less pain because people walked further.');
+    expect(buttons()[0]?.textContent).toBe('Leave out again');
+    act(() => buttons()[0]?.click());
+    expect(all('.put-back')).toEqual([]);
+  });
+
+  test('puts all of them back at once, and takes the last one out with u', () => {
+    show();
+    act(() => find('.quiet .button').click());
+    expect(all('.body .put-back')).toHaveLength(2);
+    expect(find('.quiet .button').textContent).toBe('Leave all of these out again');
+    act(() => find('.reader').focus());
+    press('u');
+    expect(texts('.body .put-back')).toEqual(['Track your steps. Lose 1 pound per week.']);
+    expect(find('[role=status]').textContent).toBe('Left out again');
+    press('u');
+    press('u');
+    expect(all('.body .put-back')).toEqual([]);
+  });
+
+  test('leads to what was put back', () => {
+    show();
+    act(() => all('.left-out .act')[0]?.click());
+    act(() => all('.left-out .act')[1]?.click());
+    expect(document.activeElement?.className).toBe('put-back');
   });
 
   test('says nothing of left-out things when there are none', () => {
