@@ -51,3 +51,9 @@ export const noArticleReasons = ['empty', 'not-html', 'no-text', 'too-large', 'f
 export type NoArticleReason = (typeof noArticleReasons)[number];
 
 export type Reading = { ok: true; article: Article } | { ok: false; why: NoArticleReason };
+
+/**
+ * How the body is found: `best` is the reading that looks better, `other` the one that was set aside,
+ * for a person who misses something.
+ */
+export type ReadingWay = 'best' | 'other';

@@ -13,6 +13,8 @@ const headed =
 const shortestBioWords = 9;
 const longestBioWords = 260;
 
+const bioNames = new Set('p div li section span dd td'.split(' '));
+
 export type FoundAuthor = { box: AuthorBox; elements: Element[] };
 
 /** The boxes that present the writer, by heading, by name or by the talk of a career. */
@@ -29,13 +31,11 @@ export function findAuthorBox(
     .map((name) => name.split(' ').at(-1) ?? name);
   const elements: Element[] = [];
   const parts: { bio: string; name: string | null }[] = [];
-  for (const bio of body.querySelectorAll('p, div, li, section, span, dd, td')) {
+  for (const bio of measures.list(bioNames, { least: 45, most: 2000 }, body)) {
     if (elements.some((element) => element.contains(bio))) continue;
-    const size = measures.get(bio)?.characters ?? 0;
-    if (size < 45 || size > 2000) continue;
+    if ([...bio.children].some((child) => isBlock(child) && child.localName !== 'br')) continue;
     const text = textOf(bio);
     if (!isBlock(bio) && wordsOf(bio) < 15) continue;
-    if ([...bio.children].some((child) => isBlock(child) && child.localName !== 'br')) continue;
     const words = wordsOf(bio);
     if (words < shortestBioWords || words > longestBioWords || !career.test(text)) continue;
     const cellName = isBesideTitle(bio, title, measures) ? nameOnFirstLine(bio) : null;

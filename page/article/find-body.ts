@@ -31,8 +31,8 @@ export function findBody(
 ): Body | null {
   const all = measures.get(body)?.kept ?? 0;
   if (!all) return null;
-  const sized = (element: Element): Measure =>
-    measures.get(element) ?? { characters: 0, linked: 0, kept: 0, start: 0 };
+  const sized = (element: Element): Pick<Measure, 'characters' | 'kept'> =>
+    measures.get(element) ?? { characters: 0, kept: 0 };
 
   const core = coreOf(body);
   const root = frameOf(core);

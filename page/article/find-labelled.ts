@@ -49,9 +49,8 @@ function labelsOf(body: Element, measures: Measures): Element[] {
   const labels: Element[] = [];
   /** Thousands of links in one box would each look at all the others. */
   const owners = new Map<Element, boolean>();
-  for (const element of body.querySelectorAll('*')) {
+  for (const element of measures.list(null, { most: 110 }, body)) {
     const size = measures.get(element)?.characters ?? 0;
-    if (!size || size > 110) continue;
     const parent = element.parentElement;
     if (!parent || measures.get(parent)?.characters === size) continue;
     if (element.closest('blockquote, figcaption, h1') || isInDataTable(element)) continue;

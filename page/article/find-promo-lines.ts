@@ -9,14 +9,13 @@ import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 const mayBoast =
   /medical|clinical|fact|evidence|science|expert|doctor|peer|physician|dietitian|trusted|hon|award|accredited|verified|certified/i;
 
+const lineNames = new Set('p div li section aside span small em ul h2 h3 h4 h5'.split(' '));
+
 /** Lone lines that promote, link away or boast: no box is needed to know them. */
 export const findPromoLines: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
-  for (const block of body.querySelectorAll(
-    'p,div,li,section,aside,span,small,em,ul,h2,h3,h4,h5',
-  )) {
+  for (const block of measures.list(lineNames, { most: 450 }, body)) {
     const size = measures.get(block)?.characters ?? 0;
-    if (!size || size > 450) continue;
     const around = block.parentElement ? (measures.get(block.parentElement)?.characters ?? 0) : 0;
     if (!isBlock(block) && around > size + 12) continue;
     const text = textOf(block);

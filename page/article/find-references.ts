@@ -41,13 +41,13 @@ export function findReferences(body: Element, measures: Measures): ReferenceSect
   return { references, elements };
 }
 
+const headNames = new Set(
+  'h1 h2 h3 h4 h5 h6 button summary p dt div strong b span a li caption label'.split(' '),
+);
+
 function headingsOf(body: Element, measures: Measures): Element[] {
   const found: Element[] = [];
-  for (const element of body.querySelectorAll(
-    'h1,h2,h3,h4,h5,h6,button,summary,p,dt,div,strong,b,span,a,li,caption,label',
-  )) {
-    const size = measures.get(element)?.characters ?? 0;
-    if (size < 5 || size > 60) continue;
+  for (const element of measures.list(headNames, { least: 5, most: 60 }, body)) {
     const text = textOf(element);
     if (!headed.test(text)) continue;
     if (element.closest('nav, header, [role=navigation]')) continue;

@@ -14,6 +14,8 @@ const price = /(?:[$£€¥]|\bUSD|\bEUR|\bGBP)\s?\d[\d,.]*|\b\d+[.,]\d\d\s?(?:�
 const shopping =
   /\b(buy|shop|add to (cart|bag|basket)|order now|check (the )?price|see (price|at|on|it)|view (at|on|deal|price)|get (it|yours|the deal)|purchase|in stock|free shipping|save \d+ ?%|\d+ ?% off)\b|\d\s+(at|from|on) [A-Z]/;
 
+const boxNames = new Set('div section aside form article li ul table figure p'.split(' '));
+
 /** Boxes that do something instead of saying something: forms, calculators, trackers, shop windows. */
 export const findWidgets: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
@@ -23,9 +25,8 @@ export const findWidgets: FindClutter = (body, measures) => {
     if (textOf(element))
       found.push({ element, reason: fieldReason(element), rule: 'box with fields' });
   }
-  for (const box of body.querySelectorAll('div,section,aside,form,article,li,ul,table,figure,p')) {
+  for (const box of measures.list(boxNames, { least: 8, most: 900 }, body)) {
     const size = measures.get(box)?.characters ?? 0;
-    if (size < 8 || size > 900) continue;
     if (!box.querySelector('a[href], button, input, select, li')) continue;
     if (found.some(({ element }) => element.contains(box))) continue;
     if (isTracker(box))

@@ -5,6 +5,7 @@ import { findLabelled } from '@/page/article/find-labelled';
 import { findPromoLines } from '@/page/article/find-promo-lines';
 import { findShareBars } from '@/page/article/find-share-bars';
 import { findWidgets } from '@/page/article/find-widgets';
+import { findRegion } from '@/page/article/find-region';
 import { takeOut } from '@/page/article/kept-answers';
 import type { Measures } from '@/page/article/measure';
 
@@ -12,7 +13,7 @@ import type { Measures } from '@/page/article/measure';
 export type Clutter = { element: Element; reason: ClutterReason; rule: string };
 
 /** Looks for clutter by what it says, its shape and its repetition; class names only support. */
-export type FindClutter = (body: Element, measures: Measures) => Clutter[];
+export type FindClutter = (region: Element, measures: Measures) => Clutter[];
 
 const finders: FindClutter[] = [
   findPromoLines,
@@ -33,12 +34,13 @@ const smallestPageCharacters = 1500;
 export function preClean(body: Element, measures: Measures): Clutter[] {
   const removals: Clutter[] = [];
   const all = measures.get(body)?.characters ?? 0;
+  const region = findRegion(body, measures);
   for (const find of finders) {
-    const found = find(body, measures);
+    const found = find(region, measures);
     const products = found.filter(({ rule }) => rule === 'product card').length;
     for (const { element, reason, rule } of found) {
       if (rule === 'product card' && products > mostProducts) continue;
-      if (!body.contains(element) || element === body) continue;
+      if (!body.contains(element) || element === region) continue;
       const size = measures.get(element)?.characters ?? 0;
       if (all > smallestPageCharacters && size > all * largestShare) continue;
       if (textOf(element)) removals.push({ element, reason, rule });

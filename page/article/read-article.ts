@@ -1,4 +1,4 @@
-import type { Article, Reading } from '@/core/article/article';
+import type { Article, Reading, ReadingWay } from '@/core/article/article';
 import { countWords } from '@/core/article/count-words';
 import { comparable } from '@/core/article/comparable';
 import { blockText } from '@/page/article/block-text';
@@ -10,15 +10,21 @@ import { readDirection, readLanguage } from '@/page/article/read-language';
 /** Below this a page has nothing that would be easier to read in a reader. */
 const fewestWords = 20;
 
-/** Reads the article off a page without changing it. Never throws: a page that cannot be read says why. */
-export function readArticle(document: Document): Reading {
+/**
+ * Reads the article off a page without changing it. Never throws: a page that cannot be read says why.
+ * `way: 'other'` reads it the other way round, for “Something missing? Try another way”.
+ */
+export function readArticle(
+  document: Document,
+  { way = 'best' }: { way?: ReadingWay } = {},
+): Reading {
   if (!/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType))
     return { ok: false, why: 'not-html' };
   if (document.querySelector('body > embed[type="application/pdf"]:only-child'))
     return { ok: false, why: 'not-html' };
   if (document.body?.localName === 'frameset') return { ok: false, why: 'frame' };
   try {
-    const read = readCopy(document);
+    const read = readCopy(document, { way });
     if (!read) return { ok: false, why: 'empty' };
     if (!read.copy.body.textContent?.trim() && !read.root) return { ok: false, why: 'empty' };
     return articleOf(document, read);

@@ -56,9 +56,11 @@ function isTheSite(name: string, evidence: Evidence): boolean {
 function visibleByline(body: Element, title: Element | null, measures: Measures): Byline {
   let best: { names: string; element: Element; score: number } | null = null;
   const start = title ? (measures.get(title)?.start ?? 0) : 0;
-  for (const element of body.querySelectorAll(`${marked},p,div,span,li,small,em,strong`)) {
+  const lines = measures.near(title, { before: 400, after: 900 }, null, { most: 220 });
+  for (const element of new Set([...lines, ...body.querySelectorAll(named)])) {
     const size = measures.get(element);
     if (!size?.characters || size.characters > 220) continue;
+    if (!lineNames.has(size.name) && !element.matches(marked)) continue;
     const distance = size.start - start;
     const isNear = distance > -400 && distance < 900;
     if (!isNear && !element.matches(named)) continue;
@@ -85,6 +87,7 @@ function visibleByline(body: Element, title: Element | null, measures: Measures)
   return best ? { names: best.names, element: best.element } : { names: null, element: null };
 }
 
+const lineNames = new Set('p div span li small em strong'.split(' '));
 const named = '[rel~=author],[itemprop~=author]';
 const marked = `${named},[class*=byline i],[class*=author i],[class*=writer i],address,[data-testid*=author i],[data-testid*=byline i]`;
 const elsewhere =

@@ -1,4 +1,4 @@
-import type { ArticleImage, AuthorBox, Reference } from '@/core/article/article';
+import type { ArticleImage, AuthorBox, ReadingWay, Reference } from '@/core/article/article';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isHeading, textOf } from '@/page/article/box';
 import { copyPage, type PageCopy } from '@/page/article/copy-page';
@@ -44,8 +44,11 @@ export type CopyReading = {
 };
 
 /** Reads a page off a copy of it; null where the page has no body. */
-export function readCopy(document: Document): CopyReading | null {
-  const copy = copyPage(document);
+export function readCopy(
+  document: Document,
+  { way = 'best', everyWayBack = false }: { way?: ReadingWay; everyWayBack?: boolean } = {},
+): CopyReading | null {
+  const copy = copyPage(document, { everyWayBack });
   if (!copy) return null;
   const { body, liveOf } = copy;
   const evidence = readEvidence(document);
@@ -77,7 +80,7 @@ export function readCopy(document: Document): CopyReading | null {
     'iframe, object, embed, video, audio, input, select, textarea, button, noscript, svg',
   ))
     takeOut(widget);
-  const taken = readabilityText(body);
+  const taken = readabilityText(body, way);
   const remaining = measure(body, taken);
   const kept = widen(body, taken, remaining);
   const found = findBody(

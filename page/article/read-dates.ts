@@ -36,6 +36,9 @@ const updatedKeys = [
   'lastmod',
   'article.updated',
 ];
+const lineNames = new Set('time p span div li small em'.split(' '));
+const marked =
+  '[itemprop=datePublished],[itemprop=dateModified],[class*=date i],[class*=publish i],[class*=updated i],[class*=time i],[class*=meta i],[class*=byline i]';
 const saysUpdated = /\b(updated|modified|revised|reviewed|edited)\b/i;
 
 /** Published and updated are told apart; a date that does not say which counts as published. */
@@ -56,12 +59,11 @@ export function readDates(
   const elements: Element[] = [];
   let seenPublished: string | null = null;
   let seenUpdated: string | null = null;
-  for (const element of body.querySelectorAll(
-    'time,[itemprop=datePublished],[itemprop=dateModified],[class*=date i],[class*=publish i],[class*=updated i],[class*=time i],[class*=meta i],[class*=byline i],p,span,div,li,small,em',
-  )) {
-    const size = measures.get(element);
-    if (!size?.characters || size.characters > 120) continue;
-    if (title && !isNear(size.start - (measures.get(title)?.start ?? 0))) continue;
+  const lines = title
+    ? measures.near(title, { before: 300, after: 1500 }, null, { most: 120 })
+    : measures.list(null, { most: 120 }, body);
+  for (const element of lines) {
+    if (!lineNames.has(element.localName) && !element.matches(marked)) continue;
     const text = textOf(element);
     const date =
       parseDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '') ??
@@ -100,6 +102,3 @@ function isDateLine(element: Element, text: string): boolean {
       .split(/\s+/).length <= 5
   );
 }
-
-/** A little above the title, or at most a screen of text below. */
-const isNear = (distance: number): boolean => distance > -300 && distance < 1500;

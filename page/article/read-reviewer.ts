@@ -4,14 +4,14 @@ import type { Measures } from '@/page/article/measure';
 const says =
   /^(?:this (?:article|content) (?:was|has been) )?(?:medically|clinically|scientifically|expert|fact|professionally)?[\s-]*(?:reviewed|checked|verified|approved)(?: for (?:medical )?accuracy)?(?: on [^.]{4,24})? by\b.{3,120}$|^medical(?:ly)? review(?:er)?(?:ed)?(?: by)?\s*[:：]?\s*\p{Lu}.{3,100}$/iu;
 
+const lineNames = new Set('p div span li section strong em small a h4 h5 h6'.split(' '));
+
 /** The line that names who reviewed the article, as written, with its element. */
 export function readReviewer(
   body: Element,
   measures: Measures,
 ): { line: string | null; element: Element | null } {
-  for (const element of body.querySelectorAll('p,div,span,li,section,strong,em,small,a,h4,h5,h6')) {
-    const size = measures.get(element)?.characters ?? 0;
-    if (size < 12 || size > 200) continue;
+  for (const element of measures.list(lineNames, { least: 12, most: 200 }, body)) {
     const text = textOf(element);
     if (!/review|check|verif|approv/i.test(text) || !says.test(text)) continue;
     if (element.closest('nav, footer')) continue;

@@ -1,46 +1,56 @@
-import { Readability } from '@mozilla/readability';
+import type { ReadingWay } from '@/core/article/article';
+import { gatherArticle } from '@/page/article/score-twigs';
+import { append, growTwig, makeTwig, type Twig } from '@/page/article/twig';
+import { weed } from '@/page/article/weed-twigs';
 
 /** Below this Readability has most likely taken the wrong box; its own default is the same. */
 const enoughCharacters = 500;
 
-/**
- * The text nodes of `body` that Readability takes for the article. It works on a copy of the copy,
- * and its nodes are traced back one by one, so that the markup stays ours to decide on.
- */
-export function readabilityText(body: HTMLElement): Set<Text> {
-  const named = attempt(body, false);
+/** The text nodes of `region` that Readability's scoring takes for the article. */
+export function readabilityText(
+  region: Element,
+  title: Element | null,
+  way: ReadingWay,
+): Set<Text> {
+  const named = attempt(region, title, way === 'best');
   if (named.characters >= enoughCharacters) return named.kept;
-  // Its own second attempt ignores class names, but re-parses the page and so loses the way back.
-  const unnamed = attempt(body, true);
+  // Where class names mislead, they are read as if they were not there.
+  const unnamed = attempt(region, title, false);
   return unnamed.characters > named.characters ? unnamed.kept : named.kept;
 }
 
-function attempt(body: HTMLElement, withoutNames: boolean) {
-  const copy = body.ownerDocument.cloneNode(true) as Document;
-  const origin = new Map<Node, Text>();
-  const from = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const to = copy.createTreeWalker(copy.body, NodeFilter.SHOW_TEXT);
-  while (from.nextNode() && to.nextNode()) origin.set(to.currentNode, from.currentNode as Text);
-  if (withoutNames)
-    for (const element of copy.querySelectorAll('[class],[id],[role]')) {
-      element.removeAttribute('class');
-      element.removeAttribute('id');
-      element.removeAttribute('role');
-    }
+function attempt(region: Element, title: Element | null, withNames: boolean) {
   const kept = new Set<Text>();
   let characters = 0;
-  const found = new Readability<Node>(copy, {
-    serializer: (node) => node,
-    disableJSONLD: true,
-    charThreshold: 1,
-  }).parse();
-  if (!found?.content) return { kept, characters };
-  const walker = copy.createTreeWalker(found.content, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = origin.get(walker.currentNode);
-    if (!text) continue;
-    kept.add(text);
-    characters += text.data.trim().length;
-  }
+  const article = gatherArticle(bodyAround(region, withNames), title);
+  weed(article);
+  const visit = (twig: Twig) => {
+    for (let child = twig.first; child; child = child.next) {
+      if (!child.text) {
+        visit(child);
+        continue;
+      }
+      kept.add(child.text);
+      characters += child.text.data.trim().length;
+    }
+  };
+  visit(article);
   return { kept, characters };
+}
+
+/** The boxes around the region score with it, though nothing else in them is looked at. */
+function bodyAround(region: Element, withNames: boolean): Twig {
+  let twig = growTwig(region, withNames);
+  for (let at = region; at.localName !== 'body' && at.parentElement; at = at.parentElement) {
+    const around = makeTwig(at.parentElement.localName, at.parentElement, null);
+    if (withNames) {
+      around.className = at.parentElement.getAttribute('class') ?? '';
+      around.id = at.parentElement.id;
+    }
+    append(around, twig);
+    twig = around;
+  }
+  const root = makeTwig('html', null, null);
+  append(root, twig);
+  return twig;
 }
