@@ -1,6 +1,7 @@
 import { countWords } from '@/core/article/count-words';
 import type { LeftOut, LeftOutReason } from '@/core/article/left-out';
 import { textOf } from '@/page/article/box';
+import type { Measures } from '@/page/article/measure';
 
 /** A box of the copy that the reader does not show, and why. */
 export type Left = { element: Element; reason: LeftOutReason; rule: string };
@@ -10,24 +11,30 @@ const fewWords = 4;
 const shownCharacters = 200;
 
 /**
- * What was left out of the article, in the order of the page. The page itself is asked for the order:
- * it was never changed, while the copy has been taken apart.
+ * What was left out of the article, in the order of the page. The record is asked for the order: it was
+ * taken while the copy was whole.
  */
 export function listLeftOut(
   left: readonly Left[],
   root: Element | null,
-  liveOf: WeakMap<Node, Node>,
+  measures: Measures,
 ): LeftOut[] {
-  const kept = root ? keptTexts(root, liveOf) : [];
+  const kept = root ? keptTexts(root, measures) : [];
   return left
     .flatMap(({ element, reason, rule }) => {
       const text = textOf(element);
       const words = countWords(text);
       if (!text || ((reason === 'around' || reason === 'apart') && words < fewWords)) return [];
-      const live = liveNode(element, liveOf);
-      return { element, reason, rule, text, words, place: live ? placeAmong(kept, live) : 0 };
+      return {
+        element,
+        reason,
+        rule,
+        text,
+        words,
+        ...placeAmong(kept, startOf(element, measures)),
+      };
     })
-    .sort((one, other) => one.place - other.place)
+    .sort((one, other) => one.start - other.start)
     .map(({ element, reason, rule, text, words, place }, at) => ({
       id: at + 1,
       reason,
@@ -51,63 +58,43 @@ export function boxesAround(body: Element, root: Element): Left[] {
   return around;
 }
 
-type Kept = { live: Node; before: number };
+type Kept = { start: number; before: number };
 
-/** The texts of the body as they stand on the page, each with the characters before it. */
-function keptTexts(root: Element, liveOf: WeakMap<Node, Node>): Kept[] {
+/** The texts of the body: where each stood on the page, and the characters of the body before it. */
+function keptTexts(root: Element, measures: Measures): Kept[] {
   const kept: Kept[] = [];
   let before = 0;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const characters = countCharacters((walker.currentNode as Text).data);
-    const live = liveOf.get(walker.currentNode);
-    if (characters && live) kept.push({ live, before });
+    const text = walker.currentNode as Text;
+    const characters = countCharacters(text.data);
+    const start = measures.startOf(text);
+    if (characters && start !== undefined) kept.push({ start, before });
     before += characters;
   }
-  kept.push({ live: root.ownerDocument, before });
+  kept.push({ start: Infinity, before });
   return kept;
 }
 
 /** White space aside: the one count that neither cleaning nor laying out changes. */
 const countCharacters = (text: string): number => text.replace(/\s+/g, '').length;
 
-function placeAmong(kept: readonly Kept[], node: Node): number {
+function placeAmong(kept: readonly Kept[], start: number): { start: number; place: number } {
   let [low, high] = [0, kept.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const text = kept[middle];
-    if (text && stands(text.live, node)) low = middle + 1;
+    if ((kept[middle]?.start ?? Infinity) < start) low = middle + 1;
     else high = middle;
   }
-  return kept[low]?.before ?? 0;
+  return { start, place: kept[low]?.before ?? 0 };
 }
 
-/** Whether `one` stands before `other` on the page, open shadow roots read as part of it. */
-function stands(one: Node, other: Node): boolean {
-  const [first, second] = [pathOf(one), pathOf(other)];
-  for (const [level, root] of first.entries()) {
-    const beside = second[level];
-    if (!beside) return false;
-    if (root === beside) continue;
-    return Boolean(root.compareDocumentPosition(beside) & Node.DOCUMENT_POSITION_FOLLOWING);
-  }
-  return false;
-}
-
-/** The node and the hosts of the shadow roots around it, outermost first. */
-function pathOf(node: Node): Node[] {
-  const path = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    path.unshift(root.host);
-  return path;
-}
-
-/** The node of the page that it is a copy of, or that its first copied part is one of. */
-function liveNode(element: Element, liveOf: WeakMap<Node, Node>): Node | null {
-  const walker = element.ownerDocument.createTreeWalker(element);
+/** Where an element stood, or the first measured one in it: a box of ours around others has no place of its own. */
+function startOf(element: Element, measures: Measures): number {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = element; node; node = walker.nextNode()) {
-    const live = liveOf.get(node);
-    if (live) return live;
+    const start = measures.get(node as Element)?.start;
+    if (start !== undefined) return start;
   }
-  return null;
+  return 0;
 }

@@ -33,6 +33,7 @@ type Range = { least?: number; most?: number };
 export class Measures {
   readonly all: Measure[] = [];
   readonly #of = new Map<Element, Measure>();
+  readonly #texts = new Map<Text, number>();
 
   add(measure: Measure): void {
     this.all.push(measure);
@@ -41,6 +42,15 @@ export class Measures {
 
   get(element: Element): Measure | undefined {
     return this.#of.get(element);
+  }
+
+  addText(text: Text, start: number): void {
+    this.#texts.set(text, start);
+  }
+
+  /** Characters of the page that stood before a text. */
+  startOf(text: Text): number | undefined {
+    return this.#texts.get(text);
   }
 
   /** Elements of these names (all, if none are given) with so many characters, in document order, still in the copy. */
@@ -129,6 +139,7 @@ export function measure(body: Element, kept?: ReadonlySet<Text>): Measures {
       if (child.nodeType === 3) {
         const length = (child as Text).data.trim().length;
         if (!length) continue;
+        measures.addText(child as Text, position);
         sum.characters += length;
         position += length;
         if (links) sum.linked += length;

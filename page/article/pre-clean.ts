@@ -5,7 +5,6 @@ import { findLabelled } from '@/page/article/find-labelled';
 import { findPromoLines } from '@/page/article/find-promo-lines';
 import { findShareBars } from '@/page/article/find-share-bars';
 import { findWidgets } from '@/page/article/find-widgets';
-import { findRegion } from '@/page/article/find-region';
 import { takeOut } from '@/page/article/kept-answers';
 import type { Measures } from '@/page/article/measure';
 
@@ -31,16 +30,15 @@ const mostProducts = 4;
 const smallestPageCharacters = 1500;
 
 /** Takes clutter out of the copy and says what went and why. */
-export function preClean(body: Element, measures: Measures): Clutter[] {
+export function preClean(region: Element, measures: Measures): Clutter[] {
   const removals: Clutter[] = [];
-  const all = measures.get(body)?.characters ?? 0;
-  const region = findRegion(body, measures);
+  const all = measures.all[0]?.characters ?? 0;
   for (const find of finders) {
     const found = find(region, measures);
     const products = found.filter(({ rule }) => rule === 'product card').length;
     for (const { element, reason, rule } of found) {
       if (rule === 'product card' && products > mostProducts) continue;
-      if (!body.contains(element) || element === region) continue;
+      if (!element.isConnected || element.contains(region)) continue;
       const size = measures.get(element)?.characters ?? 0;
       if (all > smallestPageCharacters && size > all * largestShare) continue;
       if (textOf(element)) removals.push({ element, reason, rule });

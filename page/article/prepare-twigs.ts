@@ -45,8 +45,10 @@ const scored = new Set('section h2 h3 h4 h5 h6 p td pre'.split(' '));
 const mayBeEmpty = new Set('div section header h1 h2 h3 h4 h5 h6'.split(' '));
 const blocks = new Set('blockquote dl div img ol p pre table ul'.split(' '));
 const phrasing = new Set(
-  ('abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math meter noscript ' +
-    'object output progress q ruby samp script select small span strong sub sup textarea time var wbr').split(' '),
+  (
+    'abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math meter noscript ' +
+    'object output progress q ruby samp script select small span strong sub sup textarea time var wbr'
+  ).split(' '),
 );
 const phrasingByContent = new Set(['a', 'del', 'ins']);
 

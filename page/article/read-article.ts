@@ -60,7 +60,7 @@ function articleOf(document: Document, read: CopyReading): Reading {
     lang: readLanguage(document),
     dir: readDirection(document, text),
     words,
-    removals: listLeftOut(read.left, read.root, liveOf),
+    removals: listLeftOut(read.left, read.root, read.measures),
   };
   return { ok: true, article };
 }

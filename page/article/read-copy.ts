@@ -9,7 +9,8 @@ import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
 import { keepAnswers, takeOut } from '@/page/article/kept-answers';
 import { boxesAround, type Left } from '@/page/article/list-left-out';
-import { measure } from '@/page/article/measure';
+import { measure, type Measures } from '@/page/article/measure';
+import { findRegion } from '@/page/article/find-region';
 import { hiddenBoxes, normalise } from '@/page/article/normalise';
 import { preClean } from '@/page/article/pre-clean';
 import { readabilityText } from '@/page/article/readability-text';
@@ -24,6 +25,8 @@ import { resolveImages } from '@/page/article/resolve-images';
 /** Everything that is read off one copy of a page; reader and in-place cleaning share it. */
 export type CopyReading = {
   copy: PageCopy;
+  /** The record of the copy as it was before anything was taken out. */
+  measures: Measures;
   evidence: Evidence;
   title: string;
   byline: string | null;
@@ -50,10 +53,10 @@ export function readCopy(
 ): CopyReading | null {
   const copy = copyPage(document, { everyWayBack });
   if (!copy) return null;
-  const { body, liveOf } = copy;
+  const { body } = copy;
   const evidence = readEvidence(document);
   normalise(body);
-  resolveImages(body, liveOf);
+  resolveImages(body, copy.liveOf);
   keepAnswers(copy.document);
 
   const apart: Element[] = [];
@@ -75,19 +78,20 @@ export function readCopy(
   for (const line of [byline.element, reviewer.element, ...dates.elements])
     if (line && body.contains(line) && !line.contains(titleElement)) takeLine(line);
 
-  const left: Left[] = preClean(body, measures);
-  for (const widget of body.querySelectorAll(
+  const region = findRegion(body, measures);
+  const left: Left[] = preClean(region, measures);
+  for (const widget of region.querySelectorAll(
     'iframe, object, embed, video, audio, input, select, textarea, button, noscript, svg',
   ))
     takeOut(widget);
-  const taken = readabilityText(body, way);
-  const remaining = measure(body, taken);
-  const kept = widen(body, taken, remaining);
+  const taken = readabilityText(region, titleElement, way);
+  const remaining = measure(region, taken);
+  const kept = widen(region, taken, remaining);
   const found = findBody(
-    body,
+    region,
     kept,
     titleElement,
-    kept === taken ? remaining : measure(body, kept),
+    kept === taken ? remaining : measure(region, kept),
   );
   const leadImage = found && findLeadImage(body, found, titleElement);
   for (const element of found?.dropped ?? []) {
@@ -102,6 +106,7 @@ export function readCopy(
   }
   return {
     copy,
+    measures,
     evidence,
     title,
     byline: byline.names ?? author?.box.name ?? null,

@@ -53,7 +53,8 @@ const tagWeights: Record<string, number> = {
   ...{ h1: -5, h2: -5, h3: -5, h4: -5, h5: -5, h6: -5, th: -5 },
 };
 
-const startScore = (twig: Twig): number => (twig.score = (tagWeights[twig.name] ?? 0) + nameWeight(twig));
+const startScore = (twig: Twig): number =>
+  (twig.score = (tagWeights[twig.name] ?? 0) + nameWeight(twig));
 
 /** Gathers under one twig what scores as the article. */
 export function gatherArticle(body: Twig, title: Element | null): Twig {
@@ -86,7 +87,8 @@ function scoreAround(paragraphs: Twig[]): Twig[] {
         startScore(ancestor);
         candidates.push(ancestor);
       }
-      ancestor.score = (ancestor.score ?? 0) + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
+      ancestor.score =
+        (ancestor.score ?? 0) + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
     }
   }
   for (const candidate of candidates)

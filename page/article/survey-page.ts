@@ -36,7 +36,7 @@ export function surveyPage(live: Document): Survey | null {
     hasShadows: shadowRoot(body) !== null,
     isLarge: false,
     characters: (textOf(body) ?? '').length,
-     
+
     pictures: [...Element.prototype.getElementsByTagName.call(body, 'img')],
   };
   let elements = 0;

@@ -45,9 +45,7 @@ const commas = /,/g;
 const allCommas = /[,\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C]/g;
 const blanks = /\s{2,}/g;
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const textBoxes = new Set(
-  'span li td blockquote dl div img ol p pre table ul'.split(' '),
-);
+const textBoxes = new Set('span li td blockquote dl div img ol p pre table ul'.split(' '));
 const linkInPageCounts = 0.3;
 
 export function makeTwig(name: string, element: Element | null, text: Text | null): Twig {
