@@ -34,8 +34,11 @@ function singular(word: string): string {
   return word;
 }
 
-// Each line: one form, then other words for it. Only where the one can stand for the other in any name.
-const sameWord = new Map(
+/**
+ * Other words, each with the form it is read as. A line of the text: one form, then other words for it;
+ * only where the one can stand for the other in any name.
+ */
+export const sameWord = new Map(
   `zucchini: courgette
 eggplant: aubergine brinjal
 arugula: rocket rucola

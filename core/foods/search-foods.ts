@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Food } from '@/core/foods/food';
-import { emptyWords, foodWords } from '@/core/foods/food-words';
+import { emptyWords, foodWords, sameWord } from '@/core/foods/food-words';
 import { createNearest } from '@/core/foods/nearest';
 import { createPhrases } from '@/core/foods/phrases';
 
@@ -41,15 +41,27 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     for (const word of foodWords(`${food.name} ${words}`))
       if (word.length > 2) known.set(word, (known.get(word) ?? 0) + weight);
   });
-  const nearest = createNearest(known);
+  // “aubergene” is one letter from “aubergine” and far from “eggplant”, the form both are read as.
+  const others = [...sameWord].filter(([, form]) => form.split(' ').every((w) => known.has(w)));
+  const nearest = createNearest(new Map([...known, ...others.map(([word]) => [word, 3] as const)]));
+  const formOf = (word: string) => sameWord.get(word)?.split(' ') ?? [word];
+
+  const idsOf = (words: string[], combineWith: 'AND' | 'OR') => {
+    const prefix = (word: string, at: number, all: string[]) =>
+      combineWith === 'AND' && word.length > 1 && at === all.length - 1;
+    const results = index.search(words.join(' '), { combineWith, prefix });
+    return results.map((result) => result.id as number);
+  };
 
   return (query, limit = 12) => {
     const typed = withoutEmpty(foodWords(query));
     if (typed.length === 0) return [];
     const last = typed.length - 1;
-    const read = typed.map((word, at) =>
+    const read = typed.flatMap((word, at) =>
       // The word still being typed may be the beginning of a longer one.
-      known.has(word) || (at === last && phrases.begins(word)) ? word : (nearest(word) ?? word),
+      known.has(word) || (at === last && phrases.begins(word))
+        ? [word]
+        : formOf(nearest(word) ?? word),
     );
     const found = new Map<number, number>();
     const take = (ids: Iterable<number>, score: number) => {
@@ -60,7 +72,9 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
       }
     };
 
-    const guessed = read.some((word, at) => word !== typed[at]);
+    const guessed = typed.some(
+      (word, at) => !known.has(word) && !(at === last && phrases.begins(word)),
+    );
     const unknown = typed.filter((word) => !known.has(word)).length;
     take(phrases.named(query), 7);
     take(phrases.exact(typed), 6);
@@ -77,14 +91,13 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
       stages.push({ combineWith: 'OR', score: 1 });
     for (const { combineWith, score } of stages) {
       if (found.size >= limit) break;
-      const prefix = (word: string, at: number, words: string[]) =>
-        combineWith === 'AND' && word.length > 1 && at === words.length - 1;
-      const results = index.search(read.join(' '), { combineWith, prefix });
-      take(
-        results.map((result) => result.id as number),
-        score,
-      );
+      take(idsOf(read, combineWith), score);
     }
+    // A brand in front of its food: what the table does not know is left out, and that is said.
+    const rest = typed.filter((word) => known.has(word));
+    const isPart = found.size === 0 && rest.length > 0;
+    if (isPart) take(phrases.exact(rest), 1);
+    if (isPart && found.size < limit) take(idsOf(rest, 'AND'), 0.5);
     return [...found].flatMap(([id, score], at) => {
       const food = foods[id];
       return food ? [{ food, score, guessed: guessed && at >= surely }] : [];
