@@ -1,22 +1,26 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { wholeWords } from '@/components/foods/amount-words';
+import type { EnergyUnit } from '@/components/calculator/figures';
+import { energyWords, wholeWords } from '@/components/foods/amount-words';
 import { Stepper } from '@/components/foods/stepper';
 import type { Activity } from '@/core/activities/activity';
 import { activityEnergy, minutesFor } from '@/core/activities/activity-energy';
+import { kjToKcal } from '@/core/calories/units';
 
 type Props = {
   activity: Activity;
   weightKg: number | null;
   restingKcalPerDay: number | null;
+  energyUnit: EnergyUnit;
   hideNumbers: boolean;
 };
 
 const firstMinutes = 30;
-const firstKcal = 100;
+/** To begin with, and the step. */
+const firstEnergy = { kcal: [100, 50], kJ: [400, 100] } as const;
 
 /** One activity: what so many minutes take, and how long so many kcal take. */
-export function ActivityCard({ activity, weightKg, restingKcalPerDay, hideNumbers }: Props) {
+export function ActivityCard({ activity, weightKg, hideNumbers, ...show }: Props) {
   const id = useId();
   return (
     <article class="activity-card" aria-labelledby={`${id}-name`}>
@@ -26,7 +30,7 @@ export function ActivityCard({ activity, weightKg, restingKcalPerDay, hideNumber
       ) : weightKg === null ? (
         <p class="soft">{i18n.t('activities.needWeight')}</p>
       ) : (
-        <Energy met={activity.met} weightKg={weightKg} restingKcalPerDay={restingKcalPerDay} />
+        <Energy key={show.energyUnit} met={activity.met} weightKg={weightKg} {...show} />
       )}
       <p class="soft small">
         {activity.estimated && `${i18n.t('activities.unmeasured')} `}
@@ -36,11 +40,18 @@ export function ActivityCard({ activity, weightKg, restingKcalPerDay, hideNumber
   );
 }
 
-type EnergyProps = { met: number; weightKg: number; restingKcalPerDay: number | null };
+type EnergyProps = {
+  met: number;
+  weightKg: number;
+  restingKcalPerDay: number | null;
+  energyUnit: EnergyUnit;
+};
 
-function Energy({ met, weightKg, restingKcalPerDay }: EnergyProps) {
+function Energy({ met, weightKg, restingKcalPerDay, energyUnit: unit }: EnergyProps) {
   const [minutes, setMinutes] = useState<number | null>(firstMinutes);
-  const [kcal, setKcal] = useState<number | null>(firstKcal);
+  const [first, step] = firstEnergy[unit];
+  const [typed, setTyped] = useState<number | null>(first);
+  const kcal = typed !== null && unit === 'kJ' ? kjToKcal(typed) : typed;
   const energy =
     minutes === null ? null : activityEnergy(met, weightKg, restingKcalPerDay ?? 0, minutes);
   const words = { less: i18n.t('activities.less'), more: i18n.t('activities.more') };
@@ -56,21 +67,23 @@ function Energy({ met, weightKg, restingKcalPerDay }: EnergyProps) {
         />
         <p class="figure">
           <output class="kcal">
-            {energy ? i18n.t('activities.about', [wholeWords(energy.grossKcal)]) : '–'}
+            {energy ? i18n.t('activities.about', [energyWords(energy.grossKcal, unit)]) : '–'}
           </output>
           {energy && restingKcalPerDay !== null && (
-            <span class="soft net">{i18n.t('activities.net', [wholeWords(energy.netKcal)])}</span>
+            <span class="soft net">
+              {i18n.t('activities.net', [energyWords(energy.netKcal, unit)])}
+            </span>
           )}
         </p>
       </div>
       {restingKcalPerDay === null && <p class="soft small">{i18n.t('activities.netUnknown')}</p>}
       <div class="part">
         <Stepper
-          label={i18n.t('activities.minutesFor')}
-          value={firstKcal}
-          step={50}
-          words={{ ...words, problem: i18n.t('activities.kcalProblem') }}
-          onChange={setKcal}
+          label={i18n.t('activities.minutesFor', [unit])}
+          value={first}
+          step={step}
+          words={{ ...words, problem: i18n.t('activities.kcalProblem', [unit]) }}
+          onChange={setTyped}
         />
         <p class="figure">
           <output class="minutes">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { EnergyUnit } from '@/components/calculator/figures';
 import { SearchBox, type Choice } from '@/components/foods/search-box';
 import type { Activity } from '@/core/activities/activity';
 import type { ActivityHit } from '@/core/activities/search-activities';
@@ -11,11 +12,17 @@ type Props = {
   weightKg: number | null;
   /** The person's energy at rest; null where it is not known, and then only the gross figure is shown. */
   restingKcalPerDay: number | null;
+  energyUnit?: EnergyUnit;
   hideNumbers?: boolean;
 };
 
 /** Type an activity, choose it, see about what it takes, in all and beyond resting. */
-export function ActivitySearch({ search, hideNumbers = false, ...person }: Props) {
+export function ActivitySearch({
+  search,
+  energyUnit = 'kcal',
+  hideNumbers = false,
+  ...person
+}: Props) {
   const [activity, setActivity] = useState<Activity | null>(null);
 
   const find = (query: string) => {
@@ -50,6 +57,7 @@ export function ActivitySearch({ search, hideNumbers = false, ...person }: Props
         <ActivityCard
           key={activity.code}
           activity={activity}
+          energyUnit={energyUnit}
           hideNumbers={hideNumbers}
           {...person}
         />

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { localDay } from '@/core/calories/days';
 import { planEnergy } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
 import { i18n } from '#i18n';
 import { BodyFields } from './body-fields';
 import { Choice } from './choice';
+import { CopyButton } from './copy-button';
 import { Disclosure } from './disclosure';
 import type { EnergyUnit, Units } from './figures';
 import { MoreFields } from './more-fields';
 import { PlanDetails } from './plan-details';
 import { PlanFacts } from './plan-facts';
+import { planText } from './plan-text';
 import { Result } from './result';
 import { useDraft } from './use-draft';
 import './calculator.css';
@@ -18,9 +20,13 @@ import './tables.css';
 type Props = {
   profile: Profile;
   units: Units;
+  energyUnit: EnergyUnit;
   hideNumbers: boolean;
   onProfile: (profile: Profile) => void;
   onUnits: (units: Units) => void;
+  onEnergyUnit: (unit: EnergyUnit) => void;
+  /** Puts the answer on the clipboard; answers whether the browser let it. */
+  onCopy?: (text: string) => Promise<boolean>;
   /** Offers the switch for the numbers beside them. */
   onHideNumbers?: (hide: boolean) => void;
   /** Puts the cursor into the first empty field when it opens. */
@@ -32,15 +38,17 @@ type Props = {
 /** kcal a day for a person and one of the nine goals, while one types. */
 export function Calculator({
   units,
+  energyUnit,
   hideNumbers,
   onUnits,
+  onEnergyUnit,
+  onCopy,
   onHideNumbers,
   autofocus = false,
   today = localDay(new Date()),
   ...props
 }: Props) {
   const [profile, setProfile] = useDraft(props.profile, props.onProfile);
-  const [energyUnit, setEnergyUnit] = useState<EnergyUnit>('kcal');
   const plan = useMemo(() => planEnergy(profile), [profile]);
   const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<Profile>) => setProfile({ ...profile, ...part });
@@ -85,6 +93,13 @@ export function Calculator({
       />
       {showsNumbers && (
         <>
+          {onCopy && (
+            <CopyButton
+              text={() => planText(plan, units, energyUnit)}
+              onCopy={onCopy}
+              key={plan.targetKcal}
+            />
+          )}
           <PlanFacts plan={plan} energyUnit={energyUnit} />
           <PlanDetails
             plan={plan}
@@ -103,7 +118,7 @@ export function Calculator({
             units={units}
             energyUnit={energyUnit}
             change={change}
-            onEnergyUnit={setEnergyUnit}
+            onEnergyUnit={onEnergyUnit}
           />
         )}
       </Disclosure>

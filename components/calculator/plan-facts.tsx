@@ -1,7 +1,8 @@
 import { whoClass } from '@/core/calories/bmi';
 import type { EnergyPlan } from '@/core/calories/plan-energy';
 import { i18n } from '#i18n';
-import { energy, energyNumber, plain, roughEnergyNumber, type EnergyUnit } from './figures';
+import { energy, energyNumber, plain, type EnergyUnit } from './figures';
+import { needWords } from './need-words';
 import { bmiWords } from './words';
 
 type Props = { plan: EnergyPlan; energyUnit: EnergyUnit };
@@ -51,14 +52,4 @@ export function PlanFacts({ plan, energyUnit: unit }: Props) {
       )}
     </dl>
   );
-}
-
-function needWords({ kcal, from, range }: EnergyPlan['maintenance'], unit: EnergyUnit): string {
-  if (from === 'custom') return i18n.t('calculator.needOwn', [energy(kcal, unit)]);
-  if (!range) return i18n.t('calculator.about', [energy(kcal, unit)]);
-  return i18n.t('calculator.needRange', [
-    energy(kcal, unit),
-    roughEnergyNumber(range.low, unit),
-    roughEnergyNumber(range.high, unit),
-  ]);
 }

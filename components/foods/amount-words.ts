@@ -1,3 +1,5 @@
+import { energyNumber, type EnergyUnit } from '@/components/calculator/figures';
+
 const fractions: Record<string, string> = {
   '0.25': '¼',
   '0.33': '⅓',
@@ -17,3 +19,7 @@ export const wholeWords = (value: number) => whole.format(value);
 
 /** One decimal where it says something. */
 export const gramWords = (value: number) => (value < 10 ? tenth : whole).format(value);
+
+/** “248 kcal”, “1,038 kJ”. */
+export const energyWords = (kcal: number, unit: EnergyUnit) =>
+  `${energyNumber(kcal, unit)} ${unit}`;

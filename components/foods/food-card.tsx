@@ -1,13 +1,23 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Food, Portion } from '@/core/foods/food';
-import { gramWords, portionWords, wholeWords } from './amount-words';
+import type { PlateItem } from '@/core/foods/plate';
+import { energyWords, gramWords, portionWords, wholeWords } from './amount-words';
 import { Stepper } from './stepper';
 
-type Props = { food: Food; dailyKcal: number | null; hideNumbers: boolean };
+type Props = {
+  food: Food;
+  dailyKcal: number | null;
+  energyUnit: EnergyUnit;
+  hideNumbers: boolean;
+  isFavourite: boolean;
+  onFavourite: (on: boolean) => void;
+  onPlate: (item: PlateItem) => void;
+};
 
 /** One food: how much of it, and what that holds. */
-export function FoodCard({ food, dailyKcal, hideNumbers }: Props) {
+export function FoodCard({ food, isFavourite, onFavourite, onPlate, ...show }: Props) {
   const id = useId();
   const byGram: Portion = { label: i18n.t('foods.gram'), grams: 1 };
   const portions = [...food.portions, byGram];
@@ -24,7 +34,20 @@ export function FoodCard({ food, dailyKcal, hideNumbers }: Props) {
 
   return (
     <article class="food-card" aria-labelledby={`${id}-name`}>
-      <h2 id={`${id}-name`}>{food.name}</h2>
+      <div class="title">
+        <h2 id={`${id}-name`}>{food.name}</h2>
+        <button
+          type="button"
+          class="button star"
+          data-weight="quiet"
+          aria-pressed={isFavourite}
+          aria-label={i18n.t('foods.favourite')}
+          title={i18n.t(isFavourite ? 'foods.unfavourite' : 'foods.favourite')}
+          onClick={() => onFavourite(!isFavourite)}
+        >
+          <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>
+        </button>
+      </div>
       <div class="amounts">
         <div class="field">
           <label class="label" for={`${id}-portion`}>
@@ -57,18 +80,34 @@ export function FoodCard({ food, dailyKcal, hideNumbers }: Props) {
           onChange={setCount}
         />
       </div>
-      {hideNumbers ? (
+      {show.hideNumbers ? (
         <p class="soft">{i18n.t('foods.hidden')}</p>
       ) : (
-        <Figures food={food} grams={grams} dailyKcal={dailyKcal} />
+        <Figures food={food} grams={grams} {...show} />
       )}
+      <button
+        type="button"
+        class="button"
+        disabled={count === null}
+        onClick={() =>
+          count !== null &&
+          onPlate({ food, label: portion.label, count, grams: count * portion.grams })
+        }
+      >
+        {i18n.t('foods.toPlate')}
+      </button>
     </article>
   );
 }
 
-type FiguresProps = { food: Food; grams: number | null; dailyKcal: number | null };
+type FiguresProps = {
+  food: Food;
+  grams: number | null;
+  dailyKcal: number | null;
+  energyUnit: EnergyUnit;
+};
 
-function Figures({ food, grams, dailyKcal }: FiguresProps) {
+function Figures({ food, grams, dailyKcal, energyUnit }: FiguresProps) {
   const kcal = grams === null ? null : (food.kcal * grams) / 100;
   const rows: [string, number | null][] = [
     [i18n.t('foods.protein'), food.proteinG],
@@ -79,9 +118,7 @@ function Figures({ food, grams, dailyKcal }: FiguresProps) {
   return (
     <>
       <div class="energy">
-        <output class="kcal">
-          {kcal === null ? '–' : i18n.t('foods.kcal', [wholeWords(kcal)])}
-        </output>
+        <output class="kcal">{kcal === null ? '–' : energyWords(kcal, energyUnit)}</output>
         <span class="soft">
           {grams !== null && i18n.t('foods.inGrams', [gramWords(grams)])}
           {kcal !== null && dailyKcal !== null && dailyKcal > 0 && (

@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Food } from '@/core/foods/food';
+import { putOnPlate, type PlateItem } from '@/core/foods/plate';
 import type { FoodHit } from '@/core/foods/search-foods';
-import { portionWords, wholeWords } from './amount-words';
+import { energyWords, portionWords } from './amount-words';
 import { FoodCard } from './food-card';
+import { FoodChips } from './food-chips';
+import { OwnFoods } from './own-foods';
+import { Plate } from './plate';
 import { SearchBox, type Choice } from './search-box';
 import './food-search.css';
 
@@ -11,18 +16,36 @@ type Props = {
   search: (query: string) => FoodHit[] | Promise<FoodHit[]>;
   /** The person's own day; null where it is not known, and then no share is shown. */
   dailyKcal: number | null;
+  energyUnit: EnergyUnit;
   hideNumbers: boolean;
+  favourites: readonly Food[];
+  onFavourites: (foods: Food[]) => void;
+  plate: readonly PlateItem[];
+  onPlate: (items: PlateItem[]) => void;
+  own: readonly Food[];
+  onOwn: (foods: Food[]) => void;
 };
 
-/** Type a food, choose it, see what a natural amount of it holds. Keeps nothing. */
-export function FoodSearch({ search, dailyKcal, hideNumbers }: Props) {
+/** Type a food, choose it, see what a natural amount of it holds; put several on a plate. */
+export function FoodSearch(props: Props) {
+  const { search, energyUnit, hideNumbers, dailyKcal, favourites, plate } = props;
   const [food, setFood] = useState<Food | null>(null);
+  const [said, say] = useState('');
 
   const find = (query: string) => {
     // An answer to the last question must not stand below this one.
     setFood(null);
     const found = search(query);
     return found instanceof Promise ? found.then(choicesOf) : choicesOf(found);
+  };
+  const others = (of: Food) => favourites.filter(({ ndb }) => ndb !== of.ndb);
+  const toPlate = (item: PlateItem) => {
+    props.onPlate(putOnPlate(plate, item));
+    say(i18n.t('foods.onPlate', [item.food.name]));
+  };
+  const changeOwn = (foods: Food[]) => {
+    props.onOwn(foods);
+    if (food && !foods.includes(food) && props.own.includes(food)) setFood(null);
   };
 
   return (
@@ -31,8 +54,9 @@ export function FoodSearch({ search, dailyKcal, hideNumbers }: Props) {
         label={i18n.t('foods.find')}
         hint={i18n.t('foods.hint')}
         search={find}
-        row={(each) => <Row food={each} hideNumbers={hideNumbers} />}
+        row={(each) => <Row food={each} energyUnit={energyUnit} hideNumbers={hideNumbers} />}
         onChoose={setFood}
+        onEmpty={() => setFood(null)}
         words={{
           results: (count) => i18n.t('foods.results', count, [String(count)]),
           none: (query) => i18n.t('foods.none', [query.trim()]),
@@ -42,10 +66,35 @@ export function FoodSearch({ search, dailyKcal, hideNumbers }: Props) {
         }}
       />
       {food ? (
-        <FoodCard key={food.ndb} food={food} dailyKcal={dailyKcal} hideNumbers={hideNumbers} />
+        <FoodCard
+          key={food.ndb}
+          food={food}
+          dailyKcal={dailyKcal}
+          energyUnit={energyUnit}
+          hideNumbers={hideNumbers}
+          isFavourite={favourites.some(({ ndb }) => ndb === food.ndb)}
+          onFavourite={(on) => props.onFavourites(on ? [...others(food), food] : others(food))}
+          onPlate={toPlate}
+        />
+      ) : favourites.length > 0 ? (
+        <FoodChips title={i18n.t('foods.favourites')} foods={favourites} onChoose={setFood} />
       ) : (
         <p class="soft start">{i18n.t('foods.start')}</p>
       )}
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <Plate
+        items={plate}
+        dailyKcal={dailyKcal}
+        energyUnit={energyUnit}
+        hideNumbers={hideNumbers}
+        onItems={(items) => {
+          props.onPlate(items);
+          if (items.length === 0) say(i18n.t('foods.plateForgotten'));
+        }}
+      />
+      <OwnFoods own={props.own} energyUnit={energyUnit} onOwn={changeOwn} />
       <p class="soft source">{i18n.t('foods.source')}</p>
     </section>
   );
@@ -54,16 +103,16 @@ export function FoodSearch({ search, dailyKcal, hideNumbers }: Props) {
 const choicesOf = (hits: FoodHit[]): Choice<Food>[] =>
   hits.map(({ food, guessed }) => ({ key: food.ndb, value: food, guessed }));
 
-function Row({ food, hideNumbers }: { food: Food; hideNumbers: boolean }) {
+type RowProps = { food: Food; energyUnit: EnergyUnit; hideNumbers: boolean };
+
+function Row({ food, energyUnit, hideNumbers }: RowProps) {
   const portion = food.portions[0];
   if (!portion) return <span>{food.name}</span>;
   return (
     <>
       <span>{food.name}</span> <span class="about">{portionWords(portion.label)}</span>{' '}
       {!hideNumbers && (
-        <span class="amount">
-          {i18n.t('foods.kcal', [wholeWords((food.kcal * portion.grams) / 100)])}
-        </span>
+        <span class="amount">{energyWords((food.kcal * portion.grams) / 100, energyUnit)}</span>
       )}
     </>
   );

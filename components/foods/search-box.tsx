@@ -11,6 +11,8 @@ type Props<T> = {
   search: (query: string) => Choice<T>[] | Promise<Choice<T>[]>;
   row: (value: T) => ComponentChildren;
   onChoose: (value: T) => void;
+  /** Told when the field is empty again. */
+  onEmpty?: () => void;
   words: {
     results: (count: number) => string;
     none: (query: string) => string;
@@ -23,7 +25,7 @@ type Props<T> = {
 type Answer<T> = { query: string; choices: Choice<T>[] } | 'waiting' | 'failed' | null;
 
 /** A search field with its answers below: typing, arrow keys, Enter, Escape, or a press. */
-export function SearchBox<T>({ label, hint, search, row, onChoose, words }: Props<T>) {
+export function SearchBox<T>({ label, hint, search, row, onChoose, onEmpty, words }: Props<T>) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [answer, setAnswer] = useState<Answer<T>>(null);
@@ -44,7 +46,10 @@ export function SearchBox<T>({ label, hint, search, row, onChoose, words }: Prop
     setOpen(true);
     setAt(-1);
     const turn = ++newest.current;
-    if (typed.trim() === '') return setAnswer(null);
+    if (typed.trim() === '') {
+      onEmpty?.();
+      return setAnswer(null);
+    }
     const found = search(typed);
     if (!(found instanceof Promise)) return setAnswer({ query: typed, choices: found });
     // What is shown stays until the answer to the newest words is there.

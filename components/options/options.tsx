@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { themes, type Settings } from '@/core/settings/settings';
@@ -15,10 +16,19 @@ type Props = {
   onRemoveSite: (host: string) => void;
   /** Back to the defaults; touches nothing but the options. */
   onReset: () => void;
+  /** What else is chosen about calories, on this device alone. */
+  calories?: ComponentChildren;
 };
 
 /** Every option at once, none behind a button: there are few, and each takes effect when it is touched. */
-export function Options({ settings, onChange, addedSites, onRemoveSite, onReset }: Props) {
+export function Options({
+  settings,
+  onChange,
+  addedSites,
+  onRemoveSite,
+  onReset,
+  calories,
+}: Props) {
   const [said, say] = useState('');
   const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
 
@@ -94,12 +104,23 @@ export function Options({ settings, onChange, addedSites, onRemoveSite, onReset 
           ]}
           onChange={(units) => change({ units })}
         />
+        <Choice
+          label={i18n.t('options.energyUnit')}
+          name="energy"
+          value={settings.energyUnit}
+          choices={[
+            ['kcal', i18n.t('options.kilocalories')],
+            ['kJ', i18n.t('options.kilojoules')],
+          ]}
+          onChange={(energyUnit) => change({ energyUnit })}
+        />
         <Switch
           label={i18n.t('options.hideNumbers')}
           hint={i18n.t('options.hideNumbersHint')}
           on={settings.hideEnergyNumbers}
           onChange={(hideEnergyNumbers) => change({ hideEnergyNumbers })}
         />
+        {calories}
       </section>
 
       <section aria-labelledby="options-data">

@@ -16,6 +16,8 @@ type Props = {
   onTab: (tab: PopupTab) => void;
   onOpenLibrary: () => void;
   onOpenOptions: () => void;
+  /** Opens the calculator beside the page; null where the browser has no such place. */
+  onOpenPanel?: (() => void) | null;
   /** The other three tabs; null where there is none. Each is first mounted when its tab is, and stays mounted. */
   calories: ComponentChildren;
   foods: ComponentChildren;
@@ -72,6 +74,11 @@ export function Popup({ page, actions, firstTab, onTab, ...rest }: Props) {
         <button type="button" class="button" data-weight="quiet" onClick={rest.onOpenLibrary}>
           {i18n.t('popup.library')}
         </button>
+        {rest.onOpenPanel && tab !== 'page' && (
+          <button type="button" class="button" data-weight="quiet" onClick={rest.onOpenPanel}>
+            {i18n.t('popup.panel')}
+          </button>
+        )}
         <button type="button" class="button" data-weight="quiet" onClick={rest.onOpenOptions}>
           {i18n.t('popup.options')}
         </button>

@@ -12,6 +12,7 @@ export type Settings = {
   showBadge: boolean;
   theme: (typeof themes)[number];
   units: 'metric' | 'us';
+  energyUnit: 'kcal' | 'kJ';
   showSources: boolean;
   hideEnergyNumbers: boolean;
 };
@@ -22,6 +23,7 @@ export const defaultSettings: Settings = {
   showBadge: true,
   theme: 'system',
   units: 'us',
+  energyUnit: 'kcal',
   showSources: true,
   hideEnergyNumbers: false,
 };
@@ -34,6 +36,7 @@ const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefi
       : undefined,
   showBadge: asBoolean,
   theme: (value) => themes.find((theme) => theme === value),
+  energyUnit: (value) => (value === 'kcal' || value === 'kJ' ? value : undefined),
   units: (value) => (value === 'metric' || value === 'us' ? value : undefined),
   showSources: asBoolean,
   hideEnergyNumbers: asBoolean,
@@ -50,6 +53,7 @@ export function parseSettings(stored: unknown): Settings {
     showBadge: read('showBadge'),
     theme: read('theme'),
     units: read('units'),
+    energyUnit: read('energyUnit'),
     showSources: read('showSources'),
     hideEnergyNumbers: read('hideEnergyNumbers'),
   };

@@ -1,18 +1,42 @@
 import { loadActivities } from '@/core/activities/load-activities';
 import { createActivitySearch, type ActivitySearch } from '@/core/activities/search-activities';
+import { readFoodRows } from '@/core/foods/food-row';
 import { loadFoods } from '@/core/foods/load-foods';
-import type { FoodSearch } from '@/core/foods/search-foods';
+import type { FoodHit, FoodSearch } from '@/core/foods/search-foods';
+import { readImportedFoods } from '@/platform/imported-foods';
+import { ownFoods } from '@/platform/storage';
 
 let foods: Promise<FoodSearch> | undefined;
+let own: { key: string; search: FoodSearch } | undefined;
 let activities: Promise<ActivitySearch> | undefined;
 
-/** Both tables are read at the first key typed into their field, not before. */
-export const searchFoods = async (query: string) => {
-  foods ??= Promise.all([import('@/core/foods/search-foods'), loadFoods()]).then(
-    ([{ createFoodSearch }, table]) => createFoodSearch(table),
-  );
-  return (await foods)(query);
+/** The tables are read at the first key typed into their field, not before. */
+export const searchFoods = async (query: string): Promise<FoodHit[]> => {
+  foods ??= openFoods();
+  const [table, ours] = [(await foods)(query), await searchOwn(query)];
+  // A food of one’s own comes first where it is called as typed.
+  return [...ours.filter(({ guessed }) => !guessed), ...table].slice(0, 12);
 };
+
+async function openFoods(): Promise<FoodSearch> {
+  const [{ createFoodSearch }, table, imported] = await Promise.all([
+    import('@/core/foods/search-foods'),
+    loadFoods(),
+    readImportedFoods(),
+  ]);
+  return createFoodSearch([...table, ...readFoodRows(imported?.rows)]);
+}
+
+async function searchOwn(query: string): Promise<FoodHit[]> {
+  const rows = await ownFoods.read();
+  if (rows.length === 0) return [];
+  const key = rows.join('\n');
+  if (own?.key !== key) {
+    const { createFoodSearch } = await import('@/core/foods/search-foods');
+    own = { key, search: createFoodSearch(readFoodRows(rows)) };
+  }
+  return own.search(query, 5);
+}
 
 export const searchActivities = async (query: string) => {
   activities ??= loadActivities().then(createActivitySearch);

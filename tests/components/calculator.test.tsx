@@ -18,6 +18,7 @@ type Units = 'metric' | 'us';
 
 let root: HTMLElement;
 let stored: Profile;
+let copied: string[] = [];
 
 const act = (doing: () => void) => void settleAfter(doing);
 
@@ -35,15 +36,19 @@ afterEach(() => {
 function Owner({ first, shown, autofocus }: { first: Profile; shown: Units; autofocus: boolean }) {
   const [profile, setProfile] = useState(first);
   const [units, setUnits] = useState(shown);
+  const [energyUnit, setEnergyUnit] = useState<'kcal' | 'kJ'>('kcal');
   const [hide, setHide] = useState(false);
   stored = profile;
   return (
     <Calculator
       profile={profile}
       units={units}
+      energyUnit={energyUnit}
       hideNumbers={hide}
       onProfile={setProfile}
       onUnits={setUnits}
+      onEnergyUnit={setEnergyUnit}
+      onCopy={(text) => Promise.resolve(copied.push(text) > 0)}
       onHideNumbers={setHide}
       autofocus={autofocus}
       today="2026-01-01"
@@ -217,9 +222,11 @@ test('an owner that stores slowly does not swallow keys; news from another windo
         <Calculator
           profile={profile}
           units="metric"
+          energyUnit="kcal"
           hideNumbers={false}
           onProfile={(next) => sent.push(next)}
           onUnits={() => {}}
+          onEnergyUnit={() => {}}
         />,
         root,
       ),
@@ -341,4 +348,17 @@ test('it opens ready to type: the first empty field, or the weight', () => {
   act(() => render(null, root));
   open(woman, 'us', true);
   expect(document.activeElement).toBe(box('weight'));
+});
+
+test('the answer is copied as words that stand alone', async () => {
+  copied = [];
+  open({ ...woman, goalLbPerWeek: -1 });
+  press(button('Copy as text'));
+  await settleAfter(() => vi.advanceTimersByTimeAsync(0).then(() => undefined));
+  expect(copied).toHaveLength(1);
+  expect(copied[0]).toMatch(
+    /^Lose 1 pound per week: [\d,]+ kcal a day\nEstimated need: [\d,]+ kcal, likely between /,
+  );
+  expect(copied[0]).toMatch(/in 12 weeks/);
+  expect(root.textContent).toContain('Copied.');
 });

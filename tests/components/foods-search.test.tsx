@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act as settle } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FoodSearch } from '@/components/foods/food-search';
 import { readAmount } from '@/components/foods/stepper';
 import type { Food } from '@/core/foods/food';
+import type { PlateItem } from '@/core/foods/plate';
 import type { FoodHit } from '@/core/foods/search-foods';
 
 const pear: Food = {
@@ -46,10 +48,32 @@ const hitsFor = (query: string): FoodHit[] =>
     .filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
     .map((food, at) => ({ food, score: -at, guessed: false }));
 
-function show(props: Partial<Parameters<typeof FoodSearch>[0]> = {}) {
-  act(() =>
-    render(<FoodSearch search={hitsFor} dailyKcal={2000} hideNumbers={false} {...props} />, root),
+type Props = Parameters<typeof FoodSearch>[0];
+
+/** A window that keeps favourites, plate and own foods, and hands them back. */
+function Owner(props: Partial<Props>) {
+  const [favourites, onFavourites] = useState<Food[]>([]);
+  const [plate, onPlate] = useState<PlateItem[]>([]);
+  const [own, onOwn] = useState<Food[]>([]);
+  return (
+    <FoodSearch
+      search={(query) => [
+        ...own
+          .filter(({ name }) => name.toLowerCase().includes(query))
+          .map((food) => ({ food, score: 9, guessed: false })),
+        ...hitsFor(query),
+      ]}
+      dailyKcal={2000}
+      energyUnit="kcal"
+      hideNumbers={false}
+      {...{ favourites, onFavourites, plate, onPlate, own, onOwn }}
+      {...props}
+    />
   );
+}
+
+function show(props: Partial<Props> = {}) {
+  act(() => render(<Owner {...props} />, root));
 }
 
 const field = () => root.querySelector<HTMLInputElement>('[role="combobox"]')!;
@@ -211,4 +235,113 @@ test.each([
   ['a few', null],
 ])('the amount %o is read as %o', (text, amount) => {
   expect(readAmount(text)).toBe(amount);
+});
+
+const named = (words: string) =>
+  [...root.querySelectorAll<HTMLElement>('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
+  );
+const click = (words: string) => {
+  const button = named(words);
+  if (!button) throw new Error(`no button “${words}” in ${root.textContent}`);
+  act(() => button.click());
+};
+const choose = (query: string) => {
+  type(query);
+  press('Enter');
+};
+const plateText = () => root.querySelector('.plate')?.textContent ?? '';
+
+// 60 and 46 kcal in 100 g, 150 g each: 90 and 69; twice the pear is 180.
+test('the plate adds up several foods, joins equal portions, and forgets them when told', () => {
+  show();
+  choose('pear');
+  click('Add to the plate');
+  click('Add to the plate');
+  choose('plum');
+  click('Add to the plate');
+  expect(root.querySelectorAll('.plate li')).toHaveLength(2);
+  expect(plateText()).toContain('2 × 1 medium (300 g)');
+  expect(root.querySelector('.plate .sum')?.textContent).toBe('Together 249 kcal');
+  expect(plateText()).toContain('about 12% of your day');
+  expect(plateText()).toContain('1.8 g protein');
+  click('Take off the plate: Garden pear');
+  expect(root.querySelector('.plate .sum')?.textContent).toBe('Together 69 kcal');
+  click('Forget the plate');
+  expect(root.querySelector('.plate')).toBeNull();
+});
+
+test('with numbers hidden the plate names its foods and no number of energy', () => {
+  show({ hideNumbers: true });
+  choose('pear');
+  click('Add to the plate');
+  expect(plateText()).toContain('Garden pear');
+  expect(plateText()).not.toMatch(/kcal|%/);
+});
+
+test('energy is shown in kilojoules where that was chosen', () => {
+  show({ energyUnit: 'kJ' });
+  type('pear');
+  // 90 kcal × 4.184.
+  expect(options()[0]?.textContent).toContain('377 kJ');
+});
+
+test('a favourite is one press away as long as it is one', () => {
+  show();
+  choose('plum');
+  click('Keep among my favourites');
+  expect(named('Keep among my favourites')?.getAttribute('aria-pressed')).toBe('true');
+  type('');
+  click('Garden plum');
+  expect(root.querySelector('.food-card h2')?.textContent).toBe('Garden plum');
+  click('Keep among my favourites');
+  type('');
+  expect(named('Garden plum')).toBeUndefined();
+});
+
+const fill = (label: string, text: string) => {
+  const id = [...root.querySelectorAll('label')].find((one) => one.textContent === label)?.htmlFor;
+  type(text, root.querySelector<HTMLInputElement>(`[id="${id}"]`)!);
+};
+const openOwn = () => {
+  const details = root.querySelector<HTMLDetailsElement>('.own-foods details')!;
+  act(() => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+};
+
+test('a food of one’s own is typed as the package says it, found, and deleted', () => {
+  show();
+  openOwn();
+  fill('Name', 'Village oat bar');
+  fill('Weighs, g', '40');
+  fill('Energy, kcal', '168');
+  fill('Protein, g (if known)', '3,2');
+  click('Keep this food');
+  expect(root.textContent).toContain('Village oat bar is kept.');
+  choose('village');
+  expect(root.querySelector('.food-card output.kcal')?.textContent).toBe('168 kcal');
+  expect(root.querySelector('.food-card .nutrients')?.textContent).toContain('3.2 g');
+  click('Delete Village oat bar');
+  type('village');
+  expect(options()).toHaveLength(0);
+});
+
+test.each([
+  ['', '40', '168', 'Give the food a name.'],
+  ['Bar', '', '168', 'Say how many grams the portion weighs.'],
+  ['Bar', '0', '168', 'Say how many grams the portion weighs.'],
+  ['Bar', '40', 'lots', 'Say how much energy the portion holds.'],
+  ['Bar', '40', '-5', 'Say how much energy the portion holds.'],
+  ['Bar', '10', '168', 'Nothing edible holds so much energy.'],
+])('“%s” of %s g with %s kcal is not kept, and the form says why', (name, grams, kcal, why) => {
+  show();
+  openOwn();
+  fill('Name', name);
+  fill('Weighs, g', grams);
+  fill('Energy, kcal', kcal);
+  click('Keep this food');
+  expect(root.querySelector('.own-foods [role="alert"]')?.textContent).toContain(why);
+  expect(root.querySelectorAll('.own-foods li')).toHaveLength(0);
 });

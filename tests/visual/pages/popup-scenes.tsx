@@ -93,9 +93,11 @@ export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) 
         <Calculator
           profile={profile}
           units="us"
+          energyUnit="kcal"
           hideNumbers={false}
           onProfile={setProfile}
           onUnits={() => undefined}
+          onEnergyUnit={() => undefined}
           autofocus
         />
       }

@@ -1,0 +1,28 @@
+import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
+import { i18n } from '#i18n';
+import { energy, weight, type EnergyUnit, type Units } from './figures';
+import { goalWords, refusalWords, ruleWords } from './words';
+import { needWords } from './need-words';
+
+/** The answer as it would be told in a letter: the number, what it is for, and how sure it is. */
+export function planText(plan: EnergyPlan, units: Units, unit: EnergyUnit): string {
+  const { goal } = plan;
+  const title =
+    goal.refused === null ? goalWords(goal.lbPerWeek) : i18n.t('calculator.estimatedNeed');
+  const lines = [
+    `${title}: ${energy(plan.targetKcal, unit)} ${i18n.t('calculator.aDay')}`,
+    `${i18n.t('calculator.need')}: ${needWords(plan.maintenance, unit)}`,
+  ];
+  if (goal.refused !== null) lines.push(refusalWords(goal.refused));
+  else if (goal.rule) lines.push(ruleWords(goal.rule, unit));
+  const forecast = goal.lbPerWeek === 0 ? null : goalForecast(plan, goal);
+  if (forecast?.week12Kg) lines.push(forecastWords(forecast.week12Kg, forecast.year1Kg, units));
+  return lines.join('\n');
+}
+
+function forecastWords(week12Kg: number, year1Kg: number | null, units: Units): string {
+  const soon = weight(week12Kg, units);
+  return year1Kg === null
+    ? i18n.t('calculator.forecastLineEnds', [soon])
+    : i18n.t('calculator.forecastLine', [soon, weight(year1Kg, units)]);
+}

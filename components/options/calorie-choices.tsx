@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import type { CalorieChoices as Chosen } from '@/core/calories/choices';
+import { Switch } from './switch';
+
+type Props = { choices: Chosen; onShare: (on: boolean) => void };
+
+/** What is allowed on this device alone. */
+export function CalorieChoices({ choices, onShare }: Props) {
+  return (
+    <Switch
+      label={i18n.t('caloriesHere.share')}
+      hint={i18n.t('caloriesHere.shareHint')}
+      on={choices.shareProfile}
+      onChange={onShare}
+    />
+  );
+}
