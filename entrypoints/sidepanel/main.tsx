@@ -4,7 +4,7 @@ import { useStored } from '@/components/ui/use-stored';
 import { useTheme } from '@/components/ui/use-theme';
 import type { PopupTab } from '@/core/settings/popup-tab';
 import { popupTab, settings } from '@/platform/storage';
-import { useCalories } from '../popup/use-calories';
+import { useCalories } from '@/entrypoints/popup/use-calories';
 
 function Page({ firstTab }: { firstTab: PopupTab }) {
   const chosen = useStored(settings);
