@@ -55,7 +55,20 @@ const endings: Record<string, readonly string[]> = {
     true
   >),
   // The keys of a table in `key-list.tsx`.
-  'reader.keys.': ['paragraph', 'card', 'jump', 'highlight', 'colour', 'menu', 'undo', 'close'],
+  'reader.keys.': [
+    'paragraph',
+    'card',
+    'jump',
+    'highlight',
+    'colour',
+    'menu',
+    'undo',
+    'close',
+    'leave',
+    'back',
+    'page',
+    'ends',
+  ],
   'reader.strip.': all({
     experts: true,
     outside: true,

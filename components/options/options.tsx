@@ -14,6 +14,8 @@ type Props = {
   /** Hosts the person asked to always clean. */
   addedSites: string[];
   onRemoveSite: (host: string) => void;
+  /** Deletes where one stopped reading, for all articles. */
+  onForgetPlaces: () => Promise<void>;
   /** Back to the defaults; touches nothing but the options. */
   onReset: () => void;
   /** What else is chosen about calories, on this device alone. */
@@ -21,14 +23,7 @@ type Props = {
 };
 
 /** Every option at once, none behind a button: there are few, and each takes effect when it is touched. */
-export function Options({
-  settings,
-  onChange,
-  addedSites,
-  onRemoveSite,
-  onReset,
-  calories,
-}: Props) {
+export function Options({ settings, onChange, addedSites, onRemoveSite, calories, ...on }: Props) {
   const [said, say] = useState('');
   const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
 
@@ -90,6 +85,23 @@ export function Options({
           on={settings.showSources}
           onChange={(showSources) => change({ showSources })}
         />
+        <Switch
+          label={i18n.t('options.rememberPlace')}
+          hint={i18n.t('options.rememberPlaceHint')}
+          on={settings.rememberPlace}
+          onChange={(rememberPlace) => change({ rememberPlace })}
+        />
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              void on.onForgetPlaces().then(() => say(i18n.t('options.placesForgotten')))
+            }
+          >
+            {i18n.t('options.forgetPlaces')}
+          </button>
+        </p>
       </section>
 
       <section aria-labelledby="options-calories">
@@ -132,7 +144,7 @@ export function Options({
         </ul>
         <ResetButton
           onReset={() => {
-            onReset();
+            on.onReset();
             say(i18n.t('options.resetDone'));
           }}
         />

@@ -3,15 +3,17 @@ import { Held } from './held';
 import { KeyList } from './key-list';
 import { LeftOut } from './left-out';
 import type { ReaderProps } from './reader-props';
+import type { ReaderTool } from './reader-tool';
 import type { PutBack } from './use-put-back';
 
 type Props = Pick<ReaderProps, 'authorBox' | 'references' | 'removals'> & {
   putBack: PutBack;
+  tools: readonly ReaderTool[];
   onShow: (box: HTMLElement) => void;
 };
 
 /** What follows the body: who wrote it, what it refers to, what is missing here. */
-export function ArticleEnd({ authorBox, references, removals, putBack, onShow }: Props) {
+export function ArticleEnd({ authorBox, references, removals, putBack, tools, onShow }: Props) {
   return (
     <>
       {authorBox && (
@@ -34,7 +36,7 @@ export function ArticleEnd({ authorBox, references, removals, putBack, onShow }:
       )}
       <footer class="foot">
         <LeftOut removals={removals} putBack={putBack} onShow={onShow} />
-        <KeyList />
+        <KeyList tools={tools} />
       </footer>
     </>
   );

@@ -14,7 +14,7 @@ type Props = {
 };
 
 export function ArticleHead({ article, titleId, lang, count, supported }: Props) {
-  const minutes = readingMinutes(article.words);
+  const minutes = readingMinutes(article);
   const { title, subtitle, byline, reviewer, published, updated, leadImage } = article;
   return (
     <header class="head">

@@ -1,31 +1,51 @@
 import { i18n } from '#i18n';
+import type { ReaderTool } from './reader-tool';
 
 const keys = [
   ['j k', 'paragraph'],
+  ['Enter Esc', 'leave'],
   ['n p', 'card'],
   ['Enter', 'jump'],
   ['h', 'highlight'],
   ['1 – 5', 'colour'],
   ['m', 'menu'],
   ['u', 'undo'],
-  ['Esc', 'close'],
+  ['b', 'back'],
+  ['Space', 'page'],
+  ['Home End', 'ends'],
 ] as const;
 
-/** The keys of the reader, for those who look for them. */
-export function KeyList() {
+type Props = { tools?: readonly ReaderTool[] };
+
+/** Every key and what it does. */
+export function Keys({ tools = [] }: Props) {
+  const rows: [string, string][] = [
+    ...keys.map(([key, does]): [string, string] => [key, i18n.t(`reader.keys.${does}`)]),
+    ...tools.flatMap(({ shortcut, label }): [string, string][] =>
+      shortcut ? [[shortcut, label]] : [],
+    ),
+    ['Esc', i18n.t('reader.keys.close')],
+  ];
+  return (
+    <dl class="keys">
+      {rows.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            {key.split(' ').map((part) => (part === '–' ? ' – ' : <kbd key={part}>{part}</kbd>))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The keys of the reader, for those who look for them at the end. */
+export function KeyList({ tools = [] }: Props) {
   return (
     <details class="quiet">
       <summary>{i18n.t('reader.keys.title')}</summary>
-      <dl class="keys">
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              {key.split(' ').map((part) => (part === '–' ? ' – ' : <kbd key={part}>{part}</kbd>))}
-            </dt>
-            <dd>{i18n.t(`reader.keys.${does}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys tools={tools} />
     </details>
   );
 }

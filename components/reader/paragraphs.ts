@@ -3,7 +3,7 @@ import { activeIn } from './keep-focus';
 const paragraphs = 'p, li, dd, dt, h2, h3, h4, h5, h6, pre, figcaption, blockquote, .scroll';
 
 /** What the keys walk through: the smallest blocks that hold text. */
-function paragraphsOf(body: Element): HTMLElement[] {
+export function paragraphsOf(body: Element): HTMLElement[] {
   return [...body.querySelectorAll<HTMLElement>(paragraphs)].filter(
     (block) => block.textContent.trim() && !block.querySelector(paragraphs),
   );

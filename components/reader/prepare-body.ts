@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
 import { dropClasses } from './drop-classes';
+import { markCitations } from './mark-citations';
 
 /**
  * Makes the sanitised body fit for the reader, once, before ranges are made in it. The result is an
  * element without a parent, so that putting it into the page keeps those ranges alive; the children
- * of a fragment would lose theirs.
+ * of a fragment would lose theirs. Numbers that cite one of so many `references` become links to it.
  */
-export function prepareBody(fragment: DocumentFragment): HTMLElement {
+export function prepareBody(fragment: DocumentFragment, references = 0): HTMLElement {
   const body = fragment.ownerDocument.createElement('div');
   body.className = 'body';
   dropClasses(fragment);
   body.append(fragment);
   levelHeadings(body);
+  markCitations(body, references);
   for (const table of body.querySelectorAll('table')) boxTable(table);
   for (const image of body.querySelectorAll('img')) image.decoding = 'async';
   return body;

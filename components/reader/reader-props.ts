@@ -23,6 +23,12 @@ export type ReaderProps = {
   /** Markup of the page, sanitised: what was left out passes through it before it is put back. */
   cleaned: (html: string) => DocumentFragment;
   savedCount: number;
+  /** Where one was last time, in `body`; null for nowhere, left out while that is not known. */
+  cameBackTo?: Range | null | undefined;
+  /** Called with where one is, now and then; null where there is nothing to come back to. */
+  onPlace?: ((block: HTMLElement | null) => void) | undefined;
+  /** Given where only a part of the article is shown: leads to the whole. */
+  onWhole?: (() => void) | undefined;
   theme: Settings['theme'];
   /** 1 is as designed; a wish to change it comes through `onTextScale`. Left out: kept by the reader. */
   textScale?: number;

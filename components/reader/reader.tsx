@@ -5,32 +5,34 @@ import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';
 import { CalloutColumn } from './callout-column';
 import { Held } from './held';
-import { targetOfLink } from './in-page-link';
 import { isTyping } from './is-typing';
 import { activeIn, keepFocus } from './keep-focus';
+import { keysTool } from './keys-tool';
 import { lookTool } from './look-tool';
 import { notSavedWords } from './not-saved-words';
 import { orderVoices } from './order-voices';
 import type { Voice } from './order-voices';
 import { outlineTool } from './outline-tool';
 import { focusBlock, focusedParagraph, stepParagraph } from './paragraphs';
+import { PartNote } from './part-note';
 import type { ReaderProps } from './reader-props';
 import { readingMinutes } from './reading-minutes';
 import { selectedRange } from './selected-range';
 import { SelectionMenu } from './selection-menu';
 import { blockOfVoice, showHeading, showPassage } from './show-passage';
 import { Toolbar } from './toolbar';
+import { toolbarPx } from './toolbar-px';
 import { useProgress } from './use-progress';
 import { usePutBack } from './use-put-back';
 import { useSaying } from './use-saying';
 import { useSelection } from './use-selection';
+import { useStandingOutline } from './use-standing-outline';
 import { useTools } from './use-tools';
+import { useWay } from './use-way';
 import { useWide } from './use-wide';
 import { voiceAt } from './voice-at';
 import { wishOfKey } from './wish-of-key';
 
-/** The toolbar covers this much of the top, px. */
-const toolbarPx = 56;
 /** What lies over the article and goes at Escape, before the reader does. */
 const overlay = '.choice, .letters';
 
@@ -51,21 +53,27 @@ export function Reader(props: ReaderProps) {
     [body],
   );
   const progress = useProgress(root, body, headings);
-  const minutes = readingMinutes(article.words);
+  const minutes = readingMinutes(article);
   const [saying, say] = useSaying();
-  const tools = useTools(root, [
-    ...outlineTool({
-      headings,
-      current: progress.heading,
-      onGo: (heading) => root.current && showHeading(heading, root.current),
-    }),
+  const { cameBackTo, onPlace } = props;
+  const way = useWay({ root, body, dir: article.dir, cameBackTo, onPlace });
+  const layout = voices.length === 0 ? 'plain' : wide ? 'wide' : 'narrow';
+  const sections = {
+    headings,
+    current: progress.heading,
+    onGo: (heading: HTMLElement) => root.current && showHeading(heading, root.current),
+  };
+  const outline = useStandingOutline(root, { ...sections, layout, textScale });
+  const listed = [
+    ...outlineTool({ ...sections, onFocus: outline.onFocus }),
     lookTool({
       theme,
       textScale,
       onTheme: props.onTheme,
       onTextScale: props.onTextScale ?? setOwnScale,
     }),
-  ]);
+  ];
+  const tools = useTools(root, [...listed, keysTool(listed)]);
   const putBack = usePutBack(body, props.removals, props.cleaned);
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -116,6 +124,7 @@ export function Reader(props: ReaderProps) {
       ? null
       : wishOfKey(event.key, { inCard, hasSelection: selection !== null, isCovered });
     if (event.key === 'Escape' && tools.close()) return event.preventDefault();
+    if (!isCovered && way.onKeyDown(event)) return event.preventDefault();
     if (!wish) {
       if (!isTyping(event.target) && tools.pressKey(event.key)) event.preventDefault();
       return;
@@ -133,17 +142,6 @@ export function Reader(props: ReaderProps) {
     }
   };
 
-  const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element && event.target.closest('a');
-    if (!link || !body.contains(link)) return;
-    const entries = root.current?.querySelectorAll<HTMLElement>('.references li') ?? [];
-    const target = targetOfLink(link, body, [...entries]);
-    if (target === undefined) return;
-    // Otherwise the page below would scroll, unseen, and its address change.
-    event.preventDefault();
-    if (target) focusBlock(target);
-  };
-
   return (
     <div
       ref={root}
@@ -153,10 +151,15 @@ export function Reader(props: ReaderProps) {
       aria-labelledby={titleId}
       tabIndex={-1}
       data-theme={theme}
+      data-walking={way.isWalking ? '' : undefined}
       style={{ '--scale': textScale }}
       onKeyDown={onKeyDown}
-      onClick={onClick}
-      onFocusIn={({ target }) => {
+      onClick={way.onClick}
+      onPointerOver={way.onPointerOver}
+      onPointerDown={way.onPointerDown}
+      onFocusIn={(event) => {
+        way.onFocusIn(event);
+        const { target } = event;
         const lit = voices.find(({ key }) => key === current);
         const isWithCard = target instanceof Element && target.matches('.words');
         if (lit && !isWithCard && target !== blockOfVoice(lit, body)) setCurrent(null);
@@ -172,14 +175,17 @@ export function Reader(props: ReaderProps) {
       <div
         class="sheet"
         dir={article.dir}
-        data-layout={voices.length === 0 ? 'plain' : wide ? 'wide' : 'narrow'}
+        data-layout={layout}
+        data-outline={outline.shown ? 'standing' : undefined}
         onPointerMove={({ clientX, clientY, pointerType, target }) => {
           if (pointerType !== 'mouse' || !(target instanceof Element)) return;
           if (body.contains(target)) setHovered(voiceAt(voices, clientX, clientY)?.key ?? null);
           else if (!target.closest('.card')) setHovered(null);
         }}
       >
+        {outline.shown}
         <article class="column" lang={article.lang ?? undefined}>
+          {props.onWhole && <PartNote onWhole={props.onWhole} />}
           <ArticleHead
             article={article}
             titleId={titleId}
@@ -196,6 +202,7 @@ export function Reader(props: ReaderProps) {
             references={props.references}
             removals={props.removals}
             putBack={putBack}
+            tools={tools.list}
             onShow={focusBlock}
           />
         </article>
@@ -215,6 +222,7 @@ export function Reader(props: ReaderProps) {
       <p class={saying.visible ? 'saying' : 'unseen'} role="status">
         {saying.text}
       </p>
+      {way.overlays}
     </div>
   );
 }

@@ -42,6 +42,8 @@ export type Article = {
   lang: string | null;
   dir: 'ltr' | 'rtl';
   words: number;
+  /** Only what the person had selected on the page. */
+  isPart?: boolean;
   /** What the reader left out, each with a reason. */
   removals: LeftOut[];
 };

@@ -14,6 +14,8 @@ export type Settings = {
   units: 'metric' | 'us';
   energyUnit: 'kcal' | 'kJ';
   showSources: boolean;
+  /** Go back to where one stopped reading an article. */
+  rememberPlace: boolean;
   hideEnergyNumbers: boolean;
 };
 
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   units: 'us',
   energyUnit: 'kcal',
   showSources: true,
+  rememberPlace: true,
   hideEnergyNumbers: false,
 };
 
@@ -39,6 +42,7 @@ const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefi
   energyUnit: (value) => (value === 'kcal' || value === 'kJ' ? value : undefined),
   units: (value) => (value === 'metric' || value === 'us' ? value : undefined),
   showSources: asBoolean,
+  rememberPlace: asBoolean,
   hideEnergyNumbers: asBoolean,
 };
 
@@ -55,6 +59,7 @@ export function parseSettings(stored: unknown): Settings {
     units: read('units'),
     energyUnit: read('energyUnit'),
     showSources: read('showSources'),
+    rememberPlace: read('rememberPlace'),
     hideEnergyNumbers: read('hideEnergyNumbers'),
   };
 }

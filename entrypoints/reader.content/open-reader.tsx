@@ -6,7 +6,7 @@ import { raise } from '@/components/ui/raise';
 import highlights from '@/page/highlights/highlights.css?inline';
 import { noArticleWords } from '@/components/reader/no-article-words';
 import { ReaderPage } from './reader-page';
-import type { ReadPage } from './read-page';
+import { readPage, type ReadPage } from './read-page';
 
 export type OpenReader = { close(): void };
 
@@ -26,14 +26,22 @@ export async function openReader(
     isolateEvents: ['keydown', 'keyup', 'keypress'],
     onMount(container) {
       raise(container);
-      render(
-        read.ok ? (
-          <ReaderPage read={read} onClose={close} />
-        ) : (
-          <Notice message={noArticleWords(read.why)} onClose={close} />
-        ),
-        container,
-      );
+      const show = (shown: ReadPage) =>
+        render(
+          shown.ok ? (
+            <ReaderPage
+              // Another reading is another body: nothing of the one before is carried on.
+              key={shown.article.isPart ? 'part' : 'whole'}
+              read={shown}
+              onWhole={() => show(readPage(document))}
+              onClose={close}
+            />
+          ) : (
+            <Notice message={noArticleWords(shown.why)} onClose={close} />
+          ),
+          container,
+        );
+      show(read);
       return container;
     },
     onRemove(container) {

@@ -26,12 +26,12 @@ export type ReadPage =
       supported: boolean;
     };
 
-/** Reads the page in front into what the reader shows, without changing the page. */
-export function readPage(document: Document): ReadPage {
-  const reading = readArticle(document);
+/** Reads the page in front, or what is selected on it, into what the reader shows, without changing the page. */
+export function readPage(document: Document, selected?: AbstractRange): ReadPage {
+  const reading = readArticle(document, { selected });
   if (!reading.ok) return reading;
   const { article } = reading;
-  const body = prepareBody(cleanHtml(article.html, document));
+  const body = prepareBody(cleanHtml(article.html, document), article.references.length);
   const { blocks, rangeOf, elementOf } = readBlocks(body);
   const references = article.references.map(({ html }) => cleanHtml(html, document));
   const report = findSources(blocks, {

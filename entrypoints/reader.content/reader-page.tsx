@@ -12,11 +12,17 @@ import { readIdentity } from '@/page/highlights/read-identity';
 import { send } from '@/platform/messages';
 import { highlightsRevision, settings } from '@/platform/storage';
 import type { ReadPage } from './read-page';
+import { useLastPlace } from './use-last-place';
 
-type Props = { read: ReadPage & { ok: true }; onClose: () => void };
+type Props = {
+  read: ReadPage & { ok: true };
+  /** Reads the whole page, where only a part of it is shown. */
+  onWhole: () => void;
+  onClose: () => void;
+};
 
 /** The reader with what is saved for this page painted into it. */
-export function ReaderPage({ read, onClose }: Props) {
+export function ReaderPage({ read, onWhole, onClose }: Props) {
   const { article, body } = read;
   const chosen = useStored(settings);
   const revision = useStored(highlightsRevision);
@@ -55,6 +61,10 @@ export function ReaderPage({ read, onClose }: Props) {
     return null;
   };
 
+  // A part is looked at; what is read is the whole.
+  const isPart = article.isPart ?? false;
+  const last = useLastPlace(body, identities, !isPart && (chosen?.rememberPlace ?? false));
+
   if (!chosen) return null;
   return (
     <Reader
@@ -68,6 +78,9 @@ export function ReaderPage({ read, onClose }: Props) {
       removals={article.removals}
       cleaned={(html) => cleanHtml(html, document)}
       savedCount={saved?.highlights.length ?? 0}
+      cameBackTo={last.cameBackTo}
+      onPlace={last.note}
+      onWhole={isPart ? onWhole : undefined}
       theme={chosen.theme}
       thisYear={new Date().getFullYear()}
       onTheme={(theme) => void settings.write({ ...chosen, theme })}

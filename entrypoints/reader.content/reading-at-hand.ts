@@ -1,3 +1,4 @@
+import { longSelection } from '@/page/article/long-selection';
 import { readPage, type ReadPage } from './read-page';
 
 /**
@@ -20,9 +21,10 @@ export function readingAtHand(document: Document) {
       observer.observe(document, { subtree: true, childList: true, characterData: true });
       return kept;
     },
-    /** The reader takes its nodes into itself: the next one needs a reading of its own. */
+    /** With words selected, only those. The reader takes its nodes into itself: the next one needs a reading of its own. */
     take(): ReadPage {
-      const read = kept ?? readPage(document);
+      const selected = longSelection(document);
+      const read = (!selected && kept) || readPage(document, selected);
       forget();
       return read;
     },

@@ -4,7 +4,12 @@ import { blockText } from '@/page/article/block-text';
 import { isHeading, textOf, wordsOf } from '@/page/article/box';
 import type { Measures } from '@/page/article/measure';
 
-export type ReferenceSection = { references: Reference[]; elements: Element[] };
+export type ReferenceSection = {
+  references: Reference[];
+  elements: Element[];
+  /** What each reference was read from. */
+  entries: Element[];
+};
 
 const headed =
   /^(?:(?:article |selected |key |medical |scientific |our |view |show |see |full |list of |cited |primary |additional |external |data |image )*(?:references?|sources?|bibliography|citations?|works cited|footnotes|endnotes|literature(?: cited)?|further reading|cited (?:sources|research)|studies(?: cited)?|resources)(?: (?:list|cited|used|consulted|and (?:resources|further reading|citations|references|notes|sources|footnotes)))?|references (?:&|and) .{3,20}|sources (?:&|and) .{3,20}|resources (?:&|and) .{3,20}|how we reviewed this article|where (?:this|the) information comes from)\s*(?:\(\d+\))?\s*[:：]?(?:\s*\d+)?$/i;
@@ -17,6 +22,7 @@ const cites =
 export function findReferences(body: Element, measures: Measures): ReferenceSection {
   const references: Reference[] = [];
   const elements: Element[] = [];
+  const read: Element[] = [];
   const seen = new Set<string>();
   for (const heading of headingsOf(body, measures)) {
     if (elements.some((element) => element.contains(heading))) continue;
@@ -35,10 +41,11 @@ export function findReferences(body: Element, measures: Measures): ReferenceSect
       if (!key || seen.has(key)) continue;
       seen.add(key);
       references.push({ text, html: entry.innerHTML });
+      read.push(entry);
     }
     elements.push(heading, ...parts.containers);
   }
-  return { references, elements };
+  return { references, elements, entries: read };
 }
 
 const headNames = new Set(

@@ -1,6 +1,7 @@
 import { countWords } from '@/core/article/count-words';
 import type { LeftOut, LeftOutReason } from '@/core/article/left-out';
-import { textOf } from '@/page/article/box';
+import { comparable } from '@/core/article/comparable';
+import { blockText } from '@/page/article/block-text';
 import type { Measures } from '@/page/article/measure';
 
 /** A box of the copy that the reader does not show, and why. */
@@ -18,13 +19,16 @@ export function listLeftOut(
   left: readonly Left[],
   root: Element | null,
   measures: Measures,
+  title: string,
 ): LeftOut[] {
   const kept = root ? keptTexts(root, measures) : [];
   return left
     .flatMap(({ element, reason, rule }) => {
-      const text = textOf(element);
+      const text = blockText(element).replaceAll('\n', ' ');
       const words = countWords(text);
       if (!text || ((reason === 'around' || reason === 'apart') && words < fewWords)) return [];
+      // The reader shows it, once and above everything.
+      if (comparable(text) === comparable(title)) return [];
       return {
         element,
         reason,

@@ -3,6 +3,7 @@ import { countWords } from '@/core/article/count-words';
 import { comparable } from '@/core/article/comparable';
 import { blockText } from '@/page/article/block-text';
 import { textOf } from '@/page/article/box';
+import { keepPart } from '@/page/article/keep-part';
 import { listLeftOut } from '@/page/article/list-left-out';
 import { readCopy, type CopyReading } from '@/page/article/read-copy';
 import { readDirection, readLanguage } from '@/page/article/read-language';
@@ -12,11 +13,12 @@ const fewestWords = 20;
 
 /**
  * Reads the article off a page without changing it. Never throws: a page that cannot be read says why.
- * `way: 'other'` reads it the other way round, for “Something missing? Try another way”.
+ * `way: 'other'` reads it the other way round, for “Something missing? Try another way”; with `selected`
+ * only what is selected on the page is read.
  */
 export function readArticle(
   document: Document,
-  { way = 'best' }: { way?: ReadingWay } = {},
+  { way = 'best', selected }: { way?: ReadingWay; selected?: AbstractRange | undefined } = {},
 ): Reading {
   if (!/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType))
     return { ok: false, why: 'not-html' };
@@ -24,10 +26,12 @@ export function readArticle(
     return { ok: false, why: 'not-html' };
   if (document.body?.localName === 'frameset') return { ok: false, why: 'frame' };
   try {
-    const read = readCopy(document, { way });
+    const read = readCopy(document, { way, everyWayBack: selected !== undefined });
     if (!read) return { ok: false, why: 'empty' };
     if (!read.copy.body.textContent?.trim() && !read.root) return { ok: false, why: 'empty' };
-    return articleOf(document, read);
+    if (!selected) return articleOf(document, read);
+    // What was read is taken apart for its part; where that comes to nothing the page is read anew.
+    return partOf(document, read, selected) ?? readArticle(document);
   } catch (error) {
     // Only the size of a page can exhaust the stack; anything else is a fault of ours that must show.
     if (error instanceof RangeError) return { ok: false, why: 'too-large' };
@@ -60,9 +64,18 @@ function articleOf(document: Document, read: CopyReading): Reading {
     lang: readLanguage(document),
     dir: readDirection(document, text),
     words,
-    removals: listLeftOut(read.left, read.root, read.measures),
+    removals: listLeftOut(read.left, read.root, read.measures, read.title),
   };
   return { ok: true, article };
+}
+
+/** What is selected, under the title of the page; null where that is too little to read. */
+function partOf(document: Document, read: CopyReading, selected: AbstractRange): Reading | null {
+  const { root, copy } = read;
+  const part = keepPart(document, selected, { root: root ?? copy.body, liveOf: copy.liveOf });
+  const reading = part && articleOf(document, { ...read, root: part, leadImage: null, left: [] });
+  if (!reading?.ok) return null;
+  return { ok: true, article: { ...reading.article, authorBox: null, isPart: true } };
 }
 
 /** The line under the title, if the page shows what it tells machines and the body does not hold it. */

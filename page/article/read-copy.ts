@@ -9,6 +9,7 @@ import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
 import { keepAnswers, takeOut } from '@/page/article/kept-answers';
 import { boxesAround, type Left } from '@/page/article/list-left-out';
+import { linkNotes } from '@/page/article/link-notes';
 import { measure, type Measures } from '@/page/article/measure';
 import { findRegion } from '@/page/article/find-region';
 import { hiddenBoxes, normalise } from '@/page/article/normalise';
@@ -103,6 +104,7 @@ export function readCopy(
     for (const repeat of repeatsOfTitle(found.root, title)) takeOut(repeat);
     dropEmptyHeadings(found.root);
     left.push(...boxesAround(body, found.root));
+    linkNotes(found.root, references.entries);
   }
   return {
     copy,

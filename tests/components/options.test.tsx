@@ -21,7 +21,8 @@ function show(settings: Settings = defaultSettings, addedSites: string[] = []) {
   const onChange = vi.fn<(settings: Settings) => void>();
   const onRemoveSite = vi.fn();
   const onReset = vi.fn();
-  const props = { onChange, onRemoveSite, onReset };
+  const onForgetPlaces = vi.fn(() => Promise.resolve());
+  const props = { onChange, onRemoveSite, onForgetPlaces, onReset };
   act(() => render(<Options settings={settings} addedSites={addedSites} {...props} />, root));
   return props;
 }

@@ -63,6 +63,11 @@ describe('what is left out of an article', () => {
     });
   });
 
+  test('is not the title, which the reader shows itself', () => {
+    const { removals } = articleOf(page('', '<p>Read on.</p>'));
+    expect(removals.map(({ text }) => text)).not.toContain('Sleep');
+  });
+
   test('is in the order of the page, with numbers of its own', () => {
     const { removals } = articleOf(
       page(newsletter, '<div>Home Conditions Drugs Living Healthy</div>', '<p>Advertisement</p>'),

@@ -16,6 +16,7 @@ export function OptionsScene({ withSites }: { withSites: boolean }) {
       onChange={setSettings}
       addedSites={added}
       onRemoveSite={(host) => setAdded(added.filter((site) => site !== host))}
+      onForgetPlaces={() => Promise.resolve()}
       onReset={() => setSettings(defaultSettings)}
     />
   );

@@ -27,8 +27,16 @@ function themed(props: ReturnType<typeof walking>): typeof props {
   const kind = asked.get('case');
   if (kind === 'plain') return { ...props, callouts: [], count: { ...noOne } };
   if (kind === 'rtl') return { ...props, article: { ...props.article, dir: 'rtl' } };
+  if (kind === 'part') return { ...props, onWhole: () => undefined };
+  if (kind === 'return') return { ...props, cameBackTo: lastParagraph(props.body) };
   if (kind === 'foreign') return { ...props, callouts: [], count: { ...noOne }, supported: false };
   return props;
+}
+
+function lastParagraph(body: HTMLElement): Range {
+  const range = document.createRange();
+  range.selectNodeContents([...body.querySelectorAll('p')].at(-1) ?? body);
+  return range;
 }
 
 function Page({ props }: { props: typeof shown }) {

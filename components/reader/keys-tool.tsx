@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+import { Keys } from './key-list';
+import type { ReaderTool } from './reader-tool';
+
+/** All keys of the reader, those of its other tools among them. */
+export function keysTool(tools: readonly ReaderTool[]): ReaderTool {
+  return {
+    id: 'keys',
+    icon: 'keys',
+    label: i18n.t('reader.keys.title'),
+    shortcut: '?',
+    panel: () => <Keys tools={tools} />,
+  };
+}

@@ -1,0 +1,93 @@
+import type { RefObject } from 'preact';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Held } from './held';
+import { activeIn } from './keep-focus';
+import type { OpenNote } from './use-note';
+
+type Props = {
+  note: OpenNote;
+  /** What scrolls; the box is placed in it, so that it stays with its mark. */
+  root: RefObject<HTMLElement>;
+  /** True where the focus shall go back to the mark. */
+  onClose: (giveBack: boolean) => void;
+  /** Leads to where the note stands. */
+  onGo: () => void;
+};
+
+const gapPx = 6;
+
+/** A note beside the mark that calls for it: no jump, and nothing to find again. */
+export function NoteBox({ note, root, onClose, onGo }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { link, target, mark, isReference, isEntered } = note;
+  const copy = useMemo(() => copyOf(target), [target]);
+  const [place, setPlace] = useState({ top: 0, left: 0 });
+
+  useLayoutEffect(() => {
+    const [host, at] = [root.current, box.current];
+    if (host && at) setPlace(placeFor(link, at, host));
+  }, [link]);
+  useEffect(() => {
+    link.setAttribute('aria-describedby', id);
+    return () => link.removeAttribute('aria-describedby');
+  }, [link]);
+  useEffect(() => {
+    if (isEntered) box.current?.focus({ preventScroll: true });
+  }, [link, isEntered]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab' || !box.current) return;
+    const stops = [...box.current.querySelectorAll<HTMLElement>('a[href], button')];
+    const active = activeIn(box.current);
+    const isFirst = active === stops[0] || active === box.current;
+    // Past its edge the way goes on from the mark: the browser takes the step itself.
+    if (event.shiftKey ? isFirst : active === stops.at(-1)) {
+      if (event.shiftKey) event.preventDefault();
+      link.focus({ preventScroll: true });
+    }
+  };
+
+  return (
+    <div
+      ref={box}
+      class="note-box"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={i18n.t(isReference ? 'reader.note.reference' : 'reader.note.footnote', [mark])}
+      style={{ top: `${place.top}px`, left: `${place.left}px` }}
+      onKeyDown={onKeyDown}
+    >
+      <div class="text" id={id}>
+        <Held key={`${mark} ${target.textContent}`} node={copy} />
+      </div>
+      <p class="acts">
+        <button type="button" class="act" onClick={onGo}>
+          {i18n.t(isReference ? 'reader.note.toList' : 'reader.note.toNote')}
+        </button>
+        <button type="button" class="act" onClick={() => onClose(true)}>
+          {i18n.t('reader.note.close')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Already clean: it stands in the reader. Marks that lead back would lead to where one is. */
+function copyOf(target: HTMLElement): DocumentFragment {
+  const copy = target.ownerDocument.createDocumentFragment();
+  copy.append(...[...target.childNodes].map((node) => node.cloneNode(true)));
+  for (const link of copy.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
+  return copy;
+}
+
+function placeFor(link: Element, box: HTMLElement, host: HTMLElement) {
+  const mark = link.getBoundingClientRect();
+  const edge = host.getBoundingClientRect();
+  const below = mark.bottom + gapPx;
+  const fits = below + box.offsetHeight <= edge.bottom;
+  const top = fits ? below : Math.max(edge.top + 60, mark.top - gapPx - box.offsetHeight);
+  const left = Math.max(8, Math.min(mark.left - 24, host.clientWidth - box.offsetWidth - 8));
+  return { top: top - edge.top + host.scrollTop, left };
+}

@@ -1,0 +1,13 @@
+import { i18n } from '#i18n';
+
+/** Says that only what was selected is shown, and leads to the whole. */
+export function PartNote({ onWhole }: { onWhole: () => void }) {
+  return (
+    <p class="part">
+      {i18n.t('reader.part.shown')}
+      <button type="button" class="act" onClick={onWhole}>
+        {i18n.t('reader.part.whole')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,2 @@
+/** The toolbar covers this much of the top, px. */
+export const toolbarPx = 56;

@@ -1,0 +1,45 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { picturesIn, type Picture } from './pictures';
+
+/** Makes the pictures of the article reachable, and knows which one is looked at. */
+export function usePictures(root: RefObject<HTMLElement>, body: HTMLElement) {
+  const [shown, setShown] = useState<{ all: Picture[]; at: number } | null>(null);
+
+  useLayoutEffect(() => {
+    for (const { image, alt } of root.current ? picturesIn(root.current) : []) {
+      // A link around it is the way to it already, and says where it leads.
+      if (image.closest('a[href]')) continue;
+      image.tabIndex = 0;
+      image.role = 'button';
+      image.ariaLabel = alt
+        ? i18n.t('reader.picture.enlarge', [alt])
+        : i18n.t('reader.picture.enlargeThis');
+    }
+  }, [body]);
+
+  const open = (target: EventTarget | null): boolean => {
+    if (!root.current || !(target instanceof HTMLImageElement) || target.closest('a[href]'))
+      return false;
+    const all = picturesIn(root.current);
+    const at = all.findIndex(({ image }) => image === target);
+    if (at >= 0) setShown({ all, at });
+    return at >= 0;
+  };
+  return {
+    shown,
+    open,
+    go: (step: 1 | -1) =>
+      setShown(
+        (now) => now && { ...now, at: Math.max(0, Math.min(now.all.length - 1, now.at + step)) },
+      ),
+    close: () => {
+      const last = shown?.all[shown.at]?.image;
+      setShown(null);
+      // Where one has leafed to is where one goes on.
+      last?.focus({ preventScroll: true });
+      last?.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}

@@ -1,0 +1,354 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { driveBrowser, type Driven } from './drive-browser';
+import { readPageTab } from './in-popup';
+import { lookAtReader } from './in-reader';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
+import { wayPages } from './way-pages';
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let driven: Driven;
+  let pages: Pages;
+  let tab: Page;
+
+  beforeAll(async () => {
+    pages = await servePages(wayPages);
+    driven = await driveBrowser(name);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await pages?.close();
+  });
+
+  const open = async (
+    path: string,
+    before: (tab: Page) => Promise<unknown> = () => Promise.resolve(),
+  ) => {
+    tab = await driven.openTab(pages.origin + path);
+    await before(tab);
+    const popup = await driven.openPopup(tab);
+    await readPageTab(popup);
+    await popup.click('.reading .button');
+    const view = await until(() => lookAtReader(tab), 'the reader did not open');
+    await popup.close();
+    await tab.bringToFront();
+    return view;
+  };
+  const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
+    for (const key of keys) await tab.keyboard.press(key);
+  };
+  /** Text of the first of these in the reader, null where there is none. */
+  const textOf = (selector: string) =>
+    tab.evaluate((wanted) => {
+      const root = document.querySelector('leanread-reader')?.shadowRoot;
+      return root?.querySelector<HTMLElement>(wanted)?.innerText.trim() ?? null;
+    }, selector);
+  const shows = (selector: string, words: RegExp | string) =>
+    until(
+      async () => {
+        const text = await textOf(selector);
+        return (
+          text !== null && (typeof words === 'string' ? text.includes(words) : words.test(text))
+        );
+      },
+      `${selector} does not show ${String(words)}`,
+    );
+  const isGone = (selector: string) =>
+    until(async () => (await textOf(selector)) === null, `${selector} is still there`);
+  const focusOn = (selector: string) =>
+    tab.evaluate((wanted) => {
+      const root = document.querySelector('leanread-reader')?.shadowRoot;
+      root?.querySelector<HTMLElement>(wanted)?.focus();
+    }, selector);
+  /** What has the focus: its name, its class, and the beginning of its text. */
+  const focused = () =>
+    tab.evaluate(() => {
+      const at = document.querySelector('leanread-reader')?.shadowRoot?.activeElement;
+      const text = at instanceof HTMLElement ? (at.ariaLabel ?? at.innerText) : '';
+      return at ? `${at.localName}.${at.className} ${text.trim().slice(0, 40)}` : '';
+    });
+  const scrollTop = () =>
+    tab.evaluate(
+      () =>
+        document.querySelector('leanread-reader')?.shadowRoot?.querySelector('.reader')
+          ?.scrollTop ?? -1,
+    );
+  const click = (selector: string) =>
+    tab.evaluate((wanted) => {
+      const root = document.querySelector('leanread-reader')?.shadowRoot;
+      const found = root?.querySelector<HTMLElement>(wanted);
+      found?.click();
+      return found !== undefined;
+    }, selector);
+  const storedPlaces = async () => {
+    const own = await driven.openOwn('/options.html');
+    const places = await own.evaluate(async () => {
+      const { 'reading:places': stored } = await chrome.storage.local.get('reading:places');
+      return (stored as { d: { page: string[] }[] } | undefined)?.d.length ?? 0;
+    });
+    await own.close();
+    await tab.bringToFront();
+    return places;
+  };
+
+  describe('a note', () => {
+    test('opens beside its mark when the mark is reached by key, and Escape takes it away', async () => {
+      await open('/walk.html');
+      await focusOn('.body p a');
+      await press('Tab');
+      await shows('.note-box', 'Journal of Evening Medicine');
+      await press('Escape');
+      await isGone('.note-box');
+      expect(await focused()).toMatch(/^a\. 2/);
+      expect(await lookAtReader(tab)).not.toBeNull();
+    });
+
+    test('is entered with Enter, leads to the list, and b leads back to the mark', async () => {
+      await press('Enter');
+      await until(async () => (await focused()).startsWith('div.note-box'), 'it was not entered');
+      await press('Tab');
+      expect(await focused()).toBe('button.act Go to the list');
+      await press('Enter');
+      await until(async () => (await focused()).startsWith('li.'), 'the list was not reached');
+      expect(await focused()).toContain('Journal of Evening Medicine');
+      await shows('.slip', 'Back to where you were');
+      await press('b');
+      expect(await focused()).toMatch(/^a\. 2/);
+      await isGone('.slip');
+    });
+
+    test('stands in the body as well, and is shown from there', async () => {
+      await focusOn('.body a[href^="#place"]');
+      await press('Enter');
+      await shows('.note-box', 'brisk means that talking is possible');
+      await press('Escape');
+      await isGone('.note-box');
+    });
+
+    test('opens under a mouse that rests on its mark, and stays while the mouse is on it', async () => {
+      const middle = (selector: string) =>
+        tab.evaluate((wanted) => {
+          const root = document.querySelector('leanread-reader')?.shadowRoot;
+          const element = root?.querySelector<HTMLElement>(wanted);
+          if (wanted !== '.note-box')
+            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = element?.getBoundingClientRect();
+          return box ? [box.left + box.width / 2, box.top + box.height / 2] : [0, 0];
+        }, selector) as Promise<[number, number]>;
+      await tab.mouse.move(...(await middle('.body p a')));
+      await shows('.note-box', 'Institute of Gentle Movement');
+      await tab.mouse.move(...(await middle('.note-box')));
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(await textOf('.note-box')).toContain('Institute of Gentle Movement');
+      await tab.mouse.move(2, 400);
+      await isGone('.note-box');
+      await tab.close();
+    });
+  });
+
+  describe('a picture', () => {
+    test('opens large with its caption, leafs on by arrow key, and asks for nothing new', async () => {
+      await open('/walk.html');
+      await focusOn('.body img');
+      const before = pages.requests.length;
+      await press('Enter');
+      await shows('.lightbox', 'The harbour path at dusk');
+      await press('ArrowRight');
+      await shows('.lightbox', 'A pair of worn shoes');
+      expect(pages.requests.slice(before).filter((path) => path.endsWith('.svg'))).toEqual([]);
+    });
+
+    test('takes its own size with z, keeps the focus inside, and gives it back', async () => {
+      await press('z');
+      expect(await textOf('.stage[data-zoom=actual]')).not.toBeNull();
+      for (let tabs = 0; tabs < 8; tabs += 1) {
+        await press('Tab');
+        expect(
+          await tab.evaluate(() => {
+            const root = document.querySelector('leanread-reader')?.shadowRoot;
+            return root?.activeElement?.closest('.lightbox') !== null;
+          }),
+        ).toBe(true);
+      }
+      await press('Escape');
+      await isGone('.lightbox');
+      expect(await focused()).toContain('Worn shoes');
+      await tab.close();
+    });
+  });
+
+  describe('the place', () => {
+    test('is kept when one leaves, and the reader goes back there and says so', async () => {
+      await open('/long.html');
+      expect(await textOf('.slip')).toBeNull();
+      await tab.evaluate(() => {
+        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const paragraphs = root?.querySelectorAll('.body p') ?? [];
+        paragraphs[20]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      });
+      await until(async () => (await storedPlaces()) === 1, 'no place was kept');
+      await tab.close();
+      await open('/long.html');
+      await shows('.slip', 'You were here last time');
+      const atTop = await tab.evaluate(() => {
+        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const paragraphs = [...(root?.querySelectorAll('.body p') ?? [])];
+        return paragraphs.findIndex((one) => one.getBoundingClientRect().bottom > 60);
+      });
+      expect(Math.abs(atTop - 20)).toBeLessThanOrEqual(1);
+    });
+
+    test('gives way to the beginning with Home', async () => {
+      await press('Home');
+      await until(async () => (await scrollTop()) === 0, 'it did not go to the beginning');
+      await isGone('.slip');
+    });
+
+    test('is forgotten once the article has been read to its end', async () => {
+      await press('End');
+      await until(async () => (await storedPlaces()) === 0, 'the place is still kept');
+      await tab.close();
+    });
+  });
+
+  describe('a selection', () => {
+    const select = (from: string, to: string) => (page: Page) =>
+      page.evaluate(
+        (start, end) => {
+          const [first, last] = [document.querySelector(start), document.querySelector(end)];
+          if (!first || !last) throw new Error('There is nothing to select.');
+          document.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+        },
+        from,
+        to,
+      );
+
+    test('is all that is shown, and one press leads to the whole article', async () => {
+      const whole = await open('/walk.html');
+      await tab.close();
+      const part = await open('/walk.html', select('#second', '#third'));
+      expect(part.text).toMatch(/^The second paragraph/);
+      expect(part.text).toMatch(/the third paragraph[^\n]*$/i);
+      expect(part.title).toBe(whole.title);
+      await shows('.part', 'Showing your selection');
+      await click('.part button');
+      await until(
+        async () => (await lookAtReader(tab))?.words === whole.words,
+        'the whole article did not come',
+      );
+      expect(await textOf('.part')).toBeNull();
+      await tab.close();
+    });
+
+    test('of a few words changes nothing', async () => {
+      const view = await open('/walk.html', select('h2', 'h2'));
+      expect(await textOf('.part')).toBeNull();
+      expect(view.text).toContain('The second paragraph');
+      await tab.close();
+    });
+  });
+
+  describe('what was left out', () => {
+    test('is put back where it stood, and u takes it out again', async () => {
+      await open('/walk.html');
+      const before = await textOf('.body');
+      await click('.foot .quiet summary');
+      await click('.left-out .act');
+      await shows('.body .put-back', 'inbox');
+      const order = await tab.evaluate(() => {
+        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const box = root?.querySelector('.put-back');
+        return box?.previousElementSibling?.textContent?.slice(0, 20);
+      });
+      expect(order).toBe('The third paragraph ');
+      await press('u');
+      await isGone('.body .put-back');
+      expect(await textOf('.body')).toBe(before);
+      await tab.close();
+    });
+  });
+
+  describe('the keyboard', () => {
+    test('walks paragraph by paragraph, marks where one is, and Escape leaves the walk first', async () => {
+      await open('/walk.html');
+      await press('j', 'j');
+      expect(await focused()).toContain('The first paragraph');
+      const bar = await tab.evaluate(() => {
+        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const at = root?.activeElement;
+        return at ? getComputedStyle(at, '::before').width : '';
+      });
+      expect(bar).toBe('3px');
+      await press('j');
+      expect(await focused()).toContain('The second paragraph');
+      await press('k', 'Escape');
+      expect(await focused()).toMatch(/^div\.reader/);
+      expect(await lookAtReader(tab)).not.toBeNull();
+    });
+
+    test('scrolls by nearly a window with Space, and to both ends', async () => {
+      await press('Home');
+      await until(async () => (await scrollTop()) === 0, 'it did not go to the beginning');
+      await press('Space');
+      const height = await tab.evaluate(() => innerHeight);
+      await until(async () => (await scrollTop()) > height * 0.7, 'it did not scroll');
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(await scrollTop()).toBeLessThan(height - 56);
+      await press('End');
+      await until(async () => (await scrollTop()) > height * 1.5, 'it did not go to the end');
+      await tab.close();
+    });
+
+    test('shows all keys with the question mark', async () => {
+      await open('/walk.html');
+      await tab.keyboard.type('?');
+      await shows('.tool-panel .keys', 'Next and previous paragraph');
+      await press('Escape');
+      await isGone('.tool-panel');
+      await tab.close();
+    });
+
+    test('reaches every control with Tab, sees each of them, and is caught nowhere', async () => {
+      await open('/walk.html');
+      const wanted = await tab.evaluate(() => {
+        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const stops = [
+          ...(root?.querySelectorAll<HTMLElement>(
+            '.reader a[href], .reader button, .reader summary, .reader [tabindex="0"]',
+          ) ?? []),
+        ].filter((each) => each.checkVisibility());
+        stops.forEach((each, at) => (each.dataset['stop'] = String(at)));
+        return stops.length;
+      });
+      const reached = new Set<string>();
+      for (let tabs = 0; tabs < wanted + 3; tabs += 1) {
+        await press('Tab');
+        const look = () =>
+          tab.evaluate(() => {
+            const root = document.querySelector('leanread-reader')?.shadowRoot;
+            const at = root?.activeElement as HTMLElement | null;
+            if (!root || !at) return { stop: '', isSeen: false, name: 'nothing' };
+            const [box = at.getBoundingClientRect()] = at.getClientRects();
+            const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
+            const topmost = root.elementFromPoint(x, y);
+            return {
+              stop: at.dataset['stop'] ?? '',
+              isSeen: topmost !== null && (at.contains(topmost) || topmost.contains(at)),
+              name: at.outerHTML.slice(0, 120),
+            };
+          });
+        let stop = await look();
+        // The reader scrolls there smoothly.
+        for (let looks = 0; !stop.isSeen && looks < 40; looks += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          stop = await look();
+        }
+        expect(stop.isSeen, stop.name).toBe(true);
+        reached.add(stop.stop);
+      }
+      expect([...reached].filter(Boolean)).toHaveLength(wanted);
+      await tab.close();
+    });
+  });
+});
