@@ -16,6 +16,8 @@ type Props = {
   onRemoveSite: (host: string) => void;
   /** Deletes where one stopped reading, for all articles. */
   onForgetPlaces: () => Promise<void>;
+  /** Articles of this host are not to open by themselves any more. */
+  onStopByItself: (host: string) => void;
   /** Back to the defaults; touches nothing but the options. */
   onReset: () => void;
   /** What else is chosen about calories, on this device alone. */
@@ -102,6 +104,17 @@ export function Options({ settings, onChange, addedSites, onRemoveSite, calories
             {i18n.t('options.forgetPlaces')}
           </button>
         </p>
+        <SiteList
+          title={i18n.t('options.byItself')}
+          empty={i18n.t('options.byItselfEmpty')}
+          hosts={settings.readerHosts}
+          button={i18n.t('options.byItselfRemove')}
+          buttonFor={(host) => i18n.t('options.byItselfRemoveNamed', [host])}
+          onButton={(host) => {
+            on.onStopByItself(host);
+            say(i18n.t('options.byItselfRemoved', [host]));
+          }}
+        />
       </section>
 
       <section aria-labelledby="options-calories">

@@ -33,6 +33,10 @@ export type ReadyPage = {
   listed: boolean;
   /** The person asked to always clean this host. */
   added: boolean;
+  /** Articles of this host open in the reader by themselves. */
+  byItself: boolean;
+  /** In a private window nothing can be remembered. */
+  isPrivate: boolean;
   /** Clutter is being hidden on this page now. */
   cleaning: boolean;
   /** The options turn cleaning off on every site. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { noArticleWords } from '@/components/reader/no-article-words';
+import { Switch } from '@/components/options/switch';
 import { CleaningCard } from './cleaning-card';
 import { HiddenList } from './hidden-list';
 import type { PageState, ReadyPage } from './page-state';
@@ -14,6 +15,7 @@ export type PageActions = {
   toggleReader: () => void;
   /** On a listed or added site this is remembered for the site; elsewhere it is this page, this once. */
   setCleaning: (on: boolean) => void;
+  setByItself: (host: string, on: boolean) => void;
   alwaysClean: (host: string) => void;
   stopAlwaysCleaning: (host: string) => void;
   restore: (removal: number) => void;
@@ -88,6 +90,18 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
           <p class="hint" role="status">
             {readerHint(page)}
           </p>
+          {!page.isPrivate && (
+            <Switch
+              label={i18n.t('popup.byItself')}
+              hint={i18n.t(
+                page.listed || page.added || page.byItself
+                  ? 'popup.byItselfHint'
+                  : 'popup.byItselfAsks',
+              )}
+              on={page.byItself}
+              onChange={(on) => actions.setByItself(page.host, on)}
+            />
+          )}
         </section>
         <CleaningCard page={page} actions={actions} />
         <SourceSummary

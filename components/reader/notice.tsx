@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useModal } from '@/components/ui/use-modal';
 import type { Settings } from '@/core/settings/settings';
 import { keepFocus } from './keep-focus';
 
@@ -12,18 +13,22 @@ type Props = {
 
 /** Shown in place of the reader when there is nothing it can show. */
 export function Notice({ message, theme = 'system', onClose }: Props) {
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDialogElement>(null);
   const messageId = useId();
+  useModal(panel);
   useEffect(() => panel.current?.querySelector('button')?.focus(), []);
   return (
-    <div
+    <dialog
       ref={panel}
       class="notice"
       role="alertdialog"
-      aria-modal="true"
       aria-label={i18n.t('reader.product')}
       aria-describedby={messageId}
       data-theme={theme}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
         else if (panel.current) keepFocus(event, panel.current);
@@ -36,6 +41,6 @@ export function Notice({ message, theme = 'system', onClose }: Props) {
           {i18n.t('reader.back')}
         </button>
       </div>
-    </div>
+    </dialog>
   );
 }

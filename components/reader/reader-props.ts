@@ -5,6 +5,7 @@ import type { SaveRefusal } from '@/core/highlights/save-refusal';
 import type { Settings } from '@/core/settings/settings';
 import type { SourceCount } from '@/core/sources/source';
 import type { ReaderCallout } from './reader-callout';
+import type { ReaderLife } from './reader-life';
 
 /** All the reader shows, and all it may wish. It knows no browser, no storage and no page. */
 export type ReaderProps = {
@@ -29,6 +30,8 @@ export type ReaderProps = {
   onPlace?: ((block: HTMLElement | null) => void) | undefined;
   /** Given where only a part of the article is shown: leads to the whole. */
   onWhole?: (() => void) | undefined;
+  /** Left out where there is no page under the reader. */
+  life?: ReaderLife;
   theme: Settings['theme'];
   /** 1 is as designed; a wish to change it comes through `onTextScale`. Left out: kept by the reader. */
   textScale?: number;

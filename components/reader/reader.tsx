@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useModal } from '@/components/ui/use-modal';
 import type { HighlightColour } from '@/core/highlights/highlight';
 import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';
@@ -8,7 +9,9 @@ import { Held } from './held';
 import { isTyping } from './is-typing';
 import { activeIn, keepFocus } from './keep-focus';
 import { keysTool } from './keys-tool';
+import { LifeLines } from './life-lines';
 import { lookTool } from './look-tool';
+import { MoreOfArticle } from './more-of-article';
 import { notSavedWords } from './not-saved-words';
 import { orderVoices } from './order-voices';
 import type { Voice } from './order-voices';
@@ -39,7 +42,7 @@ const overlay = '.choice, .letters';
 /** The reader over the page. Gets all it shows and tells all that is wished; knows no browser. */
 export function Reader(props: ReaderProps) {
   const { article, body, callouts, theme, lang, onClose, onHighlight } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const voices = useMemo(() => orderVoices(callouts), [callouts]);
   const [ownScale, setOwnScale] = useState(1);
@@ -76,7 +79,7 @@ export function Reader(props: ReaderProps) {
   const tools = useTools(root, [...listed, keysTool(listed)]);
   const putBack = usePutBack(body, props.removals, props.cleaned);
 
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useModal(root);
 
   const jump = (voice: Voice) => {
     setCurrent(voice.key);
@@ -143,17 +146,20 @@ export function Reader(props: ReaderProps) {
   };
 
   return (
-    <div
+    <dialog
       ref={root}
       class="reader"
-      role="dialog"
-      aria-modal="true"
       aria-labelledby={titleId}
       tabIndex={-1}
       data-theme={theme}
       data-walking={way.isWalking ? '' : undefined}
       style={{ '--scale': textScale }}
       onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        // Not the key, which has been heard by then: the back gesture of a phone.
+        event.preventDefault();
+        if (!tools.close()) onClose();
+      }}
       onClick={way.onClick}
       onPointerOver={way.onPointerOver}
       onPointerDown={way.onPointerDown}
@@ -185,6 +191,7 @@ export function Reader(props: ReaderProps) {
       >
         {outline.shown}
         <article class="column" lang={article.lang ?? undefined}>
+          {props.life && <LifeLines life={props.life} />}
           {props.onWhole && <PartNote onWhole={props.onWhole} />}
           <ArticleHead
             article={article}
@@ -194,6 +201,7 @@ export function Reader(props: ReaderProps) {
             supported={props.supported}
           />
           <Held node={body} />
+          {props.life && <MoreOfArticle life={props.life} />}
           {selection && (
             <SelectionMenu range={selection} root={root} onHighlight={highlight} onCopy={copy} />
           )}
@@ -223,6 +231,6 @@ export function Reader(props: ReaderProps) {
         {saying.text}
       </p>
       {way.overlays}
-    </div>
+    </dialog>
   );
 }

@@ -8,6 +8,8 @@ export type Settings = {
   hideClutter: boolean;
   /** Hosts on which nothing is hidden, though the list or the person covers them. */
   pausedHosts: string[];
+  /** Hosts whose articles open in the reader by themselves. */
+  readerHosts: string[];
   /** Show the number of hidden things on the toolbar button. */
   showBadge: boolean;
   theme: (typeof themes)[number];
@@ -22,6 +24,7 @@ export type Settings = {
 export const defaultSettings: Settings = {
   hideClutter: true,
   pausedHosts: [],
+  readerHosts: [],
   showBadge: true,
   theme: 'system',
   units: 'us',
@@ -33,10 +36,8 @@ export const defaultSettings: Settings = {
 
 const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
   hideClutter: asBoolean,
-  pausedHosts: (value) =>
-    Array.isArray(value)
-      ? value.filter((host): host is string => typeof host === 'string')
-      : undefined,
+  pausedHosts: asHosts,
+  readerHosts: asHosts,
   showBadge: asBoolean,
   theme: (value) => themes.find((theme) => theme === value),
   energyUnit: (value) => (value === 'kcal' || value === 'kJ' ? value : undefined),
@@ -54,6 +55,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     hideClutter: read('hideClutter'),
     pausedHosts: read('pausedHosts'),
+    readerHosts: read('readerHosts'),
     showBadge: read('showBadge'),
     theme: read('theme'),
     units: read('units'),
@@ -62,6 +64,12 @@ export function parseSettings(stored: unknown): Settings {
     rememberPlace: read('rememberPlace'),
     hideEnergyNumbers: read('hideEnergyNumbers'),
   };
+}
+
+function asHosts(value: unknown): string[] | undefined {
+  return Array.isArray(value)
+    ? value.filter((host): host is string => typeof host === 'string')
+    : undefined;
 }
 
 function asBoolean(value: unknown): boolean | undefined {

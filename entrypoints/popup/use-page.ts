@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '#imports';
 import { covers } from '@/core/clutter/match-pattern';
 import { whyUnreachable } from '@/core/article/unreachable';
 import type { PageActions } from '@/components/popup/page-tab';
 import type { PageState, ReadyPage } from '@/components/popup/page-state';
 import { ask, currentTab } from '@/platform/inject';
 import type { ArticleReport, PageReport } from '@/platform/messages';
+import { mayOpenByItself, startByItself, stopByItself } from '@/platform/by-itself';
 import { addedHosts, addSite, listedPatterns, removeSite } from '@/platform/sites';
 import { settings } from '@/platform/storage';
 
@@ -53,6 +55,16 @@ export function usePage(): { page: PageState; actions: PageActions } {
     await tell((tab) => ask('page', tab, 'setCleaning', [on]));
   };
 
+  const setByItself = async (host: string, on: boolean) => {
+    if (page.state !== 'ready') return;
+    // Shown at once, and taken back where the browser was told no.
+    patch({ byItself: on });
+    if (!on) await stopByItself(host);
+    // First of all, while the press still counts as one.
+    else if (!(await startByItself(host, page.listed || page.added))) patch({ byItself: false });
+    patch({ added: (await addedHosts()).includes(host) });
+  };
+
   const alwaysClean = async (host: string) => {
     // First of all, while the click still counts as one: a browser asks for a site only then.
     if (!(await addSite(host))) return;
@@ -72,6 +84,7 @@ export function usePage(): { page: PageState; actions: PageActions } {
     restoreAll: () => void tell((tab) => ask('page', tab, 'restoreAll', [])),
     toggleReader: () => void toggleReader(),
     setCleaning: (on) => void setCleaning(on),
+    setByItself: (host, on) => void setByItself(host, on),
     alwaysClean: (host) => void alwaysClean(host),
     stopAlwaysCleaning: (host) => void stopAlwaysCleaning(host),
   };
@@ -83,12 +96,14 @@ async function readyPage(report: PageReport): Promise<PageState> {
   if (report.contentType === 'application/pdf') return { state: 'cannot', why: 'pdf' };
   if (!report.contentType.endsWith('html')) return { state: 'cannot', why: 'not-html' };
   if (report.isEmpty) return { state: 'cannot', why: report.isLoading ? 'loading' : 'empty' };
-  const [added, { hideClutter }] = await Promise.all([addedHosts(), settings.read()]);
+  const [added, { hideClutter, readerHosts }] = await Promise.all([addedHosts(), settings.read()]);
   return {
     state: 'ready',
     host: report.host,
     listed: covers(listedPatterns(), report.host),
     added: added.includes(report.host),
+    byItself: readerHosts.includes(report.host) && (await mayOpenByItself(report.host)),
+    isPrivate: browser.extension?.inIncognitoContext ?? false,
     cleaning: report.cleaning,
     offEverywhere: !hideClutter,
     removals: report.removals,

@@ -1,68 +1,162 @@
-import { render } from 'preact';
-import { createShadowRootUi, type ContentScriptContext } from '#imports';
+import type { ContentScriptContext } from '#imports';
+import { i18n } from '#i18n';
 import { Notice } from '@/components/reader/notice';
-import reader from '@/components/reader/reader.css?inline';
-import { raise } from '@/components/ui/raise';
-import highlights from '@/page/highlights/highlights.css?inline';
 import { noArticleWords } from '@/components/reader/no-article-words';
+import type { ReaderLife } from '@/components/reader/reader-life';
+import { say } from '@/entrypoints/page.content/say';
+import { findPages } from '@/page/article/find-pages';
+import { waitForText } from '@/page/article/wait-for-text';
+import { watchArticle } from '@/page/article/watch-article';
+import { send } from '@/platform/messages';
+import { joining } from './joining';
+import { placeIn, toPlace } from './keep-place';
 import { ReaderPage } from './reader-page';
-import { readPage, type ReadPage } from './read-page';
+import { readPage, type ReadPage, type ReadyPage } from './read-page';
+import { routeOf } from './route-of';
+import { openStage } from './stage';
 
 export type OpenReader = { close(): void };
 
-/** Shows the article, or why there is none, in a shadow root over the page; leaving gives focus and place back. */
-export async function openReader(
-  ctx: ContentScriptContext,
-  read: ReadPage,
-  onClosed: () => void,
-): Promise<OpenReader> {
-  const before = { focus: document.activeElement, x: scrollX, y: scrollY };
-  const ui = await createShadowRootUi(ctx, {
-    name: 'leanread-reader',
-    // Closed to the page; open only in the build that tests look into.
-    mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-    position: 'modal',
-    css: [reader, highlights].join('\n'),
-    isolateEvents: ['keydown', 'keyup', 'keypress'],
-    onMount(container) {
-      raise(container);
-      const show = (shown: ReadPage) =>
-        render(
-          shown.ok ? (
-            <ReaderPage
-              // Another reading is another body: nothing of the one before is carried on.
-              key={shown.article.isPart ? 'part' : 'whole'}
-              read={shown}
-              onWhole={() => show(readPage(document))}
-              onClose={close}
-            />
-          ) : (
-            <Notice message={noArticleWords(shown.why)} onClose={close} />
-          ),
-          container,
-        );
-      show(read);
-      return container;
+type Opening = {
+  take: () => ReadPage;
+  isByItself: boolean;
+  onClosed: () => void;
+};
+
+/** Fewer words may be the first of a page that a script is still building. */
+const fewWords = 120;
+/** A page of this age may still be fetching what it shows, ms. */
+const youngMs = 10_000;
+/** What takes longer than this is said, ms. */
+const sayAfterMs = 500;
+
+/**
+ * Shows the article of the page, or why there is none, and follows the page: another article takes its
+ * place, a page that is no article closes it. Leaving gives the page back as it was.
+ */
+export function openReader(ctx: ContentScriptContext, opening: Opening): OpenReader {
+  const stage = openStage({ onLost: () => leave(i18n.t('life.lost')) });
+  const open = new AbortController();
+  const { signal } = open;
+  let shown: ReadyPage | null = null;
+  let route = routeOf(location.href);
+  let watched = new AbortController();
+
+  let life: ReaderLife = {
+    news: null,
+    byItselfOn: opening.isByItself ? location.hostname : null,
+    onStopByItself() {
+      void send('stopByItself', [location.hostname]);
+      update({ byItselfOn: null, news: 'not-by-itself' });
     },
-    onRemove(container) {
-      if (container) render(null, container);
-      if (before.focus instanceof HTMLElement) before.focus.focus({ preventScroll: true });
-      scrollTo(before.x, before.y);
-    },
+    hasChanged: false,
+    onReadAgain: readAgain,
+    pages: null,
+    onJoin: () => void join.begin(),
+    onStopJoining: () => join.stop(),
+    onApart: () => join.undo(),
+    way: null,
+    onOtherWay: () => undefined,
+    onRememberWay: () => undefined,
+  };
+  const update = (news: Partial<ReaderLife>) => {
+    life = { ...life, ...news };
+    if (shown && !signal.aborted)
+      stage.show(
+        <ReaderPage read={shown} life={life} onWhole={readAgain} onClose={() => leave()} />,
+      );
+  };
+  const show = (read: ReadyPage, news: Partial<ReaderLife>) => {
+    const place = placeIn(stage.root);
+    shown = read;
+    update(news);
+    toPlace(stage.root, place);
+  };
+  const join = joining({
+    holder: stage.root,
+    signal,
+    onView: (pages) => update({ pages }),
+    onJoined: (read, pages) => show(read, { pages, hasChanged: false }),
   });
 
-  function close() {
-    document.removeEventListener('keydown', onKey, true);
-    ui.remove();
-    onClosed();
+  ctx.addEventListener(
+    window,
+    'wxt:locationchange',
+    // It tells of an address a moment before that is the page's.
+    () => ctx.setTimeout(() => void follow()),
+    { signal },
+  );
+  void begin();
+  return { close: () => leave() };
+
+  async function begin() {
+    let read = opening.take();
+    const isThin = read.ok
+      ? read.article.words < fewWords && document.readyState !== 'complete'
+      : read.why === 'no-text' || read.why === 'empty';
+    if (isThin) {
+      const later = setTimeout(
+        () => stage.show(<Notice message={i18n.t('life.waiting')} onClose={() => leave()} />),
+        sayAfterMs,
+      );
+      await waitForText(document, { isComing: performance.now() < youngMs });
+      clearTimeout(later);
+      if (signal.aborted) return;
+      read = readPage(document);
+    }
+    if (read.ok) begun(read, {});
+    else stage.show(<Notice message={noArticleWords(read.why)} onClose={() => leave()} />);
   }
 
-  // The reader minds its own keys; this is for a focus that stayed with the page behind it.
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && event.isTrusted && event.target !== ui.shadowHost) close();
-  };
-  document.addEventListener('keydown', onKey, true);
+  /** Shows what has been read from the page as it is now, and minds what becomes of it. */
+  function begun(read: ReadyPage, news: Partial<ReaderLife>) {
+    watched.abort();
+    watched = new AbortController();
+    const { signal: stopped } = watched;
+    join.forget();
+    show(read, { hasChanged: false, pages: null, ...news });
+    whenIdle(() => {
+      if (stopped.aborted || signal.aborted) return;
+      watchArticle(document, read.article.text, () => update({ hasChanged: true }), {
+        signal: stopped,
+      });
+      const pages = findPages(document);
+      if (pages) join.offer(read.article, pages);
+    });
+  }
 
-  ui.mount();
-  return { close };
+  function readAgain() {
+    const read = readPage(document);
+    if (read.ok) begun(read, { news: null });
+    else leave(i18n.t('life.closed'));
+  }
+
+  /** The page has turned to another address: of another article, of something else, or only in name. */
+  async function follow() {
+    const next = routeOf(location.href);
+    if (next === route || signal.aborted) return;
+    route = next;
+    await waitForText(document, { isComing: true });
+    if (signal.aborted || routeOf(location.href) !== next || !shown) return;
+    const read = readPage(document);
+    if (!read.ok || !read.kind.isArticle) return leave(i18n.t('life.closed'));
+    // Endless pages change their address while one scrolls; the article is the same.
+    if (read.article.text === shown.article.text) return;
+    begun(read, { news: 'other-article', byItselfOn: null });
+    stage.root.querySelector('dialog')?.scrollTo({ top: 0, behavior: 'instant' });
+  }
+
+  function leave(why?: string) {
+    if (signal.aborted) return;
+    open.abort();
+    watched.abort();
+    stage.leave();
+    opening.onClosed();
+    if (why) void say(ctx, why);
+  }
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 200);
 }

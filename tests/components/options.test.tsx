@@ -20,9 +20,10 @@ afterEach(() => {
 function show(settings: Settings = defaultSettings, addedSites: string[] = []) {
   const onChange = vi.fn<(settings: Settings) => void>();
   const onRemoveSite = vi.fn();
+  const onStopByItself = vi.fn();
   const onReset = vi.fn();
   const onForgetPlaces = vi.fn(() => Promise.resolve());
-  const props = { onChange, onRemoveSite, onForgetPlaces, onReset };
+  const props = { onChange, onRemoveSite, onStopByItself, onForgetPlaces, onReset };
   act(() => render(<Options settings={settings} addedSites={addedSites} {...props} />, root));
   return props;
 }
@@ -55,7 +56,9 @@ test('every option has a control, and each control changes its own option alone'
     expect(changed).toHaveLength(1);
     touched.add(changed.join());
   }
-  expect([...touched].sort()).toEqual(Object.keys(defaultSettings).sort());
+  // Taking a site off that list gives a permission back as well: that is asked for in words of its own.
+  const others = Object.keys(defaultSettings).filter((key) => key !== 'readerHosts');
+  expect([...touched].sort()).toEqual(others.sort());
 });
 
 test('every control has a name, and the switches say what they do', () => {
@@ -102,4 +105,11 @@ test('where the data is kept takes three sentences', () => {
   const sentences = [...root.querySelectorAll('.facts li')].map((one) => one.textContent);
   expect(sentences).toHaveLength(3);
   for (const sentence of sentences) expect(sentence).toMatch(/^[^.]+\.$/);
+});
+
+test('a site that opens in the reader by itself can be taken off its list', () => {
+  const { onStopByItself } = show({ ...defaultSettings, readerHosts: ['harbour.example'] });
+  click(button('Do not open harbour.example by itself'));
+  expect(onStopByItself).toHaveBeenCalledWith('harbour.example');
+  expect(said()).toBe('Articles of harbour.example no longer open by themselves.');
 });

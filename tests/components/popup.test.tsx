@@ -15,6 +15,8 @@ const ready: ReadyPage = {
   host: 'example.org',
   listed: true,
   added: false,
+  byItself: false,
+  isPrivate: false,
   cleaning: true,
   offEverywhere: false,
   removals: [],
@@ -50,6 +52,7 @@ function show(
   const actions = {
     toggleReader: vi.fn(),
     setCleaning: vi.fn(),
+    setByItself: vi.fn(),
     alwaysClean: vi.fn(),
     stopAlwaysCleaning: vi.fn(),
     restore: vi.fn(),
@@ -213,7 +216,7 @@ describe('the page in front', () => {
 });
 
 describe('cleaning', () => {
-  const theSwitch = () => panel('page').querySelector<HTMLInputElement>('[role=switch]');
+  const theSwitch = () => panel('page').querySelector<HTMLInputElement>('.cleaning [role=switch]');
 
   test('is a switch on a listed site', () => {
     const { actions, draw } = show(ready);
@@ -360,5 +363,26 @@ describe('sources and highlights', () => {
   test('that are not to be shown are not mentioned', () => {
     show({ ...ready, kind: article });
     expect(Object.keys(rows())).toEqual(['Your highlights']);
+  });
+});
+
+describe('opening by itself', () => {
+  const theSwitch = () => panel('page').querySelector<HTMLInputElement>('.reading [role=switch]');
+
+  test('is a switch for the site, and says beforehand where the browser will ask', () => {
+    const { actions, draw } = show({ ...ready, listed: false });
+    expect(theSwitch()?.checked).toBe(false);
+    expect(panel('page').textContent).toContain('The browser asks first');
+    click(theSwitch()!);
+    expect(actions.setByItself).toHaveBeenCalledWith('example.org', true);
+    draw({ ...ready, listed: false, byItself: true });
+    expect(theSwitch()?.checked).toBe(true);
+    click(theSwitch()!);
+    expect(actions.setByItself).toHaveBeenLastCalledWith('example.org', false);
+  });
+
+  test('is not offered in a private window, where nothing is remembered', () => {
+    show({ ...ready, isPrivate: true });
+    expect(theSwitch()).toBeNull();
   });
 });

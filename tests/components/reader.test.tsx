@@ -65,8 +65,7 @@ describe('the article', () => {
   test('shows its title once, as the only first heading, and names the dialog by it', () => {
     show();
     expect(texts('h1')).toEqual(['Walking With Sore Knees: How Often Beats How Far']);
-    expect(find('[role=dialog]').getAttribute('aria-labelledby')).toBe(find('h1').id);
-    expect(find('[role=dialog]').getAttribute('aria-modal')).toBe('true');
+    expect(find('dialog[open]').getAttribute('aria-labelledby')).toBe(find('h1').id);
   });
 
   test('names writer, dates and reviewer as the page does', () => {

@@ -24,13 +24,19 @@ export type Pages = {
 };
 
 /** Serves a folder, or pages held in memory by their path, on a free port of loopback. */
-export async function servePages(from: string | Record<string, string>): Promise<Pages> {
+export async function servePages(
+  from: string | Record<string, string>,
+  /** More headers for some of the paths. */
+  headers: Record<string, Record<string, string>> = {},
+): Promise<Pages> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     requests.push(path);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-type', types[extname(path)] ?? 'text/html; charset=utf-8');
+    for (const [name, value] of Object.entries(headers[path] ?? {}))
+      response.setHeader(name, value);
     if (typeof from === 'object') {
       const body = from[path];
       response.statusCode = body === undefined ? 404 : 200;

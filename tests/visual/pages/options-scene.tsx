@@ -6,6 +6,7 @@ export function OptionsScene({ withSites }: { withSites: boolean }) {
   const [settings, setSettings] = useState({
     ...defaultSettings,
     pausedHosts: withSites ? ['webmd.com'] : [],
+    readerHosts: withSites ? ['livestrong.com'] : [],
   });
   const [added, setAdded] = useState(
     withSites ? ['health.example.org', 'a-rather-long-name.of-a-clinic.example.edu'] : [],
@@ -17,6 +18,12 @@ export function OptionsScene({ withSites }: { withSites: boolean }) {
       addedSites={added}
       onRemoveSite={(host) => setAdded(added.filter((site) => site !== host))}
       onForgetPlaces={() => Promise.resolve()}
+      onStopByItself={(host) =>
+        setSettings({
+          ...settings,
+          readerHosts: settings.readerHosts.filter((site) => site !== host),
+        })
+      }
       onReset={() => setSettings(defaultSettings)}
     />
   );

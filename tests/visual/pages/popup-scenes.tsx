@@ -30,6 +30,8 @@ const ready: ReadyPage = {
   host: 'livestrong.com',
   listed: true,
   added: false,
+  byItself: false,
+  isPrivate: false,
   cleaning: true,
   offEverywhere: false,
   removals,
@@ -82,6 +84,7 @@ export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) 
       actions={{
         toggleReader: () => change(({ readerOpen }) => ({ readerOpen: !readerOpen })),
         setCleaning: (cleaning) => change(() => ({ cleaning, removals: cleaning ? removals : [] })),
+        setByItself: (_, byItself) => change(() => ({ byItself })),
         alwaysClean: () => change(() => ({ added: true, cleaning: true, removals })),
         stopAlwaysCleaning: () => change(() => ({ added: false, cleaning: false, removals: [] })),
         restore: (id) =>

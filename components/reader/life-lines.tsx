@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { ReaderLife, ReaderNews } from './reader-life';
+
+// Spelled out: Chrome takes no hyphen in the name of a message.
+const news: Record<ReaderNews, () => string> = {
+  'other-article': () => i18n.t('life.otherArticle'),
+  'not-by-itself': () => i18n.t('life.notByItselfAnyMore'),
+  'no-other-way': () => i18n.t('life.noOtherWay'),
+};
+
+/** Why the reader stands here, above the article; and, at the foot, that the page below has changed. */
+export function LifeLines({ life }: { life: ReaderLife }) {
+  return (
+    <>
+      {life.byItselfOn !== null && (
+        <div class="by-itself">
+          <p>{i18n.t('life.byItself', [life.byItselfOn])}</p>
+          <button type="button" class="button" onClick={life.onStopByItself}>
+            {i18n.t('life.notByItself')}
+          </button>
+        </div>
+      )}
+      <p class={life.news ? 'news' : 'unseen'} role="status">
+        {life.news && news[life.news]()}
+      </p>
+      {life.hasChanged && (
+        <div class="changed" role="status">
+          <p>{i18n.t('life.changed')}</p>
+          <button type="button" class="button" onClick={life.onReadAgain}>
+            {i18n.t('life.readAgain')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

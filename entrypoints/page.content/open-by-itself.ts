@@ -1,0 +1,42 @@
+import { browser, type ContentScriptContext } from '#imports';
+import { readPageKind } from '@/page/article/read-page-kind';
+import { waitForText } from '@/page/article/wait-for-text';
+import { send } from '@/platform/messages';
+import { settings } from '@/platform/storage';
+
+/**
+ * Opens articles of a site in the reader by themselves, where the person has said so: once for each
+ * address, only what is judged an article, and never under hands that are already at work. In a private
+ * window nothing opens by itself: there it could not be stopped either, for nothing is stored.
+ */
+export async function openByItself(ctx: ContentScriptContext): Promise<void> {
+  if (browser.extension?.inIncognitoContext) return;
+  const { readerHosts } = await settings.read();
+  if (!readerHosts.includes(location.hostname)) return;
+
+  let lookedAt = '';
+  const address = () => location.href.replace(/#.*$/s, '');
+  const look = async ({ isFirst }: { isFirst: boolean }) => {
+    const here = address();
+    if (here === lookedAt) return;
+    lookedAt = here;
+    if (!readPageKind(document).isArticle) {
+      // It may be built by a script, which is not done yet.
+      await waitForText(document, { isComing: true });
+      if (ctx.isInvalid || here !== address() || !readPageKind(document).isArticle) return;
+    }
+    // Whoever has begun to press and type here wants the page; a press that led here is another thing.
+    if (!(isFirst && navigator.userActivation.hasBeenActive))
+      await send('openReaderHere', [location.hostname]);
+  };
+  const begin = () => {
+    void look({ isFirst: true });
+    ctx.addEventListener(window, 'wxt:locationchange', () =>
+      // It tells of an address a moment before that is the page's.
+      ctx.setTimeout(() => void look({ isFirst: false })),
+    );
+  };
+  if (document.readyState === 'loading')
+    ctx.addEventListener(document, 'DOMContentLoaded', begin, { once: true });
+  else begin();
+}

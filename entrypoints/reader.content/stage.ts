@@ -1,0 +1,75 @@
+import { render, type ComponentChild } from 'preact';
+import reader from '@/components/reader/reader.css?inline';
+import { showModal } from '@/components/ui/use-modal';
+import highlights from '@/page/highlights/highlights.css?inline';
+import { guardEvents } from '@/page/stay/guard-events';
+import { holdPage } from '@/page/stay/hold-page';
+import { keepAttached } from '@/page/stay/keep-attached';
+
+export type Stage = {
+  root: ShadowRoot;
+  show(what: ComponentChild): void;
+  /** Takes everything away and gives the page back as it was. */
+  leave(): void;
+};
+
+/** What is pressed in here is no press on the page. */
+const presses = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown'];
+
+/**
+ * A shadow root over the page, in which one thing is shown at a time; the page waits unharmed below.
+ * Made by hand: WXT's own keeps every one that ever was until the extension goes, with all it held.
+ */
+export function openStage({ onLost }: { onLost: () => void }): Stage {
+  const giveBack = holdPage(document);
+  const over = new AbortController();
+  const { signal } = over;
+  const host = document.createElement('leanread-reader');
+  // Closed to the page; open only in the build that tests look into.
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = [':host { all: initial !important; }', reader, highlights].join('\n');
+  const container = document.createElement('div');
+  root.append(style, container);
+  for (const type of presses)
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // Pages draw their body anew, and a frameset draws nothing in it: the root element stays.
+  document.documentElement.append(host);
+
+  // A box that is taken out of the document forgets how far it was scrolled.
+  let scrolled: { box: Element; top: number } | null = null;
+  root.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (target instanceof Element && target.matches('dialog'))
+        scrolled = { box: target, top: target.scrollTop };
+    },
+    { capture: true, passive: true, signal },
+  );
+  guardEvents(host, root, signal);
+  keepAttached(host, {
+    raise() {
+      const focus = root.activeElement;
+      const place = scrolled;
+      for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[open]'))
+        showModal(dialog);
+      place?.box.scrollTo({ top: place.top, behavior: 'instant' });
+      if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+    },
+    onLost,
+    signal,
+  });
+
+  return {
+    root,
+    show: (what) => render(what, container),
+    leave() {
+      if (signal.aborted) return;
+      over.abort();
+      render(null, container);
+      host.remove();
+      scrolled = null;
+      giveBack();
+    },
+  };
+}
