@@ -1,5 +1,6 @@
 import type { ArticleImage } from '@/core/article/article';
 import { textOf, wordsOf } from '@/page/article/box';
+import { isFace } from '@/page/article/is-face';
 import { imageOf } from '@/page/article/resolve-images';
 import type { Body } from '@/page/article/find-body';
 
@@ -18,7 +19,7 @@ export function findLeadImage(
     const isBetween =
       title.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_FOLLOWING &&
       body.first.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_PRECEDING;
-    if (!isBetween || image.closest('nav, aside, header nav, a[rel~=author]')) continue;
+    if (!isBetween || image.closest('nav, aside') || isFace(image)) continue;
     const width = Number(image.getAttribute('width') ?? smallestLeadPixels);
     if (width < smallestLeadPixels) continue;
     const isKept = body.root.contains(image) && !body.dropped.some((one) => one.contains(image));

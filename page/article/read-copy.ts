@@ -20,6 +20,7 @@ import { readDates } from '@/page/article/read-dates';
 import { readEvidence, type Evidence } from '@/page/article/read-evidence';
 import { readReviewer } from '@/page/article/read-reviewer';
 import { readTitle, repeatsOfTitle } from '@/page/article/read-title';
+import { tidyPictures } from '@/page/article/tidy-pictures';
 import { widen } from '@/page/article/widen';
 import { resolveImages } from '@/page/article/resolve-images';
 
@@ -57,7 +58,7 @@ export function readCopy(
   const { body } = copy;
   const evidence = readEvidence(document);
   normalise(body);
-  resolveImages(body, copy.liveOf);
+  resolveImages(body, copy.liveOf, evidence.data.image ?? evidence.meta.get('og:image') ?? null);
   keepAnswers(copy.document);
 
   const apart: Element[] = [];
@@ -103,6 +104,7 @@ export function readCopy(
     if (titleElement) takeOut(titleElement);
     for (const repeat of repeatsOfTitle(found.root, title)) takeOut(repeat);
     dropEmptyHeadings(found.root);
+    tidyPictures(found.root, leadImage?.src ?? null);
     left.push(...boxesAround(body, found.root));
     linkNotes(found.root, references.entries);
   }
