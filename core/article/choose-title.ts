@@ -1,5 +1,6 @@
 import { comparable } from '@/core/article/comparable';
 import { foldText } from '@/core/article/fold-text';
+import { sharedWords } from '@/core/article/shared-words';
 
 export type TitleEvidence = {
   /** The page's first-level headings, in order. */
@@ -18,25 +19,18 @@ export function chooseTitle(evidence: TitleEvidence): string {
     .filter((text): text is string => Boolean(text?.trim()))
     .map((text) => withoutSite(foldText(text), evidence));
   const headings = evidence.headings
-    .map(foldText)
+    .map((text) => withoutSite(foldText(text).replace(/^title:\s*/i, ''), evidence))
     .filter((text) => text.length > 1 && text.length <= 300 && !isSite(text, evidence));
   let best: { text: string; score: number } | null = null;
   for (const [index, text] of headings.entries()) {
-    const score = Math.max(0, ...told.map((one) => agreement(text, one))) - index * 0.02;
+    const score = Math.max(0, ...told.map((one) => sharedWords(text, one))) - index * 0.02;
     if (!best || score > best.score) best = { text, score };
   }
   if (best && (best.score >= 0.45 || told.length === 0)) return best.text;
-  if (headings.length === 1 && headings[0] && headings[0].split(' ').length >= 4)
-    return headings[0];
+  // A page may head its text otherwise than it is announced; but not with words of something else.
+  if (best && headings.length === 1 && best.score > 0.1 && best.text.split(' ').length >= 4)
+    return best.text;
   return told.find((text) => text.length > 3) ?? headings[0] ?? '';
-}
-
-/** Shared words over all words, 0 to 1. */
-function agreement(one: string, other: string): number {
-  const a = new Set(comparable(one).split(' '));
-  const b = new Set(comparable(other).split(' '));
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(1, a.size + b.size - shared);
 }
 
 function isSite(text: string, { siteName, host }: TitleEvidence): boolean {

@@ -1,4 +1,4 @@
-import { isPersonName } from '@/core/article/clean-byline';
+import { isPersonName } from '@/core/article/person-name';
 import type { AuthorBox } from '@/core/article/article';
 import { blockText } from '@/page/article/block-text';
 import { isBlock, isHeading, textOf, wordsOf } from '@/page/article/box';

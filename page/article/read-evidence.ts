@@ -6,14 +6,18 @@ export type Evidence = {
   data: StructuredData;
   /** `<meta>` by property or name, lower case; the first of each. */
   meta: Map<string, string>;
+  /** The writers a scholarly page names one by one. */
+  citedAuthors: string[];
   pageTitle: string | null;
   host: string;
 };
 
 const longestMetaCharacters = 2000;
+const mostAuthors = 30;
 
 export function readEvidence(document: Document): Evidence {
   const meta = new Map<string, string>();
+  const citedAuthors: string[] = [];
   for (const element of document.querySelectorAll('meta[content]')) {
     const key = (
       element.getAttribute('property') ??
@@ -25,13 +29,20 @@ export function readEvidence(document: Document): Evidence {
       (element.getAttribute('content') ?? '').slice(0, longestMetaCharacters),
     );
     if (key && content && !meta.has(key)) meta.set(key, content);
+    if (content && key === 'citation_author' && citedAuthors.length < mostAuthors)
+      citedAuthors.push(content);
   }
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
   const title = document.querySelector('head > title, title:not(svg title)');
+  const pageTitle = title ? foldText(title.textContent ?? '') : null;
   return {
-    data: parseStructuredData(scripts.map((script) => script.textContent ?? '')),
+    data: parseStructuredData(
+      scripts.map((script) => script.textContent ?? ''),
+      { title: meta.get('og:title') ?? pageTitle, address: document.URL },
+    ),
     meta,
-    pageTitle: title ? foldText(title.textContent ?? '') : null,
+    citedAuthors,
+    pageTitle,
     host: hostOf(document),
   };
 }

@@ -19,11 +19,15 @@ export function readTitle(
     siteName: evidence.meta.get('og:site_name') ?? evidence.data.siteName,
     host: evidence.host,
   });
-  const wanted = comparable(title);
+  const wanted = comparable(title) || '\0';
   const same = (element: Element) => comparable(textOf(element)) === wanted;
   return {
     title,
-    element: headings.find(same) ?? [...body.querySelectorAll('h2, h3')].find(same) ?? null,
+    element:
+      headings.find(same) ??
+      headings.find((heading) => comparable(textOf(heading)).includes(wanted)) ??
+      [...body.querySelectorAll('h2, h3')].find(same) ??
+      null,
   };
 }
 

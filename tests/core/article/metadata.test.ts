@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chooseTitle } from '@/core/article/choose-title';
-import { cleanByline, isPersonName } from '@/core/article/clean-byline';
+import { cleanByline } from '@/core/article/clean-byline';
 import { parseDate } from '@/core/article/parse-date';
+import { isPersonName } from '@/core/article/person-name';
 import { parseStructuredData } from '@/core/article/structured-data';
 
 const told = {

@@ -1,0 +1,140 @@
+import { cleanByline } from '@/core/article/clean-byline';
+import { parseDate } from '@/core/article/parse-date';
+import { isPersonName, peopleIn } from '@/core/article/person-name';
+import { isBlock, textOf } from '@/page/article/box';
+import type { Measures } from '@/page/article/measure';
+import { spacedText } from '@/page/article/spaced-text';
+
+/** A line that names who wrote the article, as the page shows it. */
+export type SeenByline = {
+  names: string;
+  element: Element;
+  isPerson: boolean;
+  /** It says “by”, or the like. */
+  isSaid: boolean;
+};
+
+const says =
+  /^(?:(?:article|story|post|text|words|medically)?\s*(?:written|posted|published|reported|authored|created)?\s*by\b|authors?\s*[:：]|contributors?\s*[:：]|words\s*[:：]|von\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|escrito por\b|автор|作者|文[:：/／]|著者|執筆|記者|撰文|기자|بقلم|كتب|מאת)/iu;
+const longestLine = 220;
+const nearBefore = 400;
+const nearBehind = 900;
+const enough = 2.2;
+/** A class or id that says “author” as a word of its own, not “authority” or “authorised”. */
+const markedWord = /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?)(?:$|[^a-z])/i;
+const profile =
+  /\/(?:authors?|contributors?|writers?|profiles?|people|staff|team|experts?|columnists?|users?|u|by|bio)\//i;
+const furniture =
+  'nav, footer, figure, blockquote, [class*=comment i], [class*=testimonial i], [class*=related i], [class*=review-item i]';
+const notAPerson = /categ|tag|topic|section|kicker|eyebrow|breadcrumb|menu/i;
+
+/** Lines near the title, and marked ones anywhere, that name a writer; the surest first. */
+export function findBylines(
+  body: Element,
+  title: Element | null,
+  measures: Measures,
+): SeenByline[] {
+  const start = (title && measures.get(title)?.start) ?? 0;
+  const found: (SeenByline & { score: number })[] = [];
+  for (const element of body.getElementsByTagName('*')) {
+    const size = measures.get(element);
+    if (!size || size.characters < 2 || size.characters > longestLine) continue;
+    const distance = size.start - start;
+    const isNear = distance > -nearBefore && distance < nearBehind;
+    const isNamed = isMarkedAuthor(element);
+    if (!isNear && !isNamed && !/^h[3-6]$/.test(element.localName)) continue;
+    const seen = lineOf(element, isNear, isNamed, distance);
+    if (seen) found.push(seen);
+  }
+  return found.sort((a, b) => b.score - a.score);
+
+  function lineOf(element: Element, isNear: boolean, isNamed: boolean, distance: number) {
+    const text = spacedText(element);
+    const isSaid = says.test(text);
+    const isMarked = isNamed || markedWord.test(namesAndId(element));
+    const isBare = !isSaid && !isMarked;
+    if (isBare && !(isNear && distance >= -200 && isBareName(element, text))) return null;
+    // “… backed by a study” inside a paragraph is no byline.
+    if (isSaid && !isMarked && isInsideProse(element)) return null;
+    if (element.closest(furniture)) return null;
+    const line = cleanByline(text);
+    const linked = namesIn(element);
+    const names = line && peopleIn(line).length ? line : (linked ?? line);
+    if (!names) return null;
+    const isPerson = peopleIn(names).length > 0;
+    if (!isPerson && !isGroup(names, element, isSaid, isMarked && isNear)) return null;
+    const score =
+      (isSaid ? 3 : 0) +
+      (isNamed ? 2 : isMarked ? 1 : isBare ? 0.5 : 0) +
+      (isPerson ? 3 : -1) +
+      (isNear ? 1 : 0) -
+      Math.abs(distance) / 2000 -
+      text.length / 400;
+    return score > enough ? { names, element, isPerson, isSaid, score } : null;
+  }
+
+  /** A name that stands alone by a date, a face or its letters: right under the title it is the writer's. */
+  function isBareName(element: Element, text: string): boolean {
+    if (text.length > 120 || notAPerson.test(namesAndId(element))) return false;
+    if ([...element.children].some(isBlock)) return false;
+    const line = cleanByline(text);
+    if (!line || line.length !== text.length || !peopleIn(line).length) return false;
+    if (line === line.toUpperCase() && line !== line.toLowerCase()) return false;
+    const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+    if (link && !profile.test(`${link.getAttribute('href') ?? ''}/`)) return false;
+    if (/, ?\p{Lu}{2,}|\bPh\.?D\b|\bM\.D\./u.test(line)) return true;
+    for (let box = element.parentElement, climbs = 0; box && climbs < 3; climbs += 1) {
+      if ((measures.get(box)?.characters ?? 999) > text.length + 80) return false;
+      if (hasFaceOf(box, line) || parseDate(spacedText(box)) !== null) return true;
+      box = box.parentElement;
+    }
+    return false;
+  }
+
+  function isInsideProse(element: Element): boolean {
+    const parent = element.parentElement;
+    const around = parent ? (measures.get(parent)?.characters ?? 0) : 0;
+    return !isBlock(element) && around > (measures.get(element)?.characters ?? 0) + 80;
+  }
+}
+
+const namesAndId = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+
+function isMarkedAuthor(element: Element): boolean {
+  if (/(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? '')) return true;
+  if (/(?:^|\s)author(?:\s|$)/.test(element.getAttribute('itemprop') ?? '')) return true;
+  return (
+    element.localName === 'a' &&
+    /\/(?:authors?|contributors?|writers?)\/[^/]/i.test(element.getAttribute('href') ?? '')
+  );
+}
+
+const hasFaceOf = (box: Element, name: string): boolean =>
+  [...box.querySelectorAll('img')].some((image) => {
+    const alt = image.getAttribute('alt') ?? '';
+    return alt.includes(name) || /avatar|headshot/i.test(image.getAttribute('class') ?? '');
+  });
+
+const team = /\b(?:team|staff|editors?|editorial|newsroom|desk|writers?|bureau)\b/i;
+
+/** A team, or a name of one word, where the page says in so many words that it wrote this. */
+function isGroup(names: string, element: Element, isSaid: boolean, isMarked: boolean): boolean {
+  const words = names.split(' ');
+  if (words.length > 6 || !/^[\p{Lu}\p{Lo}]/u.test(names)) return false;
+  if (team.test(names)) return isSaid || isMarked;
+  const isOneName = words.length === 1 && /^\p{Lu}\p{Ll}{2,14}$/u.test(names);
+  return isOneName && (isMarked || (isSaid && element.querySelector('a[href]') !== null));
+}
+
+/** The linked or marked names inside a byline, where there are any. */
+function namesIn(element: Element): string | null {
+  const links = [
+    ...element.querySelectorAll(
+      'a[rel~=author],a[href*=author],a[href*=contributor],a[href*=profile],[itemprop=name]',
+    ),
+  ]
+    .map(textOf)
+    .filter(isPersonName);
+  return links.length ? [...new Set(links)].join(', ') : null;
+}
