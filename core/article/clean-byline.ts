@@ -13,14 +13,14 @@ const ideographs = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Scrip
 
 /** The writers' names out of a byline as it stands; null if it names nobody. */
 export function cleanByline(text: string): string | null {
-  let name = foldText(text).replace(/^[\s|•·:,–—-]+/, '');
+  let name = foldText(text).replace(/^[\s|•·:,&–—-]+/, '');
   for (let guard = 0; guard < 2; guard += 1) name = name.replace(lead, '');
   name = name
     .replace(tail, '')
     .replace(/[\s,;:|•·–—-]+$/, '')
     .trim();
   if (name.length < shortest && !ideographs.test(name)) return null;
-  if (name.length > 160 || name.split(' ').length > 22) return null;
+  if (name.length > 200 || name.split(' ').length > 30) return null;
   if (/https?:|www\.|@|[{}<>]|\.(com|org|net)\b/i.test(name) || nobody.test(name)) return null;
   if (/^[\p{Ll}\d]+[._][\p{Ll}\d]+$/u.test(name)) return null;
   // The name of an account, typed by nobody to be read.

@@ -25,4 +25,6 @@ export type PageSignals = {
   hasAuthor: boolean;
   hasDate: boolean;
   hasCart: boolean;
+  /** The share of the prose's words that name something of health. */
+  healthShare: number;
 };

@@ -17,9 +17,14 @@ export type SeenByline = {
 const says =
   /^(?:(?:article|story|post|text|words|medically)?\s*(?:written|posted|published|reported|authored|created)?\s*by\b|authors?\s*[:：]|contributors?\s*[:：]|words\s*[:：]|von\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|escrito por\b|автор|作者|文[:：/／]|著者|執筆|記者|撰文|기자|بقلم|كتب|מאת)/iu;
 const longestLine = 220;
+const longestCard = 700;
 const nearBefore = 400;
 const nearBehind = 900;
 const enough = 2.2;
+/** A team stands with its mark or its “by”, or it was not let through. */
+const enoughForGroup = 0.6;
+/** What is marked far from the title, in a box under the article, still counts. */
+const mostDistant = 1.5;
 /** A class or id that says “author” as a word of its own, not “authority” or “authorised”. */
 const markedWord = /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?)(?:$|[^a-z])/i;
 const profile =
@@ -56,7 +61,7 @@ export function findBylines(
     if (isBare && !(isNear && distance >= -200 && isBareName(element, text))) return null;
     // “… backed by a study” inside a paragraph is no byline.
     if (isSaid && !isMarked && isInsideProse(element)) return null;
-    if (element.closest(furniture)) return null;
+    if (element.closest(furniture) || (!isNear && isInCard(element))) return null;
     const line = cleanByline(text);
     const linked = namesIn(element);
     const names = line && peopleIn(line).length ? line : (linked ?? line);
@@ -68,24 +73,38 @@ export function findBylines(
       (isNamed ? 2 : isMarked ? 1 : isBare ? 0.5 : 0) +
       (isPerson ? 3 : -1) +
       (isNear ? 1 : 0) -
-      Math.abs(distance) / 2000 -
+      Math.min(mostDistant, Math.abs(distance) / 2000) -
       text.length / 400;
-    return score > enough ? { names, element, isPerson, isSaid, score } : null;
+    return score > (isPerson ? enough : enoughForGroup)
+      ? { names, element, isPerson, isSaid, score }
+      : null;
   }
 
   /** A name that stands alone by a date, a face or its letters: right under the title it is the writer's. */
   function isBareName(element: Element, text: string): boolean {
-    if (text.length > 120 || notAPerson.test(namesAndId(element))) return false;
+    if (text.length > longestLine || notAPerson.test(namesAndId(element))) return false;
     if ([...element.children].some(isBlock)) return false;
     const line = cleanByline(text);
-    if (!line || line.length !== text.length || !peopleIn(line).length) return false;
+    const people = line === null || line.length !== text.length ? [] : peopleIn(line);
+    if (line === null || !people.length) return false;
     if (line === line.toUpperCase() && line !== line.toLowerCase()) return false;
     const link = element.closest('a[href]') ?? element.querySelector('a[href]');
     if (link && !profile.test(`${link.getAttribute('href') ?? ''}/`)) return false;
-    if (/, ?\p{Lu}{2,}|\bPh\.?D\b|\bM\.D\./u.test(line)) return true;
+    if (people.length > 1 || /, ?\p{Lu}{2,}|\bPh\.?D\b|\bM\.D\./u.test(line)) return true;
     for (let box = element.parentElement, climbs = 0; box && climbs < 3; climbs += 1) {
       if ((measures.get(box)?.characters ?? 999) > text.length + 80) return false;
       if (hasFaceOf(box, line) || parseDate(spacedText(box)) !== null) return true;
+      box = box.parentElement;
+    }
+    return false;
+  }
+
+  /** The line of another article: its own heading leads away from here. */
+  function isInCard(element: Element): boolean {
+    for (let box = element.parentElement, climbs = 0; box && climbs < 5; climbs += 1) {
+      if ((measures.get(box)?.characters ?? 0) > longestCard) return false;
+      if (box.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3'))
+        return true;
       box = box.parentElement;
     }
     return false;
@@ -98,8 +117,12 @@ export function findBylines(
   }
 }
 
+/** `authorName` says “author” as much as `author-name` does. */
 const namesAndId = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
+    /([a-z])(?=[A-Z])/g,
+    '$1 ',
+  );
 
 function isMarkedAuthor(element: Element): boolean {
   if (/(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? '')) return true;

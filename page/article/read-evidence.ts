@@ -1,5 +1,6 @@
 import { parseStructuredData, type StructuredData } from '@/core/article/structured-data';
 import { foldText } from '@/core/article/fold-text';
+import { allIn } from '@/page/article/own-members';
 
 /** What the page says of itself to machines. */
 export type Evidence = {
@@ -18,7 +19,7 @@ const mostAuthors = 30;
 export function readEvidence(document: Document): Evidence {
   const meta = new Map<string, string>();
   const citedAuthors: string[] = [];
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of allIn(document, 'meta[content]')) {
     const key = (
       element.getAttribute('property') ??
       element.getAttribute('name') ??
@@ -32,8 +33,8 @@ export function readEvidence(document: Document): Evidence {
     if (content && key === 'citation_author' && citedAuthors.length < mostAuthors)
       citedAuthors.push(content);
   }
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
-  const title = document.querySelector('head > title, title:not(svg title)');
+  const scripts = allIn(document, 'script[type="application/ld+json" i]');
+  const [title] = allIn(document, 'head > title, title:not(svg title)');
   const pageTitle = title ? foldText(title.textContent ?? '') : null;
   return {
     data: parseStructuredData(
