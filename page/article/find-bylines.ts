@@ -33,6 +33,10 @@ const furniture =
   'nav, footer, figure, blockquote, [class*=comment i], [class*=testimonial i], [class*=related i], [class*=review-item i]';
 const notAPerson = /categ|tag|topic|section|kicker|eyebrow|breadcrumb|menu/i;
 
+const headingNames = new Set(['h3', 'h4', 'h5', 'h6']);
+const marked =
+  '[rel~=author],[itemprop~=author],a[href*="/author/" i],a[href*="/authors/" i],a[href*="/contributor" i],a[href*="/writer" i]';
+
 /** Lines near the title, and marked ones anywhere, that name a writer; the surest first. */
 export function findBylines(
   body: Element,
@@ -41,13 +45,18 @@ export function findBylines(
 ): SeenByline[] {
   const start = (title && measures.get(title)?.start) ?? 0;
   const found: (SeenByline & { score: number })[] = [];
-  for (const element of body.getElementsByTagName('*')) {
+  const around = { before: nearBefore, after: nearBehind };
+  const candidates = new Set([
+    ...measures.near(title, around, null, { least: 2, most: longestLine }),
+    ...measures.list(headingNames, { least: 8, most: longestLine }, body),
+    ...body.querySelectorAll(marked),
+  ]);
+  for (const element of candidates) {
     const size = measures.get(element);
     if (!size || size.characters < 2 || size.characters > longestLine) continue;
     const distance = size.start - start;
     const isNear = distance > -nearBefore && distance < nearBehind;
-    const isNamed = isMarkedAuthor(element);
-    if (!isNear && !isNamed && !/^h[3-6]$/.test(element.localName)) continue;
+    const isNamed = element.matches(marked);
     const seen = lineOf(element, isNear, isNamed, distance);
     if (seen) found.push(seen);
   }
@@ -123,15 +132,6 @@ const namesAndId = (element: Element): string =>
     /([a-z])(?=[A-Z])/g,
     '$1 ',
   );
-
-function isMarkedAuthor(element: Element): boolean {
-  if (/(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? '')) return true;
-  if (/(?:^|\s)author(?:\s|$)/.test(element.getAttribute('itemprop') ?? '')) return true;
-  return (
-    element.localName === 'a' &&
-    /\/(?:authors?|contributors?|writers?)\/[^/]/i.test(element.getAttribute('href') ?? '')
-  );
-}
 
 const hasFaceOf = (box: Element, name: string): boolean =>
   [...box.querySelectorAll('img')].some((image) => {

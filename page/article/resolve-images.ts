@@ -31,7 +31,8 @@ export function resolveImages(
   const live = liveOf.get(body)?.ownerDocument?.defaultView;
   const wantedPixels = columnPixels * Math.min(3, Math.max(1, live?.devicePixelRatio ?? 1));
   const copies = unwrapNoscript(body);
-  for (const box of body.querySelectorAll(placeholders)) placeToImage(box, liveOf);
+  const liveBoxOf = pairs(body, liveOf.get(body));
+  for (const box of body.querySelectorAll(placeholders)) placeToImage(box, liveBoxOf);
   const title = body.querySelector('h1');
   let lead = told === null || !title ? null : absoluteOf(told, body.ownerDocument.baseURI);
   for (const image of body.querySelectorAll('img')) {
@@ -146,6 +147,22 @@ function isPixel(image: Element, source: string): boolean {
       : Infinity;
   };
   return Math.min(side('width'), side('height')) <= 3 || isTracker(source);
+}
+
+const boxes = 'figure, [role=img]';
+
+/** The live figures of the copied ones, where all of them were copied: in the same order. */
+function pairs(body: Element, live: Node | undefined): WeakMap<Node, Node> {
+  const copied = [...body.querySelectorAll(boxes)];
+  const theirs =
+    live && copied.length ? [...Element.prototype.querySelectorAll.call(live, boxes)] : [];
+  const found = new WeakMap<Node, Node>();
+  if (copied.length !== theirs.length) return found;
+  for (const [at, box] of copied.entries()) {
+    const one = theirs[at];
+    if (one) found.set(box, one);
+  }
+  return found;
 }
 
 /** Boxes that stand where a picture will be, without an `img` in them yet. */
