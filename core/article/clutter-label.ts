@@ -19,7 +19,7 @@ const labels: [ClutterReason, RegExp][] = [
   ],
   [
     'newsletter',
-    /^((sign|signing) ?up\b.{0,80}|subscribe\b.{0,80}|.{0,50}\b(newsletters?|mailing list|e-?mail updates?|in your inbox|to your inbox|straight to your inbox|weekly (letter|digest|email|e-mail)|daily (letter|digest|email))\b.{0,30}|stay (in touch|in the loop|up to date|connected|informed|updated)\b.{0,50}|never miss .{3,60}|want (more|the latest|to get|to stay)\b.{3,60}\??|join .{0,30}(subscribers?|readers|members|list|club|community)\b.{0,30}|get .{3,50} (delivered|by e-?mail|in(to)? your inbox|every (week|day|monday|morning|month)).{0,20}|(enter )?your e-?mail( address)?)$/,
+    /^((sign|signing) ?up( (now|here|today|free|below|to (get|receive|our|the)\b.{0,60}|for (our|the|my|a free|free|weekly|daily|e-?mail)\b.{0,60}))?|subscribe\b.{0,80}|.{0,50}\b(newsletters?|mailing list|e-?mail updates?|in your inbox|to your inbox|straight to your inbox|weekly (letter|digest|email|e-mail)|daily (letter|digest|email))\b.{0,30}|stay (in touch|in the loop|up to date|connected|informed|updated)\b.{0,50}|never miss .{3,60}|want (more|the latest|to get|to stay)\b.{3,60}\??|join .{0,30}(subscribers?|readers|members|list|club|community)\b.{0,30}|get .{3,50} (delivered|by e-?mail|in(to)? your inbox|every (week|day|monday|morning|month)).{0,20}|(enter )?your e-?mail( address)?)$/,
   ],
   [
     'calculator',

@@ -1,6 +1,7 @@
 import type { ClutterReason } from '@/core/clutter/removal';
 import { textOf } from '@/page/article/box';
 import { findCards } from '@/page/article/find-cards';
+import { findFurniture } from '@/page/article/find-furniture';
 import { findLabelled } from '@/page/article/find-labelled';
 import { findPromoLines } from '@/page/article/find-promo-lines';
 import { findShareBars } from '@/page/article/find-share-bars';
@@ -20,6 +21,7 @@ const finders: FindClutter[] = [
   findWidgets,
   findLabelled,
   findCards,
+  findFurniture,
 ];
 
 /** Never more than this share of a page's text goes by one finding. */

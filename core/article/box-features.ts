@@ -1,0 +1,199 @@
+import { isBadgeText } from '@/core/article/badge-words';
+import type { BoxFacts } from '@/core/article/box-facts';
+import { clutterLabel } from '@/core/article/clutter-label';
+import { countWords } from '@/core/article/count-words';
+import { isKeepLabel } from '@/core/article/keep-label';
+import { lineCues, type CueName } from '@/core/article/line-cues';
+import { promoSentence } from '@/core/article/promo-sentence';
+import { isShareWord } from '@/core/article/share-word';
+
+export type Features = Record<string, number>;
+
+const counted: CueName[] = [
+  'webOrder', 'self', 'yours', 'offer', 'price', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free',
+  'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep', 'amount', 'advice', 'cites', 'teller',
+]; // prettier-ignore
+
+const webTalk = new Set<string>([
+  'webOrder', 'self', 'yours', 'offer', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free', 'urgent',
+  'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio',
+]); // prettier-ignore
+
+const endsSentence = /[.!?…]["”’)]*$/;
+
+/** What a box does and says, as numbers between 0 and about 1. */
+export function boxFeatures(facts: BoxFacts): Features {
+  const { lines, pushes, words } = facts;
+  const features: Features = {};
+  const add = (name: string, value: number) => {
+    if (value) features[name] = (features[name] ?? 0) + value;
+  };
+  const lineCount = Math.max(1, lines.length);
+  const hits: Record<string, number> = {};
+  let statements = 0;
+  let stated = 0;
+  let promos = 0;
+  let shares = 0;
+  for (const line of lines) {
+    const size = countWords(line);
+    if (size <= 60) {
+      const cues = lineCues(line);
+      for (const name of Object.keys(cues)) hits[name] = (hits[name] ?? 0) + 1;
+      if (size >= 7 && endsSentence.test(line) && !cues.webOrder && !cues.self && !cues.offer && !cues.yours && !cues.paid && !cues.page && !cues.screen) { statements += 1; stated += size; } // prettier-ignore
+    } else {
+      statements += 2;
+      stated += size;
+    }
+    if (promoSentence(line)) promos += 1;
+    if (isShareWord(line)) shares += 1;
+  }
+  for (const name of counted) {
+    const count = hits[name] ?? 0;
+    add(name, count ? 0.6 + 0.4 * Math.min(1, (count - 1) / 2) : 0);
+  }
+  const first = lines[0] ?? '';
+  const links = pushes.filter(({ kind }) => kind === 'link');
+  const buttons = pushes.filter(({ kind }) => kind === 'button');
+  const fields = pushes.filter(({ kind }) => kind === 'field');
+  const share = words ? facts.linkWords / words : 0;
+  const orders = pushes.filter(
+    ({ kind, text }) =>
+      kind !== 'field' && countWords(text) <= 7 && Boolean(lineCues(text).webOrder),
+  );
+  const titles = links.filter(({ text, to }) => to === 'site' && countWords(text) >= 4 && !endsSentence.test(text)); // prettier-ignore
+  add('hasLink', Number(links.length > 0));
+  add('linkShare', share);
+  add('allLinks', Number(share > 0.9));
+  add('mostLinks', Number(share > 0.5));
+  add('siteTitles', Math.min(1, titles.length / 2));
+  add('titleOnly', Number(titles.length > 0 && share > 0.6));
+  add('hereLinks', Number(links.filter(({ to }) => to === 'here').length > links.length / 2));
+  add('awayLinks', Number(links.some(({ to }) => to === 'away')));
+  add('shareLinks', Number(links.some(({ to }) => to === 'share')));
+  add('paidLink', Number(links.some(({ isPaid }) => isPaid)));
+  add('button', Number(buttons.length > 0));
+  add('buttons', Number(buttons.length > 1));
+  add('field', Number(fields.length > 0));
+  add('order', Number(orders.length > 0));
+  add('orderLink', Number(orders.some(({ kind }) => kind === 'link')));
+  add('noPush', Number(pushes.length === 0));
+  add('image', Number(facts.images > 0));
+  add('imageLink', Number(facts.images > 0 && links.length > 0));
+  add('player', Number(facts.players > 0));
+  add('heading', Number(facts.headings > 0));
+  add('items', Number(facts.items > 1));
+  add('itemsNoLink', Number(facts.items > 1 && links.length === 0));
+  add('table', Number(facts.rows > 1 && facts.linkWords < words / 2));
+  add('terms', Number(facts.terms > 0));
+  add('quote', Number(facts.isQuote));
+  add('paragraph', Number(facts.tag === 'p'));
+  add('navTag', Number(/^(nav|aside|form|footer)$/.test(facts.tag)));
+  add('short', Number(words <= 6));
+  add('small', Number(words <= 25));
+  add('large', Number(words > 60));
+  add('statements', Math.min(1, statements / 2));
+  add('statedWords', stated);
+  add('timecode', Number(/\b\d{1,2}:\d\d\b/.test(lines.join(' '))));
+  add('statementShare', statements / lineCount);
+  add('statementNoPush', Number(statements > 0 && pushes.length === 0));
+  add('promo', Number(promos > 0));
+  add('allPromo', Number(promos === lineCount));
+  add('shareWords', Number(shares > 0));
+  add('badge', Number(isBadgeText(lines.join(' '))));
+  const label = countWords(first) <= 9 ? clutterLabel(first) : null;
+  add('label', Number(label !== null));
+  add('labelMore', Number(label !== null && lines.length > 1));
+  add('lastLabel', Number(lines.length > 1 && clutterLabel(lines.at(-1) ?? '') !== null));
+  add('keepLabel', Number(isKeepLabel(first)));
+  add('colonBefore', Number(/[:：]$/.test(facts.before)));
+  add('question', Number(/\?$/.test(first)));
+  add('arrow', Number(/[»›→←👉📲🔗➡]/u.test(lines.join(' '))));
+  add('leadColon', Number(/^[^:|]{2,30}[:|]/.test(first) && links.length > 0 && share > 0.4));
+  add('brackets', Number(/^\[.*\]$/.test(first)));
+  const shortLinks = links.filter(({ text }) => countWords(text) <= 4).length;
+  const unlinked = words - facts.linkWords;
+  add('crumbs', Number(shortLinks >= 2 && facts.items < 2 && /[/›»>|·•,]/.test(first) && unlinked <= shortLinks * 1.5 + 4)); // prettier-ignore
+  add('linkRow', Number(links.length >= 3 && share > 0.8 && facts.items === 0));
+  add('linkItems', Number(facts.items > 1 && share > 0.6));
+  add('titleItems', Number(facts.items > 1 && titles.length >= 2));
+  add('beforeLabel', Number(clutterLabel(facts.before) !== null));
+  const topics = Object.keys(hits).filter((name) => webTalk.has(name)).length;
+  add('webTopics', Math.min(1, topics / 4));
+  add('webTopics3', Number(topics >= 3));
+  add('noTopic', Number(topics === 0));
+  add('noTopicLink', Number(topics === 0 && pushes.length > 0));
+  add(
+    'keep&noTopic',
+    Number((hits.keep ?? 0) + (hits.amount ?? 0) + (hits.advice ?? 0) > 0 && topics <= 1),
+  );
+  add(
+    'keepNoPush',
+    Number((hits.keep ?? 0) + (hits.amount ?? 0) + (hits.advice ?? 0) > 0 && pushes.length === 0),
+  );
+  const sentences = links.filter((link) => isSentence(link.text, lines)).length;
+  add('linkSentence', Number(sentences > 0 && facts.items === 0));
+  add('linkSentenceBehind', Number(sentences > 0 && facts.items === 0 && share < 0.6 && share > 0));
+  const lower = links.filter(({ text, to }) => to !== 'here' && /^\p{Ll}/u.test(text)).length;
+  add('lowerLinks', links.length ? lower / links.length : 0);
+  add('lowerLinksMany', Number(lower >= 2));
+  add('hashtags', Number(/(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u.test(lines.join(' '))));
+  add('pushShare', Math.min(1, (pushes.length * 8) / Math.max(8, words)));
+  add('fewWordsPush', Number(pushes.length > 0 && words <= 40));
+  // Together they say more than one by one.
+  const has = (name: CueName) => (hits[name] ?? 0) > 0;
+  const push = pushes.length > 0;
+  add('push×offer', Number(push && has('offer')));
+  add('push×order', Number(push && has('webOrder')));
+  add('push×price', Number(push && has('price')));
+  add('push×paid', Number(push && has('paid')));
+  add('push×tool', Number(push && has('tool')));
+  add('push×self', Number(push && has('self')));
+  add('push×keep', Number(push && has('keep')));
+  add('button×tool', Number(buttons.length + fields.length > 0 && has('tool')));
+  add('self×offer', Number(has('self') && has('offer')));
+  add('self×page', Number(has('self') && (has('page') || has('people'))));
+  add('order×offer', Number(has('webOrder') && (has('offer') || has('yours'))));
+  add('order×self', Number(has('webOrder') && has('self')));
+  add('screen×noPush', Number(has('screen') && !push));
+  add('paid×noPush', Number(has('paid') && !push));
+  add('image×title', Number(facts.images > 0 && titles.length > 0));
+  add('noStatement', Number(statements === 0));
+  return features;
+}
+
+/** A link that is a whole sentence or line: what it says is “go there”, and the article goes on without it. */
+function isSentence(text: string, lines: readonly string[]): boolean {
+  if (!text) return false;
+  for (const line of lines) {
+    const at = line.indexOf(text);
+    if (at < 0) continue;
+    const before = line.slice(0, at).trim();
+    const after = line.slice(at + text.length).trim();
+    return (
+      /(^|[.!?…:|–—·•>»[\]])$|^[^\p{L}\p{N}]*$/u.test(before) &&
+      /^([^\p{L}\p{N}]*$|[.!?…|·•»›→])/u.test(after)
+    );
+  }
+  return false;
+}
+
+/** What a box without anything to press has to do besides using a site's words. */
+const bold = [
+  'webOrder', 'promo', 'label', 'badge', 'status', 'legal', 'hook', 'rating', 'self×page', 'self×offer', 'order×self',
+  'screen×noPush', 'send', 'member', 'hashtags', 'timecode', 'paid',
+] as const; // prettier-ignore
+const boldest = ['webOrder', 'promo', 'label', 'badge', 'status', 'legal', 'hook', 'rating', 'self×page', 'self×offer', 'screen×noPush'] as const; // prettier-ignore
+/** Text that only states, of this length, is the article's however it is framed. */
+const mostStated = 40;
+
+/** Words alone prove nothing in a sentence that only states something. */
+export function isOnlyStating(features: Features): boolean {
+  if ((features.statedWords ?? 0) >= mostStated) return true;
+  if (!features.noPush) return false;
+  const needed = features.statementNoPush ? boldest : bold;
+  return !needed.some((name) => features[name]);
+}
+
+/** Without anything the site says of itself, and nothing to press, a box is never judged. */
+export const isEvident = (features: Features): boolean =>
+  (features.webTopics ?? 0) > 0 || (features.hasLink ?? 0) + (features.button ?? 0) + (features.field ?? 0) > 0 || (features.promo ?? 0) + (features.badge ?? 0) > 0; // prettier-ignore

@@ -1,0 +1,95 @@
+import { boxFeatures, isEvident, isOnlyStating, type Features } from '@/core/article/box-features';
+import { bias, weights } from '@/core/article/box-weights';
+import type { BoxFacts } from '@/core/article/box-facts';
+import { isOwed } from '@/core/article/keep-signs';
+import { clutterLabel } from '@/core/article/clutter-label';
+import { promoSentence } from '@/core/article/promo-sentence';
+import type { ClutterReason } from '@/core/clutter/removal';
+
+export type Verdict = { reason: ClutterReason; rule: string };
+
+/** Log-odds from which a box goes: a lost line of the article costs more than a promotion left in. */
+const enough = -0.45;
+
+/** What a box does, in words a person understands; the two that weigh most are named. */
+const sayings: Record<string, string> = {
+  webOrder: 'asks you to do something on the site',
+  order: 'has a button or link to press',
+  self: 'speaks for the site',
+  yours: 'speaks of your account or inbox',
+  offer: 'offers something to follow or join',
+  price: 'names a price',
+  shop: 'sells',
+  paid: 'is paid for',
+  screen: 'speaks of the screen',
+  status: 'reports on an account',
+  member: 'is about membership',
+  video: 'is a player',
+  send: 'wants to send you something',
+  more: 'leads to other pages',
+  titleOnly: 'leads to other pages',
+  siteTitles: 'leads to other pages',
+  linkShare: 'is made of links',
+  crumbs: 'is a row of links',
+  quiz: 'is a quiz or poll',
+  event: 'is about an event',
+  comment: 'asks for comments',
+  rating: 'asks what you think of the page',
+  tool: 'is a tool',
+  ratio: 'is a tracker',
+  field: 'has fields to fill in',
+  button: 'has buttons',
+  seal: 'praises the site',
+  badge: 'praises the site',
+  legal: 'is a legal notice',
+  social: 'names networks',
+  urgent: 'hurries',
+  free: 'offers something free',
+  hook: 'asks a question to draw you in',
+};
+
+/** Why a box is no part of the article, or null where it may be one. */
+export function judgeBox(facts: BoxFacts): Verdict | null {
+  const features = boxFeatures(facts);
+  if (!isEvident(features) || isOnlyStating(features) || isOwed(facts)) return null;
+  let odds = bias;
+  for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
+  return odds > enough ? { reason: reasonOf(facts, features), rule: ruleOf(features) } : null;
+}
+
+function ruleOf(features: Features): string {
+  const told = Object.keys(features)
+    .filter((name) => sayings[name] !== undefined)
+    .sort((a, b) => weightOf(features, b) - weightOf(features, a));
+  const says = [...new Set(told.map((name) => sayings[name]))].slice(0, 2);
+  return `a box that ${says.join(' and ') || 'leads away from the article'}`;
+}
+
+const weightOf = (features: Features, name: string) => (features[name] ?? 0) * (weights[name] ?? 0);
+
+/** From the plainest sign to the faintest. */
+const signs: [ClutterReason, (features: Features, text: string) => boolean][] = [
+  ['consent', (_, text) => /\bcookies?\b|third[- ]party|personali[sz]ed ads/i.test(text)],
+  ['app', (_, text) => /\bapps?\b|app store|google play/i.test(text)],
+  ['newsletter', (f, text) => Boolean(f.send) && /mail|inbox|newsletter|letter|list|subscri/i.test(text)],
+  ['share', (f) => Boolean(f.shareWords ?? f.shareLinks)],
+  ['calculator', (f) => Boolean(f['button×tool'] ?? f.ratio)],
+  ['sponsored', (f) => Boolean(f.paid) && !f.self],
+  ['product', (f) => Boolean(f.paid ?? f.price ?? f.shop)],
+  ['comments', (f) => Boolean(f.comment)],
+  ['feedback', (f) => Boolean(f.rating)],
+  ['notification', (f) => Boolean(f.status)],
+  ['badge', (f) => Boolean(f.badge ?? f.seal)],
+  ['video', (f) => Boolean(f.video)],
+  ['footer', (f) => Boolean(f.legal)],
+  ['related', (f) => Boolean(f.titleOnly ?? f.siteTitles ?? f.more ?? f.crumbs)],
+]; // prettier-ignore
+
+function reasonOf({ lines }: BoxFacts, features: Features): ClutterReason {
+  for (const line of lines.slice(0, 2)) {
+    const said = clutterLabel(line) ?? promoSentence(line);
+    if (said) return said;
+  }
+  const text = lines.join(' ');
+  return signs.find(([, applies]) => applies(features, text))?.[0] ?? 'promo';
+}

@@ -1,0 +1,30 @@
+import type { BoxFacts } from '@/core/article/box-facts';
+import { isKeepLabel } from '@/core/article/keep-label';
+
+const phone =
+  /\b(?:\+?\d{1,3}[ -])?\(?\d{2,5}\)?[ -]\d{3}[ -]?\d{2,4}\b|\b(?:call|dial|text|ring)\b.{0,30}\b\d{3}\b/i;
+const help =
+  /\b(call|dial|ring|text|helpline|hotline|lifeline|emergency|poison|samaritans|crisis)\b/i;
+const amount =
+  /(?:\d|[¼½¾⅓⅔⅛])\s?(?:cups?|tbsp|tablespoons?|tsp|teaspoons?|oz|ounces?|grams?|g|mg|mcg|ml|litres?|kcal|cloves?|pinch|tins?)\b/i;
+const address = /\bhttps?:\/\/\S{6,}|\bwww\.\S{4,}/i;
+const fewAmounts = 3;
+/** What an article owes its readers: whence the money came, what was put right. */
+const owed =
+  /\b(correction|corrected|an earlier version|conflicts? of interest|competing interests|(owns?|holds?) no shares|(received|receives) (lecture |consulting |speaker )?(fees|grants|funding)|funded by|(study|trial|research|work) was (sponsored|supported|paid for))\b/i;
+
+/** What nobody may lose, however it is dressed and whatever stands on the buttons beside it. */
+export function isOwed({ lines, pushes }: BoxFacts): boolean {
+  const [first = ''] = lines;
+  const last = lines.at(-1) ?? '';
+  const text = lines.join(' ');
+  if (phone.test(text) && help.test(text)) return true;
+  if (owed.test(text)) return true;
+  // An address written out is there to be read, not pressed.
+  if (address.test(text) && !/[$£€]\s?\d/.test(text)) return true;
+  const isFilledIn = pushes.some(({ kind }) => kind === 'field');
+  if (!isFilledIn && lines.filter((line) => amount.test(line)).length >= fewAmounts) return true;
+  if (isKeepLabel(first) && lines.length > 1) return true;
+  // A line that ends so leads to what comes next.
+  return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
+}
