@@ -9,7 +9,7 @@ import type { ClutterReason } from '@/core/clutter/removal';
 export type Verdict = { reason: ClutterReason; rule: string };
 
 /** Log-odds from which a box goes: a lost line of the article costs more than a promotion left in. */
-const enough = -0.45;
+const enough = -0.3;
 
 /** What a box does, in words a person understands; the two that weigh most are named. */
 const sayings: Record<string, string> = {

@@ -1,4 +1,5 @@
 import type { BoxFacts } from '@/core/article/box-facts';
+import { lineCues } from '@/core/article/line-cues';
 import { isKeepLabel } from '@/core/article/keep-label';
 
 const phone =
@@ -25,6 +26,24 @@ export function isOwed({ lines, pushes }: BoxFacts): boolean {
   const isFilledIn = pushes.some(({ kind }) => kind === 'field');
   if (!isFilledIn && lines.filter((line) => amount.test(line)).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
+  if (isEnumeration(text, pushes)) return true;
   // A line that ends so leads to what comes next.
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
+}
+
+/** “Tendinitis, bursitis and gout feel alike.”: links that are the words of a sentence. */
+function isEnumeration(text: string, pushes: BoxFacts['pushes']): boolean {
+  const linked = pushes.filter(({ kind, text: said }) => kind === 'link' && said !== '');
+  if (linked.length < 2 || linked.length < pushes.length || !/[.!]$/.test(text)) return false;
+  let rest = text;
+  for (const { text: said } of linked) rest = rest.replace(said, '§');
+  if (!/§(,| or| and|, or|, and) (\p{L}+ ){0,2}§/u.test(rest)) return false;
+  const cues = lineCues(rest);
+  return (
+    !cues.webOrder &&
+    !cues.self &&
+    !cues.social &&
+    !cues.screen &&
+    /\p{Ll}{2,} \p{Ll}{2,}/u.test(rest)
+  );
 }

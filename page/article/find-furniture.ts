@@ -15,13 +15,14 @@ const wholes = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'summary', '
 /** What repeats in the same dress this often is how the article is made. */
 const structure = 5;
 const mayRepeat = new Set(['ad', 'sponsored', 'newsletter', 'share', 'app', 'feedback', 'consent']);
+const smallArticle = 25;
 /** A remainder of this size beside what goes was its label or its small print. */
 const mostRemainder = 15;
 
 /** Boxes known by what they say and do, all told: the site's own furniture between the paragraphs. */
-export const findFurniture: FindClutter = (body) => {
+export const findFurniture: FindClutter = (region) => {
   const found: (Clutter & { dress: string })[] = [];
-  look(readBoxes(body), 0);
+  look(readBoxes(region));
   const worn = new Map<string, number>();
   for (const { dress } of found) worn.set(dress, (worn.get(dress) ?? 0) + 1);
   return found.filter(
@@ -29,13 +30,13 @@ export const findFurniture: FindClutter = (body) => {
   );
 
   /** Words of the boxes that were found. */
-  function look(boxes: readonly ReadBox[], depth: number): number {
+  function look(boxes: readonly ReadBox[]): number {
     let words = 0;
-    for (const box of boxes) words += judge(box, depth);
+    for (const box of boxes) words += judge(box);
     return words;
   }
 
-  function judge({ element, facts, inner }: ReadBox, depth: number): number {
+  function judge({ element, facts, inner }: ReadBox): number {
     const verdict = parts.has(facts.tag) || isArticleLike(facts) ? null : judgeBox(facts);
     if (verdict) {
       found.push({
@@ -45,9 +46,10 @@ export const findFurniture: FindClutter = (body) => {
       });
       return facts.words;
     }
-    if (wholes.has(facts.tag)) return 0;
+    // An entry of several boxes is a small article of its own, with furniture of its own.
+    if (wholes.has(facts.tag) && (inner.length < 2 || facts.words < smallArticle)) return 0;
     const before = found.length;
-    const gone = look(inner, depth + 1);
+    const gone = look(inner);
     const left = facts.words - gone;
     if (
       gone > left &&

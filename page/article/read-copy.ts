@@ -77,7 +77,10 @@ export function readCopy(
   const standing = [byline.element, ...dates.elements].filter((line) => line !== null);
   const dek = findDek(titleElement, standing);
   if (dek) take([dek]);
-  for (const line of [byline.element, reviewer.element, ...dates.elements])
+  const head = [byline.element, ...dates.elements];
+  // Amid or behind the text the line that names a reviewer is content where it stands.
+  if (reviewer.element && isInHead(reviewer.element)) head.push(reviewer.element);
+  for (const line of head)
     if (line && body.contains(line) && !line.contains(titleElement)) takeLine(line);
 
   const region = findRegion(body, measures);
@@ -131,6 +134,12 @@ export function readCopy(
       apart.push(element);
       takeOut(element);
     }
+  }
+
+  /** Before the first running text. */
+  function isInHead(line: Element): boolean {
+    const first = measures.all.find(({ name, prose }) => name === 'p' && prose > 0);
+    return !first || (measures.get(line)?.start ?? 0) < first.start;
   }
 
   /** A line that has a field of its own does not stand in the body again; a paragraph of the article does. */

@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { findFurniture } from '@/page/article/find-furniture';
+import { measure } from '@/page/article/measure';
+
+const sentence =
+  'A calm sentence about how people sleep, with a comma and enough words to count as prose in any reader.';
+const prose = `<p>${sentence}</p>`.repeat(3);
+
+/** What is found in an article with this between its paragraphs. */
+function foundIn(html: string) {
+  const page = new DOMParser().parseFromString(
+    `<article>${prose}${html}${prose}</article>`,
+    'text/html',
+  );
+  return findFurniture(page.body, measure(page.body));
+}
+const reasons = (html: string) => foundIn(html).map(({ reason }) => reason);
+
+describe('between the paragraphs of an article', () => {
+  test.each([
+    [
+      'an invitation without a form',
+      '<div><div>Calm, by post</div><div>Our two gardeners write to you each Sunday, free of charge.</div><a href="/post" role="button">Sign me up</a></div>',
+    ],
+    [
+      'a box that asks for a vote',
+      '<div><p>Have your say: tea or coffee first thing?</p><span role="button">Tea</span><span role="button">Coffee</span></div>',
+    ],
+    [
+      'a teaser without a label',
+      '<aside><a href="/t"><img src="/t.jpg" alt=""><div>Seven quiet walks near big cities</div><div>4 min read</div></a></aside>',
+    ],
+    [
+      'a tracker without a field',
+      '<div><span>Tea today</span> <span>2 of 5 cups</span> <span role="button">Add a cup</span></div>',
+    ],
+    [
+      'an offer behind a wall',
+      '<div><span>Premium</span><p>The rest of this walk is reserved for members.</p><a href="/in">Unlock it</a></div>',
+    ],
+    ['a line that is one order', '<p><a href="/next">» Read on about evening light</a></p>'],
+    ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
+  ])('%s is found', (_what, html) => {
+    const found = foundIn(html);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.element.textContent).not.toContain('calm sentence');
+    expect(found[0]?.rule).toMatch(/^a box that /);
+  });
+
+  test.each([
+    [
+      'a warning with a number to ring',
+      '<div><b>Need to talk?</b> <span>Call the night line on 0800 555 0199, it is free.</span> <a href="https://line.example">line.example</a></div>',
+    ],
+    [
+      'prose that names applications and prices',
+      '<p>Walking apps cost about $5 a month, and people who log their steps with one walk a little more.</p>',
+    ],
+    [
+      'links that are the words of a sentence',
+      '<div><a href="/a">Snoring</a>, <a href="/b">waking early</a> and <a href="/c">tired legs</a> are what most people notice first.</div>',
+    ],
+    [
+      'advice that sounds like a button',
+      '<p>Sign up for a walking group before the dark months begin.</p>',
+    ],
+    [
+      'a list of linked conditions',
+      '<ul><li><a href="/1">Asthma</a></li><li><a href="/2">Low iron</a></li><li><a href="/3">Restless legs</a></li></ul>',
+    ],
+    [
+      'a correction',
+      '<p><em>Editor’s note: an earlier version of this article gave the time in minutes. <a href="/c">Read what we changed</a>.</em></p>',
+    ],
+    [
+      'where the money came from',
+      '<p>The study was sponsored by a maker of shoes, which had no say in it.</p>',
+    ],
+    [
+      'what stands in a quotation',
+      '<blockquote><p>I walk because the evenings are mine.</p></blockquote>',
+    ],
+    ['a line that leads to what follows', '<p>Try one of these:</p>'],
+  ])('%s is not', (_what, html) => {
+    expect(reasons(html)).toEqual([]);
+  });
+});
+
+test('what repeats all through a page is how the page is made', () => {
+  const item = (name: string) =>
+    `<div class="x9"><h3>${name}</h3><p>From $20 at the corner shop.</p><a href="https://shop.example/${name}">Buy now</a></div>`;
+  expect(reasons(item('Cork'))).toHaveLength(1);
+  const names = ['Cork', 'Felt', 'Wool', 'Flax', 'Jute', 'Hemp'];
+  expect(reasons(names.map((name) => item(name) + prose).join(''))).toEqual([]);
+});
+
+test('of a recipe with a button only the button goes', () => {
+  const found = foundIn(
+    '<div><h3>Night porridge</h3><button>Print</button><ul><li>40 g oats</li><li>200 ml milk</li><li>1 tsp honey</li></ul></div>',
+  );
+  expect(found.map(({ element }) => element.localName)).toEqual(['button']);
+});
+
+test('the label of a box goes with what it stands over', () => {
+  const [found] = foundIn(
+    '<div id="box"><div>Evening post</div><p>Join our free weekly letter and get one quiet idea in your inbox. <a href="/join">Sign me up</a></p></div>',
+  );
+  expect(found?.element.id).toBe('box');
+});
+
+test('nothing on the page is changed by looking', () => {
+  const page = new DOMParser().parseFromString(
+    `<article>${prose}<p><a href="/n">Read next</a></p></article>`,
+    'text/html',
+  );
+  const before = page.body.innerHTML;
+  findFurniture(page.body, measure(page.body));
+  expect(page.body.innerHTML).toBe(before);
+});
