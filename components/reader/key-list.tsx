@@ -10,6 +10,7 @@ const keys = [
   ['1 – 5', 'colour'],
   ['m', 'menu'],
   ['u', 'undo'],
+  [', .', 'speed'],
   ['b', 'back'],
   ['Space', 'page'],
   ['Home End', 'ends'],

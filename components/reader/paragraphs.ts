@@ -19,6 +19,13 @@ export function stepParagraph(body: Element, viewTop: number, step: 1 | -1): voi
   if (next) focusBlock(next);
 }
 
+/** The paragraph the keys stand on. */
+export function focusedBlock(body: Element): HTMLElement | null {
+  const active = activeIn(body);
+  const isBlock = active instanceof HTMLElement && active !== body && body.contains(active);
+  return isBlock ? active : null;
+}
+
 /** The paragraph the keys stand on, for highlighting without a mouse. */
 export function focusedParagraph(body: Element): Range | null {
   const active = activeIn(body);

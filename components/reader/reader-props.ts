@@ -1,3 +1,5 @@
+import type { TakeProps } from '@/components/export/take-props';
+import type { ListenProps } from '@/components/listening/listen-props';
 import type { Article } from '@/core/article/article';
 import type { LeftOut } from '@/core/article/left-out';
 import type { HighlightColour } from '@/core/highlights/highlight';
@@ -38,6 +40,10 @@ export type ReaderProps = {
   /** The language of the reader's own words and dates; the browser's if left out. */
   lang?: string;
   thisYear: number;
+  /** Left out where nothing can be read aloud. */
+  listen?: ListenProps;
+  /** Left out where nothing can be taken away. */
+  take?: TakeProps;
   onTheme: (theme: Settings['theme']) => void;
   onTextScale?: (scale: number) => void;
   onClose: () => void;

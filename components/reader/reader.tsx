@@ -1,6 +1,11 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useModal } from '@/components/ui/use-modal';
+import { takeTool } from '@/components/export/take-tool';
+import { keyWhileListening } from '@/components/listening/key-while-listening';
+import { listenTool } from '@/components/listening/listen-tool';
+import { Player } from '@/components/listening/player';
+import { useListening } from '@/components/listening/use-listening';
 import type { HighlightColour } from '@/core/highlights/highlight';
 import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';
@@ -67,8 +72,23 @@ export function Reader(props: ReaderProps) {
     onGo: (heading: HTMLElement) => root.current && showHeading(heading, root.current),
   };
   const outline = useStandingOutline(root, { ...sections, layout, textScale });
+  const spokenLang = article.lang ?? navigator.language;
+  const listener = useListening(root, spokenLang, props.listen);
   const listed = [
     ...outlineTool({ ...sections, onFocus: outline.onFocus }),
+    ...(props.listen ? [listenTool(listener, body)] : []),
+    ...(props.take
+      ? [
+          takeTool({
+            take: props.take,
+            root,
+            selected: () => selection ?? selectedRange(body),
+            hasNotes: callouts.length > 0,
+            onCopy: (text) => copy(text),
+            say,
+          }),
+        ]
+      : []),
     lookTool({
       theme,
       textScale,
@@ -116,6 +136,11 @@ export function Reader(props: ReaderProps) {
   const undo = () => {
     if (putBack.undo()) say(i18n.t('reader.putBack.undone'));
   };
+  const hush = () => {
+    // The bar goes, and must not take the focus along.
+    if (root.current?.querySelector('.player :focus')) root.current.focus({ preventScroll: true });
+    listener.close();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = root.current;
     if (!at) return;
@@ -127,6 +152,8 @@ export function Reader(props: ReaderProps) {
       ? null
       : wishOfKey(event.key, { inCard, hasSelection: selection !== null, isCovered });
     if (event.key === 'Escape' && tools.close()) return event.preventDefault();
+    if (!isTyping(event.target) && keyWhileListening(event.key, listener, hush))
+      return event.preventDefault();
     if (!isCovered && way.onKeyDown(event)) return event.preventDefault();
     if (!wish) {
       if (!isTyping(event.target) && tools.pressKey(event.key)) event.preventDefault();
@@ -160,7 +187,10 @@ export function Reader(props: ReaderProps) {
         event.preventDefault();
         if (!tools.close()) onClose();
       }}
-      onClick={way.onClick}
+      onClick={(event) => {
+        listener.onClick(event);
+        way.onClick(event);
+      }}
       onPointerOver={way.onPointerOver}
       onPointerDown={way.onPointerDown}
       onFocusIn={(event) => {
@@ -227,6 +257,15 @@ export function Reader(props: ReaderProps) {
           />
         )}
       </div>
+      {props.listen && listener.isOpen && (
+        <Player
+          listener={listener}
+          chosen={props.listen.chosen}
+          lang={spokenLang}
+          uiLang={lang}
+          onClose={hush}
+        />
+      )}
       <p class={saying.visible ? 'saying' : 'unseen'} role="status">
         {saying.text}
       </p>

@@ -27,6 +27,9 @@ type Address = { host: string; path: string; query: string[] };
 /** Parameters that only say which link was followed. `ref`, `source`, `src`, `t` can choose the content and stay. */
 const tracking = /^(utm_.*|gclid|gbraid|wbraid|dclid|fbclid|msclkid|mc_.*|_ga|_gl|igshid|yclid)$/i;
 
+/** Whether a parameter of an address only says which link was followed. */
+export const isTracking = (name: string): boolean => tracking.test(name);
+
 /** `www.`, `m.`, `mobile.` and `amp.` show the same article; http and https do too. */
 function parseAddress(address: string): Address | null {
   const parts = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)\??([^#]*)/i.exec(address.trim());
@@ -38,7 +41,7 @@ function parseAddress(address: string): Address | null {
       .replace(/:(80|443)$/, '')
       .replace(/^(www|m|mobile|amp)\.(?=[^.]+\.)/, ''),
     path: path.replace(/\/+$/, ''),
-    query: query.split('&').filter((part) => part && !tracking.test(part.split('=', 1)[0] ?? '')),
+    query: query.split('&').filter((part) => part && !isTracking(part.split('=', 1)[0] ?? '')),
   };
 }
 

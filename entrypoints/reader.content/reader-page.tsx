@@ -1,9 +1,14 @@
+import { useMemo } from 'preact/hooks';
+import type { ListenProps } from '@/components/listening/listen-props';
 import { Reader } from '@/components/reader/reader';
 import type { ReaderLife } from '@/components/reader/reader-life';
 import { useStored } from '@/components/ui/use-stored';
+import type { Listening } from '@/core/listening/listening';
 import { cleanHtml } from '@/page/article/clean-html';
-import { settings } from '@/platform/storage';
+import { answer, send } from '@/platform/messages';
+import { listening, settings } from '@/platform/storage';
 import type { ReadyPage } from './read-page';
+import { takeAway } from './take-away';
 import { useHighlights } from './use-highlights';
 import { useLastPlace } from './use-last-place';
 
@@ -19,7 +24,9 @@ type Props = {
 export function ReaderPage({ read, life, onWhole, onClose }: Props) {
   const { article, body } = read;
   const chosen = useStored(settings);
-  const { savedCount, highlight } = useHighlights(read.parts, article.title);
+  const listens = useStored(listening);
+  const { savedCount, highlight, marks } = useHighlights(read.parts, article.title);
+  const take = useMemo(() => takeAway(read, marks), [read, marks]);
 
   // A part is looked at; what is read is the whole.
   const isPart = article.isPart ?? false;
@@ -29,7 +36,7 @@ export function ReaderPage({ read, life, onWhole, onClose }: Props) {
     !isPart && (chosen?.rememberPlace ?? false),
   );
 
-  if (!chosen) return null;
+  if (!chosen || !listens) return null;
   return (
     <Reader
       // Another reading is another reader: what belonged to the nodes of the last goes with them.
@@ -49,6 +56,8 @@ export function ReaderPage({ read, life, onWhole, onClose }: Props) {
       onPlace={last.note}
       onWhole={isPart ? onWhole : undefined}
       theme={chosen.theme}
+      listen={listenProps(listens)}
+      take={take}
       thisYear={new Date().getFullYear()}
       onTheme={(theme) => void settings.write({ ...chosen, theme })}
       onClose={onClose}
@@ -56,4 +65,14 @@ export function ReaderPage({ read, life, onWhole, onClose }: Props) {
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
+}
+
+function listenProps(chosen: Listening): ListenProps {
+  return {
+    world: window,
+    chosen,
+    onChosen: (next) => void listening.write(next),
+    onStart: () => void send('listenAlone', []),
+    onOther: (hush) => answer({ fallSilent: () => Promise.resolve(hush()) }),
+  };
 }

@@ -5,6 +5,7 @@ import highlights from '@/page/highlights/highlights.css?inline';
 import { guardEvents } from '@/page/stay/guard-events';
 import { holdPage } from '@/page/stay/hold-page';
 import { keepAttached } from '@/page/stay/keep-attached';
+import { printAlone } from './print-alone';
 
 export type Stage = {
   root: ShadowRoot;
@@ -31,6 +32,7 @@ export function openStage({ onLost }: { onLost: () => void }): Stage {
   style.textContent = [':host { all: initial !important; }', reader, highlights].join('\n');
   const container = document.createElement('div');
   root.append(style, container);
+  printAlone(host);
   for (const type of presses)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // Pages draw their body anew, and a frameset draws nothing in it: the root element stays.

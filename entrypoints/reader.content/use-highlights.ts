@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useStored } from '@/components/ui/use-stored';
 import type { HighlightColour, SavedPage } from '@/core/highlights/highlight';
 import type { SaveRefusal } from '@/core/highlights/save-refusal';
 import { describeRange } from '@/page/anchors/describe-range';
 import { findRanges } from '@/page/anchors/find-range';
 import { textOf } from '@/page/anchors/text-of';
+import type { Mark } from '@/page/export/copy-body';
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { send } from '@/platform/messages';
 import { highlightsRevision } from '@/platform/storage';
@@ -26,14 +27,16 @@ export function useHighlights(parts: readonly ReadPart[], title: string) {
       isOver = true;
     };
   }, [revision, parts]);
-  useEffect(() => {
-    painter.paint(
+  /** Those that stand in it now. */
+  const find = useCallback(
+    () =>
       parts.flatMap(({ body }, i) => {
         const page = saved[i];
         return page ? findRanges(page, textOf(body)) : [];
       }),
-    );
-  }, [saved]);
+    [parts, saved],
+  );
+  useEffect(() => painter.paint(find()), [saved]);
   useEffect(() => () => painter.clear(), []);
 
   /** Answers why it was not saved, or null once it is on the disk. */
@@ -65,5 +68,10 @@ export function useHighlights(parts: readonly ReadPart[], title: string) {
   return {
     savedCount: new Set(saved.flatMap((page) => page?.highlights.map(({ id }) => id) ?? [])).size,
     highlight,
+    marks: useCallback(
+      (): Mark[] =>
+        find().flatMap(({ range, highlight: { colour } }) => (range ? [{ range, colour }] : [])),
+      [find],
+    ),
   };
 }

@@ -22,6 +22,8 @@ type Options = {
   isHeadless?: boolean;
   /** Every request that leaves the machine goes here, so that it can be seen. */
   proxyPort?: number;
+  /** Gives the browser voices that make no sound: an engine for Chromium, Firefox's own for its tests. */
+  hasVoices?: boolean;
 };
 
 const gecko = 'leanread@example.org';
@@ -78,12 +80,18 @@ async function tabIdOf(tab: Page, own: Page): Promise<number> {
   return id;
 }
 
-async function openChromium(executablePath: string, { isHeadless = true, proxyPort }: Options) {
+async function openChromium(
+  executablePath: string,
+  { isHeadless = true, proxyPort, hasVoices }: Options,
+) {
   const browser = await launch({
     executablePath,
     headless: isHeadless,
     pipe: true,
-    enableExtensions: [resolve('.output/chrome-mv3-e2e')],
+    enableExtensions: [
+      resolve('.output/chrome-mv3-e2e'),
+      ...(hasVoices ? [resolve('tests/e2e/voice')] : []),
+    ],
     defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
     args: [
       // The sandbox refuses to run as root, which is who test machines often are.
@@ -97,7 +105,7 @@ async function openChromium(executablePath: string, { isHeadless = true, proxyPo
   });
   const worker = await browser.waitForTarget(
     (target) =>
-      target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:'),
+      target.type() === TargetType.SERVICE_WORKER && target.url().endsWith('/background.js'),
   );
   return { browser, origin: originOf(worker.url()) };
 }
@@ -107,7 +115,10 @@ function originOf(url: string): string {
   return /^[a-z-]+:\/\/[^/]+/.exec(url)?.[0] ?? '';
 }
 
-async function openFirefox(executablePath: string, { isHeadless = true, proxyPort }: Options) {
+async function openFirefox(
+  executablePath: string,
+  { isHeadless = true, proxyPort, hasVoices = false }: Options,
+) {
   const browser = await launch({
     browser: 'firefox',
     executablePath,
@@ -116,6 +127,7 @@ async function openFirefox(executablePath: string, { isHeadless = true, proxyPor
     // Without it no driven tab may go to moz-extension: pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'media.webspeech.synth.test': hasVoices,
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
       ...(proxyPort === undefined
         ? {}

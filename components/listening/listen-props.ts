@@ -1,0 +1,13 @@
+import type { Listening } from '@/core/listening/listening';
+import type { SpeechWorld } from './speech-world';
+
+/** What the reader needs to read aloud. */
+export type ListenProps = {
+  world: SpeechWorld;
+  chosen: Listening;
+  onChosen: (chosen: Listening) => void;
+  /** A voice begins here: others may fall silent. */
+  onStart: () => void;
+  /** Calls back when a voice begins elsewhere; answers the way to stop that. */
+  onOther: (hush: () => void) => () => void;
+};

@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+
+type Props = { lang: string; uiLang: string | undefined };
+
+/** Why nothing is read aloud: voices that are not on the device would get to see the text. */
+export function NoVoice({ lang, uiLang }: Props) {
+  return (
+    <p class="no-voice" role="status">
+      <b>{i18n.t('reader.listen.noVoice', [nameOf(lang, uiLang)])}</b>{' '}
+      {i18n.t('reader.listen.noVoiceWhy')}
+    </p>
+  );
+}
+
+function nameOf(lang: string, uiLang: string | undefined): string {
+  try {
+    return new Intl.DisplayNames(uiLang, { type: 'language' }).of(lang) ?? lang;
+  } catch (error) {
+    // A page may say any nonsense of its language.
+    if (error instanceof RangeError) return lang;
+    throw error;
+  }
+}

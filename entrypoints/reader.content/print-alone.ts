@@ -1,0 +1,31 @@
+/** On paper the page below the open reader is not there, and nothing of it cuts the article off. */
+const css = `@media print {
+  html {
+    position: static !important;
+    display: block !important;
+    width: auto !important;
+    height: auto !important;
+    min-height: 0 !important;
+    max-height: none !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    overflow: visible !important;
+    background: #fff !important;
+    transform: none !important;
+    filter: none !important;
+    columns: auto !important;
+  }
+  html > :not(leanread-reader), html::before, html::after {
+    display: none !important;
+  }
+}`;
+
+/**
+ * Prints the reader alone while it is open, by its own button or by the browser's. The rules lie
+ * inside our own element and go with it; nothing of the page is touched.
+ */
+export function printAlone(host: HTMLElement): void {
+  const style = host.ownerDocument.createElement('style');
+  style.textContent = css;
+  host.append(style);
+}
