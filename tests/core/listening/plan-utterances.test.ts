@@ -102,9 +102,12 @@ test('a line without an end is planned in a time that grows with its length alon
   // With its square it takes minutes, and the runner ends it.
   const text = 'Dr. A [1] walked on and on, '.repeat(8_000);
   const planned = planUtterances([passage(text)], 'en');
-  expect(planned.map(({ spoken }) => spoken).join(' ').replaceAll(' ', '')).toBe(
-    'Dr.Awalkedonandon,'.repeat(8_000),
-  );
+  expect(
+    planned
+      .map(({ spoken }) => spoken)
+      .join(' ')
+      .replaceAll(' ', ''),
+  ).toBe('Dr.Awalkedonandon,'.repeat(8_000));
 });
 
 describe('the word a voice has reached', () => {
