@@ -152,9 +152,9 @@ export function Reader(props: ReaderProps) {
       ? null
       : wishOfKey(event.key, { inCard, hasSelection: selection !== null, isCovered });
     if (event.key === 'Escape' && tools.close()) return event.preventDefault();
+    if (!isCovered && way.onKeyDown(event)) return event.preventDefault();
     if (!isTyping(event.target) && keyWhileListening(event.key, listener, hush))
       return event.preventDefault();
-    if (!isCovered && way.onKeyDown(event)) return event.preventDefault();
     if (!wish) {
       if (!isTyping(event.target) && tools.pressKey(event.key)) event.preventDefault();
       return;
