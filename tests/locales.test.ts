@@ -68,6 +68,7 @@ const endings: Record<string, readonly string[]> = {
     'back',
     'page',
     'ends',
+    'speed',
   ],
   'reader.strip.': all({
     experts: true,
