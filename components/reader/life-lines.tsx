@@ -1,15 +1,18 @@
 import { i18n } from '#i18n';
 import type { ReaderLife, ReaderNews } from './reader-life';
 
+/** What is said where it was asked, at the end. */
+type NewsAbove = Exclude<ReaderNews, 'no-other-way'>;
+
 // Spelled out: Chrome takes no hyphen in the name of a message.
-const news: Record<ReaderNews, () => string> = {
+const news: Record<NewsAbove, () => string> = {
   'other-article': () => i18n.t('life.otherArticle'),
   'not-by-itself': () => i18n.t('life.notByItselfAnyMore'),
-  'no-other-way': () => i18n.t('life.noOtherWay'),
 };
 
 /** Why the reader stands here, above the article; and, at the foot, that the page below has changed. */
 export function LifeLines({ life }: { life: ReaderLife }) {
+  const above = life.news === 'no-other-way' ? null : life.news;
   return (
     <>
       {life.byItselfOn !== null && (
@@ -20,8 +23,8 @@ export function LifeLines({ life }: { life: ReaderLife }) {
           </button>
         </div>
       )}
-      <p class={life.news ? 'news' : 'unseen'} role="status">
-        {life.news && news[life.news]()}
+      <p class={above ? 'news' : 'unseen'} role="status">
+        {above && news[above]()}
       </p>
       {life.hasChanged && (
         <div class="changed" role="status">

@@ -86,6 +86,9 @@ function OtherWay({ way, life }: { way: NonNullable<ReaderLife['way']>; life: Re
           {way.isOther ? i18n.t('life.way.back') : i18n.t('life.way.other')}
         </button>
       </div>
+      <p class="hint" role="status">
+        {life.news === 'no-other-way' && i18n.t('life.noOtherWay')}
+      </p>
       {way.canRemember && (way.isOther || way.isRemembered) && (
         <label>
           <input

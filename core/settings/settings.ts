@@ -10,6 +10,8 @@ export type Settings = {
   pausedHosts: string[];
   /** Hosts whose articles open in the reader by themselves. */
   readerHosts: string[];
+  /** Hosts whose articles are read the other way, because something was missing. */
+  otherWayHosts: string[];
   /** Show the number of hidden things on the toolbar button. */
   showBadge: boolean;
   theme: (typeof themes)[number];
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   hideClutter: true,
   pausedHosts: [],
   readerHosts: [],
+  otherWayHosts: [],
   showBadge: true,
   theme: 'system',
   units: 'us',
@@ -38,6 +41,7 @@ const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefi
   hideClutter: asBoolean,
   pausedHosts: asHosts,
   readerHosts: asHosts,
+  otherWayHosts: asHosts,
   showBadge: asBoolean,
   theme: (value) => themes.find((theme) => theme === value),
   energyUnit: (value) => (value === 'kcal' || value === 'kJ' ? value : undefined),
@@ -56,6 +60,7 @@ export function parseSettings(stored: unknown): Settings {
     hideClutter: read('hideClutter'),
     pausedHosts: read('pausedHosts'),
     readerHosts: read('readerHosts'),
+    otherWayHosts: read('otherWayHosts'),
     showBadge: read('showBadge'),
     theme: read('theme'),
     units: read('units'),

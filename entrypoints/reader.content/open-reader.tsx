@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from '#imports';
+import { browser, type ContentScriptContext } from '#imports';
 import { i18n } from '#i18n';
 import { Notice } from '@/components/reader/notice';
 import { noArticleWords } from '@/components/reader/no-article-words';
@@ -8,6 +8,7 @@ import { findPages } from '@/page/article/find-pages';
 import { waitForText } from '@/page/article/wait-for-text';
 import { watchArticle } from '@/page/article/watch-article';
 import { send } from '@/platform/messages';
+import { settings } from '@/platform/storage';
 import { joining } from './joining';
 import { placeIn, toPlace } from './keep-place';
 import { ReaderPage } from './reader-page';
@@ -56,8 +57,8 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     onStopJoining: () => join.stop(),
     onApart: () => join.undo(),
     way: null,
-    onOtherWay: () => undefined,
-    onRememberWay: () => undefined,
+    onOtherWay: readOtherWay,
+    onRememberWay: (remember) => void rememberWay(remember),
   };
   const update = (news: Partial<ReaderLife>) => {
     life = { ...life, ...news };
@@ -90,7 +91,10 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
   return { close: () => leave() };
 
   async function begin() {
-    let read = opening.take();
+    const { otherWayHosts } = await settings.read();
+    const isRemembered = otherWayHosts.includes(location.hostname);
+    if (signal.aborted) return;
+    let read = isRemembered ? readPage(document, { way: 'other' }) : opening.take();
     const isThin = read.ok
       ? read.article.words < fewWords && document.readyState !== 'complete'
       : read.why === 'no-text' || read.why === 'empty';
@@ -104,7 +108,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
       if (signal.aborted) return;
       read = readPage(document);
     }
-    if (read.ok) begun(read, {});
+    if (read.ok) begun(read, { way: wayOf(isRemembered, isRemembered) });
     else stage.show(<Notice message={noArticleWords(read.why)} onClose={() => leave()} />);
   }
 
@@ -126,9 +130,27 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
   }
 
   function readAgain() {
-    const read = readPage(document);
+    const read = readPage(document, { way: life.way?.isOther ? 'other' : 'best' });
     if (read.ok) begun(read, { news: null });
     else leave(i18n.t('life.closed'));
+  }
+
+  /** To the other way and back. Where it finds the same, or nothing, what is shown stays. */
+  function readOtherWay() {
+    if (!shown || !life.way) return;
+    const isOther = !life.way.isOther;
+    const read = readPage(document, { way: isOther ? 'other' : 'best' });
+    if (!read.ok || read.article.text === shown.article.text) update({ news: 'no-other-way' });
+    else begun(read, { news: null, way: { ...life.way, isOther } });
+  }
+
+  async function rememberWay(isRemembered: boolean) {
+    const { hostname } = location;
+    const chosen = await settings.read();
+    const others = chosen.otherWayHosts.filter((host) => host !== hostname);
+    const otherWayHosts = isRemembered ? [...others, hostname].sort() : others;
+    await settings.write({ ...chosen, otherWayHosts });
+    update({ way: life.way && { ...life.way, isRemembered } });
   }
 
   /** The page has turned to another address: of another article, of something else, or only in name. */
@@ -154,6 +176,11 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     opening.onClosed();
     if (why) void say(ctx, why);
   }
+}
+
+function wayOf(isOther: boolean, isRemembered: boolean): ReaderLife['way'] {
+  const canRemember = !(browser.extension?.inIncognitoContext ?? false);
+  return { isOther, isRemembered, canRemember, host: location.hostname };
 }
 
 function whenIdle(run: () => void): void {

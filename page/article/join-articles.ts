@@ -5,6 +5,9 @@ import { countWords } from '@/core/article/count-words';
 /** One page of an article, read. */
 export type ArticlePart = { number: number; article: Article };
 
+/** A row of page numbers: it leads to what is here. */
+const pageNumbers = /^\s*(?:\d{1,3}\s+){1,}\d{1,3}\s*$/;
+
 /** Shorter lines may well stand on every page and belong there: “Ingredients”. */
 const shortestRepeat = 40;
 
@@ -49,6 +52,8 @@ function sectionOf({ number, article }: ArticlePart, inert: Document): HTMLEleme
   section.title = String(number);
   const parsed = new DOMParser().parseFromString(article.html, 'text/html');
   section.append(...[...parsed.body.childNodes].map((node) => inert.importNode(node, true)));
+  for (const box of section.querySelectorAll('nav, div, p, ul, ol'))
+    if (pageNumbers.test(box.textContent ?? '') && box.querySelector('a')) box.remove();
   return section;
 }
 

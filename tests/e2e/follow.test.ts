@@ -167,4 +167,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await lineIn(tab, '.changed')).toBeNull();
     await tab.close();
   });
+
+  test('another way to read the page is offered at its end, and what is shown stays where it finds the same', async () => {
+    const tab = await driven.openTab(`${pages.origin}/plain.html`);
+    await press(tab);
+    await shows(tab, 'All about oats');
+    const before = (await lookAtReader(tab))?.text;
+    expect(await lineIn(tab, '.other-way')).toMatch(/Something missing\?/);
+    await tab.evaluate(() =>
+      document
+        .querySelector('leanread-reader')
+        ?.shadowRoot?.querySelector<HTMLElement>('.other-way button')
+        ?.click(),
+    );
+    await until(
+      async () => /found no more|another way/.test((await lineIn(tab, '.other-way')) ?? ''),
+      'nothing was said',
+    );
+    expect((await lookAtReader(tab))?.text.slice(0, 60)).toBe(before?.slice(0, 60));
+    await tab.close();
+  });
 });

@@ -26,7 +26,7 @@ const lead =
 const reference = (text: string) => ({ text, html: `<p>${text}</p>` });
 const first = article({
   byline: 'Dana Whitlock',
-  html: `${lead}<h2>Rivers</h2><h3>What to bring</h3><p>Water.</p><figure><img src="https://harbour.example/a.jpg"></figure>`,
+  html: `${lead}<h2>Rivers</h2><h3>What to bring</h3><p>Water.</p><figure><img src="https://harbour.example/a.jpg"></figure><div><b>1</b> <a href="https://harbour.example/walk/2/">2</a></div>`,
   references: [reference('Rowe A. Rivers. 2019.'), reference('Hale B. Paths. 2020.')],
 });
 const second = article({
@@ -59,6 +59,10 @@ test('what every page says again is there once: title, lead, picture', () => {
   expect(texts('h1')).toEqual([]);
   expect(texts('p').filter((text) => text?.startsWith('Walking'))).toHaveLength(1);
   expect(body.querySelectorAll('img, figure')).toHaveLength(2);
+});
+
+test('a row of page numbers, which leads to what is here, goes', () => {
+  expect(body.querySelectorAll('a')).toHaveLength(0);
 });
 
 test('short lines that belong to each page stay on each', () => {
