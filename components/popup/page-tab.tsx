@@ -4,6 +4,7 @@ import { noArticleWords } from '@/components/reader/no-article-words';
 import { Switch } from '@/components/options/switch';
 import { CleaningCard } from './cleaning-card';
 import { HiddenList } from './hidden-list';
+import { pageKindWords } from './page-kind-words';
 import type { PageState, ReadyPage } from './page-state';
 import { cannotWords } from './page-words';
 import { SourceSummary } from './source-summary';
@@ -122,7 +123,7 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
 }
 
 function readerHint({ noArticle, kind }: ReadyPage): string {
-  if (noArticle !== null) return noArticleWords(noArticle);
-  if (kind !== null && !kind.isArticle) return i18n.t('popup.notAnArticle');
-  return i18n.t('popup.readerHint');
+  const isOther = kind !== null && !kind.isArticle;
+  if (noArticle !== null && !(noArticle === 'no-text' && isOther)) return noArticleWords(noArticle);
+  return isOther ? pageKindWords(kind) : i18n.t('popup.readerHint');
 }

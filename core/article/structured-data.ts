@@ -48,7 +48,8 @@ export function parseStructuredData(
       if (typeof one === 'string') return nameOf(one);
       if (!isRecord(one)) return [];
       const full = one['name'] === undefined ? (byId.get(text(one['@id']) ?? '') ?? one) : one;
-      if (typesOf(full).some((type) => group.test(type))) return [];
+      // An article that names itself as its writer names nobody.
+      if (typesOf(full).some((type) => group.test(type) || articleType.test(type))) return [];
       const whole = [full['name']].flat()[0];
       if (typeof whole === 'string') return nameOf(whole);
       return nameOf(

@@ -126,7 +126,7 @@ async function readArticleNews(tabId: number): Promise<Partial<ReadyPage>> {
   }
   return report.ok
     ? { kind: report.kind, sources: report.sources, readerOpen: report.readerOpen }
-    : { noArticle: report.why };
+    : { noArticle: report.why, kind: report.kind };
 }
 
 /** Pauses cleaning on a host, or takes the pause back. */

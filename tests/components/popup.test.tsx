@@ -210,8 +210,33 @@ describe('the page in front', () => {
   });
 
   test('that is no article says so before the reader is tried', () => {
-    show({ ...ready, kind: { kind: 'listing', isArticle: false, because: 'links' } });
+    show({ ...ready, kind: { kind: 'other', isArticle: false, because: 'nothing-speaks-for-it' } });
     expect(panel('page').textContent).toContain('does not look like an article');
+  });
+
+  test.each([
+    ['home', 'front-page', 'front page of a site. Its address says so.'],
+    ['listing', 'links', 'a list of pages rather than an article. Most of it leads elsewhere.'],
+    ['search', 'search-address', 'search results. Its address says so.'],
+    ['product', 'product-data', 'a page of a shop. The page says so itself.'],
+    ['forum', 'posts', 'questions and their answers. It is made of many short posts.'],
+  ] as const)(
+    'that is a %s page says so, what tells, and that the reader opens all the same',
+    (kind, because, words) => {
+      show({ ...ready, kind: { kind, isArticle: false, because } });
+      const said = panel('page').querySelector('.reading [role=status]')?.textContent;
+      expect(said).toContain(words);
+      expect(said).toContain('You can open the reader all the same');
+    },
+  );
+
+  test('that has no text to read still says what it is', () => {
+    show({
+      ...ready,
+      noArticle: 'no-text',
+      kind: { kind: 'home', isArticle: false, because: 'front-page' },
+    });
+    expect(panel('page').textContent).toContain('front page of a site');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseTitle } from '@/core/article/choose-title';
 import { cleanByline } from '@/core/article/clean-byline';
 import { parseDate } from '@/core/article/parse-date';
-import { isPersonName } from '@/core/article/person-name';
+import { isPersonName, peopleIn } from '@/core/article/person-name';
 import { parseStructuredData } from '@/core/article/structured-data';
 
 const told = {
@@ -80,5 +80,90 @@ test('structured data is followed through @graph and @id, and broken blocks tell
     authors: ['Maren Oldham'],
     published: '2021-05-04',
     isArticle: true,
+  });
+});
+
+describe('a byline in other words and scripts', () => {
+  test.each([
+    ['作者：王小明', '王小明'],
+    ['بقلم محمد الفاسي', 'محمد الفاسي'],
+    ['מאת: דנה לוי', 'דנה לוי'],
+    ['Автор: Анна Каренова', 'Анна Каренова'],
+    ['Von Jörg Müller', 'Jörg Müller'],
+    ['Por José Núñez', 'José Núñez'],
+  ])('“%s” names %s', (line, name) => {
+    expect(cleanByline(line)).toBe(name);
+    expect(isPersonName(name)).toBe(true);
+  });
+
+  test('a shop, a subject, a site and a department are no persons', () => {
+    for (const text of [
+      'Harbour Clinic',
+      'Sleep Apnea',
+      'Walking Shoes Store',
+      'News Desk',
+      'Weight Loss',
+    ])
+      expect(isPersonName(text), text).toBe(false);
+  });
+
+  test('several people are told apart from their letters', () => {
+    expect(peopleIn('Ida Brookfield, RN, MPH and Tor Brandt, Ph.D.')).toEqual([
+      'Ida Brookfield',
+      'Tor Brandt',
+    ]);
+    expect(peopleIn('Ida Brookfield, and why we sleep')).toEqual([]);
+  });
+});
+
+describe('structured data that means harm or contradicts itself', () => {
+  const article = (more: object) => JSON.stringify({ '@type': 'Article', ...more });
+
+  test('the article of this page is told from those it only links to', () => {
+    const other = article({ headline: 'Ten shoes', author: { name: 'Tor Brandt' } });
+    const own = article({ headline: 'Walk more', author: { name: 'Ida Brookfield' } });
+    const page = { title: 'Walk more | Harbour', address: 'https://harbour.example/walk' };
+    expect(parseStructuredData([other, own], page).authors).toEqual(['Ida Brookfield']);
+  });
+
+  test('an organisation is no writer, and a reviewer is kept apart', () => {
+    const data = parseStructuredData([
+      article({
+        headline: 'Walk more',
+        author: [
+          { '@type': 'Organization', name: 'Harbour' },
+          { '@type': 'Person', givenName: 'Ida', familyName: 'Brookfield' },
+        ],
+        reviewedBy: { name: 'Tor Brandt' },
+      }),
+    ]);
+    expect(data).toMatchObject({ authors: ['Ida Brookfield'], reviewers: ['Tor Brandt'] });
+  });
+
+  test.each([
+    ['nested 50,000 deep', '['.repeat(50_000) + ']'.repeat(50_000)],
+    ['a list of 300,000 lists', `[${'[],'.repeat(300_000)}[]]`],
+    [
+      'an author that names itself',
+      '{"@type":"Article","@id":"#a","author":{"@id":"#a"},"name":"Walk more"}',
+    ],
+    [
+      '__proto__',
+      '{"@type":"Article","__proto__":{"polluted":1},"name":"Walk more","author":{"__proto__":{"name":"x"}}}',
+    ],
+    [
+      'numbers for names',
+      '{"@type":["Article",1],"headline":7,"author":[1,null,{"name":[[]]}],"datePublished":{}}',
+    ],
+    ['megabytes', `{"@type":"Article","name":"${'x'.repeat(2_000_000)}"}`],
+  ])('%s is read in time and changes nothing', (_, source) => {
+    expect(parseStructuredData([source]).authors).toEqual([]);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test('a comma too many does not silence the rest', () => {
+    expect(parseStructuredData(['{"@type":"Article","headline":"Walk more",}']).headline).toBe(
+      'Walk more',
+    );
   });
 });
