@@ -59,7 +59,7 @@ export function NoteBox({ note, root, onClose, onGo }: Props) {
       style={{ top: `${place.top}px`, left: `${place.left}px` }}
       onKeyDown={onKeyDown}
     >
-      <div class="text" id={id}>
+      <div class="text" id={id} dir="auto">
         <Held key={`${mark} ${target.textContent}`} node={copy} />
       </div>
       <p class="acts">

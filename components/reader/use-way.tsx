@@ -68,11 +68,13 @@ export function useWay({ root, body, dir, cameBackTo, onPlace }: Given): Way {
     const at = root.current;
     const active = at && activeIn(at);
     if (!at || isTyping(event.target)) return false;
+    const noted = notes.noteAt(active);
     const isOnBlock = active?.matches('[tabindex="-1"], .scroll') && body.contains(active);
     if (event.key === 'j' || event.key === 'k') setWalking(true);
     else if (event.key === 'Escape' && notes.note) notes.close(true);
     else if (isWalking && isOnBlock && /^(Escape|Enter)$/.test(event.key)) leaveWalk();
     else if (/^(Enter| )$/.test(event.key) && pictures.open(active)) notes.close();
+    else if (event.key === 'Enter' && noted) notes.press(noted, true);
     else if (event.key === 'b' && from) goBack();
     else if (event.key === 'Home' && place.isBack) place.toStart();
     else return scrollByKey(event.key, at, active);
@@ -88,8 +90,7 @@ export function useWay({ root, body, dir, cameBackTo, onPlace }: Given): Way {
     if (target === undefined) return false;
     // Otherwise the page below would scroll, unseen, and its address change.
     event.preventDefault();
-    // A click without a press of a mouse or finger is one of the keyboard.
-    if (note) notes.press(note, event.detail === 0);
+    if (note) notes.press(note, false);
     else if (body.contains(link)) {
       if (target) jump(target, link);
     } else goBack(from ?? markOf(link.closest('.references li')));

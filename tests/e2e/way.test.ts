@@ -11,6 +11,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
   let pages: Pages;
   let tab: Page;
+  let visits = 0;
 
   beforeAll(async () => {
     pages = await servePages(wayPages);
@@ -25,12 +26,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     path: string,
     before: (tab: Page) => Promise<unknown> = () => Promise.resolve(),
   ) => {
-    tab = await driven.openTab(pages.origin + path);
+    // Each its own tab to the popup, all the same page to the reader.
+    tab = await driven.openTab(`${pages.origin}${path}?utm_visit=${(visits += 1)}`);
     await before(tab);
     const popup = await driven.openPopup(tab);
     await readPageTab(popup);
     await popup.click('.reading .button');
-    const view = await until(() => lookAtReader(tab), 'the reader did not open');
+    const view = await until(() => lookAtReader(tab), 'the reader did not open', 30_000);
     await popup.close();
     await tab.bringToFront();
     return view;
@@ -81,6 +83,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       found?.click();
       return found !== undefined;
     }, selector);
+  /** Longer than scrolling takes to come to rest. */
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 2_000));
   const storedPlaces = async () => {
     const own = await driven.openOwn('/options.html');
     const places = await own.evaluate(async () => {
@@ -187,7 +191,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         const paragraphs = root?.querySelectorAll('.body p') ?? [];
         paragraphs[20]?.scrollIntoView({ block: 'start', behavior: 'instant' });
       });
-      await until(async () => (await storedPlaces()) === 1, 'no place was kept');
+      // A tab that is left scrolls no more.
+      await rest();
+      await until(async () => (await storedPlaces()) === 1, 'no place was kept', 30_000);
       await tab.close();
       await open('/long.html');
       await shows('.slip', 'You were here last time');
@@ -207,7 +213,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     test('is forgotten once the article has been read to its end', async () => {
       await press('End');
-      await until(async () => (await storedPlaces()) === 0, 'the place is still kept');
+      await rest();
+      await until(async () => (await storedPlaces()) === 0, 'the place is still kept', 30_000);
       await tab.close();
     });
   });
@@ -283,14 +290,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await press('j');
       expect(await focused()).toContain('The second paragraph');
       await press('k', 'Escape');
-      expect(await focused()).toMatch(/^div\.reader/);
+      expect(await focused()).toMatch(/^dialog\.reader/);
       expect(await lookAtReader(tab)).not.toBeNull();
     });
 
     test('scrolls by nearly a window with Space, and to both ends', async () => {
       await press('Home');
       await until(async () => (await scrollTop()) === 0, 'it did not go to the beginning');
-      await press('Space');
+      await press(' ');
       const height = await tab.evaluate(() => innerHeight);
       await until(async () => (await scrollTop()) > height * 0.7, 'it did not scroll');
       await new Promise((resolve) => setTimeout(resolve, 700));
