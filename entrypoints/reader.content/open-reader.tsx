@@ -96,7 +96,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     if (signal.aborted) return;
     let read = isRemembered ? readPage(document, { way: 'other' }) : opening.take();
     const isThin = read.ok
-      ? read.article.words < fewWords && document.readyState !== 'complete'
+      ? !read.article.isPart && read.article.words < fewWords && document.readyState !== 'complete'
       : read.why === 'no-text' || read.why === 'empty';
     if (isThin) {
       const later = setTimeout(
@@ -124,7 +124,8 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
       watchArticle(document, read.article.text, () => update({ hasChanged: true }), {
         signal: stopped,
       });
-      const pages = findPages(document);
+      // A part is looked at by itself.
+      const pages = read.article.isPart ? null : findPages(document);
       if (pages) join.offer(read.article, pages);
     });
   }
