@@ -1,19 +1,36 @@
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** The months as the languages of most health pages write them, by their first letters. */
+const names: readonly string[][] = [
+  ['jan', 'ene', 'gen', 'янв'],
+  ['feb', 'fév', 'fev', 'фев'],
+  ['mar', 'mär', 'maa', 'мар'],
+  ['apr', 'avr', 'abr', 'апр'],
+  ['may', 'mai', 'mag', 'mei', 'мая', 'май'],
+  ['jun', 'juin', 'giu', 'июн'],
+  ['jul', 'juil', 'lug', 'июл'],
+  ['aug', 'aoû', 'ago', 'авг'],
+  ['sep', 'set', 'сен'],
+  ['oct', 'okt', 'ott', 'out', 'окт'],
+  ['nov', 'ноя'],
+  ['dec', 'dez', 'déc', 'dic', 'дек'],
+];
+const monthName = `(${names.flat().join('|')})\\p{L}*\\.?`;
 const dayFirst = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?${monthName},?\\s+(\\d{4})\\b`,
-  'i',
+  `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:of\\s+|de\\s+)?${monthName},?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`,
+  'iu',
 );
 const monthFirst = new RegExp(
-  `\\b${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
-  'i',
+  `(?<!\\p{L})${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+  'iu',
 );
+/** 2021年5月4日, 2021년 5월 4일 */
+const signed = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?/;
 
 /**
  * The first date in a text as ISO 8601, without guessing a time zone. Figures alone (03/04/2020) are
  * read only where one of the two must be the day.
  */
-export function parseDate(text: string): string | null {
+export function parseDate(written: string): string | null {
+  const text = withPlainFigures(written);
   const iso =
     /\b(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(
       text,
@@ -21,6 +38,8 @@ export function parseDate(text: string): string | null {
   if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? iso[0] : null;
   const compact = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(text);
   if (compact) return day(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const signs = signed.exec(text);
+  if (signs) return day(Number(signs[1]), Number(signs[2]), Number(signs[3]));
   const first = dayFirst.exec(text);
   if (first) return day(Number(first[3]), monthOf(first[2]), Number(first[1]));
   const second = monthFirst.exec(text);
@@ -35,8 +54,15 @@ export function parseDate(text: string): string | null {
   return slashed ? day(Number(slashed[1]), Number(slashed[2]), Number(slashed[3])) : null;
 }
 
-const monthOf = (name: string | undefined) =>
-  months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+/** Arabic and Persian figures as the ten we reckon with. */
+const withPlainFigures = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (figure) => String((figure.codePointAt(0) ?? 0) & 15));
+
+function monthOf(name: string | undefined): number {
+  const wanted = (name ?? '').toLowerCase();
+  return names.findIndex((all) => all.includes(wanted)) + 1;
+}
+
 const isDay = (year: number, month: number, date: number) =>
   year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && date >= 1 && date <= 31;
 const day = (year: number, month: number, date: number) =>

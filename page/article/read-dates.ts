@@ -82,9 +82,12 @@ export function readDates(
   }
   published ??= seenPublished;
   updated ??= seenUpdated;
+  // What was updated before it was published was not: one of the two is a slip of the page's.
+  const isSlip =
+    published !== null && updated !== null && updated.slice(0, 10) < published.slice(0, 10);
   return {
     published: published ?? updated,
-    updated: updated === published ? null : updated,
+    updated: updated === published || isSlip ? null : updated,
     elements,
   };
 }

@@ -166,6 +166,67 @@ describe('a page that is hard to read', () => {
 
 describe('what stands around the title', () => {
   const prose = `<p>${sentence}</p>`.repeat(8);
+
+  test('writer and reviewer in one line are told apart', () => {
+    const article = articleOf(
+      `<article><h1>Sleep well</h1><p>By Ida Brookfield, RN · Medically reviewed by Tor Brandt, MD</p>${prose}</article>`,
+    );
+    expect(article.byline).toBe('Ida Brookfield, RN');
+    expect(article.reviewer).toBe('Medically reviewed by Tor Brandt, MD');
+    expect(article.text).not.toMatch(/Brookfield|Brandt/);
+  });
+
+  test('“By” and the name in boxes of their own are one line', () => {
+    const article = articleOf(
+      `<article><h1>Sleep well</h1><div><span>By</span><span>Ida Brookfield</span></div>${prose}</article>`,
+    );
+    expect(article.byline).toBe('Ida Brookfield');
+  });
+
+  test('the name a page shows beats another it tells machines; the site itself is nobody', () => {
+    const told = (name: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Sleep well', author: { '@type': 'Person', name }, publisher: { name: 'Harbour Clinic' } })}</script>`;
+    const shown = '<h1>Sleep well</h1><p>By Ida Brookfield</p>';
+    expect(articleOf(`${told('Web Desk')}<article>${shown}${prose}</article>`).byline).toBe(
+      'Ida Brookfield',
+    );
+    expect(articleOf(`${told('Tor Brandt')}<article>${shown}${prose}</article>`).byline).toBe(
+      'Ida Brookfield',
+    );
+    expect(
+      articleOf(`${told('Harbour Clinic')}<article><h1>Sleep well</h1>${prose}</article>`).byline,
+    ).toBeNull();
+  });
+
+  test('a heading of something else is not the title', () => {
+    const page = `<title>Sleep well, wake well | Harbour</title><article>${prose}</article><h1>A word from our founder to all of you</h1>`;
+    expect(articleOf(page).title).toBe('Sleep well, wake well');
+  });
+
+  test('a page from right to left, and one without spaces, keep their letters and their writer', () => {
+    const hebrew = articleOf(
+      `<html lang="he"><article><h1>לישון טוב</h1><p>מאת: דנה לוי</p>${'<p>אנשים שהולכים אחרי ארוחת הערב ישנים טוב יותר, והרופא יגיד לכם שגם הלב אוהב את זה, בכל מזג אוויר ובכל עונה של השנה, גם כשקר.</p>'.repeat(8)}</article></html>`,
+    );
+    expect(hebrew).toMatchObject({ dir: 'rtl', lang: 'he', byline: 'דנה לוי', title: 'לישון טוב' });
+    const chinese = articleOf(
+      `<html lang="zh-Hans"><article><h1>晚饭后散步</h1><p>作者：王小明</p><p>2021年5月4日</p>${'<p>晚饭后散步的人睡得更好，医生会告诉你，心脏也喜欢这样，无论天气如何，无论哪个季节，都值得出门走一走，慢慢地走就好。</p>'.repeat(8)}</article></html>`,
+    );
+    expect(chinese).toMatchObject({
+      dir: 'ltr',
+      lang: 'zh-Hans',
+      byline: '王小明',
+      published: '2021-05-04',
+    });
+    expect(chinese.text).toContain('晚饭后散步的人睡得更好');
+  });
+
+  test('a page in the wrong letters is read as it stands', () => {
+    const article = articleOf(
+      `<article><h1>Sleep â€“ well</h1>${prose.replaceAll('people', 'peopleâ€™')}</article>`,
+    );
+    expect(article.title).toBe('Sleep â€“ well');
+    expect(article.text).toContain('peopleâ€™');
+  });
   const biography =
     'Since 2004, Ida Brookfield has written about sleep for three magazines. Brookfield holds a degree in nursing.';
 
