@@ -51,11 +51,19 @@ const sayings: Record<string, string> = {
 /** Why a box is no part of the article, or null where it may be one. */
 export function judgeBox(facts: BoxFacts): Verdict | null {
   const features = boxFeatures(facts);
-  if (!isEvident(features) || isOnlyStating(features) || isOwed(facts)) return null;
+  if (!isEvident(features) || isOnlyStating(features) || isOwed(facts) || isCaptioned(facts))
+    return null;
   let odds = bias;
   for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
   return odds > enough ? { reason: reasonOf(facts, features), rule: ruleOf(features) } : null;
 }
+
+/** A picture with its caption is content, though so few words look like a teaser; a teaser's words are its link. */
+const isCaptioned = ({ tag, linkWords, players, pushes }: BoxFacts): boolean =>
+  (tag === 'figure' || tag === 'figcaption') &&
+  linkWords === 0 &&
+  players === 0 &&
+  pushes.every(({ kind }) => kind === 'link');
 
 function ruleOf(features: Features): string {
   const told = Object.keys(features)
