@@ -1,6 +1,6 @@
 import { copyInPieces } from '@/page/article/copy-in-pieces';
 import { clobberingNames, droppedNames } from '@/page/article/copied-names';
-import { maxCharacters, maxDepth, surveyPage } from '@/page/article/survey-page';
+import { getter, isPlainPage } from '@/page/article/survey-page';
 
 /** An inert copy of a page's body, and the way back from each copied node to the live one. */
 export type PageCopy = {
@@ -19,26 +19,34 @@ const droppedSelector = droppedNames.join(',');
 const clobberingSelector = clobberingNames.map((name) => `${name}[name],${name}[id]`).join(',');
 
 /**
- * Copies what a page shows into a document where nothing loads or runs. The browser's own copying is ten
- * times as fast as ours; ours follows where a page is very large or deep, or has open shadow roots, which
- * are read as if their content stood in the page.
+ * Copies a page into a document where nothing loads or runs. The browser's own copying is ten times as
+ * fast as ours; ours follows where a page is very large or deep, or has open shadow roots, which are read
+ * as if their content stood in the page, and where the way back is asked for.
  */
-export function copyPage(live: Document, { everyWayBack = false } = {}): PageCopy | null {
-  const survey = surveyPage(live);
-  if (!survey) return null;
+export function copyPage(live: Document, { inPieces = false } = {}): PageCopy | null {
+  const liveBody = getter<HTMLElement | null>(Document.prototype, 'body')(live);
+  if (!liveBody) return null;
+  if (!inPieces && isPlainPage(live, liveBody)) {
+    const copy = copyWhole(live, liveBody);
+    if (copy) return copy;
+  }
   const inert = live.implementation.createHTMLDocument('');
-  const base = inert.createElement('base');
-  base.setAttribute('href', live.baseURI);
-  inert.head.append(base);
-  const isPlain = !survey.hasShadows && !survey.isLarge && survey.depth < maxDepth && !everyWayBack;
-  if (!isPlain || survey.characters > maxCharacters) return copyInPieces(survey.body, inert);
+  setBase(inert, live);
+  return copyInPieces(liveBody, inert);
+}
 
-  const body = inert.importNode(survey.body, true);
-  const liveOf = new WeakMap<Node, Node>([[body, survey.body]]);
+function copyWhole(live: Document, liveBody: HTMLElement): PageCopy | null {
+  const document = Node.prototype.cloneNode.call(live, true) as Document;
+  const body = getter<HTMLElement | null>(Document.prototype, 'body')(document);
+  if (!body) return null;
+  if (document.baseURI !== live.baseURI) setBase(document, live);
+  const liveOf = new WeakMap<Node, Node>([[body, liveBody]]);
   const pictures = body.getElementsByTagName('img');
-  for (const [at, picture] of survey.pictures.entries()) {
+  let at = 0;
+  for (const picture of Element.prototype.getElementsByTagName.call(liveBody, 'img')) {
     const copy = pictures[at];
     if (copy) liveOf.set(copy, picture);
+    at += 1;
   }
   for (const element of body.querySelectorAll(droppedSelector)) element.remove();
   for (const element of body.querySelectorAll(clobberingSelector)) {
@@ -46,10 +54,15 @@ export function copyPage(live: Document, { everyWayBack = false } = {}): PageCop
     element.removeAttribute('id');
   }
   for (const drawing of body.querySelectorAll('svg')) drawing.replaceChildren();
-  const comments = inert.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
+  const comments = document.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode?.removeChild(comment);
-  inert.body.replaceWith(body);
-  return { document: inert, body, liveOf, cutIn: null };
+  return { document, body, liveOf, cutIn: null };
+}
+
+function setBase(document: Document, live: Document): void {
+  const base = document.createElement('base');
+  base.setAttribute('href', live.baseURI);
+  document.head.prepend(base);
 }

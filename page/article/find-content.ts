@@ -9,7 +9,7 @@ export type Content = { root: Element; isContent(node: Node): boolean };
  * One reading of the page, tens of milliseconds: ask once, keep the answer until the page changes.
  */
 export function findContent(document: Document): Content | null {
-  const read = readCopy(document, { everyWayBack: true });
+  const read = readCopy(document, { inPieces: true });
   const root = read?.root && read.copy.liveOf.get(read.root);
   if (!read?.root || !(root instanceof Element)) return null;
   const content = new Set<Node>();

@@ -27,7 +27,8 @@ export const findPromoLines: FindClutter = (body, measures) => {
       });
       continue;
     }
-    if (blockText(block).includes('\n') || isHeading(block)) continue;
+    if (isHeading(block)) continue;
+    if (measures.get(block)?.holdsBlocks && blockText(block).includes('\n')) continue;
     const reason = promoSentence(text);
     if (!reason || (reason === 'related' && !pointsAway(block, text))) continue;
     if (block.closest('table, blockquote, figcaption')) continue;

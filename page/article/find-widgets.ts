@@ -16,6 +16,10 @@ const shopping =
 
 const boxNames = new Set('div section aside form article li ul table figure p'.split(' '));
 
+/** What no tracker of goals and no shop window can do without: most boxes need no closer look. */
+const mayBeGoals = /lose|gain|maintain/i;
+const maySell = /[$£€¥]|USD|EUR|GBP|buy|shop|cart|order|price|deal/i;
+
 /** Boxes that do something instead of saying something: forms, calculators, trackers, shop windows. */
 export const findWidgets: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
@@ -59,9 +63,11 @@ function isTracker(box: Element): boolean {
   if (box.localName === 'table' || box.localName === 'li') return false;
   const text = textOf(box);
   const cues = trackerCues(text);
-  const goals = [...box.querySelectorAll('li,option,button,label')].filter((item) =>
-    /^(lose|gain|maintain)\b.{0,40}\b(weight|lbs?|pounds?|kg)\b/i.test(textOf(item)),
-  ).length;
+  const goals = mayBeGoals.test(text)
+    ? [...box.querySelectorAll('li,option,button,label')].filter((item) =>
+        /^(lose|gain|maintain)\b.{0,40}\b(weight|lbs?|pounds?|kg)\b/i.test(textOf(item)),
+      ).length
+    : 0;
   if (goals >= 3) return longestProse(box) <= 30;
   if (cues < 3 || longestProse(box) > 32 || holdsKeeper(box)) return false;
   return pushes(box).length > 0 || box.querySelector('input,select') !== null;
@@ -70,6 +76,8 @@ function isTracker(box: Element): boolean {
 function isProduct(box: Element): boolean {
   if (box.localName === 'table' || box.closest('table')) return false;
   const sells = box.querySelector('a[rel~=sponsored]') !== null;
+  if (!sells && !maySell.test(textOf(box)) && !box.querySelector('input[type=submit]'))
+    return false;
   const text = spacedText(box);
   const bought = pushes(box).some((push) => /\b(buy|shop|cart|order|price|deal)\b/i.test(push));
   if (!bought && !sells && !(price.test(text) && shopping.test(text))) return false;

@@ -7,29 +7,33 @@ type Answers = {
   keeper?: boolean;
 };
 
-const answers = new WeakMap<Node, Answers>();
-const inertCopies = new WeakSet<Document>();
+/** Kept on the node itself: a map of thousands of nodes costs more than what it remembers. */
+const kept = Symbol('answers');
+type Remembering = Node & { [kept]?: Answers | undefined };
+const isOurs = Symbol('copy');
+type Copy = Document & { [isOurs]?: true };
 
 /**
  * From here on what is asked of a node of this copy is worked out once. Only for a copy of ours, which
  * nobody changes but by `forget` and `takeOut`; a live page changes whenever it likes.
  */
 export function keepAnswers(copy: Document): void {
-  inertCopies.add(copy);
+  (copy as Copy)[isOurs] = true;
 }
 
 /** The answers kept for a node; a fresh record where nothing may be kept. */
 export function answersOf(node: Node): Answers {
-  const kept = answers.get(node);
-  if (kept) return kept;
+  const known = (node as Remembering)[kept];
+  if (known) return known;
   const fresh: Answers = {};
-  if (node.ownerDocument && inertCopies.has(node.ownerDocument)) answers.set(node, fresh);
+  if ((node.ownerDocument as Copy | null)?.[isOurs]) (node as Remembering)[kept] = fresh;
   return fresh;
 }
 
 /** What was said of a node and of all around it holds no longer. */
 export function forget(node: Node | null): void {
-  for (let at = node; at; at = at.parentNode) answers.delete(at);
+  for (let at = node as Remembering | null; at; at = at.parentNode)
+    if (at[kept]) at[kept] = undefined;
 }
 
 export function takeOut(element: Element): void {

@@ -1,4 +1,5 @@
 import { blockNames } from '@/page/article/block-text';
+import { maxCharacters, maxDepth, maxNodes } from '@/page/article/survey-page';
 
 /** What one walk over the copy tells of an element. */
 export type Measure = {
@@ -23,6 +24,10 @@ const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 const furniture = new Set(['nav', 'footer', 'aside', 'form', 'figcaption', 'button', 'select']);
 const shortestProse = 80;
 
+/** Thrown where reading a large page takes longer than anybody should wait. */
+export class OutOfTime extends Error {}
+const asksBetweenLooks = 256;
+
 type Range = { least?: number; most?: number };
 
 /**
@@ -32,6 +37,11 @@ type Range = { least?: number; most?: number };
  */
 export class Measures {
   readonly all: Measure[] = [];
+  /** More text or a deeper tree than is read in time. */
+  isTooMuch = false;
+  /** On the page's clock: later answers would come too late for the person who waits. */
+  until = Infinity;
+  #asked = 0;
   readonly #of = new Map<Element, Measure>();
   readonly #texts = new Map<Text, number>();
 
@@ -40,7 +50,15 @@ export class Measures {
     this.#of.set(measure.element, measure);
   }
 
+  /** Everybody asks here, and so a page that takes too long is noticed here. */
   get(element: Element): Measure | undefined {
+    this.#asked += 1;
+    if (
+      this.#asked % asksBetweenLooks === 0 &&
+      this.until < Infinity &&
+      performance.now() > this.until
+    )
+      throw new OutOfTime();
     return this.#of.get(element);
   }
 
@@ -117,6 +135,7 @@ export function measure(body: Element, kept?: ReadonlySet<Text>): Measures {
     parent: Measure | null,
     inLink: boolean,
     isOutside: boolean,
+    depth: number,
   ): Measure => {
     const sum: Measure = {
       element,
@@ -130,6 +149,10 @@ export function measure(body: Element, kept?: ReadonlySet<Text>): Measures {
       holdsBlocks: false,
     };
     measures.add(sum);
+    if (depth > maxDepth * 2 || measures.all.length > maxNodes) {
+      measures.isTooMuch = true;
+      return sum;
+    }
     const links = inLink || (name === 'a' && element.hasAttribute('href'));
     const outside = isOutside || furniture.has(name);
     const isBlock = blockNames.has(name);
@@ -148,7 +171,7 @@ export function measure(body: Element, kept?: ReadonlySet<Text>): Measures {
       } else if (child.nodeType === 1) {
         const inside = (child as Element).localName;
         if (silent.has(inside)) continue;
-        const inner = visit(child as Element, inside, sum, links, outside);
+        const inner = visit(child as Element, inside, sum, links, outside, depth + 1);
         sum.characters += inner.characters;
         sum.linked += inner.linked;
         sum.kept += inner.kept;
@@ -162,6 +185,7 @@ export function measure(body: Element, kept?: ReadonlySet<Text>): Measures {
     }
     return sum;
   };
-  visit(body, body.localName, null, false, false);
+  visit(body, body.localName, null, false, false, 0);
+  if (position > maxCharacters) measures.isTooMuch = true;
   return measures;
 }

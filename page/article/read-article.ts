@@ -6,6 +6,7 @@ import { textOf } from '@/page/article/box';
 import { keepPart } from '@/page/article/keep-part';
 import { listLeftOut } from '@/page/article/list-left-out';
 import { readCopy, type CopyReading } from '@/page/article/read-copy';
+import { OutOfTime } from '@/page/article/measure';
 import { readDirection, readLanguage } from '@/page/article/read-language';
 
 /** Below this a page has nothing that would be easier to read in a reader. */
@@ -26,15 +27,16 @@ export function readArticle(
     return { ok: false, why: 'not-html' };
   if (document.body?.localName === 'frameset') return { ok: false, why: 'frame' };
   try {
-    const read = readCopy(document, { way, everyWayBack: selected !== undefined });
+    const read = readCopy(document, { way, inPieces: selected !== undefined });
     if (!read) return { ok: false, why: 'empty' };
     if (!read.copy.body.textContent?.trim() && !read.root) return { ok: false, why: 'empty' };
     if (!selected) return articleOf(document, read);
     // What was read is taken apart for its part; where that comes to nothing the page is read anew.
     return partOf(document, read, selected) ?? readArticle(document);
   } catch (error) {
-    // Only the size of a page can exhaust the stack; anything else is a fault of ours that must show.
-    if (error instanceof RangeError) return { ok: false, why: 'too-large' };
+    // Only the size of a page can exhaust the stack or our patience; anything else is a fault of ours that must show.
+    if (error instanceof RangeError || error instanceof OutOfTime)
+      return { ok: false, why: 'too-large' };
     throw error;
   }
 }
@@ -78,6 +80,9 @@ function partOf(document: Document, read: CopyReading, selected: AbstractRange):
   return { ok: true, article: { ...reading.article, authorBox: null, isPart: true } };
 }
 
+const lineNames = new Set(['p', 'div', 'h2', 'h3', 'span']);
+const nearTitle = { before: 1500, after: 4000 };
+
 /** The line under the title, if the page shows what it tells machines and the body does not hold it. */
 function subtitleOf(read: CopyReading, text: string): string | null {
   if (read.dek) return blockText(read.dek).replaceAll('\n', ' ');
@@ -87,14 +92,13 @@ function subtitleOf(read: CopyReading, text: string): string | null {
     read.evidence.meta.get('description');
   if (!told) return null;
   const wanted = comparable(told);
-  if (wanted.length < 20 || comparable(text).includes(wanted)) return null;
-  const isAboutAsLong = ({ length }: string) =>
-    length >= wanted.length / 2 && length <= wanted.length * 2;
-  const line = [...read.copy.body.querySelectorAll('p, div, h2, h3, span')].find(
-    (element) =>
-      element.childElementCount <= 3 &&
-      isAboutAsLong(textOf(element)) &&
-      comparable(textOf(element)) === wanted,
-  );
-  return line ? blockText(line) : null;
+  if (wanted.length < 20) return null;
+  const line = read.measures
+    .near(read.titleElement, nearTitle, lineNames, {
+      least: wanted.length * 0.7,
+      most: wanted.length * 1.5,
+    })
+    .find((element) => element.childElementCount <= 3 && comparable(textOf(element)) === wanted);
+  if (!line || comparable(text).includes(wanted)) return null;
+  return blockText(line);
 }

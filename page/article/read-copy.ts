@@ -1,6 +1,7 @@
 import type { ArticleImage, AuthorBox, ReadingWay, Reference } from '@/core/article/article';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isHeading, textOf } from '@/page/article/box';
+import { chooseText } from '@/page/article/choose-text';
 import { copyPage, type PageCopy } from '@/page/article/copy-page';
 import { findAuthorBox } from '@/page/article/find-author-box';
 import { findLeadImage } from '@/page/article/find-lead-image';
@@ -14,14 +15,12 @@ import { measure, type Measures } from '@/page/article/measure';
 import { findRegion } from '@/page/article/find-region';
 import { hiddenBoxes, normalise } from '@/page/article/normalise';
 import { preClean } from '@/page/article/pre-clean';
-import { readabilityText } from '@/page/article/readability-text';
 import { readByline } from '@/page/article/read-byline';
 import { readDates } from '@/page/article/read-dates';
 import { readEvidence, type Evidence } from '@/page/article/read-evidence';
 import { readReviewer } from '@/page/article/read-reviewer';
 import { readTitle, repeatsOfTitle } from '@/page/article/read-title';
 import { tidyPictures } from '@/page/article/tidy-pictures';
-import { widen } from '@/page/article/widen';
 import { resolveImages } from '@/page/article/resolve-images';
 
 /** Everything that is read off one copy of a page; reader and in-place cleaning share it. */
@@ -31,6 +30,7 @@ export type CopyReading = {
   measures: Measures;
   evidence: Evidence;
   title: string;
+  titleElement: Element | null;
   byline: string | null;
   /** The line under the title that stood apart from the body; it is no longer in `root`. */
   dek: Element | null;
@@ -48,12 +48,17 @@ export type CopyReading = {
   apart: Element[];
 };
 
+/** More elements than this may take long: then the time is watched. */
+const largePage = 6000;
+const mostMilliseconds = 1600;
+
 /** Reads a page off a copy of it; null where the page has no body. */
 export function readCopy(
   document: Document,
-  { way = 'best', everyWayBack = false }: { way?: ReadingWay; everyWayBack?: boolean } = {},
+  { way = 'best', inPieces = false }: { way?: ReadingWay; inPieces?: boolean } = {},
 ): CopyReading | null {
-  const copy = copyPage(document, { everyWayBack });
+  const started = performance.now();
+  const copy = copyPage(document, { inPieces });
   if (!copy) return null;
   const { body } = copy;
   const evidence = readEvidence(document);
@@ -63,6 +68,10 @@ export function readCopy(
 
   const apart: Element[] = [];
   const measures = measure(body);
+  // A page of ordinary size is read to the end however slow the machine is.
+  if (measures.all.length > largePage) measures.until = started + mostMilliseconds;
+  // Only now it shows how much text there is, and how deep it stands.
+  if (!inPieces && measures.isTooMuch) return readCopy(document, { way, inPieces: true });
   const references = findReferences(body, measures);
   take(references.elements);
   for (const hidden of hiddenBoxes(body)) takeOut(hidden);
@@ -89,15 +98,8 @@ export function readCopy(
     'iframe, object, embed, video, audio, input, select, textarea, button, noscript, svg',
   ))
     takeOut(widget);
-  const taken = readabilityText(region, titleElement, way);
-  const remaining = measure(region, taken);
-  const kept = widen(region, taken, remaining);
-  const found = findBody(
-    region,
-    kept,
-    titleElement,
-    kept === taken ? remaining : measure(region, kept),
-  );
+  const chosen = chooseText(region, titleElement, way, measures.until);
+  const found = findBody(region, chosen.kept, titleElement, chosen.measures);
   const leadImage = found && findLeadImage(body, found, titleElement);
   for (const element of found?.dropped ?? []) {
     left.push({ element, reason: 'apart', rule: 'shape' });
@@ -116,6 +118,7 @@ export function readCopy(
     measures,
     evidence,
     title,
+    titleElement,
     byline: byline.names ?? author?.box.name ?? null,
     dek,
     reviewer: reviewer.line,

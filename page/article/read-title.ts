@@ -20,7 +20,8 @@ export function readTitle(
     host: evidence.host,
   });
   const wanted = comparable(title) || '\0';
-  const same = (element: Element) => comparable(textOf(element)) === wanted;
+  const same = (element: Element) =>
+    isAboutAsLong(textOf(element), title) && comparable(textOf(element)) === wanted;
   return {
     title,
     element:
@@ -38,7 +39,11 @@ export function repeatsOfTitle(body: Element, title: string): Element[] {
   return [...body.querySelectorAll('h1, h2, h3, h4, p, div, span, strong')].filter(
     (element) =>
       element.childElementCount <= 2 &&
-      (element.textContent ?? '').length < title.length + 60 &&
+      isAboutAsLong(textOf(element), title) &&
       comparable(textOf(element)) === wanted,
   );
 }
+
+/** What is much longer or shorter need not be compared letter by letter. */
+const isAboutAsLong = (text: string, title: string): boolean =>
+  text.length < title.length + 60 && text.length * 2 > title.length - 20;

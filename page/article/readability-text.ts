@@ -1,4 +1,3 @@
-import type { ReadingWay } from '@/core/article/article';
 import { gatherArticle } from '@/page/article/score-twigs';
 import { append, growTwig, makeTwig, type Twig } from '@/page/article/twig';
 import { weed } from '@/page/article/weed-twigs';
@@ -7,12 +6,8 @@ import { weed } from '@/page/article/weed-twigs';
 const enoughCharacters = 500;
 
 /** The text nodes of `region` that Readability's scoring takes for the article. */
-export function readabilityText(
-  region: Element,
-  title: Element | null,
-  way: ReadingWay,
-): Set<Text> {
-  const named = attempt(region, title, way === 'best');
+export function readabilityText(region: Element, title: Element | null): Set<Text> {
+  const named = attempt(region, title, true);
   if (named.characters >= enoughCharacters) return named.kept;
   // Where class names mislead, they are read as if they were not there.
   const unnamed = attempt(region, title, false);

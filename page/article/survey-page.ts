@@ -4,15 +4,8 @@ export const maxCharacters = 1_500_000;
 /** Serialising and copying recurse: deeper wrappers are read as if they were not there. */
 export const maxDepth = 240;
 
-/** What has to be known of a page before it is copied. */
-export type Survey = {
-  body: HTMLElement;
-  depth: number;
-  hasShadows: boolean;
-  isLarge: boolean;
-  characters: number;
-  pictures: Node[];
-};
+/** Deeper than the deepest place seen by this much, nothing can be: every so many elements one is asked. */
+const asked = 64;
 
 /** A getter of a prototype, because a form field may be called `parentNode`. */
 export const getter = <T>(prototype: object, name: string) => {
@@ -21,46 +14,25 @@ export const getter = <T>(prototype: object, name: string) => {
   return (node: Node): T => get.call(node);
 };
 
-/** Looks over the live page once, in its elements only. */
-export function surveyPage(live: Document): Survey | null {
-  const body = getter<HTMLElement | null>(Document.prototype, 'body')(live);
-  if (!body) return null;
-  const firstChild = getter<Element | null>(Element.prototype, 'firstElementChild');
-  const nextSibling = getter<Element | null>(Element.prototype, 'nextElementSibling');
-  const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+/**
+ * Whether the browser itself may copy the page: no open shadow roots, not too many elements, and not so
+ * deep that its recursion would end the tab.
+ */
+export function isPlainPage(live: Document, body: HTMLElement): boolean {
   const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-  const textOf = getter<string | null>(Node.prototype, 'textContent');
-  const survey: Survey = {
-    body,
-    depth: 0,
-    hasShadows: shadowRoot(body) !== null,
-    isLarge: false,
-    characters: (textOf(body) ?? '').length,
-
-    pictures: [...Element.prototype.getElementsByTagName.call(body, 'img')],
-  };
+  const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+  // There is about one text for every element.
+  if (Element.prototype.getElementsByTagName.call(body, '*').length > maxNodes / 2) return false;
+  if (shadowRoot(body)) return false;
+  const walker = Document.prototype.createTreeWalker.call(live, body, NodeFilter.SHOW_ELEMENT);
   let elements = 0;
-  let depth = 0;
-  let node: Node = body;
-  for (;;) {
-    const child = firstChild(node);
-    if (child) {
-      node = child;
-      depth += 1;
-      if (depth > survey.depth) survey.depth = depth;
-    } else {
-      let next: Element | null = null;
-      while (node !== body && !(next = nextSibling(node))) {
-        node = parentOf(node) ?? body;
-        depth -= 1;
-      }
-      if (!next) return survey;
-      node = next;
-    }
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (shadowRoot(node)) return false;
     elements += 1;
-    // There is about one text for every element.
-    if (elements > maxNodes / 2) survey.isLarge = true;
-    if (shadowRoot(node)) survey.hasShadows = true;
-    if (survey.isLarge || survey.hasShadows || depth > maxDepth) return survey;
+    if (elements % asked) continue;
+    let depth = 0;
+    for (let at: Node | null = node; at; at = parentOf(at)) depth += 1;
+    if (depth > maxDepth + asked) return false;
   }
+  return true;
 }

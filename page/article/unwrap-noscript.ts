@@ -11,7 +11,13 @@ const mostImages = 4;
 export function unwrapNoscript(body: Element): WeakMap<Element, Element> {
   const copies = new WeakMap<Element, Element>();
   for (const noscript of body.querySelectorAll('noscript')) {
-    const source = noscript.querySelector('img')
+    const isParsed = noscript.querySelector('img') !== null;
+    // To parse is dear, and most of these hold the counter of an advertiser.
+    if (!isParsed && !/<img/i.test(noscript.textContent ?? '')) {
+      noscript.remove();
+      continue;
+    }
+    const source = isParsed
       ? noscript
       : new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html').body;
     const images = [...source.querySelectorAll('img')];

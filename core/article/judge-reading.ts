@@ -1,0 +1,33 @@
+/** What is known of two readings of the same page before one is chosen. */
+export type ReadingSignals = {
+  /** Characters of running text on the page, furniture aside, and how many of them the first reading holds. */
+  prose: number;
+  proseInFirst: number;
+  /** Paragraphs that the running text stands in. */
+  paragraphs: number;
+  /** Characters of each reading. */
+  first: number;
+  second: number;
+};
+
+export type ReadingVerdict = {
+  way: 'first' | 'second';
+  because: 'whole' | 'part-of-several' | 'nothing';
+};
+
+/** A first reading that holds less than this of a page's running text has taken one part of several. */
+const enoughShare = 0.55;
+/** A page of a few long notices beside one short text is not a longer article. */
+const fewestParagraphs = 4;
+
+/**
+ * Chooses between the scoring that takes the best box and the reading that takes all running text. The
+ * first is right unless it holds only a part: it is the one that tells an article from what stands around it.
+ */
+export function judgeReading(signals: ReadingSignals): ReadingVerdict {
+  const { prose, proseInFirst, paragraphs, first, second } = signals;
+  if (first === 0) return { way: 'second', because: 'nothing' };
+  if (paragraphs >= fewestParagraphs && second > 0 && proseInFirst < prose * enoughShare)
+    return { way: 'second', because: 'part-of-several' };
+  return { way: 'first', because: 'whole' };
+}
