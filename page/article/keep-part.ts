@@ -25,7 +25,7 @@ export function keepPart(
   if (wanted === 0) return null;
   const touched = touchedIn(article.root, range, article.liveOf);
   if (touched.words >= wanted * enoughShare) return only(article.root, touched.nodes);
-  const copy = copyPage(live, { everyWayBack: true });
+  const copy = copyPage(live, { inPieces: true });
   if (!copy) return null;
   normalise(copy.body);
   resolveImages(copy.body, copy.liveOf);
