@@ -17,6 +17,9 @@ export type ReadingVerdict = {
 
 /** A first reading that holds less than this of a page's running text has taken one part of several. */
 const enoughShare = 0.55;
+/** A reading of this length is an article by itself; praise or comments as long as it may stand below. */
+const wholeCharacters = 5000;
+const enoughShareOfWhole = 0.35;
 /** A page of a few long notices beside one short text is not a longer article. */
 const fewestParagraphs = 4;
 
@@ -27,7 +30,8 @@ const fewestParagraphs = 4;
 export function judgeReading(signals: ReadingSignals): ReadingVerdict {
   const { prose, proseInFirst, paragraphs, first, second } = signals;
   if (first === 0) return { way: 'second', because: 'nothing' };
-  if (paragraphs >= fewestParagraphs && second > 0 && proseInFirst < prose * enoughShare)
+  const enough = first >= wholeCharacters ? enoughShareOfWhole : enoughShare;
+  if (paragraphs >= fewestParagraphs && second > 0 && proseInFirst < prose * enough)
     return { way: 'second', because: 'part-of-several' };
   return { way: 'first', because: 'whole' };
 }

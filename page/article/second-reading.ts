@@ -29,6 +29,8 @@ export function secondReading(
   const prose = new Map<Element, number>();
   const signals = { prose: 0, proseInFirst: 0, paragraphs: 0 };
   const furnished = new Map<Element, boolean>();
+  // A box with half of a page's running text is no furniture, whatever it is called.
+  const most = (measures.all[0]?.prose ?? 0) / 2;
   const stop = endOf(region, first, measures);
   for (const paragraph of measures.list(paragraphNames, { least: shortestParagraph })) {
     const size = measures.get(paragraph);
@@ -50,7 +52,9 @@ export function secondReading(
     if (!element) return false;
     const known = furnished.get(element);
     if (known !== undefined) return known;
-    const answer = element.matches(furniture) || isFurnished(element.parentElement);
+    const answer =
+      (element.matches(furniture) && (measures.get(element)?.prose ?? 0) < most) ||
+      isFurnished(element.parentElement);
     furnished.set(element, answer);
     return answer;
   }

@@ -19,6 +19,12 @@ describe('the judge between two readings', () => {
     expect(judgeReading(signals({ proseInFirst: 900 })).because).toBe('part-of-several');
   });
 
+  test('leaves a long article alone that has as much praise or talk below it', () => {
+    expect(judgeReading(signals({ prose: 14_000, proseInFirst: 6500, first: 7000 })).way).toBe(
+      'first',
+    );
+  });
+
   test('does not take a few long notices beside a short text for a longer article', () => {
     expect(judgeReading(signals({ proseInFirst: 900, paragraphs: 3 })).way).toBe('first');
   });
