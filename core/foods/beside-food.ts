@@ -9,6 +9,12 @@ export const isMedical = (sentence: string) =>
     sentence,
   );
 
+/** A face mask of honey, oats in the bath, vinegar in the wash; and what somebody may not eat. */
+export const isNotEaten = (sentence: string) =>
+  /\b(rub(?:bed|bing)?|appl(?:y|ied|ying)|skin|scalp|hair|face|mask|laundry|rash|bath|wash(?:ing)?|soak(?:ed|ing)?|scrub|eye|eyes|gargle|cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i.test(
+    sentence,
+  );
+
 /** “the size of a large orange”, “as much potassium as a medium banana”, “an apple-sized lump”. */
 export function isComparison(before: string, after: string): boolean {
   return (

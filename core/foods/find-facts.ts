@@ -3,7 +3,7 @@ import { foodWords } from '@/core/foods/food-words';
 import { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
 import { readQuantity, tokensOf, type Quantity, type Token } from '@/core/foods/read-quantity';
-import { isComparison, isMedical, namesCalories } from '@/core/foods/beside-food';
+import { isComparison, isMedical, isNotEaten, namesCalories } from '@/core/foods/beside-food';
 import { isDescriptor, mayFollow, statesOf, fitsState } from '@/core/foods/food-states';
 
 /** An amount of a food that a sentence names, and what it holds. */
@@ -40,7 +40,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   return (sentence) => {
     const tokens = tokensOf(sentence);
     const calories = namesCalories(sentence);
-    if (isMedical(sentence) && !calories) return [];
+    if ((isMedical(sentence) || isNotEaten(sentence)) && !calories) return [];
     const facts: FoodFact[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
@@ -135,7 +135,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     for (const id of fitting.slice(0, 8)) {
       const food = foods[id];
       if (!food || food.kcal === 0) continue;
-      const grams = portionGrams(food, quantity, new Set(said)) ?? cupOfKind(core, quantity);
+      const about = new Set([...said, ...name.text.split(' ')]);
+      const grams = portionGrams(food, quantity, about) ?? cupOfKind(core, quantity);
       if (grams !== null && grams > 0 && grams <= 3000)
         return { food, grams, end: tokens[next - 1]?.end ?? 0, next };
     }

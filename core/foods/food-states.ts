@@ -64,7 +64,7 @@ export function mayFollow(word: string | undefined): boolean {
 }
 
 const following = new Set(
-  `has have had having contains contain contained containing provides provide offers offer gives give packs pack delivers
+  `has have had having contributes contribute contributed contains contain contained containing provides provide offers offer gives give packs pack delivers
    deliver supplies supply is are was were will would can could may might comes come adds add weighs weigh equals equal
    yields boasts clocks carries carry serves counts totals averages holds typically usually generally only just about
    around roughly approximately nearly also alone each daily every per a an for in at from on and or with without to by

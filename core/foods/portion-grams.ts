@@ -26,7 +26,8 @@ export function portionGrams(
     return grams === null ? null : count * grams;
   }
   if (size !== null) {
-    const grams = sized(food, size);
+    // “A medium orange” where the table knows one orange only.
+    const grams = sized(food, size) ?? (size === 'medium' ? onePiece(food) : null);
     return grams === null ? null : count * grams;
   }
   const grams = sized(food, 'medium') ?? onePiece(food);
@@ -77,8 +78,8 @@ function sized(food: Food, size: string): number | null {
 function onePiece(food: Food): number | null {
   const piece = food.portions.find(
     ({ label }) =>
-      /^1 [a-z]/.test(label) &&
+      /^(1|0\.5) [a-z]/.test(label) &&
       !/\b(cup|oz|tbsp|tsp|serving|package|slice|can|bottle|lb|stick|pat|order)\b/.test(label),
   );
-  return piece?.grams ?? null;
+  return piece ? piece.grams / Number.parseFloat(piece.label) : null;
 }

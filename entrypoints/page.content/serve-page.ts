@@ -6,6 +6,7 @@ import { listedRules } from '@/page/clutter/listed-rules';
 import { answer, send, type PageReport } from '@/platform/messages';
 import { settings } from '@/platform/storage';
 import { keepHighlights } from './keep-highlights';
+import { markPageFacts } from './mark-page-facts';
 import { say } from './say';
 
 /** Cleans a page, paints what is saved for it, and answers for it, until the extension goes. */
@@ -67,6 +68,7 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     }),
   );
 
+  void markPageFacts(ctx);
   if (!cleanAtOnce) return;
   // At once, and taken back where it is not wanted: the settings arrive after the first paint.
   clean(true);

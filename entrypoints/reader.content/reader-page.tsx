@@ -9,6 +9,7 @@ import { answer, send } from '@/platform/messages';
 import { listening, settings } from '@/platform/storage';
 import type { ReadyPage } from './read-page';
 import { takeAway } from './take-away';
+import { useFacts } from './use-facts';
 import { useHighlights } from './use-highlights';
 import { useLastPlace } from './use-last-place';
 

@@ -1,0 +1,22 @@
+import type { ContentScriptContext } from '#imports';
+import { markFacts } from '@/page/facts/mark-facts';
+import { send } from '@/platform/messages';
+import { choices } from '@/platform/storage';
+
+/** Marks what can be told of food and exercise on the page, once it is there, if the person asked for it. */
+export async function markPageFacts(ctx: ContentScriptContext): Promise<void> {
+  if (!(await choices.read()).markFacts) return;
+  if (document.readyState === 'loading')
+    await new Promise((resolve) =>
+      document.addEventListener('DOMContentLoaded', resolve, { once: true, signal: ctx.signal }),
+    );
+  const root = document.querySelector('article, main, [role="main"]') ?? document.body;
+  if (!root || ctx.isInvalid) return;
+  await markFacts({
+    root,
+    surface: 'page',
+    tipParent: document.documentElement,
+    find: (sentences) => send('findFacts', [sentences]),
+    signal: ctx.signal,
+  });
+}

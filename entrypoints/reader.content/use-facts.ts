@@ -1,0 +1,20 @@
+import { useEffect } from 'preact/hooks';
+import { markFacts } from '@/page/facts/mark-facts';
+import { send } from '@/platform/messages';
+import { choices } from '@/platform/storage';
+
+/** Marks what can be told of food and exercise in the article that is read, if the person asked for it. */
+export function useFacts(body: HTMLElement, isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const closing = new AbortController();
+    const { signal } = closing;
+    void choices.read().then(async ({ markFacts: wanted }) => {
+      const tipParent = body.parentElement;
+      if (!wanted || !tipParent) return;
+      const find = (sentences: string[]) => send('findFacts', [sentences]);
+      await markFacts({ root: body, surface: 'reader', tipParent, find, signal });
+    });
+    return () => closing.abort();
+  }, [body, isShown]);
+}

@@ -1,0 +1,109 @@
+import { isAboutEatingDisorders } from '@/core/facts/is-about-eating-disorders';
+import { mayHoldFact } from '@/core/facts/may-hold-fact';
+import { rangeOf, textOf } from '@/page/anchors/text-of';
+import { createTip } from './create-tip';
+
+/** Where a sentence that was asked about says something, and the words for this person. */
+export type FoundFact = { sentence: number; start: number; end: number; words: string };
+
+type Mark = { range: Range; words: string };
+
+type World = {
+  /** What is searched for facts. Nothing in it changes. */
+  root: Element;
+  surface: 'page' | 'reader';
+  /** Where the tip may stand. */
+  tipParent: Element | ShadowRoot;
+  find: (sentences: string[]) => Promise<FoundFact[]>;
+  signal: AbortSignal;
+};
+
+/** A page of many thousand words has no more of them worth telling. */
+const mostSentences = 300;
+
+/**
+ * Underlines amounts of food, energy and exercise, and tells what they mean: to the pointer, to a
+ * press, and to Alt+Shift+K, which goes from one to the next. Does nothing on pages about eating
+ * disorders. The marks are CSS highlights: not a node of the page is touched.
+ */
+export async function markFacts({
+  root,
+  surface,
+  tipParent,
+  find,
+  signal,
+}: World): Promise<number> {
+  const document = root.ownerDocument;
+  const page = textOf(root);
+  const { text } = page.canonical;
+  if (isAboutEatingDisorders({ title: document.title, address: document.URL, text })) return 0;
+
+  const sentences = [...text.matchAll(/[^\n.!?]+(?:[.!?](?!\s|$)[^\n.!?]+)*[.!?]?/g)]
+    .filter(([sentence]) => mayHoldFact(sentence))
+    .slice(0, mostSentences);
+  if (sentences.length === 0) return 0;
+  const found = await find(sentences.map(([sentence]) => sentence));
+  if (signal.aborted) return 0;
+  const marks = found.flatMap(({ sentence, start, end, words }): Mark[] => {
+    const at = sentences[sentence]?.index;
+    const range = at === undefined ? null : rangeOf(page, at + start, at + end);
+    return range ? [{ range, words }] : [];
+  });
+  if (marks.length === 0) return 0;
+  show(marks, { document, surface, tipParent, signal });
+  return marks.length;
+}
+
+type Shown = Pick<World, 'surface' | 'tipParent' | 'signal'> & { document: Document };
+
+function show(marks: readonly Mark[], { document, surface, tipParent, signal }: Shown): void {
+  const window = document.defaultView ?? globalThis.window;
+  const name = `leanread-${surface === 'page' ? '' : 'reader-'}facts`;
+  const highlight = new window.Highlight(...marks.map(({ range }) => range));
+  window.CSS.highlights.set(name, highlight);
+  const tip = createTip(document, tipParent, surface);
+  let at = -1;
+
+  const under = (x: number, y: number) =>
+    marks.find(({ range }) =>
+      Array.from(range.getClientRects()).some(
+        ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+      ),
+    );
+  const point = ({ clientX, clientY }: MouseEvent) => {
+    const mark = under(clientX, clientY);
+    if (mark) tip.show(mark.words, mark.range.getBoundingClientRect());
+    else tip.hide();
+  };
+  let waiting = false;
+  const onMove = (event: Event) => {
+    if (waiting) return;
+    waiting = true;
+    window.requestAnimationFrame(() => {
+      waiting = false;
+      point(event as MouseEvent);
+    });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && tip.isShown()) return tip.hide();
+    if (event.code !== 'KeyK' || !event.altKey || !event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    at = (at + 1) % marks.length;
+    const mark = marks[at];
+    if (!mark) return;
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    tip.show(`${mark.range.toString()}: ${mark.words}`, mark.range.getBoundingClientRect());
+  };
+  // Before the page’s own shortcuts; and the reader’s before the page’s, which is behind it.
+  const root = tipParent.getRootNode();
+  const ground = surface === 'reader' ? root : document;
+  ground.addEventListener('pointermove', onMove, { signal, passive: true });
+  ground.addEventListener('click', (event) => point(event as MouseEvent), { signal });
+  window.addEventListener('keydown', onKey, { signal, capture: true });
+  window.addEventListener('scroll', () => tip.hide(), { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    window.CSS.highlights.delete(name);
+    tip.remove();
+  });
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { driveBrowser, type Driven } from './drive-browser';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
+
+const body = `<p>A quiet lunch can be 1 cup of brown rice with beans and herbs from the garden.</p>
+<p>Later that day she put on her shoes and did 30 minutes of jogging around the lake.</p>`;
+const documents = {
+  '/lunch.html': `<!doctype html><title>A quiet lunch</title><article><h1>A quiet lunch</h1>${body}</article>`,
+  '/bulimia.html': `<!doctype html><title>Living with bulimia</title><article><h1>Living with bulimia</h1>${body}</article>`,
+};
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let driven: Driven;
+  let pages: Pages;
+
+  beforeAll(async () => {
+    pages = await servePages(documents);
+    driven = await driveBrowser(name);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await pages?.close();
+  });
+
+  const marksOf = async (path: string) => {
+    const tab = await driven.openTab(pages.origin + path);
+    await tab.bringToFront();
+    const marks = () => tab.evaluate(() => CSS.highlights.get('leanread-facts')?.size ?? 0);
+    return { tab, marks };
+  };
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test('amounts are marked only once somebody asked for it, and the keyboard reaches them', async () => {
+    const before = await marksOf('/lunch.html');
+    await wait(1_500);
+    expect(await before.marks()).toBe(0);
+    await before.tab.close();
+
+    const options = await driven.openOwn('/options.html');
+    await options.evaluate(() => {
+      const label = [...document.querySelectorAll('label')].find((one) =>
+        one.textContent?.startsWith('Mark amounts of food'),
+      );
+      document.getElementById(label?.htmlFor ?? '')?.click();
+    });
+    await until(
+      () =>
+        options.evaluate(async () => {
+          const stored = (await chrome.storage.local.get('calories:choices'))['calories:choices'];
+          return JSON.stringify(stored ?? '').includes('"markFacts":true');
+        }),
+      'the choice was not kept',
+    );
+    await options.close();
+
+    const { tab, marks } = await marksOf('/lunch.html');
+    await until(async () => (await marks()) === 2, 'the two amounts were not marked', 30_000);
+    const text = () => tab.evaluate(() => document.body.innerHTML.includes('leanread'));
+    expect(await text()).toBe(false);
+    await tab.keyboard.down('Alt');
+    await tab.keyboard.down('Shift');
+    await tab.keyboard.press('KeyK');
+    await tab.keyboard.up('Shift');
+    await tab.keyboard.up('Alt');
+    const said = () => tab.evaluate(() => document.querySelector('leanread-fact')?.textContent);
+    await until(async () => /248 kcal in 202 g/.test((await said()) ?? ''), 'no words were shown');
+    await tab.keyboard.press('Escape');
+    expect(await said()).toBe('');
+    await tab.close();
+  });
+
+  test('a page about an eating disorder is left alone', async () => {
+    const { tab, marks } = await marksOf('/bulimia.html');
+    await wait(2_000);
+    expect(await marks()).toBe(0);
+    await tab.close();
+  });
+});
