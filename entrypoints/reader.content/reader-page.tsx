@@ -37,6 +37,8 @@ export function ReaderPage({ read, life, onWhole, onClose }: Props) {
     !isPart && (chosen?.rememberPlace ?? false),
   );
 
+  useFacts(body, chosen !== undefined && listens !== undefined);
+
   if (!chosen || !listens) return null;
   return (
     <Reader
