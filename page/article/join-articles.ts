@@ -1,4 +1,5 @@
 import type { Article, Reference } from '@/core/article/article';
+import type { LeftOut } from '@/core/article/left-out';
 import { comparable } from '@/core/article/comparable';
 import { countWords } from '@/core/article/count-words';
 
@@ -22,10 +23,16 @@ export function joinArticles(parts: readonly ArticlePart[], document: Document):
   const seen = new Set<string>([comparable(first.article.title)]);
   if (first.article.subtitle) seen.add(comparable(first.article.subtitle));
   const pictures = new Set<string>(first.article.leadImage ? [first.article.leadImage.src] : []);
+  const removals: LeftOut[] = [];
+  /** Characters of the body before this page: what was left out knows its place by them. */
+  let before = 0;
   for (const part of [first, ...others]) {
     const section = sectionOf(part, inert);
     if (part !== first) dropRepeats(section, part.article, seen, pictures);
     remember(section, seen, pictures);
+    for (const removal of part.article.removals)
+      removals.push({ ...removal, id: removals.length + 1, place: before + removal.place });
+    before += (section.textContent ?? '').replace(/\s/g, '').length;
     inert.body.append(section);
   }
   const text = [...inert.body.children].map(({ textContent }) => textContent ?? '').join('\n');
@@ -41,9 +48,7 @@ export function joinArticles(parts: readonly ArticlePart[], document: Document):
     authorBox: first.article.authorBox ?? last(({ authorBox }) => authorBox),
     references: joinReferences(all.flatMap(({ references }) => references)),
     words: countWords(text),
-    removals: all
-      .flatMap(({ removals }) => removals)
-      .map((removal, i) => ({ ...removal, id: i + 1 })),
+    removals,
   };
 }
 

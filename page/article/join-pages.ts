@@ -62,7 +62,9 @@ export async function joinPages(
         const reading = readArticle(answer.document);
         if (!reading.ok) return 'no-text';
         const identities = readIdentity(answer.document);
-        parts.push({ number, article: reading.article, url, identities });
+        // Written out while the frame lives: Firefox lets nobody look into a document that is gone.
+        const removals = reading.article.removals.map((removal) => ({ ...removal }));
+        parts.push({ number, article: { ...reading.article, removals }, url, identities });
         return null;
       },
       signal,

@@ -47,7 +47,8 @@ type Press = (driven: Driven, tab: Page) => Promise<() => Promise<number>>;
 const pressInPopup: Press = async (driven, tab) => {
   const popup = await driven.openPopup(tab);
   await readPageTab(popup);
-  await popup.waitForFunction(() => !document.querySelector('.asking, [aria-busy=true]'));
+  const hasRead = () => popup.evaluate(() => !document.querySelector('[aria-busy=true]'));
+  await until(hasRead, 'the popup did not read the page', 30_000);
   return () =>
     popup.evaluate(() => {
       document.querySelector<HTMLElement>('.reading .button')?.click();

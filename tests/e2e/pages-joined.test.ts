@@ -95,6 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(
       async () => /All 4 pages/.test(await textIn(tab, '.pages')),
       'they were not joined',
+      30_000,
     );
     expect(await chapters(tab)).toEqual(topics);
     const { text } = (await lookAtReader(tab)) ?? { text: '' };
@@ -117,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('what is marked on a joined page is kept for that page', async () => {
     const tab = await open('/walk/');
     await press(tab, 'Join all pages');
-    await until(async () => (await chapters(tab))?.length === 4, 'they were not joined');
+    await until(async () => (await chapters(tab))?.length === 4, 'they were not joined', 30_000);
     await tab.evaluate(() => {
       const root = document.querySelector('leanread-reader')?.shadowRoot;
       const line = [...(root?.querySelectorAll<HTMLElement>('.body p') ?? [])].find((each) =>
