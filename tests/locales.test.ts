@@ -6,7 +6,8 @@ import type { MissingField, Unusual } from '@/core/calories/check-profile';
 import { leftOutReasons } from '@/core/article/left-out';
 import { highlightColours } from '@/core/highlights/highlight';
 import { popupTabs } from '@/core/settings/popup-tab';
-import { themes } from '@/core/settings/settings';
+import { alignments, fonts, lookThemes } from '@/core/look/look';
+import { steps } from '@/core/look/steps';
 import type { Attribution, SourceCount } from '@/core/sources/source';
 
 const english = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
@@ -48,7 +49,13 @@ const endings: Record<string, readonly string[]> = {
   >),
   'clutter.reason.': leftOutReasons,
   'highlight.colours.': highlightColours,
-  'options.themes.': themes,
+  'look.themes.': lookThemes,
+  'look.fonts.': fonts,
+  'look.alignments.': alignments,
+  'look.own.': ['ink', 'paper'],
+  'look.fields.': Object.keys(steps),
+  'look.up.': Object.keys(steps),
+  'look.down.': Object.keys(steps),
   'popup.tab.': popupTabs,
   'reader.card.mode.': all({ direct: true, mixed: true, indirect: true } satisfies Record<
     Attribution['mode'],
@@ -78,7 +85,6 @@ const endings: Record<string, readonly string[]> = {
     publications: true,
     linked: true,
   } satisfies Record<keyof SourceCount, true>),
-  'reader.themes.': themes,
 };
 
 /** Every key the code names: whole in quotes, in the manifest, or by its beginning and an ending. */

@@ -5,7 +5,7 @@ export const rooms: Record<string, RegExp> = {
   page: /^(@\/(core|page|data)\/|dompurify$|@mozilla\/readability$|\.\/[^/]+$)/,
   platform: /^(@\/(core|platform)\/|#imports$|idb$|\.\/[^/]+$)/,
   components: /^(@\/(core|components|data)\/|#i18n$|preact(\/|$)|\.\/[^/]+$)/,
-  entrypoints: /^(@\/|#imports$|#i18n$|preact(\/|$)|\.\/[^/]+$)/,
+  entrypoints: /^(@\/|#imports$|#i18n$|preact(\/|$)|@fontsource(-variable)?\/|\.\/[^/]+$)/,
 };
 
 /** `import … from`, `export … from` and `import '…'` at the start of a line; `import(…)` anywhere. */

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { themes, type Settings } from '@/core/settings/settings';
+import type { Look } from '@/core/look/look';
+import type { Settings } from '@/core/settings/settings';
 import { Choice } from './choice';
+import { LookOptions } from './look-options';
 import { ResetButton } from './reset-button';
 import { SiteList } from './site-list';
 import { Switch } from './switch';
@@ -18,6 +20,12 @@ type Props = {
   onForgetPlaces: () => Promise<void>;
   /** Articles of this host are not to open by themselves any more. */
   onStopByItself: (host: string) => void;
+  look: Look;
+  onLook: (look: Look) => void;
+  fontFailed: boolean;
+  /** Hosts read in a look of their own. */
+  lookSites: string[];
+  onRemoveLook: (host: string) => void;
   /** Back to the defaults; touches nothing but the options. */
   onReset: () => void;
   /** What else is chosen about calories, on this device alone. */
@@ -74,12 +82,15 @@ export function Options({ settings, onChange, addedSites, onRemoveSite, calories
 
       <section aria-labelledby="options-looks">
         <h2 id="options-looks">{i18n.t('options.looks')}</h2>
-        <Choice
-          label={i18n.t('options.theme')}
-          name="theme"
-          value={settings.theme}
-          choices={themes.map((theme) => [theme, i18n.t(`options.themes.${theme}`)])}
-          onChange={(theme) => change({ theme })}
+        <LookOptions
+          look={on.look}
+          onLook={on.onLook}
+          fontFailed={on.fontFailed}
+          lookSites={on.lookSites}
+          onRemoveLook={(host) => {
+            on.onRemoveLook(host);
+            say(i18n.t('options.lookSiteRemoved', [host]));
+          }}
         />
         <Switch
           label={i18n.t('options.showSources')}

@@ -1,18 +1,20 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useModal } from '@/components/ui/use-modal';
-import type { Settings } from '@/core/settings/settings';
+import { themeStyle } from '@/components/ui/theme-style';
+import { defaultLook } from '@/core/look/look';
+import type { Look } from '@/core/look/look';
 import { keepFocus } from './keep-focus';
 
 type Props = {
   /** A plain sentence: what cannot be done, and why. */
   message: string;
-  theme?: Settings['theme'];
+  look?: Look;
   onClose: () => void;
 };
 
 /** Shown in place of the reader when there is nothing it can show. */
-export function Notice({ message, theme = 'system', onClose }: Props) {
+export function Notice({ message, look = defaultLook, onClose }: Props) {
   const panel = useRef<HTMLDialogElement>(null);
   const messageId = useId();
   useModal(panel);
@@ -24,7 +26,8 @@ export function Notice({ message, theme = 'system', onClose }: Props) {
       role="alertdialog"
       aria-label={i18n.t('reader.product')}
       aria-describedby={messageId}
-      data-theme={theme}
+      data-theme={look.theme}
+      style={themeStyle(look)}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -4,8 +4,8 @@ import type { Article } from '@/core/article/article';
 import type { LeftOut } from '@/core/article/left-out';
 import type { HighlightColour } from '@/core/highlights/highlight';
 import type { SaveRefusal } from '@/core/highlights/save-refusal';
-import type { Settings } from '@/core/settings/settings';
 import type { SourceCount } from '@/core/sources/source';
+import type { LookChoice } from './look-choice';
 import type { ReaderCallout } from './reader-callout';
 import type { ReaderLife } from './reader-life';
 
@@ -34,9 +34,7 @@ export type ReaderProps = {
   onWhole?: (() => void) | undefined;
   /** Left out where there is no page under the reader. */
   life?: ReaderLife;
-  theme: Settings['theme'];
-  /** 1 is as designed; a wish to change it comes through `onTextScale`. Left out: kept by the reader. */
-  textScale?: number;
+  look: LookChoice;
   /** The language of the reader's own words and dates; the browser's if left out. */
   lang?: string;
   thisYear: number;
@@ -44,8 +42,6 @@ export type ReaderProps = {
   listen?: ListenProps;
   /** Left out where nothing can be taken away. */
   take?: TakeProps;
-  onTheme: (theme: Settings['theme']) => void;
-  onTextScale?: (scale: number) => void;
   onClose: () => void;
   /**
    * The range lies in `body`. Called from the menu, with `h`, and with 1 to 5 for a colour. Answer null

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { lookStyle } from '@/components/look/look-style';
 import { useModal } from '@/components/ui/use-modal';
 import { takeTool } from '@/components/export/take-tool';
 import { keyWhileListening } from '@/components/listening/key-while-listening';
@@ -13,6 +14,7 @@ import { CalloutColumn } from './callout-column';
 import { Held } from './held';
 import { isTyping } from './is-typing';
 import { activeIn, keepFocus } from './keep-focus';
+import { keptBy } from './kept-by';
 import { keysTool } from './keys-tool';
 import { LifeLines } from './life-lines';
 import { lookTool } from './look-tool';
@@ -30,6 +32,9 @@ import { SelectionMenu } from './selection-menu';
 import { blockOfVoice, showHeading, showPassage } from './show-passage';
 import { Toolbar } from './toolbar';
 import { toolbarPx } from './toolbar-px';
+import { useKeptPlace } from './use-kept-place';
+import { useLinks } from './use-links';
+import { useHiddenPictures } from './use-hidden-pictures';
 import { useProgress } from './use-progress';
 import { usePutBack } from './use-put-back';
 import { useSaying } from './use-saying';
@@ -46,13 +51,15 @@ const overlay = '.choice, .letters';
 
 /** The reader over the page. Gets all it shows and tells all that is wished; knows no browser. */
 export function Reader(props: ReaderProps) {
-  const { article, body, callouts, theme, lang, onClose, onHighlight } = props;
+  const { article, body, callouts, lang, onClose, onHighlight } = props;
   const root = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const voices = useMemo(() => orderVoices(callouts), [callouts]);
-  const [ownScale, setOwnScale] = useState(1);
-  const textScale = props.textScale ?? ownScale;
-  const wide = useWide(root, textScale);
+  const { look } = props.look;
+  const wide = useWide(root, look.sizePercent / 100);
+  const keepPlace = useKeptPlace(root, body, toolbarPx, look);
+  useHiddenPictures(root, look.images);
+  useLinks(root, look.links);
   const [hovered, setHovered] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [selection, unselect] = useSelection(body);
@@ -71,7 +78,7 @@ export function Reader(props: ReaderProps) {
     current: progress.heading,
     onGo: (heading: HTMLElement) => root.current && showHeading(heading, root.current),
   };
-  const outline = useStandingOutline(root, { ...sections, layout, textScale });
+  const outline = useStandingOutline(root, { ...sections, layout, textScale: look.sizePercent / 100 });
   const spokenLang = article.lang ?? navigator.language;
   const listener = useListening(root, spokenLang, props.listen);
   const listed = [
@@ -89,12 +96,7 @@ export function Reader(props: ReaderProps) {
           }),
         ]
       : []),
-    lookTool({
-      theme,
-      textScale,
-      onTheme: props.onTheme,
-      onTextScale: props.onTextScale ?? setOwnScale,
-    }),
+    lookTool(keptBy(keepPlace, props.look)),
   ];
   const tools = useTools(root, [...listed, keysTool(listed)]);
   const putBack = usePutBack(body, props.removals, props.cleaned);
@@ -178,9 +180,8 @@ export function Reader(props: ReaderProps) {
       class="reader"
       aria-labelledby={titleId}
       tabIndex={-1}
-      data-theme={theme}
+      {...lookStyle(look)}
       data-walking={way.isWalking ? '' : undefined}
-      style={{ '--scale': textScale }}
       onKeyDown={onKeyDown}
       onCancel={(event) => {
         // Not the key, which has been heard by then: the back gesture of a phone.

@@ -1,10 +1,15 @@
-import { useEffect } from 'preact/hooks';
-import type { Settings } from '@/core/settings/settings';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Look } from '@/core/look/look';
+import { themeStyle } from './theme-style';
 
-/** Puts the chosen theme on the page's root, where `page.css` looks for it. */
-export function useTheme(theme: Settings['theme'] | undefined): void {
-  useEffect(() => {
-    if (theme === undefined || theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+/** Puts the chosen theme on the page's root, where `themes.css` looks for it. */
+export function useTheme(look: Look | undefined): void {
+  useLayoutEffect(() => {
+    const { dataset, style } = document.documentElement;
+    delete dataset['theme'];
+    style.cssText = '';
+    if (!look || look.theme === 'system') return;
+    dataset['theme'] = look.theme;
+    for (const [name, value] of Object.entries(themeStyle(look))) style.setProperty(name, value);
+  }, [look]);
 }

@@ -1,7 +1,5 @@
 import { isRecord } from '@/core/is-record';
 
-export const themes = ['system', 'light', 'dark'] as const;
-
 /** What the person chose; mirrored by the browser's own sync. */
 export type Settings = {
   /** Hide clutter on the publishers of the list and on added sites. */
@@ -14,7 +12,6 @@ export type Settings = {
   otherWayHosts: string[];
   /** Show the number of hidden things on the toolbar button. */
   showBadge: boolean;
-  theme: (typeof themes)[number];
   units: 'metric' | 'us';
   energyUnit: 'kcal' | 'kJ';
   showSources: boolean;
@@ -29,7 +26,6 @@ export const defaultSettings: Settings = {
   readerHosts: [],
   otherWayHosts: [],
   showBadge: true,
-  theme: 'system',
   units: 'us',
   energyUnit: 'kcal',
   showSources: true,
@@ -43,7 +39,6 @@ const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefi
   readerHosts: asHosts,
   otherWayHosts: asHosts,
   showBadge: asBoolean,
-  theme: (value) => themes.find((theme) => theme === value),
   energyUnit: (value) => (value === 'kcal' || value === 'kJ' ? value : undefined),
   units: (value) => (value === 'metric' || value === 'us' ? value : undefined),
   showSources: asBoolean,
@@ -62,7 +57,6 @@ export function parseSettings(stored: unknown): Settings {
     readerHosts: read('readerHosts'),
     otherWayHosts: read('otherWayHosts'),
     showBadge: read('showBadge'),
-    theme: read('theme'),
     units: read('units'),
     energyUnit: read('energyUnit'),
     showSources: read('showSources'),

@@ -7,8 +7,10 @@ import { say } from '@/entrypoints/page.content/say';
 import { findPages } from '@/page/article/find-pages';
 import { waitForText } from '@/page/article/wait-for-text';
 import { watchArticle } from '@/page/article/watch-article';
+import { dropFonts } from '@/page/fonts/drop-fonts';
 import { send } from '@/platform/messages';
 import { settings } from '@/platform/storage';
+import { firstLook, type FirstLook } from './first-look';
 import { joining } from './joining';
 import { placeIn, toPlace } from './keep-place';
 import { ReaderPage } from './reader-page';
@@ -40,6 +42,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
   const open = new AbortController();
   const { signal } = open;
   let shown: ReadyPage | null = null;
+  let first: FirstLook | null = null;
   let route = routeOf(location.href);
   let watched = new AbortController();
 
@@ -62,9 +65,15 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
   };
   const update = (news: Partial<ReaderLife>) => {
     life = { ...life, ...news };
-    if (shown && !signal.aborted)
+    if (shown && first && !signal.aborted)
       stage.show(
-        <ReaderPage read={shown} life={life} onWhole={readAgain} onClose={() => leave()} />,
+        <ReaderPage
+          read={shown}
+          first={first}
+          life={life}
+          onWhole={readAgain}
+          onClose={() => leave()}
+        />,
       );
   };
   const show = (read: ReadyPage, news: Partial<ReaderLife>) => {
@@ -91,16 +100,20 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
   return { close: () => leave() };
 
   async function begin() {
-    const { otherWayHosts } = await settings.read();
-    const isRemembered = otherWayHosts.includes(location.hostname);
-    if (signal.aborted) return;
+    first = await firstLook(location.hostname);
+    if (signal.aborted) return dropFonts(document);
+    const { look, settings: chosen } = first;
+    const isRemembered = chosen.otherWayHosts.includes(location.hostname);
     let read = isRemembered ? readPage(document, { way: 'other' }) : opening.take();
     const isThin = read.ok
       ? !read.article.isPart && read.article.words < fewWords && document.readyState !== 'complete'
       : read.why === 'no-text' || read.why === 'empty';
     if (isThin) {
       const later = setTimeout(
-        () => stage.show(<Notice message={i18n.t('life.waiting')} onClose={() => leave()} />),
+        () =>
+          stage.show(
+            <Notice look={look} message={i18n.t('life.waiting')} onClose={() => leave()} />,
+          ),
         sayAfterMs,
       );
       await waitForText(document, { isComing: performance.now() < youngMs });
@@ -109,7 +122,8 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
       read = readPage(document);
     }
     if (read.ok) begun(read, { way: wayOf(isRemembered, isRemembered) });
-    else stage.show(<Notice message={noArticleWords(read.why)} onClose={() => leave()} />);
+    else
+      stage.show(<Notice look={look} message={noArticleWords(read.why)} onClose={() => leave()} />);
   }
 
   /** Shows what has been read from the page as it is now, and minds what becomes of it. */
@@ -174,6 +188,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     open.abort();
     watched.abort();
     stage.leave();
+    dropFonts(document);
     opening.onClosed();
     if (why) void say(ctx, why);
   }

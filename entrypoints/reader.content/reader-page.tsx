@@ -7,14 +7,18 @@ import type { Listening } from '@/core/listening/listening';
 import { cleanHtml } from '@/page/article/clean-html';
 import { answer, send } from '@/platform/messages';
 import { listening, settings } from '@/platform/storage';
+import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
 import { takeAway } from './take-away';
 import { useFacts } from './use-facts';
 import { useHighlights } from './use-highlights';
 import { useLastPlace } from './use-last-place';
+import { useLook } from './use-look';
 
 type Props = {
   read: ReadyPage;
+  /** What was read before, for the first frame. */
+  first: FirstLook;
   life: ReaderLife;
   /** Reads the whole page, where only a part of it is shown. */
   onWhole: () => void;
@@ -22,24 +26,19 @@ type Props = {
 };
 
 /** The reader with what is saved for this page painted into it. */
-export function ReaderPage({ read, life, onWhole, onClose }: Props) {
+export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
   const { article, body } = read;
-  const chosen = useStored(settings);
-  const listens = useStored(listening);
+  const chosen = useStored(settings) ?? first.settings;
+  const listens = useStored(listening) ?? first.listening;
+  const look = useLook(location.hostname, first);
   const { savedCount, highlight, marks } = useHighlights(read.parts, article.title);
   const take = useMemo(() => takeAway(read, marks), [read, marks]);
 
   // A part is looked at; what is read is the whole.
   const isPart = article.isPart ?? false;
-  const last = useLastPlace(
-    body,
-    read.parts[0]?.identities ?? [],
-    !isPart && (chosen?.rememberPlace ?? false),
-  );
+  const last = useLastPlace(body, read.parts[0]?.identities ?? [], !isPart && chosen.rememberPlace);
 
-  useFacts(body, chosen !== undefined && listens !== undefined);
-
-  if (!chosen || !listens) return null;
+  useFacts(body, true);
   return (
     <Reader
       // Another reading is another reader: what belonged to the nodes of the last goes with them.
@@ -58,11 +57,10 @@ export function ReaderPage({ read, life, onWhole, onClose }: Props) {
       cameBackTo={last.cameBackTo}
       onPlace={last.note}
       onWhole={isPart ? onWhole : undefined}
-      theme={chosen.theme}
       listen={listenProps(listens)}
       take={take}
+      look={look}
       thisYear={new Date().getFullYear()}
-      onTheme={(theme) => void settings.write({ ...chosen, theme })}
       onClose={onClose}
       onHighlight={highlight}
       onCopy={(text) => navigator.clipboard.writeText(text)}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act as settleAfter } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Options } from '@/components/options/options';
+import { defaultLook, type Look } from '@/core/look/look';
 import { defaultSettings, type Settings } from '@/core/settings/settings';
 
 let root: HTMLElement;
@@ -23,8 +24,30 @@ function show(settings: Settings = defaultSettings, addedSites: string[] = []) {
   const onStopByItself = vi.fn();
   const onReset = vi.fn();
   const onForgetPlaces = vi.fn(() => Promise.resolve());
-  const props = { onChange, onRemoveSite, onStopByItself, onForgetPlaces, onReset };
-  act(() => render(<Options settings={settings} addedSites={addedSites} {...props} />, root));
+  const onLook = vi.fn<(look: Look) => void>();
+  const onRemoveLook = vi.fn();
+  const props = {
+    onChange,
+    onRemoveSite,
+    onStopByItself,
+    onForgetPlaces,
+    onReset,
+    onLook,
+    onRemoveLook,
+  };
+  act(() =>
+    render(
+      <Options
+        settings={settings}
+        addedSites={addedSites}
+        look={defaultLook}
+        fontFailed={false}
+        lookSites={['look.example.org']}
+        {...props}
+      />,
+      root,
+    ),
+  );
   return props;
 }
 
@@ -43,7 +66,9 @@ test('every option has a control, and each control changes its own option alone'
   const touched = new Set<string>();
   const start = { ...defaultSettings, pausedHosts: ['example.org'] };
   const controls = [
-    ...root.querySelectorAll<HTMLElement>('[role=switch], [type=radio]:not(:checked)'),
+    ...[...root.querySelectorAll<HTMLElement>('[role=switch], [type=radio]:not(:checked)')].filter(
+      (control) => !control.closest('.look'),
+    ),
     button('Clean example.org again'),
   ];
   for (const control of controls) {
@@ -68,7 +93,7 @@ test('every control has a name, and the switches say what they do', () => {
   for (const input of root.querySelectorAll('input')) {
     expect(input.labels?.[0]?.textContent).toMatch(/\w/);
   }
-  for (const one of root.querySelectorAll('[role=switch]')) {
+  for (const one of root.querySelectorAll('.switch-row [role=switch]')) {
     const hint = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent).toMatch(/\.$/);
   }
@@ -80,6 +105,20 @@ test('an added site can be removed, and that is said', () => {
   expect(onRemoveSite.mock.calls).toEqual([['b.example.org']]);
   expect(said()).toContain('b.example.org');
   expect(document.activeElement?.textContent).toBe('Sites you added');
+});
+
+test('a site with an appearance of its own loses it in the list, and that is said', () => {
+  const { onRemoveLook } = show();
+  click(button('Remove look.example.org'));
+  expect(onRemoveLook.mock.calls).toEqual([['look.example.org']]);
+  expect(said()).toBe('look.example.org is read like every other site.');
+});
+
+test('the appearance is tried on a few lines of text', () => {
+  const { onLook } = show();
+  expect(root.querySelector('.preview')?.textContent).toMatch(/ten quiet minutes/);
+  click(root.querySelector<HTMLElement>('input[value=sepia]'));
+  expect(onLook).toHaveBeenCalledExactlyOnceWith({ ...defaultLook, theme: 'sepia' });
 });
 
 test('taking one site off the paused ones leaves the others', () => {

@@ -3,7 +3,6 @@ import { dateText } from '@/components/reader/date-text';
 import { orderVoices } from '@/components/reader/order-voices';
 import { placeCards } from '@/components/reader/place-cards';
 import { shownText } from '@/components/reader/shown-text';
-import { nextScale, textScales } from '@/components/reader/text-scales';
 import { wishOfKey } from '@/components/reader/wish-of-key';
 import { says, source } from '../visual/reader/quoted-in';
 
@@ -103,20 +102,6 @@ describe('dates', () => {
 
 test('characters nobody sees do not change how a name reads', () => {
   expect(shownText('Ma\u200Brie \u202ECurie\u202C\u00AD')).toBe('Marie Curie');
-});
-
-describe('text size', () => {
-  test('goes up and down in steps and ends at twice the size', () => {
-    expect(nextScale(1, 1)).toBeGreaterThan(1);
-    expect(nextScale(1, -1)).toBeLessThan(1);
-    expect(nextScale(2, 1)).toBeNull();
-    expect(nextScale(textScales[0], -1)).toBeNull();
-  });
-
-  test('finds its way back from any stored number', () => {
-    expect(nextScale(97, -1)).toBe(2);
-    expect(nextScale(Number.NaN, 1)).toBeNull();
-  });
 });
 
 describe('keys', () => {

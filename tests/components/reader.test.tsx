@@ -6,6 +6,8 @@ import { Notice } from '@/components/reader/notice';
 import { prepareBody } from '@/components/reader/prepare-body';
 import { Reader } from '@/components/reader/reader';
 import type { ReaderProps } from '@/components/reader/reader-props';
+import { defaultLook } from '@/core/look/look';
+import type { LookChoice } from '@/components/reader/look-choice';
 import { walking } from '../visual/reader/walking';
 
 let host: HTMLElement;
@@ -24,15 +26,25 @@ afterEach(() => {
   host.remove();
 });
 
+const looking = (given: Partial<LookChoice> = {}): LookChoice => ({
+  look: defaultLook,
+  host: 'www.example.org',
+  isOwn: false,
+  fontFailed: false,
+  onLook: vi.fn<LookChoice['onLook']>(),
+  onOwn: vi.fn<LookChoice['onOwn']>(),
+  onReset: vi.fn<LookChoice['onReset']>(),
+  ...given,
+});
+
 const wishes = () => ({
-  onTheme: vi.fn<ReaderProps['onTheme']>(),
   onClose: vi.fn<ReaderProps['onClose']>(),
   onHighlight: vi.fn<ReaderProps['onHighlight']>(() => Promise.resolve(null)),
   onCopy: vi.fn<ReaderProps['onCopy']>(),
 });
 
 function show(given: Partial<ReaderProps> = {}) {
-  const props: ReaderProps = { ...walking(), theme: 'light', ...wishes(), ...given };
+  const props: ReaderProps = { ...walking(), look: looking(), ...wishes(), ...given };
   const draw = (next: Partial<ReaderProps> = {}) =>
     act(() => render(<Reader {...props} {...next} />, host));
   draw();
@@ -91,7 +103,10 @@ describe('the article', () => {
     const { props, draw } = show();
     const before = [...props.body.childNodes];
     const range = props.callouts[0]?.attributions[0]?.range;
-    draw({ theme: 'dark', savedCount: 9, textScale: 1.5 });
+    draw({
+      savedCount: 9,
+      look: looking({ look: { ...defaultLook, theme: 'dark', sizePercent: 150, links: false } }),
+    });
     expect([...find('.body').childNodes]).toEqual(before);
     expect(String(range)).toBe('We did not see less pain because people walked further.');
   });
@@ -424,18 +439,6 @@ describe('by key', () => {
     const { props } = show();
     press('h');
     expect(props.onHighlight).not.toHaveBeenCalled();
-  });
-
-  test('the two ends of the text size are said, not taken away from the focus', () => {
-    const onTextScale = vi.fn<NonNullable<ReaderProps['onTextScale']>>();
-    show({ textScale: 2, onTextScale });
-    press('a');
-    const larger = find('[aria-label="Larger text"]');
-    expect(larger.getAttribute('aria-disabled')).toBe('true');
-    act(() => larger.click());
-    expect(onTextScale).not.toHaveBeenCalled();
-    act(() => find('[aria-label="Smaller text"]').click());
-    expect(onTextScale).toHaveBeenCalledWith(1.75);
   });
 });
 

@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     ];
     const tab = await driven.openTab(`${pages.origin}/article.html`);
     await one.bringToFront();
-    const dark = 'input[name="theme"][value="dark"]';
+    const dark = 'input[value="dark"]';
     await one.waitForSelector(dark);
     await one.$eval(dark, (radio) => radio.click());
     await until(() => themeOf(other, 'dark'), 'the other window did not follow');
@@ -43,8 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
     await before.close();
     const page = await driven.openOwn('/options.html');
-    const light = 'input[name="theme"][value="light"]';
-    await page.waitForSelector('input[name="theme"][value="system"]:checked');
+    const light = 'input[value="light"]';
+    await page.waitForSelector('input[value="system"]:checked');
     await page.$eval(light, (radio) => radio.click());
     await until(() => themeOf(page, 'light'), 'the page did not follow');
     const stored = await page.evaluate(async () => ({

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Options } from '@/components/options/options';
+import { defaultLook } from '@/core/look/look';
 import { defaultSettings } from '@/core/settings/settings';
 
 export function OptionsScene({ withSites }: { withSites: boolean }) {
@@ -11,6 +12,8 @@ export function OptionsScene({ withSites }: { withSites: boolean }) {
   const [added, setAdded] = useState(
     withSites ? ['health.example.org', 'a-rather-long-name.of-a-clinic.example.edu'] : [],
   );
+  const [look, setLook] = useState(defaultLook);
+  const [lookSites, setLookSites] = useState(withSites ? ['www.example.org'] : []);
   return (
     <Options
       settings={settings}
@@ -24,6 +27,11 @@ export function OptionsScene({ withSites }: { withSites: boolean }) {
           readerHosts: settings.readerHosts.filter((site) => site !== host),
         })
       }
+      look={look}
+      onLook={setLook}
+      fontFailed={false}
+      lookSites={lookSites}
+      onRemoveLook={(host) => setLookSites(lookSites.filter((site) => site !== host))}
       onReset={() => setSettings(defaultSettings)}
     />
   );

@@ -2,15 +2,19 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/reader/notice';
 import { Reader } from '@/components/reader/reader';
-import type { ReaderProps } from '@/components/reader/reader-props';
 import css from '@/components/reader/reader.css?inline';
-import { themes } from '@/core/settings/settings';
+import { parseLook } from '@/core/look/look';
 import marks from '@/page/highlights/highlights.css?inline';
 import { walking } from './walking';
 
 const asked = new URLSearchParams(location.search);
 const noOne = { experts: 0, outside: 0, unnamed: 2, studies: 0, publications: 0, linked: 0 };
 const shown = themed(walking());
+/** `?theme=sepia`, `?look={"font":"lexend"}`; with `?panel` the appearance is open. */
+const first = parseLook({
+  theme: asked.get('theme'),
+  ...(JSON.parse(asked.get('look') ?? '{}') as object),
+});
 
 const host = document.createElement('div');
 document.body.append(host);
@@ -40,19 +44,22 @@ function lastParagraph(body: HTMLElement): Range {
 }
 
 function Page({ props }: { props: typeof shown }) {
-  const [theme, setTheme] = useState<ReaderProps['theme']>(
-    themes.find((each) => each === asked.get('theme')) ?? 'system',
-  );
+  const [look, setLook] = useState(first);
+  const [isOwn, setOwn] = useState(false);
   const [saved, setSaved] = useState(props.savedCount);
-  const [scale, setScale] = useState(Number(asked.get('scale') ?? 1));
   return (
     <Reader
       {...props}
       savedCount={saved}
-      theme={theme}
-      textScale={scale}
-      onTheme={setTheme}
-      onTextScale={setScale}
+      look={{
+        look,
+        host: 'www.example.org',
+        isOwn,
+        fontFailed: false,
+        onLook: setLook,
+        onOwn: setOwn,
+        onReset: () => setLook(parseLook(null)),
+      }}
       onClose={() => render(null, container)}
       onHighlight={(range, colour) => {
         const name = `leanread-${colour}`;
@@ -66,9 +73,23 @@ function Page({ props }: { props: typeof shown }) {
   );
 }
 
+/** A sentence in each colour, as `?case=marks` wants it. */
+function mark(body: Element) {
+  const colours = ['yellow', 'green', 'blue', 'pink', 'purple'];
+  for (const [i, block] of [...body.querySelectorAll('p, li')].slice(1, 6).entries()) {
+    const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+    const range = new Range();
+    if (!words) continue;
+    range.selectNodeContents(words);
+    CSS.highlights.set(`leanread-reader-${colours[i]}`, new Highlight(range));
+  }
+}
+if (asked.get('case') === 'marks') mark(shown.body);
+
 if (asked.get('case') === 'notice')
   render(
     <Notice
+      look={first}
       message="This page is a list of articles, not an article. Open one of them and try again."
       onClose={() => render(null, container)}
     />,

@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** “3”, “[3]”, “(3, 4)” or a sign such as “*”: what leads from a sentence to its reference. */
+const marker = /^[[(]?\s*(\d{1,3}([\s,;–-]+\d{1,3})*|[*†‡§]+|[a-z])\s*[\])]?$/i;
+
+/**
+ * Where links are not wanted they lose their address, and with it colour, line, focus and the word
+ * “link” of a screen reader. Their text nodes stay the same, so ranges in them live on.
+ */
+export function useLinks(root: RefObject<HTMLElement>, wanted: boolean): void {
+  useLayoutEffect(() => {
+    const column = root.current?.querySelector('.column');
+    if (wanted || !column) return;
+    const addresses = new Map<Element, string>();
+    const quieten = () => {
+      for (const link of column.querySelectorAll(':is(.body, .author) a[href]')) {
+        if (isMarker(link)) continue;
+        addresses.set(link, link.getAttribute('href') ?? '');
+        link.removeAttribute('href');
+      }
+    };
+    quieten();
+    const observer = new MutationObserver(quieten);
+    observer.observe(column, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      for (const [link, address] of addresses) link.setAttribute('href', address);
+    };
+  }, [root, wanted]);
+}
+
+function isMarker(link: Element): boolean {
+  return link.closest('sup') !== null || marker.test(link.textContent.trim());
+}

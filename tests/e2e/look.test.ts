@@ -1,0 +1,292 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { driveBrowser, type Driven } from './drive-browser';
+import { readPageTab } from './in-popup';
+import { lookAtReader } from './in-reader';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
+
+const source = await readFile('sample/article.html', 'utf8');
+/** The strictest rules a page can set for fonts and styles. */
+const strict = source.replace(
+  '<head>',
+  `<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`,
+);
+/** Notes, before every frame, the ground on which the reader stands as soon as it stands. */
+const recording = source.replace(
+  '<head>',
+  `<head><script>
+    window.grounds = [];
+    (function frame() {
+      const reader = document.querySelector('leanread-reader')?.shadowRoot?.querySelector('.reader');
+      if (reader) {
+        const { backgroundColor, color } = getComputedStyle(reader);
+        const text = getComputedStyle(reader.querySelector('.body')).fontFamily;
+        const there = [...document.fonts].some(({ family, status }) => family.includes('Lexend') && status === 'loaded');
+        window.grounds.push([backgroundColor, color, text.includes('Lexend') && there]);
+      }
+      requestAnimationFrame(frame);
+    })();
+  </script>`,
+);
+
+/** What is asked of the open reader, in its page. */
+const inReader = <T>(page: Page, ask: (reader: HTMLElement) => T): Promise<T> =>
+  page.evaluate(
+    `(${ask.toString()})(document.querySelector('leanread-reader').shadowRoot.querySelector('.reader'))`,
+  ) as Promise<T>;
+
+const choose = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const root = document.querySelector('leanread-reader')?.shadowRoot;
+    const control = root?.querySelector<HTMLElement>(`.look-panel ${wanted}`);
+    if (!control) throw new Error(`The panel has no ${wanted}.`);
+    control.click();
+  }, selector);
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let driven: Driven;
+  let pages: Pages;
+
+  beforeAll(async () => {
+    pages = await servePages({
+      '/article.html': source,
+      '/strict.html': strict,
+      '/recording.html': recording,
+    });
+    driven = await driveBrowser(name);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await pages?.close();
+  });
+  afterEach(async () => {
+    const own = await driven.openOwn('/options.html');
+    await own.evaluate(() => chrome.storage.sync.clear());
+    for (const page of await driven.browser.pages())
+      if (page !== own && page.url().startsWith(pages.origin)) await page.close();
+    await own.close();
+  });
+
+  const store = async (values: Record<string, unknown>) => {
+    const own = await driven.openOwn('/options.html');
+    await own.evaluate((given) => chrome.storage.sync.set(given), values);
+    await own.close();
+  };
+  const stored = async (key: string) => {
+    const own = await driven.openOwn('/options.html');
+    const found = await own.evaluate(
+      async (wanted) => (await chrome.storage.sync.get(wanted))[wanted],
+      key,
+    );
+    await own.close();
+    return found as { d: unknown } | undefined;
+  };
+  const open = async (address: string) => {
+    const tab = await driven.openTab(address);
+    const popup = await driven.openPopup(tab);
+    await readPageTab(popup);
+    await popup.click('.reading .button');
+    await until(() => lookAtReader(tab), 'the reader did not open');
+    await popup.close();
+    await tab.bringToFront();
+    return tab;
+  };
+  const close = async (tab: Page) => {
+    await tab.keyboard.press('Escape');
+    await until(async () => (await lookAtReader(tab)) === null, 'the reader did not close');
+  };
+
+  test('the very first frame has the chosen colours and the chosen font', async () => {
+    await store({ 'o:look': { v: 1, d: { theme: 'sepia', font: 'lexend' } } });
+    const tab = await open(`${pages.origin}/recording.html`);
+    await until(() => inReader(tab, (reader) => reader.dataset['theme'] === 'sepia'), 'no sepia');
+    const grounds = await tab.evaluate(() => (window as unknown as { grounds: unknown[] }).grounds);
+    expect(grounds.length).toBeGreaterThan(0);
+    expect([...new Set(grounds.map((each) => JSON.stringify(each)))]).toEqual([
+      JSON.stringify(['rgb(245, 235, 215)', 'rgb(61, 49, 35)', true]),
+    ]);
+  });
+
+  test('the theme that was among the settings before is still the theme', async () => {
+    await store({ 'o:settings': { v: 1, d: { theme: 'dark' } } });
+    const tab = await open(`${pages.origin}/article.html`);
+    expect(await inReader(tab, (reader) => getComputedStyle(reader).backgroundColor)).toBe(
+      'rgb(23, 26, 25)',
+    );
+  });
+
+  test.each(['atkinson', 'lexend', 'opendyslexic'])(
+    '%s comes into a page that forbids fonts, changes the letters, and goes with the reader',
+    async (font) => {
+      const tab = await open(`${pages.origin}/strict.html`);
+      /** Whether letters come out unlike those of the font that follows in the body's list. */
+      const isDrawn = () =>
+        inReader(tab, (reader) => {
+          const body = reader.querySelector('.body');
+          if (!body) throw new Error('The reader has no body.');
+          const [family = '', ...others] = getComputedStyle(body).fontFamily.split(',');
+          const width = (list: string) => {
+            const words = document.createElement('span');
+            words.textContent = 'Illegible: Il1 rn m, aaa ggg';
+            words.style.cssText = 'position:absolute;white-space:nowrap';
+            words.style.fontFamily = list;
+            body.append(words);
+            const { width } = words.getBoundingClientRect();
+            words.remove();
+            return width;
+          };
+          const fallback = others.join(',');
+          return family.includes('LeanRead') && width(`${family},${fallback}`) !== width(fallback);
+        });
+      const fontsBefore = await tab.evaluate(() => document.fonts.size);
+      expect(await isDrawn()).toBe(false);
+      await tab.keyboard.press('a');
+      await choose(tab, `input[value=${font}]`);
+      await until(isDrawn, 'the letters stayed the same');
+      expect(await tab.evaluate(() => document.fonts.size)).toBeGreaterThan(fontsBefore);
+      expect(await inReader(tab, (reader) => reader.querySelector('.look .note'))).toBeNull();
+      await tab.keyboard.press('Escape');
+      await close(tab);
+      expect(await tab.evaluate(() => document.fonts.size)).toBe(fontsBefore);
+    },
+  );
+
+  test('a look of one site stays with that site, and “everywhere” counts for the others', async () => {
+    const other = pages.origin.replace('127.0.0.1', 'localhost');
+    const tab = await open(`${pages.origin}/article.html`);
+    await tab.keyboard.press('a');
+    await choose(tab, '.reach label:last-child input');
+    await choose(tab, 'input[value=black]');
+    await until(
+      async () => JSON.stringify(await stored('o:site-looks'))?.includes('"black"'),
+      'the look of the site was not stored',
+    );
+    await tab.close();
+    const elsewhere = await open(`${other}/article.html`);
+    expect(await inReader(elsewhere, (reader) => reader.dataset['theme'])).toBe('system');
+    const again = await open(`${pages.origin}/article.html`);
+    expect(await inReader(again, (reader) => reader.dataset['theme'])).toBe('black');
+    await again.keyboard.press('a');
+    await choose(again, '.reach .button');
+    await until(
+      () => inReader(again, (reader) => reader.dataset['theme'] === 'system'),
+      'the site kept its look',
+    );
+  });
+
+  test('what is read stays where it is when the text grows', async () => {
+    const tab = await open(`${pages.origin}/article.html`);
+    await inReader(tab, (reader) => {
+      reader.style.scrollBehavior = 'auto';
+      const blocks = [...reader.querySelectorAll('.body p')];
+      const block = blocks[Math.floor(blocks.length / 2)];
+      block?.setAttribute('data-read', '');
+      reader.scrollTop += (block?.getBoundingClientRect().top ?? 0) - 120;
+    });
+    const top = () =>
+      inReader(
+        tab,
+        (reader) => reader.querySelector('[data-read]')?.getBoundingClientRect().top ?? NaN,
+      );
+    const before = await top();
+    await tab.keyboard.press('a');
+    expect(await top()).toBe(before);
+    for (let i = 0; i < 5; i += 1) await choose(tab, '.stepper button:last-child');
+    await until(
+      () => inReader(tab, (reader) => reader.style.getPropertyValue('--scale') === '1.5'),
+      'the text did not grow',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(Math.abs((await top()) - before)).toBeLessThan(4);
+  });
+
+  test('the panel takes no more than a phone is wide, its targets are large enough, and Escape goes back to its button', async () => {
+    const tab = await open(`${pages.origin}/article.html`);
+    await tab.setViewport({ width: 320, height: 640 });
+    await tab.keyboard.press('a');
+    await until(
+      () => inReader(tab, (reader) => reader.querySelector('.look-panel') !== null),
+      'no panel',
+    );
+    await inReader(tab, (reader) => reader.querySelector('.further')?.setAttribute('open', ''));
+    const seen = await inReader(tab, (reader) => {
+      const boxes = [
+        ...reader.querySelectorAll('.tool-panel button, .tool-panel input, .tool-panel summary'),
+      ];
+      return {
+        // A browser with scroll bars has less than the window.
+        sideways: reader.scrollWidth - reader.clientWidth,
+        panel: (reader.querySelector('.tool-panel')?.scrollWidth ?? 999) <= 320,
+        small: boxes
+          .map((box) => box.getBoundingClientRect())
+          .filter(({ width, height }) => width < 24 || height < 24).length,
+        count: boxes.length,
+      };
+    });
+    expect(seen).toMatchObject({ sideways: 0, panel: true, small: 0 });
+    expect(seen.count).toBeGreaterThan(20);
+    await tab.keyboard.press('Escape');
+    const focused = await tab.evaluate(() =>
+      document
+        .querySelector('leanread-reader')
+        ?.shadowRoot?.activeElement?.getAttribute('data-tool'),
+    );
+    expect(focused).toBe('look');
+    expect(await lookAtReader(tab)).not.toBeNull();
+  });
+});
+
+test('printed, every theme is black on white', async () => {
+  const pages = await servePages({ '/article.html': source });
+  const driven = await driveBrowser('chromium');
+  try {
+    for (const theme of ['dark', 'sepia', 'black', 'contrast', 'own']) {
+      const own = await driven.openOwn('/options.html');
+      await own.evaluate(
+        (wanted) =>
+          chrome.storage.sync.set({
+            'o:look': { v: 1, d: { theme: wanted, own: { ink: '#eeeeee', paper: '#400040' } } },
+          }),
+        theme,
+      );
+      await own.close();
+      const tab = await driven.openTab(`${pages.origin}/article.html`);
+      const popup = await driven.openPopup(tab);
+      await readPageTab(popup);
+      await popup.click('.reading .button');
+      await until(() => lookAtReader(tab), 'the reader did not open');
+      await popup.close();
+      await tab.emulateMediaType('print');
+      const seen = await inReader(tab, (reader) => {
+        const style = (selector: string) => {
+          const element = reader.querySelector(selector);
+          if (!element) throw new Error(`nothing is ${selector}`);
+          return getComputedStyle(element);
+        };
+        return [
+          getComputedStyle(reader).backgroundColor,
+          style('.body p').color,
+          style('h1').color,
+          style('.card').backgroundColor,
+          style('.toolbar').display,
+          getComputedStyle(reader).position,
+        ];
+      });
+      expect([theme, ...seen]).toEqual([
+        theme,
+        'rgb(255, 255, 255)',
+        'rgb(0, 0, 0)',
+        'rgb(0, 0, 0)',
+        'rgb(255, 255, 255)',
+        'none',
+        'static',
+      ]);
+      await tab.close();
+    }
+  } finally {
+    await driven.close();
+    await pages.close();
+  }
+});
