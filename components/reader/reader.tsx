@@ -78,7 +78,11 @@ export function Reader(props: ReaderProps) {
     current: progress.heading,
     onGo: (heading: HTMLElement) => root.current && showHeading(heading, root.current),
   };
-  const outline = useStandingOutline(root, { ...sections, layout, textScale: look.sizePercent / 100 });
+  const outline = useStandingOutline(root, {
+    ...sections,
+    layout,
+    textScale: look.sizePercent / 100,
+  });
   const spokenLang = article.lang ?? navigator.language;
   const listener = useListening(root, spokenLang, props.listen);
   const listed = [

@@ -30,5 +30,12 @@ export async function firstLook(host: string): Promise<FirstLook> {
     bringFont(shown.font),
     new Promise<true>((resolve) => setTimeout(() => resolve(true), mostWaitMs)),
   ]);
-  return { look: shown, everywhere, sites, settings: chosen, listening: listens, fontFailed: !isThere };
+  return {
+    look: shown,
+    everywhere,
+    sites,
+    settings: chosen,
+    listening: listens,
+    fontFailed: !isThere,
+  };
 }

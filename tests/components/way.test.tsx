@@ -6,6 +6,7 @@ import { prepareBody } from '@/components/reader/prepare-body';
 import { Reader } from '@/components/reader/reader';
 import type { ReaderProps } from '@/components/reader/reader-props';
 import { readingMinutes } from '@/components/reader/reading-minutes';
+import { plainLook } from '../visual/reader/plain-look';
 import { walking } from '../visual/reader/walking';
 
 let host: HTMLElement;
@@ -33,8 +34,7 @@ function show(html: string, given: Partial<ReaderProps> = {}) {
     ...walking(),
     callouts: [],
     body: prepareBody(nodes(html), 2),
-    theme: 'light',
-    onTheme: vi.fn(),
+    look: plainLook,
     onClose: vi.fn(),
     onHighlight: vi.fn(() => Promise.resolve(null)),
     onCopy: vi.fn(),
