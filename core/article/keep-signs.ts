@@ -26,7 +26,7 @@ export function isOwed({ lines, pushes }: BoxFacts): boolean {
   const isFilledIn = pushes.some(({ kind }) => kind === 'field');
   if (!isFilledIn && lines.filter((line) => amount.test(line)).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
-  if (isEnumeration(text, pushes)) return true;
+  if (isEnumeration(text, pushes) || isAmidSentence(lines, pushes)) return true;
   // A line that ends so leads to what comes next.
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
 }
@@ -46,4 +46,17 @@ function isEnumeration(text: string, pushes: BoxFacts['pushes']): boolean {
     !cues.screen &&
     /\p{Ll}{2,} \p{Ll}{2,}/u.test(rest)
   );
+}
+
+/** “Dinner: baked trout with new potatoes.” with the dish as a link: the sentence goes on behind it. */
+function isAmidSentence(lines: BoxFacts['lines'], pushes: BoxFacts['pushes']): boolean {
+  const [link] = pushes;
+  const [line = ''] = lines;
+  if (pushes.length !== 1 || lines.length !== 1 || link?.kind !== 'link' || !link.text)
+    return false;
+  const at = line.indexOf(link.text);
+  const rest = line.slice(at + link.text.length);
+  if (at < 1 || !/^,? \p{Ll}+ \p{Ll}[^.!?]*\.$/u.test(rest)) return false;
+  const cues = lineCues(line.slice(0, at) + rest);
+  return !['webOrder', 'self', 'yours', 'offer', 'paid', 'shop', 'price', 'member', 'social', 'screen', 'page', 'send'].some((name) => name in cues); // prettier-ignore
 }

@@ -78,6 +78,10 @@ describe('between the paragraphs of an article', () => {
       '<p>The study was sponsored by a maker of shoes, which had no say in it.</p>',
     ],
     [
+      'a dish that is a link',
+      '<p>Dinner: <a href="/d">Baked trout with young peas and potatoes</a> served with salad.</p>',
+    ],
+    [
       'what stands in a quotation',
       '<blockquote><p>I walk because the evenings are mine.</p></blockquote>',
     ],
