@@ -8,6 +8,9 @@ const help =
   /\b(call|dial|ring|text|helpline|hotline|lifeline|emergency|poison|samaritans|crisis)\b/i;
 const amount =
   /(?:\d|[¼½¾⅓⅔⅛])\s?(?:cups?|tbsp|tablespoons?|tsp|teaspoons?|oz|ounces?|grams?|g|mg|mcg|ml|litres?|kcal|cloves?|pinch|tins?)\b/i;
+/** “Ida Brook is a nurse …”: who somebody is, whatever buttons stand beside it. */
+const person =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:is|was|has|holds|writes|covers|works)\b.*\b(?:editor|writer|author|journalist|reporter|contributor|nurse|doctor|physician|surgeon|dietitian|nutritionist|trainer|coach|therapist|physiotherapist|psychologist|pharmacist|professor|researcher|scientist|degree|written)\b/iu;
 const address = /\bhttps?:\/\/\S{6,}|\bwww\.\S{4,}/i;
 const fewAmounts = 3;
 /** What an article owes its readers: whence the money came, what was put right. */
@@ -23,6 +26,7 @@ export function isOwed({ lines, pushes }: BoxFacts): boolean {
   if (owed.test(text)) return true;
   // An address written out is there to be read, not pressed.
   if (address.test(text) && !/[$£€]\s?\d/.test(text)) return true;
+  if (lines.some((line) => person.test(line) && /^\p{Lu}\S* \p{Lu}/u.test(line))) return true;
   const isFilledIn = pushes.some(({ kind }) => kind === 'field');
   if (!isFilledIn && lines.filter((line) => amount.test(line)).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
