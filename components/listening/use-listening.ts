@@ -150,7 +150,7 @@ export function useListening(
     change,
     back: () => follow.current?.back(),
     /** `s`: begins at the paragraph with the focus, then pauses and goes on. */
-    toggle(block: Node | null) {
+    toggle: (block: Node | null) => {
       if (!engine.current) void start(block);
       else if (engine.current.now().state === 'playing') engine.current.pause();
       else {
@@ -158,19 +158,19 @@ export function useListening(
         engine.current.resume();
       }
     },
-    step(direction: 1 | -1) {
+    step: (direction: 1 | -1) => {
       follow.current?.back();
       engine.current?.step(direction);
     },
-    faster(step: 1 | -1) {
+    faster: (step: 1 | -1) => {
       const speed = nextSpeed(props?.chosen.speed ?? 1, step);
       if (speed) change({ speed });
     },
-    choose(voiceURI: string) {
+    choose: (voiceURI: string) => {
       change({ voices: { ...props?.chosen.voices, [primaryTag(lang)]: voiceURI } });
     },
     /** Begins at the sentence that is pressed; not where a link is, or where words are selected. */
-    onClick(event: MouseEvent) {
+    onClick: (event: MouseEvent) => {
       const isLink = event.target instanceof Element && event.target.closest('a, button');
       if (isLink || event.button !== 0 || getSelection()?.isCollapsed === false) return;
       const { passages, utterances } = plan.current;

@@ -26,14 +26,13 @@ export function answersOf(node: Node): Answers {
   const known = (node as Remembering)[kept];
   if (known) return known;
   const fresh: Answers = {};
-  if ((node.ownerDocument as Copy | null)?.[isOurs]) (node as Remembering)[kept] = fresh;
+  if (node.ownerDocument?.[isOurs]) (node as Remembering)[kept] = fresh;
   return fresh;
 }
 
 /** What was said of a node and of all around it holds no longer. */
 export function forget(node: Node | null): void {
-  for (let at = node as Remembering | null; at; at = at.parentNode)
-    if (at[kept]) at[kept] = undefined;
+  for (let at = node; at; at = at.parentNode) if (at[kept]) at[kept] = undefined;
 }
 
 export function takeOut(element: Element): void {

@@ -38,8 +38,8 @@ export function fakeSpeech(voices: SpeechSynthesisVoice[] = [voice('Ann', 'en-US
   const speech = Object.assign(new EventTarget(), {
     getVoices: () => voices,
     speak: (said: SpeechSynthesisUtterance) => {
-      queue.push(said as unknown as Said);
-      given.push(said as unknown as Said);
+      queue.push(said);
+      given.push(said);
     },
     cancel: () => {
       cancels += 1;
@@ -63,7 +63,7 @@ export function fakeSpeech(voices: SpeechSynthesisVoice[] = [voice('Ann', 'en-US
     end: () => send(queue.shift(), 'end'),
     error: (error: string) => send(queue.shift(), 'error', { error }),
     /** Speaks the first of the queue to its end. */
-    sayOne() {
+    sayOne: () => {
       send(queue[0], 'start');
       send(queue.shift(), 'end');
     },

@@ -42,7 +42,7 @@ test('speaks one sentence after the other, with the next one waiting behind it',
 
 test('comes to its end and can begin again', () => {
   const { reader, sayOne, given } = begin();
-  for (const _ of plan) sayOne();
+  plan.forEach(() => sayOne());
   expect(reader.now().state).toBe('ended');
   expect(given.map(({ text }) => text)).toEqual(plan.map(({ spoken }) => spoken));
   reader.resume();
