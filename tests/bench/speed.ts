@@ -28,7 +28,12 @@ export async function run(input: string, output: string): Promise<void> {
   const rows: Row[] = [];
   try {
     for (const [turn, id] of ids.entries()) {
-      rows.push(await rowOf(id, turn));
+      try {
+        rows.push(await rowOf(id, turn));
+      } catch (error) {
+        // A page that is not done in a minute says more about the machine than about anybody's code.
+        console.error(`${id} is left out: ${String(error).slice(0, 120)}`);
+      }
       bar.step();
     }
   } finally {
