@@ -2,7 +2,7 @@ import { isHealthWord } from '@/core/article/health-words';
 
 /** Capitalised lines that are headings, buttons, departments, shops. */
 const noName =
-  /\b(?:why|we|how|what|when|where|who|it|the|our|your|you|this|best|more|about|read|share|posted|editorial|staff|team|news|newsroom|desk|health|center|centre|university|college|school|institute|department|association|society|foundation|agency|bureau|council|committee|clinic|hospital|guide|review|reviews|contributor|contributors|writer|editor|editors|fitness|food|updated|published|follow|contact|privacy|terms|licensed|certified|store|shop|home|next|previous|view|all|amazon|alexa|google|author|authors|inc|llc|ltd|gmbh|corp|company|media|magazine|marketing|solutions|services|group|online|official|table|contents|privacy|policy|sign|log|subscribe|newsletter|menu|search|skip|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tips|ideas|trends|life|style|lifestyle|beauty|culture|business|technology|tech|science|travel|money|world|video|videos|photo|photos|podcast|stories|story|article|articles|blog|press|release|report|research|education|living|products?|top|new|free|learn|get|start|ask|expert|experts|power|security|authentication|vpn|webcam|part|chapter|section|figure|step|download|print|save|email|facebook|twitter|pinterest|linkedin|instagram|copy|link)\b/i;
+  /\b(?:by|written|advertiser|sponsored|why|we|how|what|when|where|who|it|the|our|your|you|this|best|more|about|read|share|posted|editorial|staff|team|news|newsroom|desk|health|center|centre|university|college|school|institute|department|association|society|foundation|agency|bureau|council|committee|clinic|hospital|guide|review|reviews|contributor|contributors|writer|editor|editors|fitness|food|updated|published|follow|contact|privacy|terms|licensed|certified|store|shop|home|next|previous|view|all|amazon|alexa|google|author|authors|inc|llc|ltd|gmbh|corp|company|media|magazine|marketing|solutions|services|group|online|official|table|contents|privacy|policy|sign|log|subscribe|newsletter|menu|search|skip|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tips|ideas|trends|life|style|lifestyle|beauty|culture|business|technology|tech|science|travel|money|world|video|videos|photo|photos|podcast|stories|story|article|articles|blog|press|release|report|research|education|living|products?|top|new|free|learn|get|start|ask|expert|experts|power|security|authentication|vpn|webcam|part|chapter|section|figure|step|download|print|save|email|facebook|twitter|pinterest|linkedin|instagram|copy|link)\b/i;
 const particle =
   '(?:de|van|von|der|den|la|le|del|della|di|da|dos|das|bin|ibn|ben|al|el|y|e|af|av|ter|ten|zu|st\\.?)';
 const capital = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
@@ -17,6 +17,9 @@ const honorific =
   /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame|rev|ph\.?d|frau|herr|mme|m|sr|sra|dott|د|الدكتورة?|ד[״"]ר|פרופ['׳]?)\.?\s+/iu;
 const credential =
   /^(?:[A-Z][A-Za-z]{0,3}\.?)?(?:[A-Z]{2,}[A-Za-z]*|(?:[A-Z][a-z]{0,2}\.){1,4}[A-Z]?|Ph\.?\s?D\.?|Jr\.?|Sr\.?|I{2,3}|IV)(?:[-/ ](?:[A-Z]{1,8}\.?|\d{2,4}|Ph\.?D\.?))*\.?(?:\s*\([^)]{2,30}\))?$/;
+/** “Jane Doe, Dietitian”, “Tor Brandt, Senior Health Editor” */
+const role =
+  /^(?:\p{L}+[ -]){0,3}(?:dieti[tc]ian|nutritionist|editor|writer|reporter|contributor|correspondent|doctor|physician|surgeon|nurse|professor|therapist|psychologist|coach|trainer|instructor|researcher|scientist|author|journalist|manager|director|founder|specialist|consultant|pharmacist|producer|analyst|columnist)$/iu;
 const longestName = 45;
 
 /** Whether a short text looks like the name of a person, perhaps with credentials behind a comma. */
@@ -40,7 +43,7 @@ export function peopleIn(line: string): string[] {
   for (const part of line.split(/\s*(?:[,;،、，|]|\band\b|&|\bund\b|\bet\b|\by\b| و )\s*/u)) {
     if (!part) continue;
     if (isPersonName(part)) people.push(part);
-    else if (!people.length || !credential.test(part)) {
+    else if (!people.length || !(credential.test(part) || role.test(part))) {
       // “Jane Doe MD” keeps its letters without a comma.
       const [, name = '', letters = ''] =
         /^(.+?)\s+((?:[A-Z][A-Za-z]*\.?[A-Z.]+[\s-]?)+)$/.exec(part) ?? [];

@@ -3,6 +3,8 @@ import { textOf, wordsOf } from '@/page/article/box';
 const mostWords = 90;
 /** A line under a picture that no markup calls a caption is taken for one only if it is short. */
 const mostBareWords = 30;
+/** “Enlarge” may stand there too. */
+const mostOtherWords = 1;
 const called = /caption|credit|legend|attribution|photo-?by|image-?source/i;
 const says =
   /^(?:(?:photo(?:graph)?|image|picture|illustration|graphic|source|credit)s?\b.{0,20}[:：/|]|(?:photo(?:graph)?|image|illustration)s? (?:by|courtesy|credit|via|from)\b|©|\(c\) |courtesy of\b|getty images\b|shutterstock\b|via unsplash\b)|(?:getty images|shutterstock|istock(?:photo)?|unsplash|adobe stock|alamy|wikimedia commons)\)?\.?$/i;
@@ -33,7 +35,9 @@ function captionsIn(image: Element, figure: Element | null): Found | null {
     const captions = outermost(
       [...box.querySelectorAll('[class], [itemprop]')].filter((one) => isCalled(one, image)),
     );
-    if (captions.length) return { box: figure ?? box, captions };
+    // A box that says more than the caption holds more than a picture.
+    const rest = wordsOf(box) - captions.reduce((all, one) => all + wordsOf(one), 0);
+    if (captions.length) return rest > mostOtherWords ? null : { box: figure ?? box, captions };
   }
   return null;
 }

@@ -139,15 +139,17 @@ const hasFaceOf = (box: Element, name: string): boolean =>
     return alt.includes(name) || /avatar|headshot/i.test(image.getAttribute('class') ?? '');
   });
 
+const mostGroupWords = 6;
 const team = /\b(?:team|staff|editors?|editorial|newsroom|desk|writers?|bureau)\b/i;
 
-/** A team, or a name of one word, where the page says in so many words that it wrote this. */
+/** A team, a house, a name of one word, where the page says in so many words that it wrote this. */
 function isGroup(names: string, element: Element, isSaid: boolean, isMarked: boolean): boolean {
   const words = names.split(' ');
-  if (words.length > 6 || !/^[\p{Lu}\p{Lo}]/u.test(names)) return false;
-  if (team.test(names)) return isSaid || isMarked;
-  const isOneName = words.length === 1 && /^\p{Lu}\p{Ll}{2,14}$/u.test(names);
-  return isOneName && (isMarked || (isSaid && element.querySelector('a[href]') !== null));
+  if (words.length > mostGroupWords || (!isSaid && !isMarked)) return false;
+  const isOnlyLine = isSaid && spacedText(element).split(' ').length <= words.length + 2;
+  if (words.length === 1) return /^\p{L}[\p{L}\d-]{2,20}$/u.test(names) && (isMarked || isOnlyLine);
+  if (team.test(names)) return /^[\p{Lu}\p{Lo}]/u.test(names);
+  return (isMarked || isOnlyLine) && words.every((word) => /^[\p{Lu}\p{Lo}&]/u.test(word));
 }
 
 /** The linked or marked names inside a byline, where there are any. */

@@ -1,6 +1,6 @@
 import { cleanByline } from '@/core/article/clean-byline';
 import { comparable } from '@/core/article/comparable';
-import { isPersonName, peopleIn } from '@/core/article/person-name';
+import { isPersonName } from '@/core/article/person-name';
 import { findBylines, type SeenByline } from '@/page/article/find-bylines';
 import type { Measures } from '@/page/article/measure';
 import type { Evidence } from '@/page/article/read-evidence';
@@ -8,8 +8,8 @@ import type { Evidence } from '@/page/article/read-evidence';
 export type Byline = { names: string | null; element: Element | null };
 
 /**
- * People before teams, what the page shows before what it tells machines where the two disagree, and
- * never the site itself: better no writer than a wrong one.
+ * People before teams and houses, and what the page shows before what it tells machines where the two
+ * disagree. The site's own name only where the page gives it for the writer's and names nobody else.
  */
 export function readByline(
   body: Element,
@@ -19,7 +19,7 @@ export function readByline(
 ): Byline {
   const seen = findBylines(body, title, measures);
   const person = seen.find((one) => one.isPerson);
-  const group = seen.find((one) => !one.isPerson && !isTheSite(one.names, evidence));
+  const group = seen.find((one) => !one.isPerson);
   const element = (person ?? group)?.element ?? null;
   const told = namesOf(evidence.data.authors);
   const people = told.filter((name) => isPersonName(name));
@@ -29,9 +29,7 @@ export function readByline(
       : (list(people) ?? person?.names ?? list(namesOf(metaNames(evidence)).filter(isPersonName)));
   if (first) return { names: first, element };
 
-  const others = [...told, ...namesOf(metaNames(evidence))].filter(
-    (name) => !isTheSite(name, evidence),
-  );
+  const others = [...told, ...namesOf(metaNames(evidence))];
   // A name of one word, an account, a team: as shown, else as told.
   return { names: group?.names ?? others[0] ?? null, element };
 
@@ -75,18 +73,4 @@ function metaNames({ meta, citedAuthors }: Evidence): string[] {
     told.push(meta.get('twitter:data1') ?? '');
   const [best] = [...told.filter((name) => isPersonName(cleanByline(name) ?? '')), ...told];
   return best === undefined ? [] : [best];
-}
-
-/** A publisher, a shop or the site under the writer's name. A person may call the site after herself. */
-function isTheSite(name: string, { meta, data, host }: Evidence): boolean {
-  if (peopleIn(name).length) return false;
-  const squeezed = comparable(name).replaceAll(' ', '');
-  const sites = [meta.get('og:site_name'), data.siteName, data.publisher].map((site) =>
-    comparable(site ?? '').replaceAll(' ', ''),
-  );
-  const label = host.replace(/^www\./, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return (
-    sites.some((site) => site.length > 2 && (squeezed === site || site.includes(squeezed))) ||
-    (squeezed.length > 4 && label.includes(squeezed))
-  );
 }

@@ -183,19 +183,27 @@ describe('what stands around the title', () => {
     expect(article.byline).toBe('Ida Brookfield');
   });
 
-  test('the name a page shows beats another it tells machines; the site itself is nobody', () => {
-    const told = (name: string) =>
-      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Sleep well', author: { '@type': 'Person', name }, publisher: { name: 'Harbour Clinic' } })}</script>`;
+  test('the name a page shows beats another it tells machines; an organisation is no writer', () => {
+    const told = (name: string, type = 'Person') =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Sleep well', author: { '@type': type, name } })}</script>`;
     const shown = '<h1>Sleep well</h1><p>By Ida Brookfield</p>';
-    expect(articleOf(`${told('Web Desk')}<article>${shown}${prose}</article>`).byline).toBe(
+    const bylineOf = (html: string) => articleOf(html).byline;
+    expect(bylineOf(`${told('Web Desk')}<article>${shown}${prose}</article>`)).toBe(
       'Ida Brookfield',
     );
-    expect(articleOf(`${told('Tor Brandt')}<article>${shown}${prose}</article>`).byline).toBe(
+    expect(bylineOf(`${told('Tor Brandt')}<article>${shown}${prose}</article>`)).toBe(
       'Ida Brookfield',
     );
     expect(
-      articleOf(`${told('Harbour Clinic')}<article><h1>Sleep well</h1>${prose}</article>`).byline,
+      bylineOf(`${told('Harbour', 'Organization')}<article><h1>Sleep well</h1>${prose}</article>`),
     ).toBeNull();
+  });
+
+  test('a label over the writer’s name is no caption, and the name no part of a picture', () => {
+    const article = articleOf(
+      `<article><div><img src="/path.jpg" alt=""><div><h1>Sleep well</h1></div><div><img src="/ida.jpg"><div class="caption">Author</div><div class="the-author">Ida Brookfield</div></div></div>${prose}</article>`,
+    );
+    expect(article.byline).toBe('Ida Brookfield');
   });
 
   test('a heading of something else is not the title', () => {
