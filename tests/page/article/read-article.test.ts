@@ -199,13 +199,6 @@ describe('what stands around the title', () => {
     ).toBeNull();
   });
 
-  test('a label over the writer’s name is no caption, and the name no part of a picture', () => {
-    const article = articleOf(
-      `<article><div><img src="/path.jpg" alt=""><div><h1>Sleep well</h1></div><div><img src="/ida.jpg"><div class="caption">Author</div><div class="the-author">Ida Brookfield</div></div></div>${prose}</article>`,
-    );
-    expect(article.byline).toBe('Ida Brookfield');
-  });
-
   test('a heading of something else is not the title', () => {
     const page = `<title>Sleep well, wake well | Harbour</title><article>${prose}</article><h1>A word from our founder to all of you</h1>`;
     expect(articleOf(page).title).toBe('Sleep well, wake well');
