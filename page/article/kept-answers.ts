@@ -18,7 +18,8 @@ type Copy = Document & { [isOurs]?: true };
  * nobody changes but by `forget` and `takeOut`; a live page changes whenever it likes.
  */
 export function keepAnswers(copy: Document): void {
-  (copy as Copy)[isOurs] = true;
+  const ours: Copy = copy;
+  ours[isOurs] = true;
 }
 
 /** The answers kept for a node; a fresh record where nothing may be kept. */
@@ -26,13 +27,15 @@ export function answersOf(node: Node): Answers {
   const known = (node as Remembering)[kept];
   if (known) return known;
   const fresh: Answers = {};
-  if (node.ownerDocument?.[isOurs]) (node as Remembering)[kept] = fresh;
+  const around: Copy | null = node.ownerDocument;
+  if (around?.[isOurs]) (node as Remembering)[kept] = fresh;
   return fresh;
 }
 
 /** What was said of a node and of all around it holds no longer. */
 export function forget(node: Node | null): void {
-  for (let at = node; at; at = at.parentNode) if (at[kept]) at[kept] = undefined;
+  for (let at: Remembering | null = node; at; at = at.parentNode)
+    if (at[kept]) at[kept] = undefined;
 }
 
 export function takeOut(element: Element): void {

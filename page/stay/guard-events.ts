@@ -7,10 +7,10 @@ const gestures = ['wheel', 'mousewheel', 'touchmove', 'copy', 'cut', 'contextmen
 const returnMs = 30;
 
 /**
- * Keeps keys and gestures meant for `host` from the page's own listeners, and the focus in it. A key
- * is given to the shadow root as a copy that never leaves it, wherever the page has put the focus;
- * what is done with the copy counts for the key. Only a listener that the page put on its window for
- * the way down, before us, hears a key earlier.
+ * Keeps keys and gestures meant for `host` from the page's own listeners on their way up, and the focus
+ * in it. A key is left to go its own way inside, because Firefox does not bring a copy of it there; one
+ * that the page has drawn to itself is given to the shadow root as a copy. A listener that the page put
+ * on its window or document for the way down hears a key earlier.
  */
 export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const document = host.ownerDocument;
@@ -18,11 +18,22 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   if (!view) return;
   let last: HTMLElement | null = null;
   let isReturning = false;
-  const inside = () =>
-    root.activeElement ?? (last?.isConnected ? last : root.querySelector<HTMLElement>('dialog'));
+  // Firefox leaves the focus on the dialog itself, above whatever in it listens for keys.
+  const isDialog = (element: Element) => element.localName === 'dialog';
+  const home = () =>
+    root.querySelector<HTMLElement>('dialog [tabindex="-1"]') ??
+    root.querySelector<HTMLElement>('dialog');
+  const inside = () => {
+    const active = root.activeElement;
+    if (active && !isDialog(active)) return active;
+    return last?.isConnected && !isDialog(last) ? last : home();
+  };
+  const holdsFocus = () => root.activeElement !== null && !isDialog(root.activeElement);
   const options = { capture: true, signal };
 
   const onKey = (event: KeyboardEvent) => {
+    // Where the focus is in the reader the key finds its way by itself, and ends at the host.
+    if (event.isTrusted && event.target === host && holdsFocus()) return;
     // A page may send keys of its own making: they are no wish of anybody's.
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
@@ -41,7 +52,10 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     });
     if (inside()?.dispatchEvent(copy) === false) event.preventDefault();
   };
-  for (const type of keys) view.addEventListener(type, onKey, options);
+  for (const type of keys) {
+    view.addEventListener(type, onKey, options);
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
   for (const type of gestures)
     view.addEventListener(type, (event) => event.stopImmediatePropagation(), {
       ...options,
@@ -51,7 +65,9 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   root.addEventListener(
     'focusin',
     ({ target }) => {
-      if (target instanceof HTMLElement) last = target;
+      if (!(target instanceof HTMLElement)) return;
+      if (isDialog(target)) home()?.focus({ preventScroll: true });
+      else last = target;
     },
     { signal },
   );
@@ -61,7 +77,7 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     const to = inside();
     if (to instanceof HTMLElement) to.focus({ preventScroll: true });
     // What had it may be gone, or take none any more.
-    if (!root.activeElement) root.querySelector('dialog')?.focus({ preventScroll: true });
+    if (!root.activeElement) home()?.focus({ preventScroll: true });
   };
   root.addEventListener(
     'focusout',

@@ -38,22 +38,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('a corrupt value shows the defaults, works, and is kept', async () => {
     const before = await driven.openOwn('/options.html');
-    await before.evaluate(() =>
-      chrome.storage.sync.set({ 'o:settings': { v: 'x', d: 'garbage' } }),
-    );
+    await before.evaluate(() => chrome.storage.sync.set({ 'o:look': { v: 'x', d: 'garbage' } }));
     await before.close();
     const page = await driven.openOwn('/options.html');
     const light = 'input[value="light"]';
     await page.waitForSelector('input[value="system"]:checked');
     await page.$eval(light, (radio) => radio.click());
     await until(() => themeOf(page, 'light'), 'the page did not follow');
-    const stored = await page.evaluate(async () => ({
-      ...(await chrome.storage.sync.get('o:settings')),
-      ...(await chrome.storage.local.get('kept:o:settings')),
-    }));
+    // A look is written once it has stayed for a moment.
+    const look = () =>
+      page.evaluate(async () => ({
+        ...(await chrome.storage.sync.get('o:look')),
+        ...(await chrome.storage.local.get('kept:o:look')),
+      }));
+    const stored = await until(async () => {
+      const seen = await look();
+      return 'kept:o:look' in seen ? seen : null;
+    }, 'nothing was written');
     expect(stored).toMatchObject({
-      'o:settings': { v: 1, d: { theme: 'light', hideClutter: true } },
-      'kept:o:settings': { v: 'x', d: 'garbage' },
+      'o:look': { v: 1, d: { theme: 'light' } },
+      'kept:o:look': { v: 'x', d: 'garbage' },
     });
     await page.evaluate(() => chrome.storage.sync.clear());
     await page.close();

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
-import { readPageTab } from './in-popup';
-import { lookAtReader, paintedTexts } from './in-reader';
-import { servePages, type Pages } from './serve-pages';
-import { until } from './until';
+import { driveBrowser, type Driven } from '../drive-browser';
+import { readPageTab } from '../in-popup';
+import { lookAtReader, paintedTexts } from '../in-reader';
+import { servePages, type Pages } from '../serve-pages';
+import { until } from '../until';
 
 const topics = ['rivers', 'meadows', 'dunes', 'woods'];
 const lead = 'Walking is the same everywhere, and yet every path asks something else of the feet.';

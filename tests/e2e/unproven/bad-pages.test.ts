@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
-import { readPageTab } from './in-popup';
-import { lookAtReader } from './in-reader';
-import { servePages, type Pages } from './serve-pages';
-import { until } from './until';
+import { driveBrowser, type Driven } from '../drive-browser';
+import { readPageTab } from '../in-popup';
+import { lookAtReader } from '../in-reader';
+import { servePages, type Pages } from '../serve-pages';
+import { until } from '../until';
 
 const line = (n: number) =>
   `<p>Note ${n}: those who ate oats on most days for ten weeks wrote in their diaries that they were less hungry at noon.</p>`;

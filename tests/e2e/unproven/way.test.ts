@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
-import { readPageTab } from './in-popup';
-import { lookAtReader } from './in-reader';
-import { servePages, type Pages } from './serve-pages';
-import { until } from './until';
-import { wayPages } from './way-pages';
+import { driveBrowser, type Driven } from '../drive-browser';
+import { readPageTab } from '../in-popup';
+import { lookAtReader } from '../in-reader';
+import { servePages, type Pages } from '../serve-pages';
+import { until } from '../until';
+import { wayPages } from '../way-pages';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
-import { readPageTab } from './in-popup';
-import { lookAtReader } from './in-reader';
-import { servePages, type Pages } from './serve-pages';
-import { until } from './until';
+import { driveBrowser, type Driven } from '../drive-browser';
+import { readPageTab } from '../in-popup';
+import { lookAtReader } from '../in-reader';
+import { servePages, type Pages } from '../serve-pages';
+import { until } from '../until';
 
 const prose = (topic: string) =>
   Array.from(

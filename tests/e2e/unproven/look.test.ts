@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
-import { readPageTab } from './in-popup';
-import { lookAtReader } from './in-reader';
-import { servePages, type Pages } from './serve-pages';
-import { until } from './until';
+import { driveBrowser, type Driven } from '../drive-browser';
+import { readPageTab } from '../in-popup';
+import { lookAtReader } from '../in-reader';
+import { servePages, type Pages } from '../serve-pages';
+import { until } from '../until';
 
 const source = await readFile('sample/article.html', 'utf8');
 /** The strictest rules a page can set for fonts and styles. */
