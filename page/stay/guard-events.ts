@@ -18,22 +18,13 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   if (!view) return;
   let last: HTMLElement | null = null;
   let isReturning = false;
-  // Firefox leaves the focus on the dialog itself, above whatever in it listens for keys.
-  const isDialog = (element: Element) => element.localName === 'dialog';
-  const home = () =>
-    root.querySelector<HTMLElement>('dialog [tabindex="-1"]') ??
-    root.querySelector<HTMLElement>('dialog');
-  const inside = () => {
-    const active = root.activeElement;
-    if (active && !isDialog(active)) return active;
-    return last?.isConnected && !isDialog(last) ? last : home();
-  };
-  const holdsFocus = () => root.activeElement !== null && !isDialog(root.activeElement);
+  const inside = () =>
+    root.activeElement ?? (last?.isConnected ? last : root.querySelector<HTMLElement>('dialog'));
   const options = { capture: true, signal };
 
   const onKey = (event: KeyboardEvent) => {
     // Where the focus is in the reader the key finds its way by itself, and ends at the host.
-    if (event.isTrusted && event.target === host && holdsFocus()) return;
+    if (event.isTrusted && event.target === host && root.activeElement) return;
     // A page may send keys of its own making: they are no wish of anybody's.
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
@@ -65,9 +56,7 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   root.addEventListener(
     'focusin',
     ({ target }) => {
-      if (!(target instanceof HTMLElement)) return;
-      if (isDialog(target)) home()?.focus({ preventScroll: true });
-      else last = target;
+      if (target instanceof HTMLElement) last = target;
     },
     { signal },
   );
@@ -77,7 +66,7 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     const to = inside();
     if (to instanceof HTMLElement) to.focus({ preventScroll: true });
     // What had it may be gone, or take none any more.
-    if (!root.activeElement) home()?.focus({ preventScroll: true });
+    if (!root.activeElement) root.querySelector('dialog')?.focus({ preventScroll: true });
   };
   root.addEventListener(
     'focusout',

@@ -7,9 +7,6 @@ import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  // TODO [2026-12-15]: since the reader stands in a dialog its keys do nothing in Firefox (page/stay/guard-events.ts).
-  // These turn red as soon as that is mended.
-  const testKnownFault = name === 'firefox' ? test.fails : test;
   let driven: Driven;
   let pages: Pages;
   let tab: Page;
@@ -89,45 +86,36 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(inReader).toEqual([words]);
   });
 
-  testKnownFault(
-    'what is marked in the reader is on the page too, and both are in the library',
-    async () => {
-      const words = await selectInReader(tab);
-      await tab.keyboard.press('h');
-      const texts = await painted(2);
-      expect(texts).toContain(words);
-      const library = await driven.openOwn('/library.html');
-      await until(
-        async () => (await library.$$('blockquote')).length === 2,
-        'the library does not list both',
-      );
-      await library.close();
-    },
-  );
+  test('what is marked in the reader is on the page too, and both are in the library', async () => {
+    const words = await selectInReader(tab);
+    await tab.keyboard.press('h');
+    const texts = await painted(2);
+    expect(texts).toContain(words);
+    const library = await driven.openOwn('/library.html');
+    await until(
+      async () => (await library.$$('blockquote')).length === 2,
+      'the library does not list both',
+    );
+    await library.close();
+  });
 
-  testKnownFault(
-    'it is still there after the reader is closed and the browser’s page reloaded',
-    async () => {
-      await tab.bringToFront();
-      await tab.keyboard.press('Escape');
-      await until(async () => (await lookAtReader(tab)) === null, 'the reader did not close');
-      await tab.reload({ waitUntil: 'domcontentloaded' });
-      expect(await painted(2)).toHaveLength(2);
-    },
-  );
+  test('it is still there after the reader is closed and the browser’s page reloaded', async () => {
+    await tab.bringToFront();
+    await tab.keyboard.press('Escape');
+    await until(async () => (await lookAtReader(tab)) === null, 'the reader did not close');
+    await tab.reload({ waitUntil: 'domcontentloaded' });
+    expect(await painted(2)).toHaveLength(2);
+  });
 
-  testKnownFault(
-    'deleting in the library takes it off the page, and undo brings it back',
-    async () => {
-      const library = await driven.openOwn('/library.html');
-      await library.waitForSelector('blockquote');
-      await pressNamed(library, /^Delete/);
-      await painted(1);
-      await pressNamed(library, /^Undo/);
-      await painted(2);
-      await library.close();
-    },
-  );
+  test('deleting in the library takes it off the page, and undo brings it back', async () => {
+    const library = await driven.openOwn('/library.html');
+    await library.waitForSelector('blockquote');
+    await pressNamed(library, /^Delete/);
+    await painted(1);
+    await pressNamed(library, /^Undo/);
+    await painted(2);
+    await library.close();
+  });
 });
 
 /** Presses the first button whose name begins so. */
