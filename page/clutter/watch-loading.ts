@@ -2,6 +2,8 @@
 const budgetMs = 30;
 /** While the page is still coming it is looked at again when it has grown by half: three whole looks at most. */
 const growth = 1.5;
+/** Past this many elements a page seldom grows by half again: any growth is looked at, as long as the budget lasts. */
+const mostlyThere = 200;
 
 /**
  * Calls `look` before frames of a page that is still loading, so that clutter is gone before it was
@@ -28,7 +30,8 @@ export function watchLoading(
     if (!document.body) return;
     const isWritten = document.readyState !== 'loading';
     const now = document.body.getElementsByTagName('*').length;
-    if (isWritten ? now === size : now < size * growth || now === 0) return;
+    const least = isWritten || size >= mostlyThere ? 0 : size * growth;
+    if (now === size || now === 0 || now < least) return;
     size = now;
     const start = performance.now();
     look(isWritten ? new Set() : lastInside(document.body));
