@@ -40,6 +40,9 @@ const outlined = 'data-leanread-outline';
 
 const mostUnseen = 100;
 
+/** A box that is still being written and holds more may be a part of the page and not a thing in it. */
+const mostOpenWords = 25;
+
 /** Sheets over the page come late and by a change of class: the window is looked at again after these times. */
 const looksAgainMs = [150, 600, 1500, 3200, 6000, 12_000, 25_000];
 
@@ -102,21 +105,26 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
 
   /**
    * What there is of the page before it is painted, each time judged from scratch. Styles are not
-   * asked for, because sheets may be on their way; nobody is told, because it is all provisional.
+   * asked for, because sheets may be on their way; nobody is told, because it is all provisional. A small
+   * box goes although more may be written into it; answers whether one did, for it must be looked at again.
    */
-  function surveyEarly(open: ReadonlySet<Element>) {
+  function surveyEarly(open: ReadonlySet<Element>): boolean {
+    let isUnsure = false;
     hiding.clear();
     const early = findProse(measureTree(document.body, register));
     const may = (box: Box) => guardProse(box, early) !== null || !open.has(box.element);
     applyRules(document, rules, early, (element) => known(element, may), hiding);
     for (const { boxes: found, reason, rule } of findClutter(early.body, early, isDone)) {
-      const whole = found.filter((box) => !open.has(box.element) && !isDone(box));
-      hideBoxes(
-        whole.filter((box) => guardProse(box, early) === null),
-        reason,
-        rule,
+      const ripe = found.filter(
+        (box) =>
+          !isDone(box) &&
+          guardProse(box, early) === null &&
+          (!open.has(box.element) || box.words <= mostOpenWords),
       );
+      isUnsure ||= ripe.some(({ element }) => open.has(element));
+      hideBoxes(ripe, reason, rule);
     }
+    return isUnsure;
   }
 
   function known(element: Element, may: (box: Box) => boolean): Box | undefined {
@@ -219,10 +227,11 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     return prose !== null && !isDone(box) && guardProse(box, prose) === null;
   }
 
-  function timed(work: () => void) {
+  function timed<T>(work: () => T): T {
     const start = performance.now();
-    work();
+    const done = work();
     costMs += performance.now() - start;
+    return done;
   }
 
   function undo() {

@@ -7,34 +7,37 @@ const mostlyThere = 200;
 
 /**
  * Calls `look` before frames of a page that is still loading, so that clutter is gone before it was
- * ever painted. `open` holds the elements that more may yet be written into. A tab in the background
- * has no frames, and nothing is called there.
+ * ever painted. `open` holds the elements that more may yet be written into; `look` answers whether it
+ * wants to look again as soon as there is more, whatever that costs. A tab in the background has no
+ * frames, and nothing is called there.
  */
 export function watchLoading(
   document: Document,
-  look: (open: ReadonlySet<Element>) => void,
+  look: (open: ReadonlySet<Element>) => boolean,
   signal: AbortSignal,
 ): void {
   const view = document.defaultView;
   if (typeof view?.requestAnimationFrame !== 'function') return;
   let spentMs = 0;
   let size = 0;
+  let isUnsure = false;
 
   // Asked for at document_start, this comes before every callback of the page in the same frame.
   const next = () => void view.requestAnimationFrame(beforeFrame);
   next();
 
   function beforeFrame() {
-    if (signal.aborted || document.readyState === 'complete' || spentMs >= budgetMs) return;
+    if (signal.aborted || document.readyState === 'complete') return;
+    if (spentMs >= budgetMs && !isUnsure) return;
     next();
     if (!document.body) return;
     const isWritten = document.readyState !== 'loading';
     const now = document.body.getElementsByTagName('*').length;
-    const least = isWritten || size >= mostlyThere ? 0 : size * growth;
+    const least = isWritten || isUnsure || size >= mostlyThere ? 0 : size * growth;
     if (now === size || now === 0 || now < least) return;
     size = now;
     const start = performance.now();
-    look(isWritten ? new Set() : lastInside(document.body));
+    isUnsure = look(isWritten ? new Set() : lastInside(document.body));
     spentMs += performance.now() - start;
   }
 }

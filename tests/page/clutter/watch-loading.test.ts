@@ -51,13 +51,24 @@ describe('while a page is loading', () => {
     expect(told).toHaveBeenLastCalledWith([expect.objectContaining({ reason: 'ad' })]);
   });
 
-  test('what may still be written into is left alone', () => {
+  test('a box that may still be written into is left alone while it could be a part of the page', () => {
     clean();
-    arrive(`${article}<div id="open"><b>Advertisement</b></div>`);
+    const offer = 'Sign up for our newsletter and never miss a recipe again. '.repeat(4);
+    arrive(`${article}<aside id="open"><p>${offer}</p><form><input type="email"></form></aside>`);
     frame();
     expect(isHidden('#open')).toBe(false);
     load();
     expect(isHidden('#open')).toBe(true);
+  });
+
+  test('a small one goes at once, and is back in the next frame once it turns out to be more', () => {
+    clean();
+    arrive(`${article}<div id="open"><b>Advertisement</b></div>`);
+    frame();
+    expect(isHidden('#open')).toBe(true);
+    document.querySelector('#open')?.insertAdjacentHTML('beforeend', `<p>${words}</p>`.repeat(3));
+    frame();
+    expect(isHidden('#open')).toBe(false);
   });
 
   test('what half a page made look like clutter is back once the whole page is there', () => {
