@@ -18,7 +18,11 @@ import { readPage, type ReadPage, type ReadyPage } from './read-page';
 import { routeOf } from './route-of';
 import { openStage } from './stage';
 
-export type OpenReader = { close(): void };
+export type OpenReader = {
+  close(): void;
+  /** The address of the page may be another one now. */
+  follow(): void;
+};
 
 type Opening = {
   take: () => ReadPage;
@@ -89,15 +93,8 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     onJoined: (read, pages) => show(read, { pages, hasChanged: false }),
   });
 
-  ctx.addEventListener(
-    window,
-    'wxt:locationchange',
-    // It tells of an address a moment before that is the page's.
-    () => ctx.setTimeout(() => void follow()),
-    { signal },
-  );
   void begin();
-  return { close: () => leave() };
+  return { close: () => leave(), follow: () => void follow() };
 
   async function begin() {
     first = await firstLook(location.hostname);

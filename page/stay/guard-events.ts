@@ -7,10 +7,10 @@ const gestures = ['wheel', 'mousewheel', 'touchmove', 'copy', 'cut', 'contextmen
 const returnMs = 30;
 
 /**
- * Keeps keys and gestures meant for `host` from the page's own listeners on their way up, and the focus
- * in it. A key is left to go its own way inside, because Firefox does not bring a copy of it there; one
- * that the page has drawn to itself is given to the shadow root as a copy. A listener that the page put
- * on its window or document for the way down hears a key earlier.
+ * Keeps keys and gestures meant for `host` from the page's own listeners, and the focus in it. A key is
+ * stopped before the page hears of it and given to the shadow root as a copy; what the browser itself
+ * does with it, such as writing in a field, it still does. Only a listener that the page put on its
+ * window, for the way down and before us, hears a key earlier.
  */
 export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const document = host.ownerDocument;
@@ -23,25 +23,10 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   const options = { capture: true, signal };
 
   const onKey = (event: KeyboardEvent) => {
-    // Where the focus is in the reader the key finds its way by itself, and ends at the host.
-    if (event.isTrusted && event.target === host && root.activeElement) return;
     // A page may send keys of its own making: they are no wish of anybody's.
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
-    const copy = new KeyboardEvent(event.type, {
-      key: event.key,
-      code: event.code,
-      location: event.location,
-      repeat: event.repeat,
-      isComposing: event.isComposing,
-      ctrlKey: event.ctrlKey,
-      shiftKey: event.shiftKey,
-      altKey: event.altKey,
-      metaKey: event.metaKey,
-      bubbles: true,
-      cancelable: true,
-    });
-    if (inside()?.dispatchEvent(copy) === false) event.preventDefault();
+    if (inside()?.dispatchEvent(keyInside(event)) === false) event.preventDefault();
   };
   for (const type of keys) {
     view.addEventListener(type, onKey, options);
@@ -68,14 +53,23 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     // What had it may be gone, or take none any more.
     if (!root.activeElement) root.querySelector('dialog')?.focus({ preventScroll: true });
   };
-  root.addEventListener(
-    'focusout',
-    () => {
-      if (isReturning) return;
-      isReturning = true;
-      // After whatever moves the focus on of its own accord.
-      view.setTimeout(giveBack, returnMs);
-    },
-    { signal },
-  );
+  const giveBackSoon = () => {
+    if (isReturning) return;
+    isReturning = true;
+    // After whatever moves the focus on of its own accord.
+    view.setTimeout(giveBack, returnMs);
+  };
+  root.addEventListener('focusout', giveBackSoon, { signal });
+  // What was lost while another window was in front is asked for when this one is again.
+  view.addEventListener('focus', ({ target }) => target !== host && giveBackSoon(), options);
+}
+
+/**
+ * A key that stays in the shadow root. No KeyboardEvent, because Firefox lets every one of them out of
+ * it, `composed` or not, and so to the page.
+ */
+function keyInside(event: KeyboardEvent): Event {
+  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+  const told = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+  return Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), told);
 }

@@ -183,7 +183,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const blocks = [...reader.querySelectorAll('.body p')];
       const block = blocks[Math.floor(blocks.length / 2)];
       block?.setAttribute('data-read', '');
-      reader.scrollTop += (block?.getBoundingClientRect().top ?? 0) - 120;
+      // Just under the bar: the first that begins in view is the one that stays.
+      reader.scrollTop += (block?.getBoundingClientRect().top ?? 0) - 64;
     });
     const top = () =>
       inReader(
@@ -202,7 +203,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(Math.abs((await top()) - before)).toBeLessThan(4);
   });
 
-  test('the panel takes no more than a phone is wide, its targets are large enough, and Escape goes back to its button', async () => {
+  test('the panel takes no more than a phone is wide, its targets are large enough, and Escape goes back to the button it came from', async () => {
     const tab = await open(`${pages.origin}/article.html`);
     await tab.setViewport({ width: 320, height: 640 });
     await tab.keyboard.press('a');
@@ -233,7 +234,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         .querySelector('leanread-reader')
         ?.shadowRoot?.activeElement?.getAttribute('data-tool'),
     );
-    expect(focused).toBe('look');
+    // There is no room for its own button on a phone: the one that opens the list stands for it.
+    expect(focused).toBe('more');
     expect(await lookAtReader(tab)).not.toBeNull();
   });
 });
@@ -271,7 +273,6 @@ test('printed, every theme is black on white', async () => {
           style('h1').color,
           style('.card').backgroundColor,
           style('.toolbar').display,
-          getComputedStyle(reader).position,
         ];
       });
       expect([theme, ...seen]).toEqual([
@@ -281,8 +282,12 @@ test('printed, every theme is black on white', async () => {
         'rgb(0, 0, 0)',
         'rgb(255, 255, 255)',
         'none',
-        'static',
       ]);
+      // Over as many sheets as it takes: what stands fixed over a page would be cut off after one.
+      const sheets = Buffer.from(await tab.pdf())
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/g);
+      expect(sheets?.length).toBeGreaterThan(1);
       await tab.close();
     }
   } finally {
