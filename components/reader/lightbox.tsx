@@ -15,10 +15,12 @@ type Props = {
 /** One picture as large as the window, with its caption. */
 export function Lightbox({ pictures, at, dir, onGo, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [isActual, setActual] = useState(false);
+  /** The picture that is shown in its own size; the next one fits the window again. */
+  const [actual, setActual] = useState<number | null>(null);
   const picture = pictures[at];
+  const isActual = actual === at;
+  const toggleSize = () => setActual(isActual ? null : at);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
-  useEffect(() => setActual(false), [at]);
   if (!picture) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +33,7 @@ export function Lightbox({ pictures, at, dir, onGo, onClose }: Props) {
     if (event.key === 'Escape') onClose();
     else if (event.key === forward && !isActual) onGo(1);
     else if (event.key === back && !isActual) onGo(-1);
-    else if (event.key === 'z') setActual(!isActual);
+    else if (event.key === 'z') toggleSize();
     else return;
     event.preventDefault();
   };
@@ -55,7 +57,7 @@ export function Lightbox({ pictures, at, dir, onGo, onClose }: Props) {
         tabIndex={isActual ? 0 : -1}
         onClick={({ target, currentTarget }) => {
           if (target === currentTarget) onClose();
-          else setActual(!isActual);
+          else toggleSize();
         }}
       >
         <img src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" />
@@ -84,7 +86,7 @@ export function Lightbox({ pictures, at, dir, onGo, onClose }: Props) {
         <Press
           icon={isActual ? 'fit' : 'actual'}
           label={i18n.t(isActual ? 'reader.picture.fit' : 'reader.picture.actual')}
-          onPress={() => setActual(!isActual)}
+          onPress={toggleSize}
         />
         <Press icon="close" label={i18n.t('reader.picture.close')} onPress={onClose} />
       </div>

@@ -3,14 +3,14 @@
  * in the background has none.
  */
 export async function until<T>(
-  look: () => Promise<T | null | false | 0>,
+  look: () => Promise<T | null | undefined | false | 0>,
   otherwise: string,
   patienceMs = 10_000,
 ): Promise<T> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const seen = await look();
-    if (seen !== null && seen !== false && seen !== 0) return seen;
+    if (seen !== null && seen !== undefined && seen !== false && seen !== 0) return seen;
     if (Date.now() > deadline) throw new Error(otherwise);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

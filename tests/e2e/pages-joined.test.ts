@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from '../drive-browser';
-import { readPageTab } from '../in-popup';
-import { lookAtReader, paintedTexts } from '../in-reader';
-import { servePages, type Pages } from '../serve-pages';
-import { until } from '../until';
+import { driveBrowser, type Driven } from './drive-browser';
+import { lookAtReader, paintedTexts } from './in-reader';
+import { openReader } from './open-reader';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
 
 const topics = ['rivers', 'meadows', 'dunes', 'woods'];
 const lead = 'Walking is the same everywhere, and yet every path asks something else of the feet.';
@@ -38,10 +38,12 @@ const documents = {
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
   let pages: Pages;
+  let own: Page;
 
   beforeAll(async () => {
     pages = await servePages(documents, { '/shut/3/': { 'x-frame-options': 'DENY' } });
     driven = await driveBrowser(name);
+    own = await driven.openOwn('/options.html');
   });
   afterAll(async () => {
     await driven?.close();
@@ -50,12 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   const open = async (path: string) => {
     const tab = await driven.openTab(pages.origin + path);
-    const popup = await driven.openPopup(tab);
-    await readPageTab(popup);
-    await popup.click('.reading .button');
-    await until(() => lookAtReader(tab), 'the reader did not open');
-    await popup.close();
-    await tab.bringToFront();
+    await openReader(tab, own);
     return tab;
   };
   const textIn = (tab: Page, selector: string) =>

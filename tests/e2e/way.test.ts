@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from '../drive-browser';
-import { lookAtReader } from '../in-reader';
-import { servePages, type Pages } from '../serve-pages';
-import { until } from '../until';
-import { wayPages } from '../way-pages';
+import { driveBrowser, type Driven } from './drive-browser';
+import { lookAtReader } from './in-reader';
+import { openReader } from './open-reader';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
+import { wayPages } from './way-pages';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
@@ -34,18 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     tab = await driven.openTab(url);
     await tab.bringToFront();
     await before(tab);
-    await own.evaluate(async (wanted) => {
-      const tabs = await chrome.tabs.query({});
-      const tabId = tabs.find((each) => each.url === wanted)?.id ?? 0;
-      await chrome.scripting.executeScript({
-        target: { tabId },
-        files: ['/content-scripts/reader.js'],
-      });
-      await chrome.tabs.sendMessage(tabId, { name: 'toggleReader', args: [] }, { frameId: 0 });
-    }, url);
-    const view = await until(() => lookAtReader(tab), 'the reader did not open', 30_000);
-    await tab.bringToFront();
-    return view;
+    return openReader(tab, own);
   };
   const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
     for (const key of keys) await tab.keyboard.press(key);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from '../drive-browser';
-import { readPageTab } from '../in-popup';
-import { lookAtReader } from '../in-reader';
-import { servePages, type Pages } from '../serve-pages';
-import { until } from '../until';
+import { driveBrowser, type Driven } from './drive-browser';
+import { lookAtReader } from './in-reader';
+import { openReader } from './open-reader';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
 
 const source = await readFile('sample/article.html', 'utf8');
 /** The strictest rules a page can set for fonts and styles. */
@@ -48,6 +48,8 @@ const choose = (page: Page, selector: string) =>
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
   let pages: Pages;
+  /** A page of the extension, to store and to open with. */
+  let own: Page;
 
   beforeAll(async () => {
     pages = await servePages({
@@ -56,41 +58,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       '/recording.html': recording,
     });
     driven = await driveBrowser(name);
+    own = await driven.openOwn('/options.html');
   });
   afterAll(async () => {
     await driven?.close();
     await pages?.close();
   });
   afterEach(async () => {
-    const own = await driven.openOwn('/options.html');
     await own.evaluate(() => chrome.storage.sync.clear());
     for (const page of await driven.browser.pages())
-      if (page !== own && page.url().startsWith(pages.origin)) await page.close();
-    await own.close();
+      if (page.url().startsWith('http')) await page.close();
   });
 
-  const store = async (values: Record<string, unknown>) => {
-    const own = await driven.openOwn('/options.html');
-    await own.evaluate((given) => chrome.storage.sync.set(given), values);
-    await own.close();
-  };
+  const store = (values: Record<string, unknown>) =>
+    own.evaluate((given) => chrome.storage.sync.set(given), values);
   const stored = async (key: string) => {
-    const own = await driven.openOwn('/options.html');
     const found = await own.evaluate(
       async (wanted) => (await chrome.storage.sync.get(wanted))[wanted],
       key,
     );
-    await own.close();
     return found as { d: unknown } | undefined;
   };
   const open = async (address: string) => {
     const tab = await driven.openTab(address);
-    const popup = await driven.openPopup(tab);
-    await readPageTab(popup);
-    await popup.click('.reading .button');
-    await until(() => lookAtReader(tab), 'the reader did not open');
-    await popup.close();
-    await tab.bringToFront();
+    await openReader(tab, own);
     return tab;
   };
   const close = async (tab: Page) => {
@@ -244,8 +235,8 @@ test('printed, every theme is black on white', async () => {
   const pages = await servePages({ '/article.html': source });
   const driven = await driveBrowser('chromium');
   try {
+    const own = await driven.openOwn('/options.html');
     for (const theme of ['dark', 'sepia', 'black', 'contrast', 'own']) {
-      const own = await driven.openOwn('/options.html');
       await own.evaluate(
         (wanted) =>
           chrome.storage.sync.set({
@@ -253,13 +244,8 @@ test('printed, every theme is black on white', async () => {
           }),
         theme,
       );
-      await own.close();
       const tab = await driven.openTab(`${pages.origin}/article.html`);
-      const popup = await driven.openPopup(tab);
-      await readPageTab(popup);
-      await popup.click('.reading .button');
-      await until(() => lookAtReader(tab), 'the reader did not open');
-      await popup.close();
+      await openReader(tab, own);
       await tab.emulateMediaType('print');
       const seen = await inReader(tab, (reader) => {
         const style = (selector: string) => {

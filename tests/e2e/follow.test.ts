@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from '../drive-browser';
-import { readPageTab } from '../in-popup';
-import { lookAtReader } from '../in-reader';
-import { servePages, type Pages } from '../serve-pages';
-import { until } from '../until';
+import { driveBrowser, type Driven } from './drive-browser';
+import { readPageTab } from './in-popup';
+import { lookAtReader } from './in-reader';
+import { toggleReader } from './open-reader';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
 
 const prose = (topic: string) =>
   Array.from(
@@ -48,6 +49,7 @@ const late = `<!doctype html><html lang="en"><title>All about oats</title><main>
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
   let pages: Pages;
+  let own: Page;
 
   beforeAll(async () => {
     pages = await servePages({
@@ -57,19 +59,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       '/plain.html': `<!doctype html><html lang="en"><title>All about oats</title>${article('oats')}</html>`,
     });
     driven = await driveBrowser(name);
+    own = await driven.openOwn('/options.html');
   });
   afterAll(async () => {
     await driven?.close();
     await pages?.close();
   });
 
-  const press = async (tab: Page) => {
-    const popup = await driven.openPopup(tab);
-    await readPageTab(popup);
-    await popup.click('.reading .button');
-    await popup.close();
-    await tab.bringToFront();
-  };
+  const press = (tab: Page) => toggleReader(tab, own);
   const titleIn = async (tab: Page) => (await lookAtReader(tab))?.title;
   const shows = (tab: Page, title: string) =>
     until(async () => (await titleIn(tab)) === title, `the reader does not show ${title}`);
@@ -134,15 +131,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('text that a script still brings is waited for, and the waiting is said', async () => {
     const tab = await driven.openTab(`${pages.origin}/late.html`);
-    const popup = await driven.openPopup(tab);
-    await readPageTab(popup);
-    await popup.click('.reading .button');
+    await press(tab);
     await until(
       async () => /Waiting/.test((await lookAtReader(tab))?.notice ?? ''),
       'the waiting was not said',
     );
     await shows(tab, 'All about oats');
-    await popup.close();
     await tab.close();
   });
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from '../drive-browser';
-import { readPageTab } from '../in-popup';
-import { lookAtReader } from '../in-reader';
-import { servePages, type Pages } from '../serve-pages';
-import { until } from '../until';
+import { driveBrowser, type Driven } from './drive-browser';
+import { lookAtReader } from './in-reader';
+import { openReader } from './open-reader';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
 
 /** It does nothing of its own accord: what is different afterwards, we have done. */
 const source = `<!doctype html><html lang="en"><head><title>All about oats</title></head><body>
@@ -67,6 +67,7 @@ const dialog = source.replace(
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
   let pages: Pages;
+  let own: Page;
 
   beforeAll(async () => {
     pages = await servePages({
@@ -78,20 +79,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       '/dialog.html': dialog,
     });
     driven = await driveBrowser(name);
+    own = await driven.openOwn('/options.html');
   });
   afterAll(async () => {
     await driven?.close();
     await pages?.close();
   });
 
-  const press = async (tab: Page) => {
-    const popup = await driven.openPopup(tab);
-    await readPageTab(popup);
-    await popup.click('.reading .button');
-    await until(() => lookAtReader(tab), 'the reader did not open', 30_000);
-    await popup.close();
-    await tab.bringToFront();
-  };
+  const press = (tab: Page) => openReader(tab, own);
   const leave = async (tab: Page) => {
     await tab.keyboard.press('Escape');
     await until(async () => (await lookAtReader(tab)) === null, 'the reader did not close');
