@@ -19,10 +19,10 @@ export async function toggleReader(tab: Page, own: Page): Promise<void> {
     const tabId = Math.max(
       ...(await chrome.tabs.query({})).flatMap((each) => (each.url === url && each.id) || []),
     );
-    const press = () =>
+    const press = (): Promise<{ ok: boolean } | undefined> =>
       chrome.tabs.sendMessage(tabId, { name: 'toggleReader', args: [] }, { frameId: 0 });
     // The page has the script from the second time on; another script of ours hears it and says nothing.
-    if (typeof (await press().catch(() => null)) === 'boolean') return;
+    if ((await press().catch(() => null))?.ok) return;
     await chrome.scripting.executeScript({
       target: { tabId },
       files: ['/content-scripts/reader.js'],
