@@ -119,15 +119,22 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Adds a node's text as it is seen: any run of white space is one space, none at the start. */
 function append(draft: Draft, node: Text): void {
+  // Looking at the end of a growing text copies all of it each time: a megabyte in one line took minutes.
+  const runs: string[] = [];
+  let length = draft.text.length;
+  let isSpaced = draft.text === '' || draft.text.endsWith(' ');
   for (const { 0: run, index } of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
-    const space = /^[ \t\n\r\f]/.test(run);
-    if (space && (draft.text === '' || draft.text.endsWith(' '))) continue;
-    const seen = space ? ' ' : run;
+    const isSpace = /^[ \t\n\r\f]/.test(run);
+    if (isSpace && isSpaced) continue;
+    const seen = isSpace ? ' ' : run;
     const last = draft.pieces[draft.pieces.length - 1];
     if (last?.node === node && last.from + last.length === index) last.length += seen.length;
-    else draft.pieces.push({ node, at: draft.text.length, from: index, length: seen.length });
-    draft.text += seen;
+    else draft.pieces.push({ node, at: length, from: index, length: seen.length });
+    runs.push(seen);
+    length += seen.length;
+    isSpaced = isSpace;
   }
+  draft.text += runs.join('');
 }
 
 /** A gap that stands in no node: a line break, or a mark set high. */
