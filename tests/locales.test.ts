@@ -76,6 +76,7 @@ const endings: Record<string, readonly string[]> = {
     'page',
     'ends',
     'speed',
+    'line',
   ],
   'reader.strip.': all({
     experts: true,

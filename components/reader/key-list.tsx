@@ -11,6 +11,7 @@ const keys = [
   ['m', 'menu'],
   ['u', 'undo'],
   [', .', 'speed'],
+  ['↑ ↓', 'line'],
   ['b', 'back'],
   ['Space', 'page'],
   ['Home End', 'ends'],

@@ -33,6 +33,7 @@ import { blockOfVoice, showHeading, showPassage } from './show-passage';
 import { Toolbar } from './toolbar';
 import { toolbarPx } from './toolbar-px';
 import { useKeptPlace } from './use-kept-place';
+import { useLineFocus } from './use-line-focus';
 import { useLinks } from './use-links';
 import { useHiddenPictures } from './use-hidden-pictures';
 import { useProgress } from './use-progress';
@@ -85,6 +86,7 @@ export function Reader(props: ReaderProps) {
   });
   const spokenLang = article.lang ?? navigator.language;
   const listener = useListening(root, spokenLang, props.listen);
+  const lines = useLineFocus({ root, body, say });
   const listed = [
     ...outlineTool({ ...sections, onFocus: outline.onFocus }),
     ...(props.listen ? [listenTool(listener, body)] : []),
@@ -101,6 +103,7 @@ export function Reader(props: ReaderProps) {
         ]
       : []),
     lookTool(keptBy(keepPlace, props.look)),
+    lines.tool,
   ];
   const tools = useTools(root, [...listed, keysTool(listed)]);
   const putBack = usePutBack(body, props.removals, props.cleaned);
@@ -158,6 +161,7 @@ export function Reader(props: ReaderProps) {
       ? null
       : wishOfKey(event.key, { inCard, hasSelection: selection !== null, isCovered });
     if (event.key === 'Escape' && tools.close()) return event.preventDefault();
+    if (!isCovered && lines.onKeyDown(event)) return event.preventDefault();
     if (!isCovered && way.onKeyDown(event)) return event.preventDefault();
     if (!isTyping(event.target) && keyWhileListening(event.key, listener, hush))
       return event.preventDefault();
@@ -194,7 +198,7 @@ export function Reader(props: ReaderProps) {
       }}
       onClick={(event) => {
         listener.onClick(event);
-        way.onClick(event);
+        if (!way.onClick(event)) lines.onClick(event);
       }}
       onPointerOver={way.onPointerOver}
       onPointerDown={way.onPointerDown}
@@ -274,6 +278,7 @@ export function Reader(props: ReaderProps) {
       <p class={saying.visible ? 'saying' : 'unseen'} role="status">
         {saying.text}
       </p>
+      {lines.shade}
       {way.overlays}
     </dialog>
   );

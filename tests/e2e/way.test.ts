@@ -307,6 +307,41 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await tab.close();
     });
 
+    test('dims all but a few lines with l, and goes from line to line', async () => {
+      await open('/long.html');
+      const band = () =>
+        tab.evaluate(() => {
+          const root = document.querySelector('leanread-reader')?.shadowRoot;
+          const [above, below] = [...(root?.querySelectorAll('.line-shade') ?? [])];
+          if (!above || !below) return null;
+          const [top, bottom] = [
+            above.getBoundingClientRect().bottom,
+            below.getBoundingClientRect().top,
+          ];
+          const scrolled = root?.querySelector('dialog')?.scrollTop ?? 0;
+          return { height: bottom - top, place: scrolled + (top + bottom) / 2 };
+        });
+      await press('l');
+      const one = await until(band, 'nothing is dimmed');
+      await press('ArrowDown');
+      const next = await until(async () => {
+        const now = await band();
+        return now && now.place > one.place + 10 && now;
+      }, 'it did not go on');
+      // One line further, or over the gap between two paragraphs.
+      expect(next.place - one.place).toBeLessThan(one.height * 3);
+      for (let lines = 0; lines < 30; lines += 1) await press('ArrowDown');
+      const far = await band();
+      expect((far?.place ?? 0) - next.place).toBeGreaterThan(one.height * 20);
+      await press('ArrowUp');
+      await until(async () => ((await band())?.place ?? 0) < (far?.place ?? 0) - 10, 'not back');
+      await press('l');
+      await until(async () => ((await band())?.height ?? 0) > one.height * 2, 'not three lines');
+      await press('l', 'l');
+      await until(async () => (await band()) === null, 'it stays dim');
+      await tab.close();
+    });
+
     test('shows all keys with the question mark', async () => {
       await open('/walk.html');
       await tab.keyboard.type('?');
