@@ -35,6 +35,7 @@ import { toolbarPx } from './toolbar-px';
 import { useKeptPlace } from './use-kept-place';
 import { useLineFocus } from './use-line-focus';
 import { useLinks } from './use-links';
+import { useGround } from './use-ground';
 import { useHiddenPictures } from './use-hidden-pictures';
 import { useProgress } from './use-progress';
 import { usePutBack } from './use-put-back';
@@ -58,6 +59,7 @@ export function Reader(props: ReaderProps) {
   const voices = useMemo(() => orderVoices(callouts), [callouts]);
   const { look } = props.look;
   const wide = useWide(root, look.sizePercent / 100);
+  const ground = useGround(look);
   const keepPlace = useKeptPlace(root, body, toolbarPx, look);
   useHiddenPictures(root, look.images);
   useLinks(root, look.links);
@@ -189,6 +191,7 @@ export function Reader(props: ReaderProps) {
       aria-labelledby={titleId}
       tabIndex={-1}
       {...lookStyle(look)}
+      data-ground={ground}
       data-walking={way.isWalking ? '' : undefined}
       onKeyDown={onKeyDown}
       onCancel={(event) => {

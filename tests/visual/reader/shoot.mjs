@@ -18,8 +18,6 @@ for (const folder of [baseline, aside]) mkdirSync(folder, { recursive: true });
 const own = JSON.stringify({ theme: 'own', own: { ink: '#f2e9ff', paper: '#2a1f3d' } });
 /** name, what is asked of the page, and the computer's own scheme. */
 const themes = [
-  ['system-light', 'theme=system', 'light'],
-  ['system-dark', 'theme=system', 'dark'],
   ['light', 'theme=light', 'dark'],
   ['sepia', 'theme=sepia', 'dark'],
   ['dark', 'theme=dark', 'light'],
