@@ -4,11 +4,14 @@ import { readFoodRows } from '@/core/foods/food-row';
 import { loadFoods } from '@/core/foods/load-foods';
 import type { FoodHit, FoodSearch } from '@/core/foods/search-foods';
 import { readImportedFoods } from '@/platform/imported-foods';
-import { ownFoods } from '@/platform/storage';
+import { importedFoods, ownFoods } from '@/platform/storage';
 
 let foods: Promise<FoodSearch> | undefined;
 let own: { key: string; search: FoodSearch } | undefined;
 let activities: Promise<ActivitySearch> | undefined;
+
+// A panel beside the page may be open while foods are brought in.
+importedFoods.watch(() => (foods = undefined));
 
 /** The tables are read at the first key typed into their field, not before. */
 export const searchFoods = async (query: string): Promise<FoodHit[]> => {
@@ -24,7 +27,10 @@ async function openFoods(): Promise<FoodSearch> {
     loadFoods(),
     readImportedFoods(),
   ]);
-  return createFoodSearch([...table, ...readFoodRows(imported?.rows)]);
+  // The table of the USDA holds most of ours as well, in words of its own.
+  const ours = new Set(table.map(({ ndb }) => ndb));
+  const others = readFoodRows(imported?.rows).filter(({ ndb }) => !ours.has(ndb));
+  return createFoodSearch([...table, ...others]);
 }
 
 async function searchOwn(query: string): Promise<FoodHit[]> {

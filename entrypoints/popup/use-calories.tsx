@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ActivitySearch } from '@/components/activities/activity-search';
 import { Calculator } from '@/components/calculator/calculator';
 import { FoodSearch } from '@/components/foods/food-search';
+import { browser } from '#imports';
 import { useStored } from '@/components/ui/use-stored';
 import { planEnergy } from '@/core/calories/plan-energy';
 import { foodRow, readFoodRows } from '@/core/foods/food-row';
@@ -53,6 +54,7 @@ export function useCalories(chosen: Settings | undefined): CalorieTabs | null {
         onPlate={(items) => void plate.write(plateRows(items))}
         own={readFoodRows(own)}
         onOwn={(foods) => void ownFoods.write(foods.map(foodRow))}
+        onBringIn={() => void openFoodImport()}
       />
     ),
     activities: (
@@ -66,6 +68,12 @@ export function useCalories(chosen: Settings | undefined): CalorieTabs | null {
     ),
   };
 }
+
+/** A popup closes when a file is chosen, so that is done in a tab. */
+const openFoodImport = async () => {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#food-import-title') });
+  if (location.pathname.startsWith('/popup')) window.close();
+};
 
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
