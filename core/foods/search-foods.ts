@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Food } from '@/core/foods/food';
 import { emptyWords, foodWords, sameWord } from '@/core/foods/food-words';
+import { isMadeSo, readManner } from '@/core/foods/manner';
 import { createNearest } from '@/core/foods/nearest';
 import { createPhrases } from '@/core/foods/phrases';
 
@@ -53,6 +54,24 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     return results.map((result) => result.id as number);
   };
 
+  /** “Pan fried cod” is the cod that was cooked, “2 large eggs” are eggs. */
+  const inManner = (typed: string[]): number[] => {
+    const manner = readManner(typed);
+    if (!manner) return [];
+    const plain = phrases.exact(manner.rest);
+    if (plain.length === 0) return [];
+    const fits = (id: number) =>
+      isMadeSo(manner.said, foods[id]?.name ?? '', foods[id]?.aliases ?? []);
+    if (manner.said.length === 0) return plain;
+    // Of the same food only: baked beans hold tomatoes, and are none that were baked.
+    const isOfIt = (id: number) => {
+      const head = foodWords(foods[id]?.name.split(',')[0] ?? '');
+      return foods[id]?.aliases.length && manner.rest.every((word) => head.includes(word));
+    };
+    const variants = idsOf(manner.rest, 'AND').filter(isOfIt);
+    return [...plain, ...variants].filter(fits).slice(0, 3);
+  };
+
   return (query, limit = 12) => {
     const typed = withoutEmpty(foodWords(query));
     if (typed.length === 0) return [];
@@ -78,6 +97,7 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     const unknown = typed.filter((word) => !known.has(word)).length;
     take(phrases.named(query), 7);
     take(phrases.exact(typed), 6);
+    take(inManner(typed), 5.5);
     const surely = found.size;
     take(phrases.exact(read), 5);
     if (found.size === 0 && unknown > 0) take(phrases.near(typed), 4);
@@ -100,7 +120,9 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     if (isPart && found.size < limit) take(idsOf(rest, 'AND'), 0.5);
     return [...found].flatMap(([id, score], at) => {
       const food = foods[id];
-      return food ? [{ food, score, guessed: guessed && at >= surely }] : [];
+      // Where only some of the words are in a name, nothing is called as typed either.
+      const isSome = score <= 1;
+      return food ? [{ food, score, guessed: isSome || (guessed && at >= surely) }] : [];
     });
   };
 }
