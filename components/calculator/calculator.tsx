@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { localDay } from '@/core/calories/days';
 import { planEnergy } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
@@ -57,7 +57,8 @@ export function Calculator({
     if (heightCm !== null && weightKg !== null) change({ confirmedBody: { heightCm, weightKg } });
   };
 
-  useEffect(() => {
+  // Before it is painted: a key that is pressed at once must not be lost.
+  useLayoutEffect(() => {
     if (autofocus && form.current) focusFirstEmpty(form.current);
   }, []);
 

@@ -44,12 +44,16 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
   });
   // “aubergene” is one letter from “aubergine” and far from “eggplant”, the form both are read as.
   const others = [...sameWord].filter(([, form]) => form.split(' ').every((w) => known.has(w)));
-  const nearest = createNearest(new Map([...known, ...others.map(([word]) => [word, 3] as const)]));
+  let near: ReturnType<typeof createNearest> | undefined;
+  const nearest = (word: string) => {
+    near ??= createNearest(new Map([...known, ...others.map(([other]) => [other, 3] as const)]));
+    return near(word);
+  };
   const formOf = (word: string) => sameWord.get(word)?.split(' ') ?? [word];
 
   const idsOf = (words: string[], combineWith: 'AND' | 'OR') => {
     const prefix = (word: string, at: number, all: string[]) =>
-      combineWith === 'AND' && word.length > 1 && at === all.length - 1;
+      combineWith === 'AND' && word.length > 2 && at === all.length - 1;
     const results = index.search(words.join(' '), { combineWith, prefix });
     return results.map((result) => result.id as number);
   };
@@ -110,7 +114,8 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     if (typed.length > 1 && unknown * 2 < typed.length)
       stages.push({ combineWith: 'OR', score: 1 });
     for (const { combineWith, score } of stages) {
-      if (found.size >= limit) break;
+      // Half a match is dear to find, and of no use below a handful of whole ones.
+      if (found.size >= (combineWith === 'OR' ? Math.min(5, limit) : limit)) break;
       take(idsOf(read, combineWith), score);
     }
     // A brand in front of its food: what the table does not know is left out, and that is said.
