@@ -1,6 +1,7 @@
 import { openDB, type DBSchema } from 'idb';
 import { browser } from '#imports';
 import { isRecord } from '@/core/is-record';
+import { importedFoods } from '@/platform/storage';
 
 /** Foods of a file the person chose, as lines; and the tables the background looks facts up in. */
 export type FoodTable = { rows: string[]; name: string };
@@ -25,20 +26,27 @@ async function read(key: string): Promise<FoodTable | null> {
   }
 }
 
-async function write(key: string, table: FoodTable | null): Promise<void> {
-  // In a private window nothing is written.
-  if (browser.extension?.inIncognitoContext) return;
+/** Answers whether it is kept: in a private window nothing is written. */
+async function write(key: string, table: FoodTable | null): Promise<boolean> {
+  if (browser.extension?.inIncognitoContext) return false;
   const db = await open();
   try {
     if (table) await db.put('tables', table, key);
     else await db.delete('tables', key);
+    return true;
   } finally {
     db.close();
   }
 }
 
 export const readImportedFoods = () => read('imported');
-export const writeImportedFoods = (table: FoodTable | null) => write('imported', table);
+
+/** Keeps these foods instead of those before, and notes that it did; false where the device has no room. */
+export async function writeImportedFoods(table: FoodTable | null): Promise<boolean> {
+  const isKept = await write('imported', table).catch(() => false);
+  if (isKept) await importedFoods.write(table && { name: table.name, count: table.rows.length });
+  return isKept;
+}
 
 export const readFactTable = (kind: 'foods' | 'activities') => read(`facts:${kind}`);
 export const writeFactTable = (kind: 'foods' | 'activities', table: FoodTable | null) =>

@@ -43,6 +43,7 @@ const natural = [
 function plainLabel(label) {
   return label
     .replace(/\s*\([^)]*("|\bdia\b|long|inch|approx)[^)]*\)/g, '')
+    .replace(/,? without refuse$/, '')
     .replace(/, NS as to.*$/, '')
     .replace(/\btablespoon\b/, 'tbsp')
     .replace(/\bteaspoon\b/, 'tsp')

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localDay } from '@/core/calories/days';
 import { planEnergy } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
@@ -50,6 +50,7 @@ export function Calculator({
 }: Props) {
   const [profile, setProfile] = useDraft(props.profile, props.onProfile);
   const plan = useMemo(() => planEnergy(profile), [profile]);
+  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<Profile>) => setProfile({ ...profile, ...part });
   const confirmBody = () => {
@@ -57,11 +58,19 @@ export function Calculator({
     if (heightCm !== null && weightKg !== null) change({ confirmedBody: { heightCm, weightKg } });
   };
 
-  useEffect(() => {
+  const noteUnread = (name: string, isUnread: boolean) =>
+    setUnread((before) => {
+      const others = [...before].filter((other) => other !== name);
+      return new Set(isUnread ? [...others, name] : others);
+    });
+
+  // Before it is painted: a key that is pressed at once must not be lost.
+  useLayoutEffect(() => {
     if (autofocus && form.current) focusFirstEmpty(form.current);
   }, []);
 
-  const showsNumbers = plan.state === 'ready' && !hideNumbers;
+  const isUnread = unread.size > 0;
+  const showsNumbers = plan.state === 'ready' && !hideNumbers && !isUnread;
   return (
     <form class="calculator" ref={form} onSubmit={(event) => event.preventDefault()}>
       <div class="top">
@@ -89,6 +98,7 @@ export function Calculator({
         units={units}
         energyUnit={energyUnit}
         hideNumbers={hideNumbers}
+        isUnread={isUnread}
         onItIsRight={confirmBody}
       />
       {showsNumbers && (
@@ -119,6 +129,7 @@ export function Calculator({
             energyUnit={energyUnit}
             change={change}
             onEnergyUnit={onEnergyUnit}
+            onUnread={noteUnread}
           />
         )}
       </Disclosure>

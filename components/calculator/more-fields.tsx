@@ -16,16 +16,20 @@ type Props = {
   energyUnit: EnergyUnit;
   change: (part: Partial<Profile>) => void;
   onEnergyUnit: (unit: EnergyUnit) => void;
+  /** Told of a field that holds something it does not take: an answer that left it out would be false. */
+  onUnread: (name: string, isUnread: boolean) => void;
 };
 
 /** What sharpens the answer, for those who know it. */
-export function MoreFields({ profile, units, energyUnit, change, onEnergyUnit }: Props) {
+export function MoreFields({ profile, units, energyUnit, change, ...on }: Props) {
+  const unread = (name: string) => (isUnread: boolean) => on.onUnread(name, isUnread);
   const isLater = profile.pregnantWeek !== null && profile.pregnantWeek >= laterPregnancyWeek;
   return (
     <div class="stack">
       <TypedField
         label={i18n.t('calculator.more.bodyFat')}
         name="body-fat"
+        onUnread={unread('body-fat')}
         value={profile.bodyFatPercent}
         parse={parseBodyFat}
         show={(value) => fieldNumber(value)}
@@ -35,6 +39,7 @@ export function MoreFields({ profile, units, energyUnit, change, onEnergyUnit }:
       <TypedField
         label={i18n.t('calculator.more.maintenance', [energyUnit])}
         name="maintenance"
+        onUnread={unread('maintenance')}
         value={profile.customMaintenanceKcal}
         parse={(text) => parseMaintenance(text, energyUnit)}
         show={(value) => fieldNumber(energyUnit === 'kJ' ? kcalToKj(value) : value, 0)}
@@ -51,6 +56,7 @@ export function MoreFields({ profile, units, energyUnit, change, onEnergyUnit }:
           <TypedField
             label={i18n.t('calculator.more.week')}
             name="pregnant-week"
+            onUnread={unread('pregnant-week')}
             value={profile.pregnantWeek}
             parse={parsePregnantWeek}
             show={(value) => fieldNumber(value)}
@@ -92,7 +98,7 @@ export function MoreFields({ profile, units, energyUnit, change, onEnergyUnit }:
           ['kJ', 'kJ'],
         ]}
         value={energyUnit}
-        onValue={onEnergyUnit}
+        onValue={on.onEnergyUnit}
       />
     </div>
   );

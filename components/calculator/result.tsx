@@ -10,17 +10,21 @@ type Props = {
   units: Units;
   energyUnit: EnergyUnit;
   hideNumbers: boolean;
+  /** A field holds what it does not take. */
+  isUnread: boolean;
   onItIsRight: () => void;
 };
 
 /** The answer, or what is still needed for one. Read aloud as it changes, so it holds nothing else. */
-export function Result({ plan, hideNumbers, onItIsRight, ...show }: Props) {
+export function Result({ plan, hideNumbers, isUnread, onItIsRight, ...show }: Props) {
   const asks = plan.state === 'cannot-say' && plan.unusual.length > 0;
   return (
     <div class="answer">
       <output class="kcal" aria-live="polite">
         {plan.state === 'cannot-say' ? (
           <CannotSayYet plan={plan} units={show.units} />
+        ) : isUnread ? (
+          <p>{i18n.t('calculator.checkFields')}</p>
         ) : hideNumbers ? (
           <NumbersOff plan={plan} />
         ) : (
@@ -62,7 +66,7 @@ function Answer({
   plan,
   units,
   energyUnit,
-}: Omit<Props, 'plan' | 'hideNumbers' | 'onItIsRight'> & { plan: EnergyPlan }) {
+}: Pick<Props, 'units' | 'energyUnit'> & { plan: EnergyPlan }) {
   const { goal } = plan;
   return (
     <>

@@ -13,6 +13,8 @@ type Props = {
   takes: string;
   /** The value could be read, and still cannot be used. */
   isRefused?: boolean;
+  /** Told when what stands here cannot be read, and when it can again or is gone. */
+  onUnread?: ((isUnread: boolean) => void) | undefined;
   unit?: string;
   /** Changes with the unit that a bare number is read in. */
   unitKey?: string;
@@ -34,6 +36,7 @@ export function TypedField({
   onValue,
   takes,
   isRefused,
+  onUnread,
   unit,
   unitKey = '',
 }: Props) {
@@ -44,6 +47,12 @@ export function TypedField({
   const text = isOwn ? typed.text : value === null ? '' : show(value);
   const isWrong = parse(text).state === 'invalid' || (isRefused === true && value !== null);
   const isShown = useSettled(isWrong, text);
+
+  useEffect(() => {
+    if (!isShown) return;
+    onUnread?.(true);
+    return () => onUnread?.(false);
+  }, [isShown]);
 
   const take = (next: string) => {
     const nextValue = valueOf(parse(next));

@@ -24,6 +24,8 @@ type Props = {
   onPlate: (items: PlateItem[]) => void;
   own: readonly Food[];
   onOwn: (foods: Food[]) => void;
+  /** Opens the place where the whole table can be brought in. */
+  onBringIn?: () => void;
 };
 
 /** Type a food, choose it, see what a natural amount of it holds; put several on a plate. */
@@ -95,7 +97,14 @@ export function FoodSearch(props: Props) {
         }}
       />
       <OwnFoods own={props.own} energyUnit={energyUnit} onOwn={changeOwn} />
-      <p class="soft source">{i18n.t('foods.source')}</p>
+      <p class="soft source">
+        {i18n.t('foods.source')}{' '}
+        {props.onBringIn && (
+          <button type="button" class="link" onClick={props.onBringIn}>
+            {i18n.t('foods.bringIn')}
+          </button>
+        )}
+      </p>
     </section>
   );
 }

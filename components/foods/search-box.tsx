@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './search-box.css';
 
 /** One line of an answer. `key` tells it from the others; `guessed` says it is not called as typed. */
@@ -31,11 +31,17 @@ export function SearchBox<T>({ label, hint, search, row, onChoose, onEmpty, word
   const [answer, setAnswer] = useState<Answer<T>>(null);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const newest = useRef(0);
 
   const choices = answer !== null && typeof answer === 'object' ? answer.choices : [];
   const shown = open && choices.length > 0;
+
+  // Ready to type where nothing else was reached for; whoever is among the tabs stays there.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus();
+  }, []);
 
   useEffect(() => {
     if (shown) list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' });
@@ -94,6 +100,7 @@ export function SearchBox<T>({ label, hint, search, row, onChoose, onEmpty, word
         </label>
         <input
           id={`${id}-input`}
+          ref={field}
           type="text"
           role="combobox"
           aria-autocomplete="list"

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PageTab, type PageActions } from './page-tab';
 import type { PageState } from './page-state';
 import { popupTabs, type PopupTab } from '@/core/settings/popup-tab';
-import { PopupTabs } from './popup-tabs';
+import { TabPanels } from './tab-panels';
 import './popup.css';
 
 type Props = {
@@ -35,11 +35,10 @@ export function Popup({ page, actions, firstTab, onTab, ...rest }: Props) {
   const tabs = popupTabs.filter((name) => contents[name] !== null);
   const [chosen, setChosen] = useState(firstTab);
   const tab = tabs.includes(chosen) ? chosen : 'page';
-  const [visited, setVisited] = useState<ReadonlySet<PopupTab>>(new Set([tab]));
-  const panels = useRef<HTMLDivElement>(null);
+  const panels = useRef<HTMLElement>(null);
 
   // Opening it on a calculator or a search must leave nothing to do but type.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (firstTab === 'page' || panels.current?.contains(document.activeElement)) return;
     panels.current
       ?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden]) :is(input, select)')
@@ -48,28 +47,12 @@ export function Popup({ page, actions, firstTab, onTab, ...rest }: Props) {
 
   const choose = (next: PopupTab) => {
     setChosen(next);
-    setVisited(new Set([...visited, next]));
     onTab(next);
   };
 
   return (
     <div class="popup">
-      <h1 class="unseen">{i18n.t('extName')}</h1>
-      <PopupTabs tabs={tabs} tab={tab} onTab={choose} />
-      <main class="panels" ref={panels}>
-        {tabs.map((name) => (
-          <div
-            key={name}
-            id={`panel-${name}`}
-            class="panel"
-            role="tabpanel"
-            aria-labelledby={`tab-${name}`}
-            hidden={name !== tab}
-          >
-            {visited.has(name) && contents[name]}
-          </div>
-        ))}
-      </main>
+      <TabPanels tabs={tabs} tab={tab} onTab={choose} contents={contents} panels={panels} />
       <nav class="foot" aria-label={i18n.t('popup.more')}>
         <button type="button" class="button" data-weight="quiet" onClick={rest.onOpenLibrary}>
           {i18n.t('popup.library')}

@@ -9,11 +9,44 @@ export const isMedical = (sentence: string) =>
     sentence,
   );
 
-/** A face mask of honey, oats in the bath, vinegar in the wash; and what somebody may not eat. */
-export const isNotEaten = (sentence: string) =>
-  /\b(rub(?:bed|bing)?|appl(?:y|ied|ying)|skin|scalp|hair|face|mask|laundry|rash|bath|wash(?:ing)?|soak(?:ed|ing)?|scrub|eye|eyes|gargle|cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i.test(
-    sentence,
-  );
+/** A face mask of honey, vinegar in the drain, rice in a sock, a treat for the dog; and what nobody is to eat. */
+export const isNotEaten = (sentence: string) => notEaten.some((pattern) => pattern.test(sentence));
+
+const notEaten = [
+  // Put on, not in.
+  /\b(rub(?:bed|bing|s)?|appl(?:y|ied|ying|ies)|dab(?:bed|bing|s)?|smear(?:ed|ing|s)?|massag(?:e|ed|ing|es)|soak(?:ed|ing)?|scrub\w*|gargl(?:e|ed|ing)|press(?:ed|ing)?|squeez(?:e|ing) (?:a|an|one|it)\b)\b/i,
+  /\b(skin|scalp|hair|face|mask|rash(?:es)?|eyes?|eyelids?|pimples?|acne|blemish(?:es)?|cuticles?|nails?|toes?|toenails?|foot|feet|heels?|knees?|neck|ankles?|wrists?|elbows?|forehead|armpits?|lips?|cheeks?|breasts? can|wounds?|bruises?|stings?|warts?|dandruff|sunburn|wax|eczema|psoriasis)\b/i,
+  /\b(?:the|your|each|his|her|an|one) (?:ears?|burns?|palm|hands?)\b(?! of)/i,
+  /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|bath|bathtub|sock|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
+  // Kept clean, grown, fed to others.
+  /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
+  /^\W*(?:plant|sow|bury|germinate)\b|\b(compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
+  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
+  // Forbidden, or only imagined.
+  /\b(cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i,
+  /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed)\b/i,
+  /\b(?:would|['’]d) (?:have|need) to (?:eat|drink|consume)\b/i,
+];
+
+/**
+ * Whether a sentence speaks of a meal, of cooking or of what food holds. A cup of rice that dries a wet
+ * phone is named just as one for lunch is; only what stands around it tells.
+ */
+export const isOfAMeal = (sentence: string) => meal.test(sentence);
+
+const meal = new RegExp(
+  `\\b(?:${[
+    // Taken in.
+    'eat(?:s|ing|en)?|ate|drink(?:s|ing)?|drank|sip(?:s|ped|ping)?|snack(?:s|ed|ing)?|nibbl\\w+|munch\\w*|consum\\w+|swap(?:s|ped|ping)?|enjoy(?:s|ed|ing)?|savou?r\\w*|chew\\w*|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|craving\\w*|hungry|hunger|appetite|full(?:er)?|filling|fills|satisf\\w+',
+    // Made ready.
+    'cook(?:s|ed|ing)?|bak(?:e|es|ed|ing)|roast(?:s|ed|ing)?|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?|boil(?:s|ed|ing)?|simmer\\w*|saut[eé]\\w*|fr(?:y|ies|ied|ying)|poach\\w*|toast(?:s|ed)?|stir(?:s|red|ring)?|toss(?:es|ed|ing)?|blend(?:s|ed|er|ing)?|whisk\\w*|mix(?:es|ed|ing)?|fold(?:s|ed)?|add(?:s|ed|ing)?|top(?:s|ped|ping)?|sprinkl\\w+|drizzl\\w+|spread(?:s)?|pour(?:s|ed|ing)?|grat(?:e|es|ed)|dic(?:e|ed|es)|slic(?:e|es|ed)|chop(?:s|ped)?|mash(?:ed)?|peel(?:ed)?|season(?:ed|ing)?|serv(?:e|es|ed|ing|ings)|garnish\\w*|sweeten(?:s|ed)?|microwav\\w+|raw|pair(?:s|ed)?|prepar\\w+|includ\\w+|begin with|start with|finish with|scoop(?:s)? |marinat\\w+',
+    // At table.
+    'breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|dish(?:es)?|side|plate|bowl|recipes?|salads?|soups?|stews?|sauces?|smoothies?|sandwich(?:es)?|toast|cereal|oats?|oatmeal|porridge|pasta|yogh?urt|dessert|treat|diet(?:s|itian)?|menu|kitchen|pan|broth|tea|dressing|dip|portion(?:s)?|ingredients?|flavou?r\\w*|tast(?:e|es|y)|delicious|vegetarian|vegan',
+    // What it holds.
+    'calories?|kcal|kilojoules?|protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|sodium|potassium|calcium|iron|magnesium|vitamins?|nutrients?|nutritio\\w+|omega-3s?|antioxidants?|sources?|grams?|contain(?:s|ed)?|provid(?:e|es|ing)|deliver(?:s)?|equals',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** “the size of a large orange”, “as much potassium as a medium banana”, “an apple-sized lump”. */
 export function isComparison(before: string, after: string): boolean {

@@ -3,7 +3,13 @@ import { foodWords } from '@/core/foods/food-words';
 import { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
 import { readQuantity, tokensOf, type Quantity, type Token } from '@/core/foods/read-quantity';
-import { isComparison, isMedical, isNotEaten, namesCalories } from '@/core/foods/beside-food';
+import {
+  isComparison,
+  isMedical,
+  isNotEaten,
+  isOfAMeal,
+  namesCalories,
+} from '@/core/foods/beside-food';
 import { isDescriptor, mayFollow, statesOf, fitsState } from '@/core/foods/food-states';
 
 /** An amount of a food that a sentence names, and what it holds. */
@@ -63,13 +69,21 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       });
       at = found.next - 1;
     }
-    return facts;
+    // What is said beside the amounts: a slice of tomato is one on a plate as on a nose.
+    const beside = facts.reduceRight(
+      (text, { start, end }) => `${text.slice(0, start)}1${text.slice(end)}`,
+      sentence,
+    );
+    const isReady = facts.some(({ start, end }) => madeReady.test(sentence.slice(start, end)));
+    const isMeal = calories || facts.length > 1 || isReady || isAList(beside) || isOfAMeal(beside);
+    return isMeal ? facts : [];
   };
 
   function readFood(tokens: readonly Token[], from: number, quantity: Quantity) {
     let at = from;
     const said: string[] = [];
     at = skipBracket(tokens, at, said);
+    if (tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
     if (tokens[at]?.text === 'of') at++;
     if (tokens[at]?.text === 'the') return null;
     for (; isDescriptor(tokens[at]?.text ?? ''); at++) {
@@ -151,6 +165,13 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     return plain ? portionGrams(plain, quantity, new Set()) : null;
   }
 }
+
+/** An ingredient on a line of its own: “1 cup brown rice, rinsed”. */
+const isAList = (beside: string) => (beside.match(/\p{L}+/gu) ?? []).length < 3;
+
+/** Said of the food itself: “3 ounces of grilled salmon”. */
+const madeReady =
+  /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
 
 /** Not eaten alone, or too many things at once to say a number. */
 const neverAFact =

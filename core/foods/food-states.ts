@@ -71,6 +71,7 @@ const following = new Set(
    before after that which who when while if as plus but not it they this at, you we there than containing day makes make
    made means includes include including costs cost gets get tops instead still already then because so though once
    fills keeps satisfies helps supports does did should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works rounds registers onto using rather blended paired tossed instead
+   sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
    cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
     /\s+/,
   ),

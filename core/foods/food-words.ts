@@ -3,21 +3,35 @@
  * and with British and American names of one thing made one word.
  */
 export function foodWords(text: string): string[] {
-  const plain = text
+  const lower = text.toLowerCase();
+  // Most names are as plain as this, and there are thousands of them to read before the first answer.
+  if (!unplain.test(lower)) return (lower.match(/[a-z0-9]+/g) ?? []).flatMap(formsOf);
+  const plain = lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/['’`]s\b/g, 's')
     .replace(/['’`]/g, '')
     .replace(/&/g, ' and ')
     .replace(/(\d)\s*%/g, '$1percent ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (plain === '') return [];
-  return plain.split(' ').flatMap((word) => {
-    const one = singular(word);
-    return sameWord.get(one)?.split(' ') ?? [one];
-  });
+  return plain === '' ? [] : plain.split(' ').flatMap(formsOf);
+}
+
+/** Anything that needs more than being split: accents, apostrophes, “&” and “%”. */
+const unplain = /[^\x20-\x7e]|['`&%]/;
+
+/** The table says the same few thousand words over and over. */
+const known = new Map<string, string[]>();
+const mostKnown = 20_000;
+
+function formsOf(word: string): string[] {
+  const before = known.get(word);
+  if (before) return before;
+  const one = singular(word);
+  const forms = sameWord.get(one)?.split(' ') ?? [one];
+  if (known.size < mostKnown) known.set(word, forms);
+  return forms;
 }
 
 /** “berries” and “berry”, “tomatoes” and the misspelt “tomatoe” come to one form; it need not be a word. */

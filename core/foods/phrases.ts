@@ -8,24 +8,24 @@ import { createNearest } from '@/core/foods/nearest';
  */
 export function createPhrases(foods: readonly Food[]) {
   const ids = new Map<string, number[]>();
-  const add = (text: string, id: number) => {
+  const everyday = new Set<string>();
+  const add = (text: string, id: number, isEveryday = false) => {
     const key = keyOf(foodWords(text));
+    if (isEveryday) everyday.add(key);
     if (key === '') return;
     const same = ids.get(key);
     if (!same) ids.set(key, [id]);
     else if (!same.includes(id)) same.push(id);
   };
   // Everyday words first: where a word is also another food's name, the word was written on purpose.
-  foods.forEach((food, id) => food.aliases.forEach((alias) => add(alias, id)));
+  foods.forEach((food, id) => food.aliases.forEach((alias) => add(alias, id, true)));
   foods.forEach((food, id) => {
-    if (food.aliases.length > 0) add(food.name.replace(/\s*\([^)]*\)/g, ''), id);
-    add(food.name, id);
+    const isEveryday = food.aliases.length > 0;
+    if (isEveryday && food.name.includes('(')) add(food.name.replace(/\s*\([^)]*\)/g, ''), id);
+    add(food.name, id, isEveryday);
   });
-  const everyday = new Set(
-    foods.flatMap((food) => food.aliases.map((alias) => keyOf(foodWords(alias)))),
-  );
-  foods.forEach((food) => food.aliases.length > 0 && everyday.add(keyOf(foodWords(food.name))));
-  const nearest = createNearest(new Map([...everyday].map((phrase) => [phrase, 1])));
+  // Asked for misspelt words only, and dear to make.
+  let nearest: ReturnType<typeof createNearest> | undefined;
   const sorted = [...ids.keys()].sort();
 
   const written = new Map<string, number>();
@@ -60,6 +60,7 @@ export function createPhrases(foods: readonly Food[]) {
 
     /** The foods of the everyday phrase that is spelt most like this, when one is near enough. */
     near(words: readonly string[]): number[] {
+      nearest ??= createNearest(new Map([...everyday].map((phrase) => [phrase, 1])));
       const phrase = nearest(keyOf(words));
       return phrase === null ? [] : (ids.get(phrase) ?? []);
     },

@@ -61,6 +61,8 @@ function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number |
   if (unit === 'cup') return scaled('fl oz', 8) ?? scaled('tbsp', 16);
   if (unit === 'glass') return scaled('serving', 1) ?? scaled('cup', 1) ?? scaled('fl oz', 8);
   if (unit === 'can') return scaled('fl oz', 12);
+  // Cakes and pies are cut into pieces there.
+  if (unit === 'slice') return scaled('piece', 1);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Food } from '@/core/foods/food';
 import { emptyWords, foodWords, sameWord } from '@/core/foods/food-words';
+import { isMadeSo, readManner } from '@/core/foods/manner';
 import { createNearest } from '@/core/foods/nearest';
 import { createPhrases } from '@/core/foods/phrases';
 
@@ -43,14 +44,36 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
   });
   // “aubergene” is one letter from “aubergine” and far from “eggplant”, the form both are read as.
   const others = [...sameWord].filter(([, form]) => form.split(' ').every((w) => known.has(w)));
-  const nearest = createNearest(new Map([...known, ...others.map(([word]) => [word, 3] as const)]));
+  let near: ReturnType<typeof createNearest> | undefined;
+  const nearest = (word: string) => {
+    near ??= createNearest(new Map([...known, ...others.map(([other]) => [other, 3] as const)]));
+    return near(word);
+  };
   const formOf = (word: string) => sameWord.get(word)?.split(' ') ?? [word];
 
   const idsOf = (words: string[], combineWith: 'AND' | 'OR') => {
     const prefix = (word: string, at: number, all: string[]) =>
-      combineWith === 'AND' && word.length > 1 && at === all.length - 1;
+      combineWith === 'AND' && word.length > 2 && at === all.length - 1;
     const results = index.search(words.join(' '), { combineWith, prefix });
     return results.map((result) => result.id as number);
+  };
+
+  /** “Pan fried cod” is the cod that was cooked, “2 large eggs” are eggs. */
+  const inManner = (typed: string[]): number[] => {
+    const manner = readManner(typed);
+    if (!manner) return [];
+    const plain = phrases.exact(manner.rest);
+    if (plain.length === 0) return [];
+    const fits = (id: number) =>
+      isMadeSo(manner.said, foods[id]?.name ?? '', foods[id]?.aliases ?? []);
+    if (manner.said.length === 0) return plain;
+    // Of the same food only: baked beans hold tomatoes, and are none that were baked.
+    const isOfIt = (id: number) => {
+      const head = foodWords(foods[id]?.name.split(',')[0] ?? '');
+      return foods[id]?.aliases.length && manner.rest.every((word) => head.includes(word));
+    };
+    const variants = idsOf(manner.rest, 'AND').filter(isOfIt);
+    return [...plain, ...variants].filter(fits).slice(0, 3);
   };
 
   return (query, limit = 12) => {
@@ -78,6 +101,7 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     const unknown = typed.filter((word) => !known.has(word)).length;
     take(phrases.named(query), 7);
     take(phrases.exact(typed), 6);
+    take(inManner(typed), 5.5);
     const surely = found.size;
     take(phrases.exact(read), 5);
     if (found.size === 0 && unknown > 0) take(phrases.near(typed), 4);
@@ -90,7 +114,8 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     if (typed.length > 1 && unknown * 2 < typed.length)
       stages.push({ combineWith: 'OR', score: 1 });
     for (const { combineWith, score } of stages) {
-      if (found.size >= limit) break;
+      // Half a match is dear to find, and of no use below a handful of whole ones.
+      if (found.size >= (combineWith === 'OR' ? Math.min(5, limit) : limit)) break;
       take(idsOf(read, combineWith), score);
     }
     // A brand in front of its food: what the table does not know is left out, and that is said.
@@ -100,7 +125,9 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     if (isPart && found.size < limit) take(idsOf(rest, 'AND'), 0.5);
     return [...found].flatMap(([id, score], at) => {
       const food = foods[id];
-      return food ? [{ food, score, guessed: guessed && at >= surely }] : [];
+      // Where only some of the words are in a name, nothing is called as typed either.
+      const isSome = score <= 1;
+      return food ? [{ food, score, guessed: isSome || (guessed && at >= surely) }] : [];
     });
   };
 }

@@ -1,27 +1,25 @@
-import type { ComponentChildren } from 'preact';
-import { ActivitySearch } from '@/components/activities/activity-search';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Calculator } from '@/components/calculator/calculator';
-import { FoodSearch } from '@/components/foods/food-search';
 import { useStored } from '@/components/ui/use-stored';
 import { planEnergy } from '@/core/calories/plan-energy';
-import { foodRow, readFoodRows } from '@/core/foods/food-row';
-import { plateRows, readPlate } from '@/core/foods/plate';
+import type { Profile } from '@/core/calories/profile';
 import type { Settings } from '@/core/settings/settings';
-import { favouriteFoods, ownFoods, plate, profile, settings } from '@/platform/storage';
-import { searchActivities, searchFoods } from './search-tables';
+import { profile, settings } from '@/platform/storage';
+import type { ActivityTabProps } from './activity-tab';
+import type { FoodTabProps } from './food-tab';
 
 type CalorieTabs = Record<'calories' | 'foods' | 'activities', ComponentChildren>;
 
-/** The three tabs that know nothing of any page: in the popup, and in the panel beside a page. */
-export function useCalories(chosen: Settings | undefined): CalorieTabs | null {
-  const person = useStored(profile);
-  const [favourites, onPlate, own] = [
-    useStored(favouriteFoods),
-    useStored(plate),
-    useStored(ownFoods),
-  ];
-  if (!person || !chosen || !favourites || !onPlate || !own) return null;
+// What most openings never show is no part of what every opening loads.
+const FoodTab = later<FoodTabProps>(async () => (await import('./food-tab')).FoodTab);
+const ActivityTab = later<ActivityTabProps>(
+  async () => (await import('./activity-tab')).ActivityTab,
+);
 
+/** The three tabs that know nothing of any page: in the popup, and in the panel beside a page. */
+export function useCalories(chosen: Settings, first: Profile): CalorieTabs {
+  const person = useStored(profile) ?? first;
   const plan = planEnergy(person);
   const day = plan.state === 'ready' ? plan : null;
   const { units, energyUnit, hideEnergyNumbers: hideNumbers } = chosen;
@@ -41,29 +39,31 @@ export function useCalories(chosen: Settings | undefined): CalorieTabs | null {
         autofocus
       />
     ),
-    foods: (
-      <FoodSearch
-        search={searchFoods}
-        dailyKcal={day?.maintenance.kcal ?? null}
-        energyUnit={energyUnit}
-        hideNumbers={hideNumbers}
-        favourites={readFoodRows(favourites)}
-        onFavourites={(foods) => void favouriteFoods.write(foods.map(foodRow))}
-        plate={readPlate(onPlate)}
-        onPlate={(items) => void plate.write(plateRows(items))}
-        own={readFoodRows(own)}
-        onOwn={(foods) => void ownFoods.write(foods.map(foodRow))}
-      />
-    ),
+    foods: <FoodTab settings={chosen} dailyKcal={day?.maintenance.kcal ?? null} />,
     activities: (
-      <ActivitySearch
-        search={searchActivities}
+      <ActivityTab
+        settings={chosen}
         weightKg={person.weightKg}
         restingKcalPerDay={day?.restingKcal ?? null}
-        energyUnit={energyUnit}
-        hideNumbers={hideNumbers}
       />
     ),
+  };
+}
+
+/** A component that is brought when it is first drawn, and drawn when it is there. */
+function later<P extends object>(bring: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let here: ComponentType<P> | undefined;
+  return function Later(props: P) {
+    const [, setHere] = useState(here);
+    useEffect(() => {
+      if (!here)
+        void bring().then((found) => {
+          here = found;
+          setHere(() => found);
+        });
+    }, []);
+    const Found = here;
+    return Found ? <Found {...props} /> : null;
   };
 }
 

@@ -2,15 +2,14 @@ import { render } from 'preact';
 import { Panel } from '@/components/popup/panel';
 import { useStored } from '@/components/ui/use-stored';
 import { useTheme } from '@/components/ui/use-theme';
-import type { PopupTab } from '@/core/settings/popup-tab';
-import { look, popupTab, settings } from '@/platform/storage';
+import { readFirst, type First } from '@/entrypoints/popup/read-first';
 import { useCalories } from '@/entrypoints/popup/use-calories';
+import { look, popupTab, settings } from '@/platform/storage';
 
-function Page({ firstTab }: { firstTab: PopupTab }) {
-  const chosen = useStored(settings);
-  useTheme(useStored(look));
-  const tabs = useCalories(chosen);
-  return tabs && <Panel firstTab={firstTab} onTab={(tab) => void popupTab.write(tab)} {...tabs} />;
+function Page({ first }: { first: First }) {
+  useTheme(useStored(look) ?? first.look);
+  const tabs = useCalories(useStored(settings) ?? first.settings, first.profile);
+  return <Panel firstTab={first.tab} onTab={(tab) => void popupTab.write(tab)} {...tabs} />;
 }
 
-void popupTab.read().then((firstTab) => render(<Page firstTab={firstTab} />, document.body));
+void readFirst().then((first) => render(<Page first={first} />, document.body));

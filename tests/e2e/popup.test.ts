@@ -1,6 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ElementHandle } from 'puppeteer-core';
 import { driveBrowser, type Driven } from './drive-browser';
 import { askForCalories, chooseTab, readKcal } from './in-popup';
+import { makeZip } from '../platform/make-zip';
+import { csvFiles } from '../platform/usda-samples';
 import { until } from './until';
 
 const man = { sex: 'male', age: '30', feet: '5', inches: '9', pounds: '160', goal: 0.5 } as const;
@@ -81,6 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await driven.openOwn('/popup.html');
     await chooseTab(popup, 'activities');
     await popup.bringToFront();
+    await popup.waitForSelector('#panel-activities input');
     await popup.type('#panel-activities input', 'jogging');
     await popup.waitForSelector('#panel-activities [role="option"]');
     await popup.keyboard.press('ArrowDown');
@@ -93,6 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await driven.openOwn('/popup.html');
     await chooseTab(popup, 'foods');
     await popup.bringToFront();
+    await popup.waitForSelector('#panel-foods input');
     await popup.type('#panel-foods input', 'qwxzzkj');
     await until(
       () =>
@@ -102,5 +110,39 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       'nothing is said',
     );
     await popup.close();
+  });
+  test('a file of the USDA is brought in, found, and removed; another file is refused', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leanread-'));
+    const [zip, picture] = [join(folder, 'sr_legacy.zip'), join(folder, 'cat.png')];
+    writeFileSync(zip, makeZip(csvFiles));
+    writeFileSync(picture, 'no table at all');
+    const options = await driven.openOwn('/options.html');
+    const section = () =>
+      options.evaluate(() => document.querySelector('.food-import')?.textContent ?? '');
+    const choose = async (path: string) => {
+      const input = await options.waitForSelector('.food-import input[type="file"]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    };
+    await choose(picture);
+    await until(async () => /“cat.png” holds no food table/.test(await section()), 'not refused');
+    await choose(zip);
+    await until(async () => /2 foods were read/.test(await section()), 'nothing was read');
+
+    const popup = await driven.openOwn('/popup.html');
+    await chooseTab(popup, 'foods');
+    await popup.bringToFront();
+    await popup.waitForSelector('#panel-foods input');
+    await popup.type('#panel-foods input', 'moonberry bread');
+    const list = () =>
+      popup.evaluate(() => document.querySelector('[role="listbox"]')?.textContent ?? '');
+    await until(async () => /Moonberry bread/.test(await list()), 'the food was not found', 30_000);
+    await popup.close();
+
+    await options.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.food-import button')];
+      buttons.find(({ textContent }) => textContent === 'Remove these foods')?.click();
+    });
+    await until(async () => /are removed/.test(await section()), 'they were not removed');
+    await options.close();
   });
 });

@@ -1,30 +1,40 @@
-import { loadActivities } from '@/core/activities/load-activities';
-import { createActivitySearch, type ActivitySearch } from '@/core/activities/search-activities';
 import { readFoodRows } from '@/core/foods/food-row';
 import { loadFoods } from '@/core/foods/load-foods';
 import type { FoodHit, FoodSearch } from '@/core/foods/search-foods';
 import { readImportedFoods } from '@/platform/imported-foods';
-import { ownFoods } from '@/platform/storage';
+import { importedFoods, ownFoods } from '@/platform/storage';
 
 let foods: Promise<FoodSearch> | undefined;
 let own: { key: string; search: FoodSearch } | undefined;
-let activities: Promise<ActivitySearch> | undefined;
 
-/** The tables are read at the first key typed into their field, not before. */
+// A panel beside the page may be open while foods are brought in.
+importedFoods.watch(() => (foods = undefined));
+
+/** Reads the table and makes its index, once; a failure is tried again. */
+export function openFoods(): Promise<FoodSearch> {
+  foods ??= readFoods().catch((error: unknown) => {
+    foods = undefined;
+    throw error;
+  });
+  return foods;
+}
+
 export const searchFoods = async (query: string): Promise<FoodHit[]> => {
-  foods ??= openFoods();
-  const [table, ours] = [(await foods)(query), await searchOwn(query)];
+  const [table, ours] = [(await openFoods())(query), await searchOwn(query)];
   // A food of one’s own comes first where it is called as typed.
   return [...ours.filter(({ guessed }) => !guessed), ...table].slice(0, 12);
 };
 
-async function openFoods(): Promise<FoodSearch> {
+async function readFoods(): Promise<FoodSearch> {
   const [{ createFoodSearch }, table, imported] = await Promise.all([
     import('@/core/foods/search-foods'),
     loadFoods(),
     readImportedFoods(),
   ]);
-  return createFoodSearch([...table, ...readFoodRows(imported?.rows)]);
+  // The table of the USDA holds most of ours as well, in words of its own.
+  const ours = new Set(table.map(({ ndb }) => ndb));
+  const others = readFoodRows(imported?.rows).filter(({ ndb }) => !ours.has(ndb));
+  return createFoodSearch([...table, ...others]);
 }
 
 async function searchOwn(query: string): Promise<FoodHit[]> {
@@ -37,8 +47,3 @@ async function searchOwn(query: string): Promise<FoodHit[]> {
   }
   return own.search(query, 5);
 }
-
-export const searchActivities = async (query: string) => {
-  activities ??= loadActivities().then(createActivitySearch);
-  return (await activities)(query);
-};
