@@ -19,6 +19,8 @@ const webTalk = new Set<string>([
   'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio',
 ]); // prettier-ignore
 
+/** “Sponsored by a farm.” is a label; a sentence of this length only tells of a sponsor. */
+const longStatement = 11;
 const endsSentence = /[.!?…]["”’)]*$/;
 
 /** What a box does and says, as numbers between 0 and about 1. */
@@ -39,7 +41,7 @@ export function boxFeatures(facts: BoxFacts): Features {
     if (size <= 60) {
       const cues = lineCues(line);
       for (const name of Object.keys(cues)) hits[name] = (hits[name] ?? 0) + 1;
-      if (size >= 7 && endsSentence.test(line) && !cues.webOrder && !cues.self && !cues.offer && !cues.yours && !cues.paid && !cues.page && !cues.screen) { statements += 1; stated += size; } // prettier-ignore
+      if (size >= 7 && endsSentence.test(line) && !cues.webOrder && !cues.self && !cues.offer && !cues.yours && !(cues.paid && size < longStatement) && !cues.page && !cues.screen) { statements += 1; stated += size; } // prettier-ignore
     } else {
       statements += 2;
       stated += size;
@@ -158,6 +160,7 @@ export function boxFeatures(facts: BoxFacts): Features {
   add('paid×noPush', Number(has('paid') && !push));
   add('image×title', Number(facts.images > 0 && titles.length > 0));
   add('noStatement', Number(statements === 0));
+  add('orderSentence', Number(lines.length === 1 && words >= 8 && endsSentence.test(first) && has('webOrder'))); // prettier-ignore
   return features;
 }
 
@@ -186,10 +189,15 @@ const boldest = ['webOrder', 'promo', 'label', 'badge', 'status', 'legal', 'hook
 /** Text that only states, of this length, is the article's however it is framed. */
 const mostStated = 40;
 
+/** An order to carry out elsewhere speaks of none of these. */
+const ofTheSite = ['self', 'yours', 'social', 'page', 'screen', 'send', 'member', 'promo', 'label', 'shop', 'price', 'comment', 'video', 'more'] as const; // prettier-ignore
+
 /** Words alone prove nothing in a sentence that only states something. */
 export function isOnlyStating(features: Features): boolean {
   if ((features.statedWords ?? 0) >= mostStated) return true;
   if (!features.noPush) return false;
+  // “Sign up for a class at the fire station.” cannot be done on the page.
+  if (features.orderSentence && !ofTheSite.some((name) => features[name])) return true;
   const needed = features.statementNoPush ? boldest : bold;
   return !needed.some((name) => features[name]);
 }

@@ -51,8 +51,8 @@ const sayings: Record<string, string> = {
 /** Why a box is no part of the article, or null where it may be one. */
 export function judgeBox(facts: BoxFacts): Verdict | null {
   const features = boxFeatures(facts);
-  if (!isEvident(features) || isOnlyStating(features) || isOwed(facts) || isCaptioned(facts))
-    return null;
+  if (!isEvident(features) || isOnlyStating(features) || isOwed(facts)) return null;
+  if (isCaptioned(facts) || isQuoted(facts)) return null;
   let odds = bias;
   for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
   return odds > enough ? { reason: reasonOf(facts, features), rule: ruleOf(features) } : null;
@@ -64,6 +64,15 @@ const isCaptioned = ({ tag, linkWords, players, pushes }: BoxFacts): boolean =>
   linkWords === 0 &&
   players === 0 &&
   pushes.every(({ kind }) => kind === 'link');
+
+const shortestQuote = 8;
+
+/** What somebody said is content, with its link to where it was said; a quotation with a button is none. */
+const isQuoted = ({ isQuote, words, pushes, lines }: BoxFacts): boolean =>
+  isQuote &&
+  words >= shortestQuote &&
+  pushes.every(({ kind, isPaid }) => kind === 'link' && !isPaid) &&
+  clutterLabel(lines[0] ?? '') === null;
 
 function ruleOf(features: Features): string {
   const told = Object.keys(features)

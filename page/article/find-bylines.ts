@@ -68,8 +68,8 @@ export function findBylines(
     const isMarked = isNamed || markedWord.test(namesAndId(element));
     const isBare = !isSaid && !isMarked;
     if (isBare && !(isNear && distance >= -200 && isBareName(element, text))) return null;
-    // “… backed by a study” inside a paragraph is no byline.
-    if (isSaid && !isMarked && isInsideProse(element)) return null;
+    // “… backed by a study” inside a paragraph is no byline, nor is an expert linked in a sentence.
+    if ((isSaid ? !isMarked : isAmidSentence(element)) && isInsideProse(element)) return null;
     if (element.closest(furniture) || (!isNear && isInCard(element))) return null;
     const line = cleanByline(text);
     const linked = namesIn(element);
@@ -126,6 +126,14 @@ export function findBylines(
   }
 }
 
+/** Words of the same line stand before it. */
+function isAmidSentence(element: Element): boolean {
+  let before = '';
+  for (let at = element.previousSibling; at && !before; at = at.previousSibling)
+    before = at.nodeType === 3 || !isBlock(at as Element) ? (at.textContent ?? '').trim() : '';
+  return /\p{Ll}{3}/u.test(before) && !says.test(before);
+}
+
 /** `authorName` says “author” as much as `author-name` does. */
 const namesAndId = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
@@ -146,6 +154,8 @@ const team = /\b(?:team|staff|editors?|editorial|newsroom|desk|writers?|bureau)\
 function isGroup(names: string, element: Element, isSaid: boolean, isMarked: boolean): boolean {
   const words = names.split(' ');
   if (words.length > mostGroupWords || (!isSaid && !isMarked)) return false;
+  // “Licensed Practitioner, M.A.” is what somebody is, and not who.
+  if (names.includes(',')) return false;
   const isOnlyLine = isSaid && spacedText(element).split(' ').length <= words.length + 2;
   if (words.length === 1) return /^\p{L}[\p{L}\d-]{2,20}$/u.test(names) && (isMarked || isOnlyLine);
   if (team.test(names)) return /^[\p{Lu}\p{Lo}]/u.test(names);

@@ -11,7 +11,7 @@ const parts = new Set(
   ),
 );
 /** Nothing inside these is judged by itself. */
-const wholes = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'summary', 'caption', 'label', 'select']); // prettier-ignore
+const wholes = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'summary', 'caption', 'label', 'select', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']); // prettier-ignore
 /** What repeats in the same dress this often is how the article is made. */
 const structure = 5;
 const mayRepeat = new Set(['ad', 'sponsored', 'newsletter', 'share', 'app', 'feedback', 'consent']);
