@@ -139,7 +139,8 @@ export function findBody(
       return (
         inCore &&
         !isFurniture(element) &&
-        ((longestProse(element) >= 14 && links < 0.3) || (isNote(element) && isAfterStart(element)))
+        ((longestProse(element) >= 14 && links < 0.3) ||
+          ((isNote(element) || isPlainList(element)) && isAfterStart(element)))
       );
     const only = onlyBlockIn(element);
     if (only) return isRescued(only);

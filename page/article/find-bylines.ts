@@ -18,6 +18,8 @@ const says =
   /^(?:(?:article|story|post|text|words|medically)?\s*(?:written|posted|published|reported|authored|created)?\s*by\b|authors?\s*[:：]|contributors?\s*[:：]|words\s*[:：]|von\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|escrito por\b|автор|作者|文[:：/／]|著者|執筆|記者|撰文|기자|بقلم|كتب|מאת)/iu;
 const longestLine = 220;
 const longestCard = 700;
+const longestBareName = 120;
+const startsName = /^[\p{Lu}\p{Lo}]/u;
 const nearBefore = 400;
 const nearBehind = 900;
 const enough = 2.2;
@@ -91,7 +93,9 @@ export function findBylines(
 
   /** A name that stands alone by a date, a face or its letters: right under the title it is the writer's. */
   function isBareName(element: Element, text: string): boolean {
-    if (text.length > longestLine || notAPerson.test(namesAndId(element))) return false;
+    // Asked of every line around the title: most are seen at once to be no name.
+    if (text.length > longestBareName || !startsName.test(text)) return false;
+    if (notAPerson.test(namesAndId(element))) return false;
     if ([...element.children].some(isBlock)) return false;
     const line = cleanByline(text);
     const people = line === null || line.length !== text.length ? [] : peopleIn(line);
@@ -155,7 +159,7 @@ function isGroup(names: string, element: Element, isSaid: boolean, isMarked: boo
   const words = names.split(' ');
   if (words.length > mostGroupWords || (!isSaid && !isMarked)) return false;
   // “Licensed Practitioner, M.A.” is what somebody is, and not who.
-  if (names.includes(',')) return false;
+  if (names.includes(',') && !isPersonName(names)) return false;
   const isOnlyLine = isSaid && spacedText(element).split(' ').length <= words.length + 2;
   if (words.length === 1) return /^\p{L}[\p{L}\d-]{2,20}$/u.test(names) && (isMarked || isOnlyLine);
   if (team.test(names)) return /^[\p{Lu}\p{Lo}]/u.test(names);

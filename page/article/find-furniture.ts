@@ -1,5 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { isKeepLabel } from '@/core/article/keep-label';
+import type { KnownLines } from '@/core/article/box-features';
 import { judgeBox } from '@/core/article/judge-box';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 import { readBoxes, type ReadBox } from '@/page/article/read-boxes';
@@ -22,6 +23,7 @@ const mostRemainder = 15;
 /** Boxes known by what they say and do, all told: the site's own furniture between the paragraphs. */
 export const findFurniture: FindClutter = (region) => {
   const found: (Clutter & { dress: string })[] = [];
+  const known: KnownLines = new Map();
   look(readBoxes(region));
   const worn = new Map<string, number>();
   for (const { dress } of found) worn.set(dress, (worn.get(dress) ?? 0) + 1);
@@ -37,7 +39,7 @@ export const findFurniture: FindClutter = (region) => {
   }
 
   function judge({ element, facts, inner }: ReadBox): number {
-    const verdict = parts.has(facts.tag) || isArticleLike(facts) ? null : judgeBox(facts);
+    const verdict = parts.has(facts.tag) || isArticleLike(facts) ? null : judgeBox(facts, known);
     if (verdict) {
       found.push({
         element,
