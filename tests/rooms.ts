@@ -2,7 +2,7 @@
 export const rooms: Record<string, RegExp> = {
   data: /^\.\/[^/]+$/,
   core: /^(@\/(core|data)\/|minisearch$|\.\/[^/]+$)/,
-  page: /^(@\/(core|page|data)\/|dompurify$|@mozilla\/readability$|\.\/[^/]+$)/,
+  page: /^(@\/(core|page|data)\/|dompurify$|\.\/[^/]+$)/,
   platform: /^(@\/(core|platform)\/|#imports$|idb$|\.\/[^/]+$)/,
   components: /^(@\/(core|components|data)\/|#i18n$|preact(\/|$)|\.\/[^/]+$)/,
   entrypoints: /^(@\/|#imports$|#i18n$|preact(\/|$)|@fontsource(-variable)?\/|\.\/[^/]+$)/,

@@ -2,8 +2,8 @@
 export type Push = {
   kind: 'link' | 'button' | 'field';
   text: string;
-  /** Where a link leads: within the site, to a place on this page, to another site, to where things are shared. */
-  to: 'site' | 'here' | 'away' | 'share' | null;
+  /** Where a link leads: within the site, to a place on this page, to another site, to where things are shared, to a telephone. */
+  to: 'site' | 'here' | 'away' | 'share' | 'phone' | null;
   isPaid: boolean;
 };
 

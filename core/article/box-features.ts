@@ -3,7 +3,7 @@ import type { BoxFacts } from '@/core/article/box-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isKeepLabel } from '@/core/article/keep-label';
-import { lineCues, type CueName } from '@/core/article/line-cues';
+import { lineCues, type CueName, type Cues } from '@/core/article/line-cues';
 import { promoSentence } from '@/core/article/promo-sentence';
 import { isShareWord } from '@/core/article/share-word';
 
@@ -19,10 +19,72 @@ const webTalk = new Set<string>([
   'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio',
 ]); // prettier-ignore
 
+/** “Sponsored by a farm.” is a label; a sentence of this length only tells of a sponsor. */
+const longStatement = 11;
 const endsSentence = /[.!?…]["”’)]*$/;
 
+/** What a line says, asked once for all the boxes around it. */
+export type LineFacts = { size: number; cues: Cues; stated: number; isPromo: boolean; isShare: boolean }; // prettier-ignore
+export type KnownLines = Map<string, LineFacts>;
+const longestLine = 60;
+
+function factsOf(line: string, known: KnownLines): LineFacts {
+  const before = known.get(line);
+  if (before) return before;
+  const size = countWords(line);
+  const isLong = size > longestLine;
+  const cues = isLong ? {} : lineCues(line);
+  const isStatement =
+    isLong ||
+    (size >= 7 && endsSentence.test(line) && !cues.webOrder && !cues.self && !cues.offer && !cues.yours && !(cues.paid && size < longStatement) && !cues.page && !cues.screen); // prettier-ignore
+  const facts = {
+    size,
+    cues,
+    stated: isStatement ? size : 0,
+    isPromo: promoSentence(line) !== null,
+    isShare: isShareWord(line),
+  };
+  known.set(line, facts);
+  return facts;
+}
+
+/** Whether a box states so much that it is the article's, however it is framed. */
+export function isMostlyStated({ lines, words }: BoxFacts, known: KnownLines): boolean {
+  if (words < mostStated) return false;
+  let stated = 0;
+  for (const line of lines) stated += factsOf(line, known).stated;
+  return stated >= mostStated;
+}
+
+/**
+ * Whether a closer look is worth its time: a box with nothing to press and no word of a site in it is
+ * never judged, and most boxes are such. Never says no where `isOnlyStating` would not say yes.
+ */
+export function mayBeClutter({ lines, pushes }: BoxFacts, known: KnownLines): boolean {
+  if (pushes.length) return true;
+  const said: Partial<Record<CueName, true>> = {};
+  for (const line of lines) {
+    const { cues, isPromo } = factsOf(line, known);
+    if (isPromo) return true;
+    Object.assign(said, cues);
+  }
+  if (boldCues.some((name) => said[name])) return true;
+  if (said.self && (said.page || said.people || said.offer)) return true;
+  const text = lines.join(' ');
+  return (
+    timecode.test(text) ||
+    hashtags.test(text) ||
+    isBadgeText(text) ||
+    clutterLabel(lines[0] ?? '') !== null
+  );
+}
+
+const boldCues = ['webOrder', 'status', 'legal', 'hook', 'rating', 'send', 'member', 'paid', 'screen'] as const; // prettier-ignore
+const timecode = /\b\d{1,2}:\d\d\b/;
+const hashtags = /(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u;
+
 /** What a box does and says, as numbers between 0 and about 1. */
-export function boxFeatures(facts: BoxFacts): Features {
+export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   const { lines, pushes, words } = facts;
   const features: Features = {};
   const add = (name: string, value: number) => {
@@ -35,17 +97,12 @@ export function boxFeatures(facts: BoxFacts): Features {
   let promos = 0;
   let shares = 0;
   for (const line of lines) {
-    const size = countWords(line);
-    if (size <= 60) {
-      const cues = lineCues(line);
-      for (const name of Object.keys(cues)) hits[name] = (hits[name] ?? 0) + 1;
-      if (size >= 7 && endsSentence.test(line) && !cues.webOrder && !cues.self && !cues.offer && !cues.yours && !cues.paid && !cues.page && !cues.screen) { statements += 1; stated += size; } // prettier-ignore
-    } else {
-      statements += 2;
-      stated += size;
-    }
-    if (promoSentence(line)) promos += 1;
-    if (isShareWord(line)) shares += 1;
+    const said = factsOf(line, known);
+    for (const name of Object.keys(said.cues)) hits[name] = (hits[name] ?? 0) + 1;
+    if (said.stated) statements += said.size > longestLine ? 2 : 1;
+    stated += said.stated;
+    if (said.isPromo) promos += 1;
+    if (said.isShare) shares += 1;
   }
   for (const name of counted) {
     const count = hits[name] ?? 0;
@@ -93,7 +150,7 @@ export function boxFeatures(facts: BoxFacts): Features {
   add('large', Number(words > 60));
   add('statements', Math.min(1, statements / 2));
   add('statedWords', stated);
-  add('timecode', Number(/\b\d{1,2}:\d\d\b/.test(lines.join(' '))));
+  add('timecode', Number(timecode.test(lines.join(' '))));
   add('statementShare', statements / lineCount);
   add('statementNoPush', Number(statements > 0 && pushes.length === 0));
   add('promo', Number(promos > 0));
@@ -136,7 +193,7 @@ export function boxFeatures(facts: BoxFacts): Features {
   const lower = links.filter(({ text, to }) => to !== 'here' && /^\p{Ll}/u.test(text)).length;
   add('lowerLinks', links.length ? lower / links.length : 0);
   add('lowerLinksMany', Number(lower >= 2));
-  add('hashtags', Number(/(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u.test(lines.join(' '))));
+  add('hashtags', Number(hashtags.test(lines.join(' '))));
   add('pushShare', Math.min(1, (pushes.length * 8) / Math.max(8, words)));
   add('fewWordsPush', Number(pushes.length > 0 && words <= 40));
   // Together they say more than one by one.
@@ -158,6 +215,7 @@ export function boxFeatures(facts: BoxFacts): Features {
   add('paid×noPush', Number(has('paid') && !push));
   add('image×title', Number(facts.images > 0 && titles.length > 0));
   add('noStatement', Number(statements === 0));
+  add('orderSentence', Number(lines.length === 1 && words >= 8 && endsSentence.test(first) && has('webOrder'))); // prettier-ignore
   return features;
 }
 
@@ -186,10 +244,14 @@ const boldest = ['webOrder', 'promo', 'label', 'badge', 'status', 'legal', 'hook
 /** Text that only states, of this length, is the article's however it is framed. */
 const mostStated = 40;
 
+/** An order to carry out elsewhere speaks of none of these. */
+const ofTheSite = ['self', 'yours', 'social', 'page', 'screen', 'send', 'member', 'promo', 'label', 'shop', 'price', 'comment', 'video', 'more'] as const; // prettier-ignore
+
 /** Words alone prove nothing in a sentence that only states something. */
 export function isOnlyStating(features: Features): boolean {
-  if ((features.statedWords ?? 0) >= mostStated) return true;
   if (!features.noPush) return false;
+  // “Sign up for a class at the fire station.” cannot be done on the page.
+  if (features.orderSentence && !ofTheSite.some((name) => features[name])) return true;
   const needed = features.statementNoPush ? boldest : bold;
   return !needed.some((name) => features[name]);
 }

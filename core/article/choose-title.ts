@@ -30,6 +30,9 @@ export function chooseTitle(evidence: TitleEvidence): string {
   // A page may head its text otherwise than it is announced; but not with words of something else.
   if (best && headings.length === 1 && best.score > 0.1 && best.text.split(' ').length >= 4)
     return best.text;
+  // What machines alone are told, in one place only, does not beat the one heading that people see.
+  const isOnlyWitness = told.length === 1 && Boolean(evidence.structured?.trim());
+  if (best && headings.length === 1 && isOnlyWitness) return best.text;
   return told.find((text) => text.length > 3) ?? headings[0] ?? '';
 }
 

@@ -23,7 +23,7 @@ const labels: [ClutterReason, RegExp][] = [
   ],
   [
     'calculator',
-    /^(.{0,40}\b(calorie|bmi|macros?|carb|protein|body[- ]fat|tdee|bmr|weight( loss)?|body mass index|ideal weight|heart rate|ovulation|due date|pregnancy|step|sleep|water|meal|food|fitness|symptom)[- ](calculator|counter|tracker|checker|planner|diary|journal|log)s?|(track|log|count|monitor) (your|my|every) .{2,50}|calculate your .{2,50}|.{0,20}daily (calorie )?(goal|budget|target)|calories (left|remaining)|find (out )?your .{0,30}(bmi|calories?|calorie needs?|ideal weight|daily needs?|macros?)|how many calories (do you|should you|did you).{0,30}|(start|begin) (tracking|logging|counting).{0,20}|your (goal|plan|progress)|i want to( .{0,20})?)$/,
+    /^(.{0,40}\b(calorie|bmi|macros?|carb|protein|body[- ]fat|tdee|bmr|weight( loss)?|body mass index|ideal weight|heart rate|ovulation|due date|pregnancy|step|sleep|water|meal|food|fitness|symptom)[- ](calculator|counter|tracker|checker|planner|diary|journal|log)s?|(track|log|count|monitor) (your|my|every) .{2,50}|calculate your .{2,50}|.{0,20}daily (calorie )?(goal|budget|target)|calories (left|remaining)|[\d.,]+ ?(k?cal|calories|steps|glasses|g|ml|oz) (left|remaining|to go)|find (out )?your .{0,30}(bmi|calories?|calorie needs?|ideal weight|daily needs?|macros?)|how many calories (do you|should you|did you).{0,30}|(start|begin) (tracking|logging|counting).{0,20}|your (goal|plan|progress)|i want to( .{0,20})?)$/,
   ],
   [
     'share',
@@ -49,13 +49,14 @@ const labels: [ClutterReason, RegExp][] = [
     'app',
     /^(get (the|our)( free)?( .{2,20})? app.{0,30}|download( (now|the|our|it|on).{0,40})|available (on|in|for|at) (the )?(app ?store|google play|ios|android|iphone).{0,30}|(.{2,20} )?app for (iphone|ios|android).{0,20}|open in app|try (the|our) app.{0,20})$/,
   ],
+  ['badge', /^(as|also) (seen|featured) (in|on)\b.{0,60}$/],
   [
     'footer',
     /^((©|\(c\)|copyright).{0,120}|.{0,60}all rights reserved.{0,20}|privacy policy|terms of (use|service)|cookie (policy|settings))$/,
   ],
   [
     'promo',
-    /^(free trial.{0,30}|(start|try|claim) .{0,20}(free|trial).{0,30}|limited time.{0,30}|(become a|go) (member|premium|pro|plus|gold).{0,20}|join (now|free|today|us)( .{0,20})?|(learn|find out|discover) how .{2,20} can help.{0,20}|log ?in|register|create (an|your) account|make a (gift|donation)|donate( now| today)?|support (us|our|the) .{2,40}|take (the|our|this) (quiz|survey|test|assessment|poll).{0,30})$/,
+    /^((hi|hello|hey)\b.{0,40}\bhow can i help( you)?( today)?\??|free trial.{0,30}|(start|try|claim) .{0,20}(free|trial).{0,30}|limited time.{0,30}|(become a|go) (member|premium|pro|plus|gold).{0,20}|join (now|free|today|us)( .{0,20})?|(learn|find out|discover) how .{2,20} can help.{0,20}|log ?in|register|create (an|your) account|make a (gift|donation)|donate( now| today)?|support (us|our|the) .{2,40}|take (the|our|this) (quiz|survey|test|assessment|poll).{0,30})$/,
   ],
 ];
 

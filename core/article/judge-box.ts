@@ -1,4 +1,12 @@
-import { boxFeatures, isEvident, isOnlyStating, type Features } from '@/core/article/box-features';
+import {
+  boxFeatures,
+  isEvident,
+  isMostlyStated,
+  isOnlyStating,
+  mayBeClutter,
+  type Features,
+  type KnownLines,
+} from '@/core/article/box-features';
 import { bias, weights } from '@/core/article/box-weights';
 import type { BoxFacts } from '@/core/article/box-facts';
 import { isOwed } from '@/core/article/keep-signs';
@@ -48,14 +56,19 @@ const sayings: Record<string, string> = {
   hook: 'asks a question to draw you in',
 };
 
-/** Why a box is no part of the article, or null where it may be one. */
-export function judgeBox(facts: BoxFacts): Verdict | null {
-  const features = boxFeatures(facts);
-  if (!isEvident(features) || isOnlyStating(features) || isOwed(facts) || isCaptioned(facts))
-    return null;
+/**
+ * Why a box is no part of the article, or null where it may be one. The boxes of one page share `known`:
+ * a line in six boxes is read once.
+ */
+export function judgeBox(facts: BoxFacts, known: KnownLines = new Map()): Verdict | null {
+  if (isMostlyStated(facts, known) || !mayBeClutter(facts, known)) return null;
+  const features = boxFeatures(facts, known);
+  if (!isEvident(features) || isOnlyStating(features)) return null;
   let odds = bias;
   for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
-  return odds > enough ? { reason: reasonOf(facts, features), rule: ruleOf(features) } : null;
+  // Few boxes come so far; only they are asked whether they are owed to the reader all the same.
+  if (odds <= enough || isOwed(facts) || isCaptioned(facts) || isQuoted(facts)) return null;
+  return { reason: reasonOf(facts, features), rule: ruleOf(features) };
 }
 
 /** A picture with its caption is content, though so few words look like a teaser; a teaser's words are its link. */
@@ -64,6 +77,15 @@ const isCaptioned = ({ tag, linkWords, players, pushes }: BoxFacts): boolean =>
   linkWords === 0 &&
   players === 0 &&
   pushes.every(({ kind }) => kind === 'link');
+
+const shortestQuote = 8;
+
+/** What somebody said is content, with its link to where it was said; a quotation with a button is none. */
+const isQuoted = ({ isQuote, words, pushes, lines }: BoxFacts): boolean =>
+  isQuote &&
+  words >= shortestQuote &&
+  pushes.every(({ kind, isPaid }) => kind === 'link' && !isPaid) &&
+  clutterLabel(lines[0] ?? '') === null;
 
 function ruleOf(features: Features): string {
   const told = Object.keys(features)

@@ -22,6 +22,9 @@ const wholeCharacters = 5000;
 const enoughShareOfWhole = 0.35;
 /** A page of a few long notices beside one short text is not a longer article. */
 const fewestParagraphs = 4;
+/** But a short text without any of them is not the article. */
+const hardlyAny = 0.25;
+const shortText = 1500;
 
 /**
  * Chooses between the scoring that takes the best box and the reading that takes all running text. The
@@ -30,6 +33,8 @@ const fewestParagraphs = 4;
 export function judgeReading(signals: ReadingSignals): ReadingVerdict {
   const { prose, proseInFirst, paragraphs, first, second } = signals;
   if (first === 0) return { way: 'second', because: 'nothing' };
+  if (second > shortText && first < shortText && proseInFirst < prose * hardlyAny)
+    return { way: 'second', because: 'nothing' };
   const enough = first >= wholeCharacters ? enoughShareOfWhole : enoughShare;
   if (paragraphs >= fewestParagraphs && second > 0 && proseInFirst < prose * enough)
     return { way: 'second', because: 'part-of-several' };

@@ -1,5 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { lineCues } from '@/core/article/line-cues';
+import { clutterLabel } from '@/core/article/clutter-label';
 import { isKeepLabel } from '@/core/article/keep-label';
 
 const phone =
@@ -23,6 +24,7 @@ export function isOwed({ lines, pushes }: BoxFacts): boolean {
   const last = lines.at(-1) ?? '';
   const text = lines.join(' ');
   if (phone.test(text) && help.test(text)) return true;
+  if (pushes.some(({ to }) => to === 'phone')) return true;
   if (owed.test(text)) return true;
   // An address written out is there to be read, not pressed.
   if (address.test(text) && !/[$£€]\s?\d/.test(text)) return true;
@@ -30,6 +32,7 @@ export function isOwed({ lines, pushes }: BoxFacts): boolean {
   const isFilledIn = pushes.some(({ kind }) => kind === 'field');
   if (!isFilledIn && lines.filter((line) => amount.test(line)).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
+  if (isWordsAfterLead(lines, pushes)) return true;
   if (isEnumeration(text, pushes) || isAmidSentence(lines, pushes)) return true;
   // A line that ends so leads to what comes next.
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
@@ -50,6 +53,17 @@ function isEnumeration(text: string, pushes: BoxFacts['pushes']): boolean {
     !cues.screen &&
     /\p{Ll}{2,} \p{Ll}{2,}/u.test(rest)
   );
+}
+
+/** “Also called: cradle cap”: words of the language as links, and none of them a title. */
+function isWordsAfterLead(lines: BoxFacts['lines'], pushes: BoxFacts['pushes']): boolean {
+  const [line = ''] = lines;
+  const [lead = '', ...rest] = line.split(':');
+  if (lines.length !== 1 || !pushes.length || !rest.length || lead.length > 40) return false;
+  const areWords = pushes.every(
+    ({ kind, text }) => kind === 'link' && /^\p{Ll}/u.test(text) && text.split(' ').length <= 3,
+  );
+  return areWords && clutterLabel(lead) === null && Object.keys(lineCues(lead)).length === 0;
 }
 
 /** “Dinner: baked trout with new potatoes.” with the dish as a link: the sentence goes on behind it. */

@@ -78,6 +78,10 @@ const rules: [reason: ClutterReason, pattern: RegExp, needs?: RegExp][] = [
     /^no (content|information) on (this|our) (site|website|page)\b|^as a service to our (readers|members|visitors)\b|^(this|the) (content|information|article|site)\b.{0,40}\bfor (informational|educational|general)\b.{0,40}\bpurposes\b/i,
   ],
   [
+    'footer',
+    /^(you (may|can|are free to)|please) (re-?(publish|print|use|post)|share|quote|copy)\b.{0,60}\b(this|our|the) (article|story|post|page|text|content)\b/i,
+  ],
+  [
     'promo',
     /^(learn|read|find out|see) (more )?(about )?our (editorial|review|fact[- ]checking|content|medical) (process|policy|standards|guidelines|team)\b/i,
   ],

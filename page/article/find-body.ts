@@ -10,6 +10,7 @@ import {
   textOf,
   wordsOf,
 } from '@/page/article/box';
+import { blockText } from '@/page/article/block-text';
 import type { Measure, Measures } from '@/page/article/measure';
 
 export type Body = {
@@ -59,9 +60,15 @@ export function findBody(
     let box = from;
     for (;;) {
       const child = [...box.children].find((one) => sized(one).kept >= all * 0.98);
-      if (!child || !isBlock(child) || child.localName === 'p') return box;
+      if (!child || !isBlock(child) || child.localName === 'p') return outOfTable(box);
       box = child;
     }
+  }
+
+  /** A row or a table cannot be read without what is around it; a cell can. */
+  function outOfTable(box: Element): Element {
+    if (!/^(table|thead|tbody|tfoot|tr)$/.test(box.localName) || box === body) return box;
+    return box.closest('table')?.parentElement ?? box;
   }
 
   /** Widens to the box that has the title in it, as long as most of that box is the article. */
@@ -98,12 +105,18 @@ export function findBody(
     );
   }
 
+  function isAfterStart(element: Element): boolean {
+    return Boolean(
+      first && first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  }
+
   function isRescued(element: Element): boolean {
     const name = element.localName;
     if (/^(nav|form|footer|script|button|input|select|textarea|iframe|svg|label)$/.test(name))
       return false;
     if (
-      /^(navigation|search|banner|contentinfo|dialog|alert|menu)$/.test(
+      /^(navigation|search|banner|contentinfo|dialog|alertdialog|menu)$/.test(
         element.getAttribute('role') ?? '',
       )
     )
@@ -113,29 +126,97 @@ export function findBody(
     const inRegion = isInRegion(element);
     const inCore = core.contains(element);
     if (isKeepLabel(head) && words <= 400 && linkShare(element) < 0.7) return true;
+    if (isAnswers(element, head)) return true;
     if (clutterLabel(head) || promoSentence(head)) return false;
     const links = linkShare(element);
     const picture = element.querySelector('img') !== null;
     if ((name === 'figure' || picture) && inRegion && words <= 90 && links < 0.6) return true;
     if (isCaption(element)) return inRegion && words <= 90;
+    // A row of tables ends an article as well as it stands amid it.
+    if (!inRegion && inCore && isAfterStart(element) && element.querySelector('tr + tr + tr'))
+      return links < 0.2;
     if (!inRegion)
-      return inCore && longestProse(element) >= 14 && links < 0.3 && !isFurniture(element);
+      return (
+        inCore &&
+        !isFurniture(element) &&
+        ((longestProse(element) >= 14 && links < 0.3) ||
+          ((isNote(element) || isPlainList(element)) && isAfterStart(element)))
+      );
+    const only = onlyBlockIn(element);
+    if (only) return isRescued(only);
     if (isHeading(element)) return words <= 30 && inCore;
     if (name === 'table' || element.querySelector('table tr + tr')) return links < 0.6 && inCore;
     if (/^(ul|ol|dl)$/.test(name)) return inCore && (links < 0.5 || isLinkList(element));
     if (name === 'blockquote') return inCore;
     if (/^(p|h[2-6]|dd|dt|li|pre|center|font)$/.test(name))
-      return inCore && links < 0.5 && words >= 3;
+      return inCore && (links < 0.5 || isSentence(element)) && words >= 3;
+    if (inCore && (leadsToLinks(element) || isPlainList(element))) return true;
     if (!inCore) return longestProse(element) >= 8 && links < 0.2 && words <= 60 && name === 'p';
-    return links < 0.33 && longestProse(element) >= 8 && !isFurniture(element);
+    return links < 0.33 && (longestProse(element) >= 8 || isNote(element)) && !isFurniture(element);
   }
 }
 
 const isCaption = (element: Element): boolean =>
   element.localName === 'figcaption' || /caption|credit/i.test(element.className.toString());
 
+/** Questions, each with a paragraph for its answer, under a heading that says so. */
+function isAnswers(element: Element, head: string): boolean {
+  if (head.length > 80 || !/\b(faqs?|frequently asked questions)\b/i.test(head)) return false;
+  if (linkShare(element) > 0.2) return false;
+  const lines = blockText(element).split('\n');
+  return lines.filter((line) => /[?？؟]$/.test(line)).length >= 2 && longestProse(element) >= 14;
+}
+
+/** A frame around words of the article's own is a note on it, whatever the element is called. */
+const isNote = (element: Element): boolean =>
+  element.localName === 'aside' &&
+  linkShare(element) < 0.1 &&
+  element.querySelector('a[href] img, button, input, select, form, iframe') === null;
+
+/** The one block in a box that is no list or table of its own. */
+function onlyBlockIn(box: Element): Element | null {
+  if (!/^(div|section|span)$/.test(box.localName)) return null;
+  const filled = [...box.children].filter((child) => textOf(child));
+  const [only] = filled;
+  return only && filled.length === 1 && isBlock(only) && textOf(only) === textOf(box) ? only : null;
+}
+
+const shortestSentence = 8;
+
+const writtenAddress = /\b(https?:\/\/|www\.)[^\s]{4,}$/i;
+
+/**
+ * “Good sources are almonds, spinach and black beans.”: a sentence, though most of it is linked. So is
+ * a line that ends in an address written out.
+ */
+const isSentence = (line: Element): boolean =>
+  line.localName === 'p' &&
+  line.querySelector('img, button') === null &&
+  (writtenAddress.test(textOf(line)) ||
+    (wordsOf(line) >= shortestSentence && /\p{Ll}.*[.!?。]["”’)]*$/u.test(textOf(line))));
+
+/** Points of a list and a line over them, with nothing to press. */
+const isPlainList = (box: Element): boolean =>
+  box.querySelector('li + li') !== null &&
+  wordsOf(box) >= shortestSentence &&
+  box.querySelector('a[href], button, input, select, form, img') === null &&
+  !isFurniture(box);
+
+/** “These may cause it:” and a list of links. */
+function leadsToLinks(box: Element): boolean {
+  const [lead, list, ...more] = [...box.children].filter((child) => textOf(child));
+  return (
+    lead !== undefined &&
+    list !== undefined &&
+    more.length === 0 &&
+    /[:：]$/.test(textOf(lead)) &&
+    /^(ul|ol)$/.test(list.localName) &&
+    isLinkList(list)
+  );
+}
+
 const isFurniture = (element: Element): boolean =>
-  /^(aside|footer|header|nav|form)$/.test(element.localName) ||
+  (/^(aside|footer|header|nav|form)$/.test(element.localName) && !isNote(element)) ||
   /\b(related|promo|newsletter|share|social|comment|sidebar|recirc|advert|sponsor|cookie|consent)/i.test(
     `${element.className.toString()} ${element.id}`,
   );

@@ -18,6 +18,8 @@ const says =
   /^(?:(?:article|story|post|text|words|medically)?\s*(?:written|posted|published|reported|authored|created)?\s*by\b|authors?\s*[:：]|contributors?\s*[:：]|words\s*[:：]|von\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|escrito por\b|автор|作者|文[:：/／]|著者|執筆|記者|撰文|기자|بقلم|كتب|מאת)/iu;
 const longestLine = 220;
 const longestCard = 700;
+const longestBareName = 120;
+const startsName = /^[\p{Lu}\p{Lo}]/u;
 const nearBefore = 400;
 const nearBehind = 900;
 const enough = 2.2;
@@ -68,8 +70,8 @@ export function findBylines(
     const isMarked = isNamed || markedWord.test(namesAndId(element));
     const isBare = !isSaid && !isMarked;
     if (isBare && !(isNear && distance >= -200 && isBareName(element, text))) return null;
-    // “… backed by a study” inside a paragraph is no byline.
-    if (isSaid && !isMarked && isInsideProse(element)) return null;
+    // “… backed by a study” inside a paragraph is no byline, nor is an expert linked in a sentence.
+    if ((isSaid ? !isMarked : isAmidSentence(element)) && isInsideProse(element)) return null;
     if (element.closest(furniture) || (!isNear && isInCard(element))) return null;
     const line = cleanByline(text);
     const linked = namesIn(element);
@@ -91,7 +93,9 @@ export function findBylines(
 
   /** A name that stands alone by a date, a face or its letters: right under the title it is the writer's. */
   function isBareName(element: Element, text: string): boolean {
-    if (text.length > longestLine || notAPerson.test(namesAndId(element))) return false;
+    // Asked of every line around the title: most are seen at once to be no name.
+    if (text.length > longestBareName || !startsName.test(text)) return false;
+    if (notAPerson.test(namesAndId(element))) return false;
     if ([...element.children].some(isBlock)) return false;
     const line = cleanByline(text);
     const people = line === null || line.length !== text.length ? [] : peopleIn(line);
@@ -126,6 +130,14 @@ export function findBylines(
   }
 }
 
+/** Words of the same line stand before it. */
+function isAmidSentence(element: Element): boolean {
+  let before = '';
+  for (let at = element.previousSibling; at && !before; at = at.previousSibling)
+    before = at.nodeType === 3 || !isBlock(at as Element) ? (at.textContent ?? '').trim() : '';
+  return /\p{Ll}{3}/u.test(before) && !says.test(before);
+}
+
 /** `authorName` says “author” as much as `author-name` does. */
 const namesAndId = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
@@ -146,6 +158,8 @@ const team = /\b(?:team|staff|editors?|editorial|newsroom|desk|writers?|bureau)\
 function isGroup(names: string, element: Element, isSaid: boolean, isMarked: boolean): boolean {
   const words = names.split(' ');
   if (words.length > mostGroupWords || (!isSaid && !isMarked)) return false;
+  // “Licensed Practitioner, M.A.” is what somebody is, and not who.
+  if (names.includes(',') && !isPersonName(names)) return false;
   const isOnlyLine = isSaid && spacedText(element).split(' ').length <= words.length + 2;
   if (words.length === 1) return /^\p{L}[\p{L}\d-]{2,20}$/u.test(names) && (isMarked || isOnlyLine);
   if (team.test(names)) return /^[\p{Lu}\p{Lo}]/u.test(names);

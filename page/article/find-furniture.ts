@@ -1,5 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { isKeepLabel } from '@/core/article/keep-label';
+import type { KnownLines } from '@/core/article/box-features';
 import { judgeBox } from '@/core/article/judge-box';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 import { readBoxes, type ReadBox } from '@/page/article/read-boxes';
@@ -11,7 +12,7 @@ const parts = new Set(
   ),
 );
 /** Nothing inside these is judged by itself. */
-const wholes = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'summary', 'caption', 'label', 'select']); // prettier-ignore
+const wholes = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'summary', 'caption', 'label', 'select', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']); // prettier-ignore
 /** What repeats in the same dress this often is how the article is made. */
 const structure = 5;
 const mayRepeat = new Set(['ad', 'sponsored', 'newsletter', 'share', 'app', 'feedback', 'consent']);
@@ -22,6 +23,7 @@ const mostRemainder = 15;
 /** Boxes known by what they say and do, all told: the site's own furniture between the paragraphs. */
 export const findFurniture: FindClutter = (region) => {
   const found: (Clutter & { dress: string })[] = [];
+  const known: KnownLines = new Map();
   look(readBoxes(region));
   const worn = new Map<string, number>();
   for (const { dress } of found) worn.set(dress, (worn.get(dress) ?? 0) + 1);
@@ -37,7 +39,7 @@ export const findFurniture: FindClutter = (region) => {
   }
 
   function judge({ element, facts, inner }: ReadBox): number {
-    const verdict = parts.has(facts.tag) || isArticleLike(facts) ? null : judgeBox(facts);
+    const verdict = parts.has(facts.tag) || isArticleLike(facts) ? null : judgeBox(facts, known);
     if (verdict) {
       found.push({
         element,

@@ -6,6 +6,9 @@ const mostOfIt = 0.9;
 /** How much may stand around the running text and still be looked at, as share and as characters. */
 const around = { share: 0.6, characters: 1500 };
 
+/** Without the table around them they are nothing. */
+const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
+
 /**
  * The box outside of which the article cannot be: it holds nearly all running text of the page. Menus,
  * rails and footers beside it need no closer look.
@@ -22,5 +25,6 @@ export function findRegion(body: Element, measures: Measures): Element {
   }
   const enough = box.characters * (1 + around.share) + around.characters;
   while (box.parent && box.parent.characters <= enough) box = box.parent;
+  while (box.parent && tableParts.has(box.name)) box = box.parent;
   return box.element;
 }

@@ -20,6 +20,9 @@ const boxNames = new Set('div section aside form article li ul table figure p'.s
 const mayBeGoals = /lose|gain|maintain/i;
 const maySell = /[$£€¥]|USD|EUR|GBP|buy|shop|cart|order|price|deal/i;
 
+/** A box with more words than this has paragraphs in it. */
+const mostGoalWords = 90;
+
 /** Boxes that do something instead of saying something: forms, calculators, trackers, shop windows. */
 export const findWidgets: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
@@ -68,7 +71,7 @@ function isTracker(box: Element): boolean {
         /^(lose|gain|maintain)\b.{0,40}\b(weight|lbs?|pounds?|kg)\b/i.test(textOf(item)),
       ).length
     : 0;
-  if (goals >= 3) return longestProse(box) <= 30;
+  if (goals >= 3) return longestProse(box) <= 30 && wordsOf(box) <= mostGoalWords;
   if (cues < 3 || longestProse(box) > 32 || holdsKeeper(box)) return false;
   return pushes(box).length > 0 || box.querySelector('input,select') !== null;
 }

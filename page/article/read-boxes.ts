@@ -70,7 +70,7 @@ export function readBoxes(body: Element): ReadBox[] {
         role: element.getAttribute('role') ?? '',
         lines: own,
         pushes: pushes.slice(fromPush),
-        isQuote: tag === 'blockquote' || tag === 'q',
+        isQuote: tag === 'blockquote' || tag === 'q' || isAroundQuote(inner, sums.words),
         isLine: inner.length === 0,
         names: labels.map((name) => element.getAttribute(name) ?? '').join(' '),
         before: foldText(lines[from - 1] ?? ''),
@@ -111,11 +111,13 @@ export function readBoxes(body: Element): ReadBox[] {
       const isButton = element.getAttribute('role') === 'button';
       const to = sharing.test(href)
         ? 'share'
-        : href.startsWith('#')
-          ? 'here'
-          : /^(https?:)?\/\//i.test(href) && hostOf(href) !== host
-            ? 'away'
-            : 'site';
+        : /^tel:/i.test(href)
+          ? 'phone'
+          : href.startsWith('#')
+            ? 'here'
+            : /^(https?:)?\/\//i.test(href) && hostOf(href) !== host
+              ? 'away'
+              : 'site';
       const text =
         foldText(element.textContent ?? '') || (element.getAttribute('aria-label') ?? '');
       const isPaid = /\b(sponsored|nofollow)\b/i.test(element.getAttribute('rel') ?? '');
@@ -146,6 +148,9 @@ function endsLine(element: Element): boolean {
   }
   return true;
 }
+
+const isAroundQuote = ([only, ...more]: readonly ReadBox[], words: number): boolean =>
+  only !== undefined && more.length === 0 && only.facts.isQuote && only.facts.words === words;
 
 const hostOf = (url: string) =>
   /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';

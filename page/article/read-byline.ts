@@ -21,7 +21,8 @@ export function readByline(
   const person = seen.find((one) => one.isPerson);
   const group = seen.find((one) => !one.isPerson);
   const element = (person ?? group)?.element ?? null;
-  const told = namesOf(evidence.data.authors);
+  const { authors } = evidence.data;
+  const told = namesOf(authors.length ? authors : citedNames(evidence));
   const people = told.filter((name) => isPersonName(name));
   const first =
     people.length && person
@@ -56,10 +57,13 @@ function better(seen: SeenByline, told: readonly string[]): string {
   return isContradiction ? seen.names : told.join(', ');
 }
 
-function metaNames({ meta, citedAuthors }: Evidence): string[] {
-  // Catalogues put the family name first.
-  if (citedAuthors.length)
-    return citedAuthors.map((name) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'));
+/** Catalogues put the family name first. */
+const citedNames = ({ citedAuthors }: Evidence): string[] =>
+  citedAuthors.map((name) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'));
+
+function metaNames(evidence: Evidence): string[] {
+  const { meta } = evidence;
+  if (evidence.citedAuthors.length) return citedNames(evidence);
   const keys = [
     'author',
     'article:author',

@@ -3,6 +3,7 @@ import { clutterLabel } from '@/core/article/clutter-label';
 import { isHeading, textOf } from '@/page/article/box';
 import { chooseText } from '@/page/article/choose-text';
 import { copyPage, type PageCopy } from '@/page/article/copy-page';
+import { dissolveTables } from '@/page/article/dissolve-tables';
 import { findAuthorBox } from '@/page/article/find-author-box';
 import { findLeadImage } from '@/page/article/find-lead-image';
 import { findDek } from '@/page/article/find-dek';
@@ -14,6 +15,7 @@ import { linkNotes } from '@/page/article/link-notes';
 import { measure, type Measures } from '@/page/article/measure';
 import { findRegion } from '@/page/article/find-region';
 import { hiddenBoxes, normalise } from '@/page/article/normalise';
+import { openPanels } from '@/page/article/open-panels';
 import { preClean } from '@/page/article/pre-clean';
 import { readByline } from '@/page/article/read-byline';
 import { readDates } from '@/page/article/read-dates';
@@ -62,6 +64,7 @@ export function readCopy(
   if (!copy) return null;
   const { body } = copy;
   const evidence = readEvidence(document);
+  openPanels(body);
   normalise(body);
   resolveImages(body, copy.liveOf, evidence.data.image ?? evidence.meta.get('og:image') ?? null);
   keepAnswers(copy.document);
@@ -74,7 +77,7 @@ export function readCopy(
   if (!inPieces && measures.isTooMuch) return readCopy(document, { way, inPieces: true });
   const references = findReferences(body, measures);
   take(references.elements);
-  for (const hidden of hiddenBoxes(body)) takeOut(hidden);
+  for (const hidden of hiddenBoxes(body, measures)) takeOut(hidden);
 
   const { title, element: titleElement } = readTitle(body, evidence);
   const byline = readByline(body, titleElement, evidence, measures);
@@ -109,6 +112,7 @@ export function readCopy(
     if (titleElement) takeOut(titleElement);
     for (const repeat of repeatsOfTitle(found.root, title)) takeOut(repeat);
     dropEmptyHeadings(found.root);
+    dissolveTables(found.root);
     tidyPictures(found.root, leadImage?.src ?? null);
     left.push(...boxesAround(body, found.root));
     linkNotes(found.root, references.entries);

@@ -30,7 +30,7 @@ export function readEvidence(document: Document): Evidence {
       (element.getAttribute('content') ?? '').slice(0, longestMetaCharacters),
     );
     if (key && content && !meta.has(key)) meta.set(key, content);
-    if (content && key === 'citation_author' && citedAuthors.length < mostAuthors)
+    if (content && /^citation_authors?$/.test(key) && citedAuthors.length < mostAuthors)
       citedAuthors.push(content);
   }
   const scripts = allIn(document, 'script[type="application/ld+json" i]');

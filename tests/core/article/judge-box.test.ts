@@ -32,3 +32,35 @@ test('a picture with a title that leads away is none, whatever box it stands in'
   const pushes = [{ kind: 'link', text: title, to: 'site', isPaid: false } as const];
   expect(judgeBox(box({ tag: 'figure', ...teaser, pushes }))).not.toBeNull();
 });
+
+const link = (text: string, to: 'site' | 'phone' = 'site') =>
+  ({ kind: 'link', text, to, isPaid: false }) as const;
+const line = (text: string, ...pushes: ReturnType<typeof link>[]) =>
+  box({
+    tag: 'p',
+    lines: [text],
+    words: text.split(' ').length,
+    linkWords: pushes.reduce((all, one) => all + one.text.split(' ').length, 0),
+    pushes,
+    images: 0,
+  });
+
+test.each([
+  line('Learn how to read a label, and you will need no app to shop.'),
+  line('The cup, sponsored by a dairy since 1990, banned sweets from its stands.'),
+  line('We asked 2,000 readers: 41 percent had skipped breakfast that day.'),
+  line('Two oat cookies and a banana are enough before a swim.'),
+  line('Also called: cradle cap, milk crust', link('cradle cap'), link('milk crust')),
+  line('Call now', link('Call now', 'phone')),
+  { ...line('It is never too late to start walking. Per Holm', link('Per Holm')), isQuote: true },
+])('a line of the article that uses the words of a site is content: %j', (facts) => {
+  expect(judgeBox(facts)).toBeNull();
+});
+
+test.each([
+  line('This article is sponsored by Oat Farms.'),
+  line('We use cookies to improve our site.'),
+  line('Want to sleep better? Sign up for our letter.', link('Sign up for our letter')),
+])('a line that speaks for the site is none: %j', (facts) => {
+  expect(judgeBox(facts)).not.toBeNull();
+});

@@ -19,6 +19,12 @@ describe('the judge between two readings', () => {
     expect(judgeReading(signals({ proseInFirst: 900 })).because).toBe('part-of-several');
   });
 
+  test('takes the second where a short first holds hardly any of the running text, in however few paragraphs', () => {
+    const few = { paragraphs: 2, prose: 2000, proseInFirst: 300, second: 2000 };
+    expect(judgeReading(signals({ ...few, first: 800 })).way).toBe('second');
+    expect(judgeReading(signals({ ...few, first: 2600 })).way).toBe('first');
+  });
+
   test('leaves a long article alone that has as much praise or talk below it', () => {
     expect(judgeReading(signals({ prose: 14_000, proseInFirst: 6500, first: 7000 })).way).toBe(
       'first',

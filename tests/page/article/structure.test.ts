@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/page/article/read-article';
+
+const sentences = [
+  'Bread rises because yeast eats sugar and breathes out gas, and the dough is tough enough to hold it.',
+  'A warm kitchen hurries the work, a cold one slows it down, and neither spoils the loaf by itself.',
+  'Old bakers let the dough stand overnight, since time does more for the taste than any spice would.',
+  'What comes out of the oven sings while it cools, and whoever cuts it too early will hear it stop.',
+];
+const prose = sentences.map((one) => `<p>${one}</p>`);
+const articleOf = (html: string) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const reading = readArticle(page);
+  if (!reading.ok) throw new Error(reading.why);
+  return reading.article;
+};
+/** An article with something put between its paragraphs. */
+const around = (inside: string, behind = '') =>
+  `<main><article><h1>How a loaf of bread rises</h1>${prose.slice(0, 2).join('')}${inside}${prose.slice(2).join('')}${behind}</article></main>`;
+const nodesOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+
+describe('a heading', () => {
+  test.each([
+    '<h2>Kneading<a href="#kneading">#</a></h2>',
+    '<h2><a href="https://mill.example/bread#kneading">¶</a> Kneading</h2>',
+    '<h2>Kneading <a class="header-anchor" href="#kneading">Link to this section</a></h2>',
+  ])('is read without the sign that leads to itself: %s', (heading) => {
+    expect(articleOf(around(heading)).text.split('\n')).toContain('Kneading');
+  });
+
+  test('that is a link as a whole stays', () => {
+    const { text } = articleOf(around('<h2><a href="#top">Kneading</a></h2>'));
+    expect(text.split('\n')).toContain('Kneading');
+  });
+
+  test('keeps the number of its step', () => {
+    const steps = [1, 2].map(
+      (step) => `<h3><span>Step ${step}</span></h3>${prose[step + 1] ?? ''}`,
+    );
+    const { text } = articleOf(
+      `<main><article><h1>How a loaf rises</h1>${prose.slice(0, 2).join('')}${steps.join('')}</article></main>`,
+    );
+    expect(text.split('\n')).toEqual(expect.arrayContaining(['Step 1', 'Step 2']));
+  });
+});
+
+describe('a table', () => {
+  test('that only places the text is dissolved', () => {
+    const { html, text } = articleOf(
+      `<table width="760"><tr><td width="150"><a href="/">Home</a></td><td><h1>How a loaf of bread rises</h1>${prose.join('')}</td></tr></table>`,
+    );
+    expect(nodesOf(html).querySelector('table, td')).toBeNull();
+    expect(text.split('\n')).toEqual(sentences);
+  });
+
+  test('that stands a picture beside its text is dissolved', () => {
+    const { html } = articleOf(
+      around(
+        `<table><tr><td><img src="https://mill.example/a.jpg" width="300" height="200" alt="A crust"></td><td>The crust is dark and thin.</td></tr></table>`,
+      ),
+    );
+    expect(nodesOf(html).querySelector('table')).toBeNull();
+    expect(nodesOf(html).textContent).toContain('The crust is dark and thin.');
+  });
+
+  test('of data stays one, with and without headers', () => {
+    const rows = '<tr><td>Rye</td><td>12 hours</td></tr><tr><td>Wheat</td><td>3 hours</td></tr>';
+    for (const head of ['', '<tr><th>Flour</th><th>Rest</th></tr>']) {
+      const { html } = articleOf(around(`<table>${head}${rows}</table>`));
+      expect(nodesOf(html).querySelectorAll('table td')).toHaveLength(4);
+    }
+  });
+
+  test('that ends the article stays', () => {
+    const rows = ['Rye', 'Wheat', 'Spelt', 'Oats'].map(
+      (flour) => `<tr><td>${flour}</td><td>12 hours</td></tr>`,
+    );
+    const { text } = articleOf(around('', `<div><table>${rows.join('')}</table></div>`));
+    expect(text).toContain('Spelt');
+  });
+});
+
+describe('what is folded away', () => {
+  const panel = (hidden: string) =>
+    `<section><h3><button aria-expanded="false" aria-controls="panel">Rye</button></h3><div id="panel" ${hidden}><p>Rye holds more water than wheat does, and so its dough is sticky and its crumb stays moist for days.</p></div></section>`;
+
+  test.each(['hidden', 'aria-hidden="true" hidden', 'style="display:none"'])(
+    'behind a heading is content (%s)',
+    (hidden) => {
+      expect(articleOf(around(panel(hidden))).text).toContain('Rye holds more water');
+    },
+  );
+
+  test('in a menu or a dialogue is none', () => {
+    const text = articleOf(around(`<nav>${panel('hidden')}</nav>`)).text;
+    expect(text).not.toContain('Rye holds more water');
+  });
+
+  test('by a page that waits for its script to show all of its text is the article', () => {
+    const long = Array.from({ length: 4 }, () => prose.join('')).join('');
+    const { text } = articleOf(
+      `<main><p>Loading</p></main><div hidden id="S:0"><article><h1>How a loaf of bread rises</h1>${long}</article></div>`,
+    );
+    expect(text).toContain(sentences[0]);
+  });
+
+  test('beside an article in view stays hidden', () => {
+    const long = Array.from({ length: 2 }, () => prose.join('')).join('');
+    const { text } = articleOf(
+      `<main><article><h1>How a loaf of bread rises</h1>${long}</article></main><div hidden><p>${'Terms that nobody reads, in many words. '.repeat(60)}</p></div>`,
+    );
+    expect(text).not.toContain('nobody reads');
+  });
+});
+
+describe('a note in a frame', () => {
+  test.each([
+    '<aside><p>“My oven is older than I am.”</p><p>— Per Lind, baker</p></aside>',
+    '<div role="alert"><p>Take the loaf out if you</p><ul><li>smell smoke in the room</li><li>see the crust turn black</li></ul></div>',
+    '<div><div><p>A 2011 trial in forty bakeries found <a href="https://journal.example/1">no difference between fresh and dried yeast after a night of rest</a>.</p></div></div>',
+    '<div><p>Any of these will do:</p><ul><li><a href="/rye">Rye flour</a></li><li><a href="/oat">Oat bran</a></li></ul></div>',
+    '<p>Call the fire service: <a href="tel:112">call now</a></p>',
+    '<div><blockquote><p>Our oven was cold today, for the first time since May.</p>— Kim <a href="https://twitter.com/kim/status/1">May 9, 2021</a></blockquote></div>',
+  ])('is content: %s', (note) => {
+    const { text } = articleOf(around(note));
+    for (const line of nodesOf(note).querySelectorAll('p, li'))
+      expect(text).toContain(line.textContent);
+  });
+});
+
+describe('questions and answers under the article', () => {
+  test('belong to it', () => {
+    const answers = ['Why is it sour?', 'Why is it flat?'].map(
+      (question) =>
+        `<div class="item"><div class="head">${question} <i class="material-icons">chevron_right</i></div><div class="body"><p>The dough stood too long or in too warm a place, and the yeast had nothing left to eat.</p></div></div>`,
+    );
+    const { text } = articleOf(
+      `<div id="page"><h1>How a loaf of bread rises</h1><div id="text">${prose.join('')}</div><div id="more"><h2>Bread: FAQs</h2>${answers.join('')}</div></div>`,
+    );
+    expect(text.split('\n')).toEqual(expect.arrayContaining(['Bread: FAQs', 'Why is it flat?']));
+  });
+});
+
+describe('the line under the title', () => {
+  test.each([
+    '<header><div><h1>How a loaf of bread rises</h1></div><div><p>Time matters most.</p></div><div><p>By Ida Brook</p></div></header>',
+    '<header><div><h1>How a loaf of bread rises</h1><div>Flour, water and salt are all it takes, and patience.</div></div><section><p>By Ida Brook</p></section></header>',
+    '<div><div><h1>How a loaf of bread rises</h1><p>Flour, water and salt are all it takes to bake</p></div></div>',
+  ])('is its subtitle: %s', (head) => {
+    const { subtitle, text } = articleOf(`<main>${head}<div>${prose.join('')}</div></main>`);
+    expect(subtitle).toMatch(/^(Time matters most\.|Flour, water)/);
+    expect(text).not.toContain(subtitle);
+  });
+});
