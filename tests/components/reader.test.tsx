@@ -15,6 +15,8 @@ let host: HTMLElement;
 const act = (doing: () => void) => void settleAfter(doing);
 
 beforeEach(() => {
+  // jsdom knows no media queries.
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   host = document.createElement('div');
   document.body.append(host);
   // jsdom lays nothing out and has nothing to scroll.
@@ -24,6 +26,7 @@ beforeEach(() => {
 afterEach(() => {
   act(() => render(null, host));
   host.remove();
+  vi.unstubAllGlobals();
 });
 
 const looking = (given: Partial<LookChoice> = {}): LookChoice => ({

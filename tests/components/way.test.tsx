@@ -14,6 +14,8 @@ let scrolledTo: ReturnType<typeof vi.fn<(to?: ScrollToOptions | number) => void>
 const act = (doing: () => void) => void settleAfter(doing);
 
 beforeEach(() => {
+  // jsdom knows no media queries.
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   host = document.createElement('div');
   document.body.append(host);
   // jsdom lays nothing out and has nothing to scroll.
@@ -25,6 +27,7 @@ afterEach(() => {
   act(() => render(null, host));
   host.remove();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const nodes = (html: string) => document.createRange().createContextualFragment(html);
@@ -273,5 +276,32 @@ describe('the time an article takes', () => {
     ['very little', 'word '.repeat(20), 20, null],
   ])('is told for %s', (_, text, words, minutes) => {
     expect(readingMinutes({ text, words })).toBe(minutes);
+  });
+});
+
+describe('the ground of the saved passages', () => {
+  test.each([
+    ['system', false, 'light'],
+    ['system', true, 'dark'],
+    ['contrast', true, 'dark'],
+    ['light', true, 'light'],
+    ['sepia', true, 'light'],
+    ['dark', false, 'dark'],
+    ['black', false, 'dark'],
+  ] as const)(
+    'is that of the theme %s, whether the computer is dark: %s',
+    (theme, isNight, ground) => {
+      vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: isNight }));
+      show('<p>Walk.</p>', { look: { ...plainLook, look: { ...plainLook.look, theme } } });
+      expect(find('.reader').dataset['ground']).toBe(ground);
+    },
+  );
+
+  test('is that of a person’s own paper', () => {
+    const own = { ink: '#eeeeee', paper: '#202040' };
+    show('<p>Walk.</p>', {
+      look: { ...plainLook, look: { ...plainLook.look, theme: 'own', own } },
+    });
+    expect(find('.reader').dataset['ground']).toBe('dark');
   });
 });
