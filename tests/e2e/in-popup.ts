@@ -6,6 +6,8 @@ export async function chooseTab(popup: Page, tab: 'page' | 'calories' | 'foods' 
   await popup.waitForSelector(`#tab-${tab}`);
   await popup.click(`#tab-${tab}`);
   await popup.waitForSelector(`#panel-${tab}:not([hidden])`);
+  // What looks things up comes only when its tab is chosen.
+  if (tab === 'foods' || tab === 'activities') await popup.waitForSelector(`#panel-${tab} input`);
 }
 
 /** How many things the first tab lists as hidden. */
