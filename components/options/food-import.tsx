@@ -12,9 +12,10 @@ type Props = {
   imported: ImportedNote;
   /** Reads the files and keeps their foods instead of those before; rejects where it was stopped. */
   onImport: (files: File[], watch: Watch) => Promise<FoodFileAnswer>;
-  onRemove: () => Promise<void>;
-  /** Has back what the last import or removal took away. */
-  onUndo: () => Promise<void>;
+  /** Answers whether it was done: the device may write nothing any more. */
+  onRemove: () => Promise<boolean>;
+  /** Has back what the last import or removal took away, and answers whether it has. */
+  onUndo: () => Promise<boolean>;
 };
 
 const address = 'https://fdc.nal.usda.gov/download-datasets';
@@ -78,16 +79,17 @@ export function FoodImport({ imported, onImport, onRemove, onUndo }: Props) {
     }
   };
 
-  const remove = async () => {
-    await onRemove();
-    say(i18n.t('foodImport.removed'));
-    setCanUndo(true);
+  const change = async (isDone: Promise<boolean>, words: string, canUndoNext: boolean) => {
+    setProblem(null);
+    say('');
+    // Whatever kept it from being done, it is said.
+    if (await isDone.catch(() => false)) {
+      say(words);
+      setCanUndo(canUndoNext);
+    } else setProblem(i18n.t('foodImport.problem.notChanged'));
   };
-  const undo = async () => {
-    await onUndo();
-    say(i18n.t('foodImport.undone'));
-    setCanUndo(false);
-  };
+  const remove = () => change(onRemove(), i18n.t('foodImport.removed'), true);
+  const undo = () => change(onUndo(), i18n.t('foodImport.undone'), false);
 
   return (
     <div class="food-import" role="group" aria-labelledby={titleId}>

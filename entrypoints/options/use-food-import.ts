@@ -30,7 +30,7 @@ export function useFoodImport() {
         ? { ok: true, count: rows.length }
         : { ok: false, name, why: 'not-kept' };
     },
-    onRemove: async () => void (await replace(null)),
-    onUndo: async () => void (await replace(before.current)),
+    onRemove: () => replace(null),
+    onUndo: () => replace(before.current),
   };
 }

@@ -26,8 +26,8 @@ const show = (props: Partial<Props> = {}) =>
       <FoodImport
         imported={null}
         onImport={() => Promise.resolve({ ok: true, count: 7793 })}
-        onRemove={() => Promise.resolve(void done.push('removed'))}
-        onUndo={() => Promise.resolve(void done.push('undone'))}
+        onRemove={() => Promise.resolve(done.push('removed') > 0)}
+        onUndo={() => Promise.resolve(done.push('undone') > 0)}
         {...props}
       />,
       root,
@@ -103,4 +103,15 @@ test('foods that were brought in are named, and can be removed and had back', as
   expect(done).toEqual(['removed']);
   await press('Undo');
   expect(done).toEqual(['removed', 'undone']);
+});
+
+test.each([
+  ['is refused', () => Promise.resolve(false)],
+  ['fails', () => Promise.reject(new Error('disk'))],
+])('a removal that %s is not called done', async (_, onRemove) => {
+  await show({ imported: { name: 'sr.zip', count: 7793 }, onRemove });
+  await press('Remove these foods');
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain('Nothing was changed.');
+  expect(root.textContent).not.toContain('are removed');
+  expect(button('Undo')).toBeUndefined();
 });
