@@ -9,7 +9,9 @@ import { readPage, type ReadPage } from './read-page';
  */
 export function readingAtHand(document: Document) {
   let kept: { read: ReadPage; of: string; inView: Element | null } | null = null;
-  const observer = new MutationObserver(forget);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) forget();
+  });
 
   function forget() {
     observer.disconnect();
@@ -39,3 +41,9 @@ export function readingAtHand(document: Document) {
     forget,
   };
 }
+
+/** What we put over a page, the reader first of all, changes nothing of what the page says. */
+const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
+  const moved = [...addedNodes, ...removedNodes];
+  return moved.length > 0 && moved.every(({ nodeName }) => /^leanread-/i.test(nodeName));
+};
