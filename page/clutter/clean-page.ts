@@ -72,7 +72,11 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   whenRooted(document, stopped.signal, (root) => root.setAttribute(clean, `.${host}`));
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin, { once: true, signal: stopped.signal });
-    watchLoading(document, (open) => timed(() => surveyEarly(open)), begun.signal);
+    watchLoading(
+      document,
+      (open, mustBeSure) => timed(() => surveyEarly(open, mustBeSure)),
+      begun.signal,
+    );
   } else begin();
   signal.addEventListener('abort', undo, { once: true });
 
@@ -108,7 +112,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
    * asked for, because sheets may be on their way; nobody is told, because it is all provisional. A small
    * box goes although more may be written into it; answers whether one did, for it must be looked at again.
    */
-  function surveyEarly(open: ReadonlySet<Element>): boolean {
+  function surveyEarly(open: ReadonlySet<Element>, mustBeSure: boolean): boolean {
     let isUnsure = false;
     hiding.clear();
     const early = findProse(measureTree(document.body, register));
@@ -119,7 +123,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
         (box) =>
           !isDone(box) &&
           guardProse(box, early) === null &&
-          (!open.has(box.element) || box.words <= mostOpenWords),
+          (!open.has(box.element) || (!mustBeSure && box.words <= mostOpenWords)),
       );
       isUnsure ||= ripe.some(({ element }) => open.has(element));
       hideBoxes(ripe, reason, rule);

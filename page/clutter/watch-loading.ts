@@ -1,5 +1,7 @@
 /** What is judged before the page is whole may cost this much in all; then the rest waits for the whole page. */
 const budgetMs = 30;
+/** And this much more while something is hidden that may yet turn out to be more than clutter. */
+const unsureMs = 60;
 /** While the page is still coming it is looked at again when it has grown by half: three whole looks at most. */
 const growth = 1.5;
 /** Past this many elements a page seldom grows by half again: any growth is looked at, as long as the budget lasts. */
@@ -8,12 +10,13 @@ const mostlyThere = 200;
 /**
  * Calls `look` before frames of a page that is still loading, so that clutter is gone before it was
  * ever painted. `open` holds the elements that more may yet be written into; `look` answers whether it
- * wants to look again as soon as there is more, whatever that costs. A tab in the background has no
- * frames, and nothing is called there.
+ * has hidden one of them all the same, and wants to look again as soon as there is more. Where that goes
+ * on for too long it is called once more, and must be sure. A tab in the background has no frames, and
+ * nothing is called there.
  */
 export function watchLoading(
   document: Document,
-  look: (open: ReadonlySet<Element>) => boolean,
+  look: (open: ReadonlySet<Element>, mustBeSure: boolean) => boolean,
   signal: AbortSignal,
 ): void {
   const view = document.defaultView;
@@ -37,7 +40,8 @@ export function watchLoading(
     if (now === size || now === 0 || now < least) return;
     size = now;
     const start = performance.now();
-    isUnsure = look(isWritten ? new Set() : lastInside(document.body));
+    const mustBeSure = spentMs >= budgetMs + unsureMs;
+    isUnsure = look(isWritten ? new Set() : lastInside(document.body), mustBeSure);
     spentMs += performance.now() - start;
   }
 }

@@ -71,6 +71,27 @@ describe('while a page is loading', () => {
     expect(isHidden('#open')).toBe(false);
   });
 
+  test('a box that never gets done does not keep the page waiting: it is shown, and no more is looked at', () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 50));
+    clean();
+    arrive(`${article}<div id="open"><b>Advertisement</b></div>`);
+    frame();
+    expect(isHidden('#open')).toBe(true);
+    for (let drop = 0; drop < 3; drop += 1) {
+      document.querySelector('#open')?.append(' …');
+      document.querySelector('#open')?.append(document.createElement('br'));
+      frame();
+    }
+    expect(isHidden('#open')).toBe(false);
+    const asked = clock.mock.calls.length;
+    document.querySelector('#open')?.append(document.createElement('br'));
+    frame();
+    expect(clock.mock.calls).toHaveLength(asked);
+    load();
+    expect(isHidden('#open')).toBe(true);
+  });
+
   test('what half a page made look like clutter is back once the whole page is there', () => {
     clean();
     arrive(`<div id="box"><b>Advertisement</b></div><p>More is coming.</p>`);
