@@ -103,7 +103,8 @@ export function useLineFocus({ root, body, say }: Given): LineFocus {
       label: i18n.t('reader.lines.title'),
       shortcut: 'l',
       pressed: count > 0,
-      onPress: () => choose(choices[(choices.findIndex((each) => each === count) + 1) % 4] ?? 0),
+      onPress: () =>
+        choose(choices[(choices.findIndex((each) => each === count) + 1) % choices.length] ?? 0),
     },
     onKeyDown(event) {
       const active = root.current && activeIn(root.current);

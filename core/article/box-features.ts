@@ -3,9 +3,8 @@ import type { BoxFacts } from '@/core/article/box-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isKeepLabel } from '@/core/article/keep-label';
-import { lineCues, type CueName, type Cues } from '@/core/article/line-cues';
-import { promoSentence } from '@/core/article/promo-sentence';
-import { isShareWord } from '@/core/article/share-word';
+import { lineCues, type CueName } from '@/core/article/line-cues';
+import { endsSentence, lineFacts, longestLine, type KnownLines } from '@/core/article/line-facts';
 
 export type Features = Record<string, number>;
 
@@ -19,40 +18,11 @@ const webTalk = new Set<string>([
   'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio',
 ]); // prettier-ignore
 
-/** “Sponsored by a farm.” is a label; a sentence of this length only tells of a sponsor. */
-const longStatement = 11;
-const endsSentence = /[.!?…]["”’)]*$/;
-
-/** What a line says, asked once for all the boxes around it. */
-export type LineFacts = { size: number; cues: Cues; stated: number; isPromo: boolean; isShare: boolean }; // prettier-ignore
-export type KnownLines = Map<string, LineFacts>;
-const longestLine = 60;
-
-function factsOf(line: string, known: KnownLines): LineFacts {
-  const before = known.get(line);
-  if (before) return before;
-  const size = countWords(line);
-  const isLong = size > longestLine;
-  const cues = isLong ? {} : lineCues(line);
-  const isStatement =
-    isLong ||
-    (size >= 7 && endsSentence.test(line) && !cues.webOrder && !cues.self && !cues.offer && !cues.yours && !(cues.paid && size < longStatement) && !cues.page && !cues.screen); // prettier-ignore
-  const facts = {
-    size,
-    cues,
-    stated: isStatement ? size : 0,
-    isPromo: promoSentence(line) !== null,
-    isShare: isShareWord(line),
-  };
-  known.set(line, facts);
-  return facts;
-}
-
 /** Whether a box states so much that it is the article's, however it is framed. */
 export function isMostlyStated({ lines, words }: BoxFacts, known: KnownLines): boolean {
   if (words < mostStated) return false;
   let stated = 0;
-  for (const line of lines) stated += factsOf(line, known).stated;
+  for (const line of lines) stated += lineFacts(line, known).stated;
   return stated >= mostStated;
 }
 
@@ -64,7 +34,7 @@ export function mayBeClutter({ lines, pushes }: BoxFacts, known: KnownLines): bo
   if (pushes.length) return true;
   const said: Partial<Record<CueName, true>> = {};
   for (const line of lines) {
-    const { cues, isPromo } = factsOf(line, known);
+    const { cues, isPromo } = lineFacts(line, known);
     if (isPromo) return true;
     Object.assign(said, cues);
   }
@@ -97,7 +67,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   let promos = 0;
   let shares = 0;
   for (const line of lines) {
-    const said = factsOf(line, known);
+    const said = lineFacts(line, known);
     for (const name of Object.keys(said.cues)) hits[name] = (hits[name] ?? 0) + 1;
     if (said.stated) statements += said.size > longestLine ? 2 : 1;
     stated += said.stated;

@@ -5,8 +5,8 @@ import {
   isOnlyStating,
   mayBeClutter,
   type Features,
-  type KnownLines,
 } from '@/core/article/box-features';
+import type { KnownLines } from '@/core/article/line-facts';
 import { bias, weights } from '@/core/article/box-weights';
 import type { BoxFacts } from '@/core/article/box-facts';
 import { isOwed } from '@/core/article/keep-signs';

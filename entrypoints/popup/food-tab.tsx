@@ -6,7 +6,7 @@ import { foodRow, readFoodRows } from '@/core/foods/food-row';
 import { plateRows, readPlate } from '@/core/foods/plate';
 import type { Settings } from '@/core/settings/settings';
 import { favouriteFoods, ownFoods, plate } from '@/platform/storage';
-import { openFoods, searchFoods } from './search-foods-here';
+import { openFoods, searchFoods } from './food-table';
 
 export type FoodTabProps = { settings: Settings; dailyKcal: number | null };
 
@@ -19,6 +19,7 @@ export function FoodTab({ settings, dailyKcal }: FoodTabProps) {
   const onPlate = useStored(plate);
   const own = useStored(ownFoods);
   useEffect(() => {
+    // Where it fails, the first search tries again, and says so.
     const timer = setTimeout(() => void openFoods().catch(() => undefined), afterDrawingMs);
     return () => clearTimeout(timer);
   }, []);

@@ -1,6 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { isKeepLabel } from '@/core/article/keep-label';
-import type { KnownLines } from '@/core/article/box-features';
+import type { KnownLines } from '@/core/article/line-facts';
 import { judgeBox } from '@/core/article/judge-box';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 import { readBoxes, type ReadBox } from '@/page/article/read-boxes';

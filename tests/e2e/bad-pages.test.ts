@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
+import { describe, expect, test } from 'vitest';
 import { readPageTab } from './in-popup';
 import { lookAtReader } from './in-reader';
-import { toggleReader } from './open-reader';
-import { servePages, type Pages } from './serve-pages';
+import { leaveReader, toggleReader } from './open-reader';
 import { until } from './until';
+import { visitPages } from './visit-pages';
 
 const line = (n: number) =>
   `<p>Note ${n}: those who ate oats on most days for ten weeks wrote in their diaries that they were less hungry at noon.</p>`;
@@ -56,29 +55,13 @@ const documents: Record<string, string> = {
 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let driven: Driven;
-  let pages: Pages;
-  let own: Page;
-
-  beforeAll(async () => {
-    pages = await servePages(documents, {
-      '/no-charset.html': { 'content-type': 'text/html; charset=iso-8859-2' },
-      '/words.txt': { 'content-type': 'text/plain' },
-    });
-    driven = await driveBrowser(name);
-    own = await driven.openOwn('/options.html');
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await pages?.close();
+  const at = visitPages(name, documents, {
+    '/no-charset.html': { 'content-type': 'text/html; charset=iso-8859-2' },
+    '/words.txt': { 'content-type': 'text/plain' },
   });
 
   const beats = (tab: Page) => tab.evaluate(() => (window as unknown as { beats: number }).beats);
   const markup = (tab: Page) => tab.evaluate(() => document.documentElement.outerHTML);
-  const leave = async (tab: Page) => {
-    await tab.keyboard.press('Escape');
-    await until(async () => (await lookAtReader(tab)) === null, 'the reader did not close', 30_000);
-  };
 
   test.each([
     ['200,000 elements', '/many.html'],
@@ -92,16 +75,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   ])(
     '%s: it ends in an article or in a sentence, and the page goes on unchanged',
     async (_, path) => {
-      const tab = await driven.openTab(pages.origin.replace('127.0.0.1', 'localhost') + path);
+      const tab = await at.driven.openTab(at.pages.origin.replace('127.0.0.1', 'localhost') + path);
       // What the page's own markup runs has run by now; it must not run again.
       await tab.evaluate(() => Object.assign(window, { ran: false }));
       const before = await markup(tab);
-      await toggleReader(tab, own);
+      await toggleReader(tab, at.own);
       const view = await until(() => lookAtReader(tab), 'the reader did not open', 45_000);
       expect(view.notice ?? view.text).toMatch(/\S{2}/);
       const heard = await beats(tab);
       await until(async () => (await beats(tab)) > heard + 5, 'the tab does not answer');
-      await leave(tab);
+      await leaveReader(tab);
       expect((await markup(tab)).length).toBe(before.length);
       expect(await markup(tab)).toBe(before);
       expect(
@@ -112,8 +95,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   );
 
   test('Arabic is read from right to left, and words are counted in Chinese', async () => {
-    const arabic = await driven.openTab(`${pages.origin}/rtl.html`);
-    await toggleReader(arabic, own);
+    const arabic = await at.driven.openTab(`${at.pages.origin}/rtl.html`);
+    await toggleReader(arabic, at.own);
     await until(() => lookAtReader(arabic), 'the reader did not open');
     const direction = await arabic.evaluate(
       () =>
@@ -125,20 +108,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a page that draws itself anew in every frame is read, and stays readable', async () => {
-    const tab = await driven.openTab(`${pages.origin}/restless.html`);
-    await toggleReader(tab, own);
+    const tab = await at.driven.openTab(`${at.pages.origin}/restless.html`);
+    await toggleReader(tab, at.own);
     const view = await until(() => lookAtReader(tab), 'the reader did not open');
     expect(view.title).toBe('All about oats');
     const heard = await beats(tab);
     await until(async () => (await beats(tab)) > heard + 20, 'the tab does not answer');
     expect((await lookAtReader(tab))?.text).toBe(view.text);
-    await leave(tab);
+    await leaveReader(tab);
     await tab.close();
   });
 
   test('a page that takes the reader away wins after a few tries, and that is said', async () => {
-    const tab = await driven.openTab(`${pages.origin}/jealous.html`);
-    await toggleReader(tab, own);
+    const tab = await at.driven.openTab(`${at.pages.origin}/jealous.html`);
+    await toggleReader(tab, at.own);
     const note = () =>
       tab.evaluate(() => document.querySelector('leanread-note')?.shadowRoot?.textContent ?? '');
     await until(async () => /keeps taking the reader away/.test(await note()), 'nothing was said');
@@ -147,8 +130,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a file of plain text is read or named as what it is', async () => {
-    const tab = await driven.openTab(`${pages.origin}/words.txt`);
-    const popup = await driven.openPopup(tab);
+    const tab = await at.driven.openTab(`${at.pages.origin}/words.txt`);
+    const popup = await at.driven.openPopup(tab);
     const { text } = await readPageTab(popup);
     expect(text).toMatch(/[A-Z][^.]{15,}\./);
     for (const page of [popup, tab]) await page.close();

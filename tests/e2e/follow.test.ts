@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
+import { describe, expect, test } from 'vitest';
 import { readPageTab } from './in-popup';
 import { lookAtReader } from './in-reader';
 import { toggleReader } from './open-reader';
-import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
+import { visitPages } from './visit-pages';
 
 const prose = (topic: string) =>
   Array.from(
@@ -47,26 +46,14 @@ const late = `<!doctype html><html lang="en"><title>All about oats</title><main>
   </script></html>`;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let driven: Driven;
-  let pages: Pages;
-  let own: Page;
-
-  beforeAll(async () => {
-    pages = await servePages({
-      '/articles/all-about-oats': application,
-      '/endless.html': endless,
-      '/late.html': late,
-      '/plain.html': `<!doctype html><html lang="en"><title>All about oats</title>${article('oats')}</html>`,
-    });
-    driven = await driveBrowser(name);
-    own = await driven.openOwn('/options.html');
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await pages?.close();
+  const at = visitPages(name, {
+    '/articles/all-about-oats': application,
+    '/endless.html': endless,
+    '/late.html': late,
+    '/plain.html': `<!doctype html><html lang="en"><title>All about oats</title>${article('oats')}</html>`,
   });
 
-  const press = (tab: Page) => toggleReader(tab, own);
+  const press = (tab: Page) => toggleReader(tab, at.own);
   const titleIn = async (tab: Page) => (await lookAtReader(tab))?.title;
   const shows = (tab: Page, title: string) =>
     until(async () => (await titleIn(tab)) === title, `the reader does not show ${title}`);
@@ -81,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
 
   test('where the page turns to another article, the reader does too and says so', async () => {
-    const tab = await driven.openTab(`${pages.origin}/articles/all-about-oats`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/articles/all-about-oats`);
     await press(tab);
     await shows(tab, 'All about oats');
     await go(tab, '/articles/all-about-beans');
@@ -92,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('where it turns to something else, the reader closes and says so', async () => {
-    const tab = await driven.openTab(`${pages.origin}/articles/all-about-oats`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/articles/all-about-oats`);
     await press(tab);
     await shows(tab, 'All about oats');
     await go(tab, '/search');
@@ -104,8 +91,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('what the popup has read of one address is not shown at another', async () => {
-    const tab = await driven.openTab(`${pages.origin}/articles/all-about-oats`);
-    const popup = await driven.openPopup(tab);
+    const tab = await at.driven.openTab(`${at.pages.origin}/articles/all-about-oats`);
+    const popup = await at.driven.openPopup(tab);
     await readPageTab(popup);
     await go(tab, '/articles/all-about-beans');
     await until(() => tab.$('main article'), 'the page did not turn');
@@ -116,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('of several articles on a page the one in view is read', async () => {
-    const tab = await driven.openTab(`${pages.origin}/endless.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/endless.html`);
     await tab.evaluate(() => scrollTo(0, document.querySelectorAll('article')[1]?.offsetTop ?? 0));
     await press(tab);
     await shows(tab, 'All about beans');
@@ -130,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('text that a script still brings is waited for, and the waiting is said', async () => {
-    const tab = await driven.openTab(`${pages.origin}/late.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/late.html`);
     await press(tab);
     await until(
       async () => /Waiting/.test((await lookAtReader(tab))?.notice ?? ''),
@@ -141,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a page that writes another text into itself is offered to be read again', async () => {
-    const tab = await driven.openTab(`${pages.origin}/plain.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/plain.html`);
     await press(tab);
     await shows(tab, 'All about oats');
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -163,7 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('another way to read the page is offered at its end, and what is shown stays where it finds the same', async () => {
-    const tab = await driven.openTab(`${pages.origin}/plain.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/plain.html`);
     await press(tab);
     await shows(tab, 'All about oats');
     const before = (await lookAtReader(tab))?.text;

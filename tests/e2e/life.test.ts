@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
+import { describe, expect, test } from 'vitest';
 import { lookAtReader } from './in-reader';
-import { openReader } from './open-reader';
-import { servePages, type Pages } from './serve-pages';
+import { leaveReader, openReader } from './open-reader';
 import { until } from './until';
+import { visitPages } from './visit-pages';
 
 /** It does nothing of its own accord: what is different afterwards, we have done. */
 const source = `<!doctype html><html lang="en"><head><title>All about oats</title></head><body>
@@ -65,35 +64,19 @@ const dialog = source.replace(
 );
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let driven: Driven;
-  let pages: Pages;
-  let own: Page;
-
-  beforeAll(async () => {
-    pages = await servePages({
-      '/article.html': source,
-      '/field.html': withScript(''),
-      '/shortcuts.html': shortcuts,
-      '/greedy.html': greedy,
-      '/players.html': players,
-      '/dialog.html': dialog,
-    });
-    driven = await driveBrowser(name);
-    own = await driven.openOwn('/options.html');
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await pages?.close();
+  const at = visitPages(name, {
+    '/article.html': source,
+    '/field.html': withScript(''),
+    '/shortcuts.html': shortcuts,
+    '/greedy.html': greedy,
+    '/players.html': players,
+    '/dialog.html': dialog,
   });
 
-  const press = (tab: Page) => openReader(tab, own);
-  const leave = async (tab: Page) => {
-    await tab.keyboard.press('Escape');
-    await until(async () => (await lookAtReader(tab)) === null, 'the reader did not close');
-  };
+  const press = (tab: Page) => openReader(tab, at.own);
 
   test('leaving gives the page back as it was: place, focus, selection, history, markup', async () => {
-    const tab = await driven.openTab(`${pages.origin}/field.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/field.html`);
     await tab.bringToFront();
     const state = () =>
       tab.evaluate(() => {
@@ -117,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(before).toMatchObject({ place: 300, focus: 'field', inField: [2, 5] });
     await press(tab);
     await tab.keyboard.press('PageDown');
-    await leave(tab);
+    await leaveReader(tab);
     expect(await state()).toEqual(before);
 
     await tab.evaluate(() => {
@@ -133,13 +116,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const marked = await selected();
     expect(marked.slice(1)).toEqual([9, 2]);
     await press(tab);
-    await leave(tab);
+    await leaveReader(tab);
     expect(await selected()).toEqual(marked);
     await tab.close();
   });
 
   test('while it is open the page hears no key, no click, no wheel and no copying', async () => {
-    const tab = await driven.openTab(`${pages.origin}/shortcuts.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/shortcuts.html`);
     await press(tab);
     await tab.evaluate(() => Object.assign(window, { heard: [] }));
     for (const key of ['j', 'k', 's', '/', 'ArrowDown', 'PageDown'] as const)
@@ -155,14 +138,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect((await heard()).filter((each) => !each.endsWith(' click'))).toEqual([]);
     // What the double click has selected is let go of first.
     await tab.keyboard.press('Escape');
-    if (await lookAtReader(tab)) await leave(tab);
+    if (await lookAtReader(tab)) await leaveReader(tab);
     await tab.keyboard.press('j');
     await until(async () => (await heard()).includes('document keydown'), 'the page stayed deaf');
     await tab.close();
   });
 
   test('a page that wants focus and place for itself gets neither while it is open', async () => {
-    const tab = await driven.openTab(`${pages.origin}/greedy.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/greedy.html`);
     await press(tab);
     await new Promise((resolve) => setTimeout(resolve, 300));
     // It takes the focus away twenty times a second; it comes back as often, and never goes to the field.
@@ -181,7 +164,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('what played pauses, and goes on afterwards; what rested stays at rest', async () => {
-    const tab = await driven.openTab(`${pages.origin}/players.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/players.html`);
     await tab.bringToFront();
     await tab.mouse.click(5, 5);
     await tab.evaluate(() => document.querySelector<HTMLAudioElement>('#playing')?.play());
@@ -200,24 +183,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         .catch(() => undefined),
     );
     await until(async () => (await playing()).length === 0, 'a hidden player played');
-    await leave(tab);
+    await leaveReader(tab);
     await until(async () => (await playing()).join() === 'playing', 'it did not go on');
     await tab.close();
   });
 
   test('a dialog of the page does not come to stand over it', async () => {
-    const tab = await driven.openTab(`${pages.origin}/dialog.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/dialog.html`);
     await press(tab);
     await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#offer')?.showModal());
     const topmost = () =>
       tab.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName);
     await until(async () => (await topmost()) === 'leanread-reader', 'the page stands over it');
-    await leave(tab);
+    await leaveReader(tab);
     await tab.close();
   });
 
   test('a page that takes it away gives up, or is told of', async () => {
-    const tab = await driven.openTab(`${pages.origin}/article.html`);
+    const tab = await at.driven.openTab(`${at.pages.origin}/article.html`);
     await press(tab);
     const take = () => tab.evaluate(() => document.querySelector('leanread-reader')?.remove());
     await take();
@@ -231,7 +214,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test.runIf(name === 'chromium')(
     'opening and closing it again and again leaves no listener and no node behind',
     async () => {
-      const tab = await driven.openTab(`${pages.origin}/article.html`);
+      const tab = await at.driven.openTab(`${at.pages.origin}/article.html`);
       const client = await tab.createCDPSession();
       await client.send('Performance.enable');
       const count = async () => {
@@ -244,7 +227,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const openAndLeave = async (times: number) => {
         for (let time = 0; time < times; time += 1) {
           await press(tab);
-          await leave(tab);
+          await leaveReader(tab);
         }
       };
       /** The browser lets go in its own time, and may hold the last one. */

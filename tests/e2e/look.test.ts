@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
+import { afterEach, describe, expect, test } from 'vitest';
+import { driveBrowser } from './drive-browser';
 import { lookAtReader } from './in-reader';
 import { openReader } from './open-reader';
-import { servePages, type Pages } from './serve-pages';
+import { servePages } from './serve-pages';
 import { until } from './until';
+import { visitPages } from './visit-pages';
 
 const source = await readFile('sample/article.html', 'utf8');
 /** The strictest rules a page can set for fonts and styles. */
@@ -46,42 +47,29 @@ const choose = (page: Page, selector: string) =>
   }, selector);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let driven: Driven;
-  let pages: Pages;
-  /** A page of the extension, to store and to open with. */
-  let own: Page;
-
-  beforeAll(async () => {
-    pages = await servePages({
-      '/article.html': source,
-      '/strict.html': strict,
-      '/recording.html': recording,
-    });
-    driven = await driveBrowser(name);
-    own = await driven.openOwn('/options.html');
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await pages?.close();
+  const at = visitPages(name, {
+    '/article.html': source,
+    '/strict.html': strict,
+    '/recording.html': recording,
   });
   afterEach(async () => {
-    await own.evaluate(() => chrome.storage.sync.clear());
-    for (const page of await driven.browser.pages())
+    await at.own.evaluate(() => chrome.storage.sync.clear());
+    for (const page of await at.driven.browser.pages())
       if (page.url().startsWith('http')) await page.close();
   });
 
   const store = (values: Record<string, unknown>) =>
-    own.evaluate((given) => chrome.storage.sync.set(given), values);
+    at.own.evaluate((given) => chrome.storage.sync.set(given), values);
   const stored = async (key: string) => {
-    const found = await own.evaluate(
+    const found = await at.own.evaluate(
       async (wanted) => (await chrome.storage.sync.get(wanted))[wanted],
       key,
     );
     return found as { d: unknown } | undefined;
   };
   const open = async (address: string) => {
-    const tab = await driven.openTab(address);
-    await openReader(tab, own);
+    const tab = await at.driven.openTab(address);
+    await openReader(tab, at.own);
     return tab;
   };
   const close = async (tab: Page) => {
@@ -91,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('the very first frame has the chosen colours and the chosen font', async () => {
     await store({ 'o:look': { v: 1, d: { theme: 'sepia', font: 'lexend' } } });
-    const tab = await open(`${pages.origin}/recording.html`);
+    const tab = await open(`${at.pages.origin}/recording.html`);
     await until(() => inReader(tab, (reader) => reader.dataset['theme'] === 'sepia'), 'no sepia');
     const grounds = await tab.evaluate(() => (window as unknown as { grounds: unknown[] }).grounds);
     expect(grounds.length).toBeGreaterThan(0);
@@ -102,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('the theme that was among the settings before is still the theme', async () => {
     await store({ 'o:settings': { v: 1, d: { theme: 'dark' } } });
-    const tab = await open(`${pages.origin}/article.html`);
+    const tab = await open(`${at.pages.origin}/article.html`);
     expect(await inReader(tab, (reader) => getComputedStyle(reader).backgroundColor)).toBe(
       'rgb(23, 26, 25)',
     );
@@ -111,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test.each(['atkinson', 'lexend', 'opendyslexic'])(
     '%s comes into a page that forbids fonts, changes the letters, and goes with the reader',
     async (font) => {
-      const tab = await open(`${pages.origin}/strict.html`);
+      const tab = await open(`${at.pages.origin}/strict.html`);
       /** Whether letters come out unlike those of the font that follows in the body's list. */
       const isDrawn = () =>
         inReader(tab, (reader) => {
@@ -145,8 +133,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   );
 
   test('a look of one site stays with that site, and “everywhere” counts for the others', async () => {
-    const other = pages.origin.replace('127.0.0.1', 'localhost');
-    const tab = await open(`${pages.origin}/article.html`);
+    const other = at.pages.origin.replace('127.0.0.1', 'localhost');
+    const tab = await open(`${at.pages.origin}/article.html`);
     await tab.keyboard.press('a');
     await choose(tab, '.reach label:last-child input');
     await choose(tab, 'input[value=black]');
@@ -157,7 +145,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.close();
     const elsewhere = await open(`${other}/article.html`);
     expect(await inReader(elsewhere, (reader) => reader.dataset['theme'])).toBe('system');
-    const again = await open(`${pages.origin}/article.html`);
+    const again = await open(`${at.pages.origin}/article.html`);
     expect(await inReader(again, (reader) => reader.dataset['theme'])).toBe('black');
     await again.keyboard.press('a');
     await choose(again, '.reach .button');
@@ -168,7 +156,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('what is read stays where it is when the text grows', async () => {
-    const tab = await open(`${pages.origin}/article.html`);
+    const tab = await open(`${at.pages.origin}/article.html`);
     await inReader(tab, (reader) => {
       reader.style.scrollBehavior = 'auto';
       const blocks = [...reader.querySelectorAll('.body p')];
@@ -195,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('the panel takes no more than a phone is wide, its targets are large enough, and Escape goes back to the button it came from', async () => {
-    const tab = await open(`${pages.origin}/article.html`);
+    const tab = await open(`${at.pages.origin}/article.html`);
     await tab.setViewport({ width: 320, height: 640 });
     await tab.keyboard.press('a');
     await until(

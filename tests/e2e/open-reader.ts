@@ -30,3 +30,9 @@ export async function toggleReader(tab: Page, own: Page): Promise<void> {
     await press();
   }, tab.url());
 }
+
+/** Leaves the reader by its key. */
+export async function leaveReader(tab: Page): Promise<void> {
+  await tab.keyboard.press('Escape');
+  await until(async () => (await lookAtReader(tab)) === null, 'the reader did not close', 30_000);
+}

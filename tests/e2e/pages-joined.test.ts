@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
+import { describe, expect, test } from 'vitest';
 import { lookAtReader, paintedTexts } from './in-reader';
 import { openReader } from './open-reader';
-import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
+import { visitPages } from './visit-pages';
 
 const topics = ['rivers', 'meadows', 'dunes', 'woods'];
 const lead = 'Walking is the same everywhere, and yet every path asks something else of the feet.';
@@ -36,23 +35,11 @@ const documents = {
 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let driven: Driven;
-  let pages: Pages;
-  let own: Page;
-
-  beforeAll(async () => {
-    pages = await servePages(documents, { '/shut/3/': { 'x-frame-options': 'DENY' } });
-    driven = await driveBrowser(name);
-    own = await driven.openOwn('/options.html');
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await pages?.close();
-  });
+  const at = visitPages(name, documents, { '/shut/3/': { 'x-frame-options': 'DENY' } });
 
   const open = async (path: string) => {
-    const tab = await driven.openTab(pages.origin + path);
-    await openReader(tab, own);
+    const tab = await at.driven.openTab(at.pages.origin + path);
+    await openReader(tab, at.own);
     return tab;
   };
   const textIn = (tab: Page, selector: string) =>
@@ -84,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const tab = await open('/walk/2/');
     await until(async () => /Page 2 of 4/.test(await textIn(tab, '.pages')), 'no pages offered');
     expect(await chapters(tab)).toEqual(['meadows']);
-    const asked = pages.requests.filter((path) => /^\/walk\/(?!2)/.test(path));
+    const asked = at.pages.requests.filter((path) => /^\/walk\/(?!2)/.test(path));
     expect(asked).toEqual([]);
     const before = await tab.evaluate(() => history.length);
 
@@ -99,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(text.split(lead)).toHaveLength(2);
     expect(text).not.toMatch(/Four walks/);
     // The pages came without their scripts, and nothing but them was fetched for them.
-    expect(pages.requests.filter((path) => path.startsWith('/script-of-'))).toEqual([
+    expect(at.pages.requests.filter((path) => path.startsWith('/script-of-'))).toEqual([
       '/script-of-2',
     ]);
     expect(await tab.evaluate(() => history.length)).toBe(before);
@@ -128,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.keyboard.press('h');
     await until(async () => (await paintedTexts(tab, 'reader')).length > 0, 'nothing was saved');
     expect(await paintedTexts(tab, 'reader')).toEqual(['Note 4 on dunes']);
-    const third = await driven.openTab(`${pages.origin}/walk/3/`);
+    const third = await at.driven.openTab(`${at.pages.origin}/walk/3/`);
     await until(async () => (await paintedTexts(third)).length > 0, 'it is not on its page');
     expect(await paintedTexts(third)).toEqual(['Note 4 on dunes']);
     for (const page of [third, tab]) await page.close();

@@ -1,29 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser, type Driven } from './drive-browser';
+import { describe, expect, test } from 'vitest';
 import { lookAtReader } from './in-reader';
 import { openReader } from './open-reader';
-import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 import { wayPages } from './way-pages';
+import { visitPages } from './visit-pages';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let driven: Driven;
-  let pages: Pages;
-  /** A page of the extension, which may do what the popup may. */
-  let own: Page;
+  const at = visitPages(name, wayPages);
   let tab: Page;
   let visits = 0;
-
-  beforeAll(async () => {
-    pages = await servePages(wayPages);
-    driven = await driveBrowser(name);
-    own = await driven.openOwn('/options.html');
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await pages?.close();
-  });
 
   /** Opened as the popup does it, by one page of the extension for all: a popup for each is dear. */
   const open = async (
@@ -31,11 +17,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     before: (tab: Page) => Promise<unknown> = () => Promise.resolve(),
   ) => {
     // Each visit its own address to the browser, all of them one page to the reader.
-    const url = `${pages.origin}${path}?utm_visit=${(visits += 1)}`;
-    tab = await driven.openTab(url);
+    const url = `${at.pages.origin}${path}?utm_visit=${(visits += 1)}`;
+    tab = await at.driven.openTab(url);
     await tab.bringToFront();
     await before(tab);
-    return openReader(tab, own);
+    return openReader(tab, at.own);
   };
   const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
     for (const key of keys) await tab.keyboard.press(key);
@@ -85,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }, selector);
   /** Of the long page: others are read here, too, and may keep theirs. */
   const storedPlaces = () =>
-    own.evaluate(async () => {
+    at.own.evaluate(async () => {
       const { 'reading:places': stored } = await chrome.storage.local.get('reading:places');
       const places = (stored as { d: unknown[] } | undefined)?.d ?? [];
       return places.filter((place) => JSON.stringify(place).includes('/long.html')).length;
@@ -150,12 +136,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     test('opens large with its caption, leafs on by arrow key, and asks for nothing new', async () => {
       await open('/walk.html');
       await focusOn('.body img');
-      const before = pages.requests.length;
+      const before = at.pages.requests.length;
       await press('Enter');
       await shows('.lightbox', 'The harbour path at dusk');
       await press('ArrowRight');
       await shows('.lightbox', 'A pair of worn shoes');
-      expect(pages.requests.slice(before).filter((path) => path.endsWith('.svg'))).toEqual([]);
+      expect(at.pages.requests.slice(before).filter((path) => path.endsWith('.svg'))).toEqual([]);
     });
 
     test('takes its own size with z, keeps the focus inside, and gives it back', async () => {

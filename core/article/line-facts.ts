@@ -1,0 +1,50 @@
+import { countWords } from '@/core/article/count-words';
+import { lineCues, type Cues } from '@/core/article/line-cues';
+import { promoSentence } from '@/core/article/promo-sentence';
+import { isShareWord } from '@/core/article/share-word';
+
+/** What a line of a box says. */
+export type LineFacts = {
+  /** In words. */
+  size: number;
+  cues: Cues;
+  /** So many of its words only state something: all of them or none. */
+  stated: number;
+  isPromo: boolean;
+  isShare: boolean;
+};
+
+/** The lines of one page, by their words: a line stands in every box around it. */
+export type KnownLines = Map<string, LineFacts>;
+
+/** A line of more words is a paragraph: it is not asked for cues. */
+export const longestLine = 60;
+/** Fewer words are a label. */
+const shortestStatement = 7;
+/** “Sponsored by a farm.” is a label; a sentence of this length only tells of a sponsor. */
+const longStatement = 11;
+export const endsSentence = /[.!?…]["”’)]*$/;
+
+/** Reads a line, once for all the boxes around it. */
+export function lineFacts(line: string, known: KnownLines): LineFacts {
+  const before = known.get(line);
+  if (before) return before;
+  const size = countWords(line);
+  const cues = size > longestLine ? {} : lineCues(line);
+  const facts = {
+    size,
+    cues,
+    stated: isStatement(line, size, cues) ? size : 0,
+    isPromo: promoSentence(line) !== null,
+    isShare: isShareWord(line),
+  };
+  known.set(line, facts);
+  return facts;
+}
+
+function isStatement(line: string, size: number, cues: Cues): boolean {
+  if (size > longestLine) return true;
+  if (size < shortestStatement || !endsSentence.test(line)) return false;
+  if (cues.paid && size < longStatement) return false;
+  return !(cues.webOrder || cues.self || cues.offer || cues.yours || cues.page || cues.screen);
+}
