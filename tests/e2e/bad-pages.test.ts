@@ -76,6 +76,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     '%s: it ends in an article or in a sentence, and the page goes on unchanged',
     async (_, path) => {
       const tab = await at.driven.openTab(at.pages.origin.replace('127.0.0.1', 'localhost') + path);
+      await until(
+        () => tab.evaluate(() => document.readyState === 'complete'),
+        'the page did not load',
+      );
       // What the page's own markup runs has run by now; it must not run again.
       await tab.evaluate(() => Object.assign(window, { ran: false }));
       const before = await markup(tab);
