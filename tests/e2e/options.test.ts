@@ -45,16 +45,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.waitForSelector('input[value="system"]:checked');
     await page.$eval(light, (radio) => radio.click());
     await until(() => themeOf(page, 'light'), 'the page did not follow');
-    // A look is written once it has stayed for a moment.
+    // A look is written once it has stayed for a moment, and what it replaces is kept before it.
     const look = () =>
-      page.evaluate(async () => ({
+      page.evaluate(async (): Promise<Record<string, { v: unknown; d: unknown }>> => ({
         ...(await chrome.storage.sync.get('o:look')),
         ...(await chrome.storage.local.get('kept:o:look')),
       }));
     const stored = await until(async () => {
       const seen = await look();
-      return 'kept:o:look' in seen ? seen : null;
-    }, 'nothing was written');
+      return seen['o:look']?.v === 1 ? seen : null;
+    }, 'the new look was not written');
     expect(stored).toMatchObject({
       'o:look': { v: 1, d: { theme: 'light' } },
       'kept:o:look': { v: 'x', d: 'garbage' },
