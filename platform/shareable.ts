@@ -42,8 +42,9 @@ export function shareable<T>({ here, shared, isShared, empty }: Places<T>): Shar
 
   const read = async () => {
     if (waiting) return waiting.value;
-    const value = (await isShared()) ? await shared.read() : empty;
-    return isEmpty(value) ? here.read() : value;
+    // Side by side: the popup waits for this.
+    const [isOn, theirs, own] = await Promise.all([isShared(), shared.read(), here.read()]);
+    return isOn && !isEmpty(theirs) ? theirs : own;
   };
 
   return {

@@ -2,15 +2,25 @@ import type { Food } from '@/core/foods/food';
 import { emptyWords, foodWords } from '@/core/foods/food-words';
 import { createNearest } from '@/core/foods/nearest';
 
+/** The words of a food's name, and of each other name it has. */
+export type NameWords = { name: string[]; aliases: string[][] };
+
+/** Read once for all that is made of them: it is a quarter of the time to the first answer. */
+export const readNames = (foods: readonly Food[]): NameWords[] =>
+  foods.map(({ name, aliases }) => ({ name: foodWords(name), aliases: aliases.map(foodWords) }));
+
 /**
  * Whole things people type, each with its foods. Kept without spaces, so that “ice cream” and “icecream”,
  * “peanutbutter” and “peanut butter” are one.
  */
-export function createPhrases(foods: readonly Food[]) {
+export function createPhrases(
+  foods: readonly Food[],
+  read: readonly NameWords[] = readNames(foods),
+) {
   const ids = new Map<string, number[]>();
   const everyday = new Set<string>();
-  const add = (text: string, id: number, isEveryday = false) => {
-    const key = keyOf(foodWords(text));
+  const add = (words: readonly string[], id: number, isEveryday = false) => {
+    const key = keyOf(words);
     if (isEveryday) everyday.add(key);
     if (key === '') return;
     const same = ids.get(key);
@@ -18,11 +28,12 @@ export function createPhrases(foods: readonly Food[]) {
     else if (!same.includes(id)) same.push(id);
   };
   // Everyday words first: where a word is also another food's name, the word was written on purpose.
-  foods.forEach((food, id) => food.aliases.forEach((alias) => add(alias, id, true)));
+  read.forEach(({ aliases }, id) => aliases.forEach((words) => add(words, id, true)));
   foods.forEach((food, id) => {
     const isEveryday = food.aliases.length > 0;
-    if (isEveryday && food.name.includes('(')) add(food.name.replace(/\s*\([^)]*\)/g, ''), id);
-    add(food.name, id, isEveryday);
+    if (isEveryday && food.name.includes('('))
+      add(foodWords(food.name.replace(/\s*\([^)]*\)/g, '')), id);
+    add(read[id]?.name ?? [], id, isEveryday);
   });
   // Asked for misspelt words only, and dear to make.
   let nearest: ReturnType<typeof createNearest> | undefined;

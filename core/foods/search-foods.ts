@@ -3,7 +3,7 @@ import type { Food } from '@/core/foods/food';
 import { emptyWords, foodWords, sameWord } from '@/core/foods/food-words';
 import { isMadeSo, readManner } from '@/core/foods/manner';
 import { createNearest } from '@/core/foods/nearest';
-import { createPhrases } from '@/core/foods/phrases';
+import { createPhrases, readNames } from '@/core/foods/phrases';
 
 export type FoodHit = {
   food: Food;
@@ -22,25 +22,37 @@ type Entry = { id: number; name: string; words: string };
  * a misspelt query is read as the nearest known words only when its own words are unknown.
  */
 export function createFoodSearch(foods: readonly Food[]): FoodSearch {
-  const phrases = createPhrases(foods);
+  const read = readNames(foods);
+  const phrases = createPhrases(foods, read);
   const index = new MiniSearch<Entry>({
     fields: ['name', 'words'],
-    tokenize: (text) => foodWords(text),
+    // They are words already: of the names above, or of a query.
+    tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     searchOptions: {
       boost: { name: 1.5, words: 1 },
       weights: { fuzzy: 0, prefix: 0.4 },
-      boostDocument: (id) => prior[id as number] ?? 1,
+      boostDocument: (id) => priorOf(id as number),
     },
   });
-  const prior = foods.map(likelihood);
+  // Of the few that an answer is made of, not of the thousands that it is not.
+  const priors = new Map<number, number>();
+  const priorOf = (id: number): number => {
+    const food = foods[id];
+    const prior = priors.get(id) ?? (food ? likelihood(food) : 1);
+    priors.set(id, prior);
+    return prior;
+  };
   const known = new Map<string, number>();
-  foods.forEach((food, id) => {
-    const words = food.aliases.join(' ');
-    index.add({ id, name: food.name, words });
-    const weight = food.aliases.length > 0 ? 3 : 1;
-    for (const word of foodWords(`${food.name} ${words}`))
+  read.forEach(({ name, aliases }, id) => {
+    const words = aliases.flat();
+    index.add({ id, name: name.join(' '), words: words.join(' ') });
+    const weight = aliases.length > 0 ? 3 : 1;
+    const count = (word: string) => {
       if (word.length > 2) known.set(word, (known.get(word) ?? 0) + weight);
+    };
+    name.forEach(count);
+    words.forEach(count);
   });
   // “aubergene” is one letter from “aubergine” and far from “eggplant”, the form both are read as.
   const others = [...sameWord].filter(([, form]) => form.split(' ').every((w) => known.has(w)));
@@ -80,7 +92,7 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     const typed = withoutEmpty(foodWords(query));
     if (typed.length === 0) return [];
     const last = typed.length - 1;
-    const read = typed.flatMap((word, at) =>
+    const meant = typed.flatMap((word, at) =>
       // The word still being typed may be the beginning of a longer one.
       known.has(word) || (at === last && phrases.begins(word))
         ? [word]
@@ -103,7 +115,7 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     take(phrases.exact(typed), 6);
     take(inManner(typed), 5.5);
     const surely = found.size;
-    take(phrases.exact(read), 5);
+    take(phrases.exact(meant), 5);
     if (found.size === 0 && unknown > 0) take(phrases.near(typed), 4);
     if (found.size === 0) take(phrases.beginning(typed).slice(0, 6), 3);
     const stages = [{ combineWith: 'AND', score: 2 }] as {
@@ -116,7 +128,7 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     for (const { combineWith, score } of stages) {
       // Half a match is dear to find, and of no use below a handful of whole ones.
       if (found.size >= (combineWith === 'OR' ? Math.min(5, limit) : limit)) break;
-      take(idsOf(read, combineWith), score);
+      take(idsOf(meant, combineWith), score);
     }
     // A brand in front of its food: what the table does not know is left out, and that is said.
     const rest = typed.filter((word) => known.has(word));

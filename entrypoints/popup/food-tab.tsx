@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { browser } from '#imports';
 import { FoodSearch } from '@/components/foods/food-search';
 import { useStored } from '@/components/ui/use-stored';
@@ -6,7 +6,7 @@ import { foodRow, readFoodRows } from '@/core/foods/food-row';
 import { plateRows, readPlate } from '@/core/foods/plate';
 import type { Settings } from '@/core/settings/settings';
 import { favouriteFoods, ownFoods, plate } from '@/platform/storage';
-import { openFoods, searchFoods } from './food-table';
+import { bringFoods, openFoods, searchFoods } from './food-table';
 
 export type FoodTabProps = { settings: Settings; dailyKcal: number | null };
 
@@ -18,6 +18,7 @@ export function FoodTab({ settings, dailyKcal }: FoodTabProps) {
   const favourites = useStored(favouriteFoods);
   const onPlate = useStored(plate);
   const own = useStored(ownFoods);
+  useLayoutEffect(() => void bringFoods().catch(() => undefined), []);
   useEffect(() => {
     // Where it fails, the first search tries again, and says so.
     const timer = setTimeout(() => void openFoods().catch(() => undefined), afterDrawingMs);

@@ -25,6 +25,10 @@ export const searchFoods = async (query: string): Promise<FoodHit[]> => {
   return [...ours.filter(({ guessed }) => !guessed), ...table].slice(0, 12);
 };
 
+/** Has what `openFoods` needs on its way while the tab is still being drawn; where that fails, it is brought then. */
+export const bringFoods = () =>
+  Promise.all([import('@/core/foods/search-foods'), import('@/data/foods/foods.json')]);
+
 async function readFoods(): Promise<FoodSearch> {
   const [{ createFoodSearch }, table, imported] = await Promise.all([
     import('@/core/foods/search-foods'),
