@@ -26,6 +26,8 @@ export type ReaderProps = {
   /** Markup of the page, sanitised: what was left out passes through it before it is put back. */
   cleaned: (html: string) => DocumentFragment;
   savedCount: number;
+  /** How the saved passages look, for `MarkLooks`. */
+  markSheet: string;
   /** Where one was last time, in `body`; null for nowhere, left out while that is not known. */
   cameBackTo?: Range | null | undefined;
   /** Called with where one is, now and then; null where there is nothing to come back to. */

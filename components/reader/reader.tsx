@@ -35,6 +35,7 @@ import { toolbarPx } from './toolbar-px';
 import { useKeptPlace } from './use-kept-place';
 import { useLineFocus } from './use-line-focus';
 import { useLinks } from './use-links';
+import { MarkLooks } from './mark-looks';
 import { useGround } from './use-ground';
 import { useHiddenPictures } from './use-hidden-pictures';
 import { useProgress } from './use-progress';
@@ -191,7 +192,6 @@ export function Reader(props: ReaderProps) {
       aria-labelledby={titleId}
       tabIndex={-1}
       {...lookStyle(look)}
-      data-ground={ground}
       data-walking={way.isWalking ? '' : undefined}
       onKeyDown={onKeyDown}
       onCancel={(event) => {
@@ -213,6 +213,7 @@ export function Reader(props: ReaderProps) {
         if (lit && !isWithCard && target !== blockOfVoice(lit, body)) setCurrent(null);
       }}
     >
+      <MarkLooks sheet={props.markSheet} ground={ground} />
       <Toolbar
         progress={progress}
         minutesLeft={minutes && Math.ceil(minutes * (1 - progress.read))}

@@ -8,6 +8,7 @@ import { findPages } from '@/page/article/find-pages';
 import { waitForText } from '@/page/article/wait-for-text';
 import { watchArticle } from '@/page/article/watch-article';
 import { dropFonts } from '@/page/fonts/drop-fonts';
+import { whenIdle } from '@/page/stay/when-idle';
 import { send } from '@/platform/messages';
 import { settings } from '@/platform/storage';
 import { firstLook, type FirstLook } from './first-look';
@@ -138,7 +139,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
       // A part is looked at by itself.
       const pages = read.article.isPart ? null : findPages(document);
       if (pages) join.offer(read.article, pages);
-    });
+    }, 2_000);
   }
 
   function readAgain() {
@@ -194,9 +195,4 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
 function wayOf(isOther: boolean, isRemembered: boolean): ReaderLife['way'] {
   const canRemember = !(browser.extension?.inIncognitoContext ?? false);
   return { isOther, isRemembered, canRemember, host: location.hostname };
-}
-
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2_000 });
-  else setTimeout(run, 200);
 }

@@ -5,6 +5,7 @@ import type { ReaderLife } from '@/components/reader/reader-life';
 import { useStored } from '@/components/ui/use-stored';
 import type { Listening } from '@/core/listening/listening';
 import { cleanHtml } from '@/page/article/clean-html';
+import markSheet from '@/page/highlights/highlights.css?inline';
 import { answer, send } from '@/platform/messages';
 import { listening, settings } from '@/platform/storage';
 import type { FirstLook } from './first-look';
@@ -54,6 +55,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
       removals={article.removals}
       cleaned={(html) => cleanHtml(html, document)}
       savedCount={savedCount}
+      markSheet={markSheet}
       cameBackTo={last.cameBackTo}
       onPlace={last.note}
       onWhole={isPart ? onWhole : undefined}

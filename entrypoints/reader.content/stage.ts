@@ -1,7 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import reader from '@/components/reader/reader.css?inline';
 import { showModal } from '@/components/ui/use-modal';
-import highlights from '@/page/highlights/highlights.css?inline';
 import { guardEvents } from '@/page/stay/guard-events';
 import { holdPage } from '@/page/stay/hold-page';
 import { keepAttached } from '@/page/stay/keep-attached';
@@ -29,7 +28,7 @@ export function openStage({ onLost }: { onLost: () => void }): Stage {
   // Closed to the page; open only in the build that tests look into.
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');
-  style.textContent = [':host { all: initial !important; }', reader, highlights].join('\n');
+  style.textContent = [':host { all: initial !important; }', reader].join('\n');
   const container = document.createElement('div');
   root.append(style, container);
   printAlone(host);

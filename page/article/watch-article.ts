@@ -1,4 +1,5 @@
 import { foldText } from '@/core/article/fold-text';
+import { whenIdle } from '@/page/stay/when-idle';
 
 /** Of the article's lines, spread over it; enough to tell a correction from another text. */
 const mostSamples = 40;
@@ -55,8 +56,3 @@ function samplesOf(text: string): string[] {
 }
 
 const pageText = (document: Document): string => foldText(document.body?.textContent ?? '');
-
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 });
-  else setTimeout(run);
-}

@@ -108,6 +108,7 @@ describe('the article', () => {
     const range = props.callouts[0]?.attributions[0]?.range;
     draw({
       savedCount: 9,
+      markSheet: '',
       look: looking({ look: { ...defaultLook, theme: 'dark', sizePercent: 150, links: false } }),
     });
     expect([...find('.body').childNodes]).toEqual(before);

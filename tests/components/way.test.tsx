@@ -280,6 +280,10 @@ describe('the time an article takes', () => {
 });
 
 describe('the ground of the saved passages', () => {
+  const markSheet = '::highlight(mine) { color: light-dark(#111, #eee) }';
+  const colourOn = (medium: string) =>
+    /color:\s*(\S+)/.exec(find(`style[media="${medium}"]`).textContent)?.[1];
+
   test.each([
     ['system', false, 'light'],
     ['system', true, 'dark'],
@@ -292,16 +296,21 @@ describe('the ground of the saved passages', () => {
     'is that of the theme %s, whether the computer is dark: %s',
     (theme, isNight, ground) => {
       vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: isNight }));
-      show('<p>Walk.</p>', { look: { ...plainLook, look: { ...plainLook.look, theme } } });
-      expect(find('.reader').dataset['ground']).toBe(ground);
+      show('<p>Walk.</p>', {
+        markSheet,
+        look: { ...plainLook, look: { ...plainLook.look, theme } },
+      });
+      expect(colourOn('screen')).toBe(ground === 'light' ? '#111' : '#eee');
+      expect(colourOn('print')).toBe('#111');
     },
   );
 
   test('is that of a person’s own paper', () => {
     const own = { ink: '#eeeeee', paper: '#202040' };
     show('<p>Walk.</p>', {
+      markSheet,
       look: { ...plainLook, look: { ...plainLook.look, theme: 'own', own } },
     });
-    expect(find('.reader').dataset['ground']).toBe('dark');
+    expect(colourOn('screen')).toBe('#eee');
   });
 });

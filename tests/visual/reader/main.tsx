@@ -22,7 +22,7 @@ const root = host.attachShadow({ mode: asked.get('root') === 'closed' ? 'closed'
 // For whoever drives the page; a closed root is how the extension has it.
 Object.assign(window, { testRoot: root });
 const style = document.createElement('style');
-style.textContent = `:host { all: initial !important; } ${css} ${marks}`;
+style.textContent = `:host { all: initial !important; } ${css}`;
 const container = document.createElement('div');
 root.append(style, container);
 
@@ -51,6 +51,7 @@ function Page({ props }: { props: typeof shown }) {
     <Reader
       {...props}
       savedCount={saved}
+      markSheet={marks}
       look={{
         look,
         host: 'www.example.org',

@@ -127,6 +127,7 @@ export function walking(): Shown {
     ],
     cleaned: nodes,
     savedCount: 3,
+    markSheet: '',
     lang: 'en',
     thisYear: 2026,
   };
