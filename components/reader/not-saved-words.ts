@@ -14,6 +14,8 @@ export function notSavedWords(why: SaveRefusal): string {
       return i18n.t('reader.notSaved.outside');
     case 'private-window':
       return i18n.t('reader.notSaved.privateWindow');
+    case 'gone':
+      return i18n.t('reader.notSaved.gone');
     case 'storage-failed':
       return i18n.t('reader.notSaved.storageFailed');
   }

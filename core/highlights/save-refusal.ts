@@ -9,5 +9,7 @@ export type SaveRefusal =
   | 'outside'
   /** In a private window nothing is written. */
   | 'private-window'
+  /** It was deleted meanwhile, in another window. */
+  | 'gone'
   /** The disk is full, or the browser refused. */
   | 'storage-failed';
