@@ -45,6 +45,8 @@ export function useMarking(given: Given) {
   const [open, setOpen] = useState<Open | null>(null);
   const [undo, setUndo] = useState<Undo | null>(null);
   const [placing, setPlacing] = useState<Highlight | null>(null);
+  /** How much is on its way to the disk. */
+  const [working, setWorking] = useState(0);
   const lastColour = useRef<HighlightColour>(highlightColours[0]);
   const stepped = useRef<{ id: string; range: Range; before: Highlight } | null>(null);
   const knownTags = useMemo(
@@ -55,27 +57,31 @@ export function useMarking(given: Given) {
 
   /** Whatever fails on the way to the disk is told, never swallowed. */
   const told = async (doing: Promise<SaveRefusal | null>): Promise<boolean> => {
+    setWorking((count) => count + 1);
     const refusal = await doing.catch((error: unknown): SaveRefusal => {
       console.error('LeanRead could not reach what is saved.', error);
       return 'storage-failed';
     });
+    setWorking((count) => count - 1);
     if (refusal) say(notSavedWords(refusal), true);
     return refusal === null;
   };
 
   const save = async (range: Range, colour: HighlightColour, then: EditorPart | null) => {
     lastColour.current = colour;
+    const source = sourceOf(range);
     unselect();
-    const answered = await actions
-      .save(range, { colour, source: sourceOf(range) })
-      .catch((error: unknown) => {
-        console.error('LeanRead could not reach what is saved.', error);
-        return { saved: false as const, why: 'storage-failed' as const };
-      });
+    let saved: Highlight | null = null;
+    const saving = actions.save(range, { colour, source }).then((answered) => {
+      if (!answered.saved) return answered.why;
+      saved = answered.highlight;
+      return null;
+    });
     // Nothing is called saved on hope alone.
-    if (!answered.saved) return say(notSavedWords(answered.why), true);
+    if (!(await told(saving)) || !saved) return;
+    const { id } = saved as Highlight;
     say(highlightedIn(colour, names));
-    if (then) setOpen({ id: answered.highlight.id, part: then, takesFocus: true });
+    if (then) setOpen({ id, part: then, takesFocus: true });
   };
 
   const changed = (before: Highlight, words: string, takesFocus = false) => {
@@ -209,7 +215,7 @@ export function useMarking(given: Given) {
 
   return {
     /** Whether anything of it is to be seen, apart from the list. */
-    isOpen: bar !== null || undo !== null || placing !== null,
+    isOpen: bar !== null || undo !== null || placing !== null || open !== null || working > 0,
     hasBar: bar !== null,
     /** In the colour used last, where none is named. */
     save: (range: Range, colour: HighlightColour | null) =>

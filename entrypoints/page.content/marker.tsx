@@ -16,6 +16,8 @@ type Given = {
   at: (x: number, y: number) => string | null;
 };
 
+/** What is asked for next, ms, may follow on what has just gone. */
+const goneMs = 500;
 /** A selection that has come to rest this long, ms, is worth a bar; while dragging it changes faster. */
 const restMs = 250;
 
@@ -30,6 +32,7 @@ export function createMarker(ctx: ContentScriptContext, { passages, actions, at 
   let stage: { container: HTMLElement; remove: () => void } | null = null;
   let timer: number | undefined;
   let isPressed = false;
+  let isShown = false;
 
   const unselect = () => {
     document.getSelection()?.removeAllRanges();
@@ -47,25 +50,16 @@ export function createMarker(ctx: ContentScriptContext, { passages, actions, at 
         selection={selection}
         unselect={unselect}
         request={request}
-        onShown={(isShown) => {
-          // Told while drawing; it may be asked for again before this is over.
-          if (!isShown) ctx.setTimeout(() => leaveIfIdle());
+        onShown={(now) => {
+          isShown = now;
+          if (!isShown) ctx.setTimeout(leaveIfIdle, goneMs);
         }}
       />,
       stage.container,
     );
   };
   const leaveIfIdle = () => {
-    if (
-      !stage ||
-      selection ||
-      stage.container.querySelector('.highlight-menu, .list-panel, .marking-slip, .said')
-    )
-      return;
-    const words = stage.container.querySelector('p')?.textContent;
-    // Said to a screen reader only: it has to be there until it was read.
-    if (words) return;
-    leave();
+    if (!isShown && !selection) leave();
   };
   const leave = () => {
     if (!stage) return;
