@@ -6,6 +6,7 @@ import type { MissingField, Unusual } from '@/core/calories/check-profile';
 import { leftOutReasons } from '@/core/article/left-out';
 import { matchStates } from '@/core/anchors/quote';
 import type { Weighty } from '@/core/highlights/compare-texts';
+import { savedDates } from '@/core/highlights/search-highlights';
 import { highlightColours } from '@/core/highlights/highlight';
 import { popupTabs } from '@/core/settings/popup-tab';
 import { alignments, fonts, lookThemes } from '@/core/look/look';
@@ -30,6 +31,8 @@ const all = (names: Record<string, true>) => Object.keys(names);
 
 /** What follows each beginning of a key that is put together while running. */
 const endings: Record<string, readonly string[]> = {
+  'library.states.': matchStates,
+  'library.dates.': savedDates,
   'marking.counts.': ['found', 'changed', 'ambiguous', 'notFound'],
   'marking.state.': matchStates.filter((state) => state !== 'exact'),
   'marking.weighty.': all({

@@ -127,7 +127,7 @@ function Item({
           aria-label={i18n.t('marking.edit', [quote])}
           onClick={() => setOpen(!isOpen)}
         >
-          {i18n.t('marking.editShort')}
+          {i18n.t(isOpen ? 'marking.done' : 'marking.editShort')}
         </button>
       </p>
       {isOpen && (
