@@ -46,14 +46,16 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
   const search = useRef<HTMLInputElement>(null);
   const edits = useEdits(on);
 
-  const folded = useMemo(() => foldPages(latestFirst(pages)), [pages]);
+  const ordered = useMemo(() => latestFirst(pages), [pages]);
   const facets = useMemo(() => listFacets(pages), [pages]);
+  const isFiltered = !isEverything(query);
+  // At the first wish: most open the library to look, and should not wait for what they do not ask.
+  const folded = useMemo(() => (isFiltered ? foldPages(ordered) : null), [ordered, isFiltered]);
   const found = useMemo(
-    () => searchHighlights(folded, query, { seen, now: new Date() }),
-    [folded, query, seen],
+    () => (folded ? searchHighlights(folded, query, { seen, now: new Date() }) : ordered),
+    [folded, ordered, query, seen],
   );
   const count = found.reduce((sum, { highlights }) => sum + highlights.length, 0);
-  const isFiltered = !isEverything(query);
   // What was removed, here or in another window, is not selected any more.
   const chosen = useMemo(
     () =>
@@ -71,12 +73,13 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
     ask(everything);
     search.current?.focus();
   };
-  const select = (id: string, isSelected: boolean) => {
-    const next = new Set(selected);
-    if (isSelected) next.add(id);
-    else next.delete(id);
-    setSelected(next);
-  };
+  const select = (id: string, isSelected: boolean) =>
+    setSelected((before) => {
+      const next = new Set(before);
+      if (isSelected) next.add(id);
+      else next.delete(id);
+      return next;
+    });
 
   return (
     <main class="library">

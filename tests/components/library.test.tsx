@@ -202,6 +202,13 @@ test('many highlights are shown in portions', async () => {
   expect(quotes()).toHaveLength(80);
 });
 
+const lookCloser = () =>
+  act(() => {
+    const details = root.querySelector<HTMLDetailsElement>('.filters');
+    if (!details) throw new Error('There is nothing to narrow down by.');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
 const choose = (name: RegExp, value: string) =>
   act(() => {
     const field = [...root.querySelectorAll('label')].find((label) =>
@@ -220,6 +227,7 @@ test('it is narrowed down by page, tag, cited source, state and date', async () 
   const aged = page('Old', 'https://example.org/old', highlight('Long ago', { created: 1 }), cited);
   const seen: SeenPassages = { 'Long ago': { state: 'orphan', at: 5, now: null } };
   await show([knees, aged], { seen });
+  await lookCloser();
   await choose(/^Page$/, knees.page.id);
   expect(quotes()).toEqual(['Rest for two days.', 'Naïve stretchingmay hurt']);
   await choose(/^Tag$/, 'Pause');
