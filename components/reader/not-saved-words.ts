@@ -12,6 +12,10 @@ export function notSavedWords(why: SaveRefusal): string {
       return i18n.t('reader.notSaved.tooLong');
     case 'outside':
       return i18n.t('reader.notSaved.outside');
+    case 'in-field':
+      return i18n.t('reader.notSaved.inField');
+    case 'in-frame':
+      return i18n.t('reader.notSaved.inFrame');
     case 'private-window':
       return i18n.t('reader.notSaved.privateWindow');
     case 'gone':

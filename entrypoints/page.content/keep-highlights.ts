@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 import { countWords } from '@/components/highlights/passage-list';
 import { notSavedWords } from '@/components/reader/not-saved-words';
+import { selectedElsewhere } from '@/page/anchors/selected-elsewhere';
 import { watchIdentity } from '@/page/highlights/watch-identity';
 import { keepPainted, type FoundHighlight } from '@/page/highlights/keep-painted';
 import { createPainter } from '@/page/highlights/paint-highlights';
@@ -94,9 +95,11 @@ export function keepHighlights(ctx: ContentScriptContext) {
     async saveSelection(): Promise<ReturnType<Messages['saveSelection']>> {
       const selection = document.getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-      const answered = range
-        ? await actions.save(range, { colour: 'yellow', source: null })
-        : { saved: false as const, why: 'empty' as const };
+      const elsewhere = selectedElsewhere(document);
+      const answered: Awaited<ReturnType<typeof actions.save>> =
+        range && !elsewhere
+          ? await actions.save(range, { colour: 'yellow', source: null })
+          : { saved: false as const, why: elsewhere ?? 'empty' };
       // What was saved can be seen; what was not is said.
       if (!answered.saved) {
         marker.ask({ to: 'say', words: notSavedWords(answered.why) });

@@ -40,10 +40,15 @@ export function watchIdentity(document: Document, onChange: () => void) {
     const last = before;
     if (read().join('\n') !== last) onChange();
   };
-  const observer = new MutationObserver(() => {
+  const lookSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(look, restMs);
-  });
+  };
+  const observer = new MutationObserver(lookSoon);
+  // Going back is told of before the address is the other one, in Firefox by some tens of milliseconds.
+  const view = document.defaultView;
+  view?.addEventListener('popstate', lookSoon);
+  view?.addEventListener('hashchange', lookSoon);
   const begin = () => {
     // Some applications put a whole new head in the place of the old one.
     if (!document.head || document.head === watched) return;
@@ -64,6 +69,8 @@ export function watchIdentity(document: Document, onChange: () => void) {
     stop() {
       observer.disconnect();
       clearTimeout(timer);
+      view?.removeEventListener('popstate', lookSoon);
+      view?.removeEventListener('hashchange', lookSoon);
       document.removeEventListener('DOMContentLoaded', begin);
     },
   };
