@@ -1,11 +1,15 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Anchor, Skeleton } from '@/core/anchors/quote';
 import { skeletonKey } from '@/core/anchors/skeleton';
 import type { Highlight, HighlightDraft, PageRecord, SavedPage } from '@/core/highlights/highlight';
 import { isRecord } from '@/core/is-record';
 import { parseDraft, parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
 
 /** What the person may change of a saved highlight. */
-export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;
+export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>> & {
+  /** Where it stands from now on, and the text that was read there. */
+  place?: { anchor: Anchor; skeleton: Skeleton };
+};
 
 /** The one truth about highlights: IndexedDB in the extension's own origin. Every promise resolves after the disk has it. */
 export type HighlightsStore = {
@@ -110,12 +114,20 @@ async function add(db: Database, sent: HighlightDraft): Promise<Highlight> {
   return highlight;
 }
 
-async function update(db: Database, id: string, changes: HighlightChanges) {
-  const { change, highlights } = writing(db);
+async function update(db: Database, id: string, { place, ...changes }: HighlightChanges) {
+  const { change, pages, highlights } = writing(db);
   const stored = await highlights.get(id);
   const before = parseHighlight(stored);
+  const moved = place && { anchor: place.anchor, skeleton: skeletonKey(place.skeleton) };
+  const page = before && moved && parsePageRecord(await pages.get(before.page));
+  if (page && moved)
+    await pages.put({
+      ...page,
+      skeletons: { ...page.skeletons, [moved.skeleton]: place.skeleton },
+    });
   // Parsed again: the changes come from a form.
-  const after = before && parseHighlight({ ...before, ...changes, id, modified: Date.now() });
+  const after =
+    before && parseHighlight({ ...before, ...changes, ...moved, id, modified: Date.now() });
   // Over what stood there: a field that only a newer version knows stays.
   if (after && isRecord(stored)) await highlights.put({ ...stored, ...after });
   await change.done;

@@ -4,6 +4,9 @@ import { activityLevels } from '@/core/calories/profile';
 import type { WhoClass } from '@/core/calories/bmi';
 import type { MissingField, Unusual } from '@/core/calories/check-profile';
 import { leftOutReasons } from '@/core/article/left-out';
+import { matchStates } from '@/core/anchors/quote';
+import type { Weighty } from '@/core/highlights/compare-texts';
+import { savedDates } from '@/core/highlights/search-highlights';
 import { highlightColours } from '@/core/highlights/highlight';
 import { popupTabs } from '@/core/settings/popup-tab';
 import { alignments, fonts, lookThemes } from '@/core/look/look';
@@ -28,6 +31,17 @@ const all = (names: Record<string, true>) => Object.keys(names);
 
 /** What follows each beginning of a key that is put together while running. */
 const endings: Record<string, readonly string[]> = {
+  'library.states.': matchStates,
+  'library.dates.': savedDates,
+  'marking.counts.': ['found', 'changed', 'ambiguous', 'notFound'],
+  'marking.state.': matchStates.filter((state) => state !== 'exact'),
+  'marking.weighty.': all({
+    number: true,
+    unit: true,
+    negation: true,
+    several: true,
+  } satisfies Record<Weighty | 'several', true>),
+  'marking.': ['startBack', 'startOn', 'endBack', 'endOn'],
   'calculator.activities.': activityLevels,
   'calculator.bmiClasses.': all({
     underweight: true,

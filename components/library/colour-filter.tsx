@@ -1,10 +1,18 @@
 import { i18n } from '#i18n';
+import { colourName } from '@/components/highlights/colour-name';
 import { highlightColours, type HighlightColour } from '@/core/highlights/highlight';
+import type { ColourNames } from '@/core/highlights/marking-choices';
 
-type Props = { colour: HighlightColour | null; onColour: (colour: HighlightColour | null) => void };
+type Props = {
+  colour: HighlightColour | null;
+  names: ColourNames;
+  onColour: (colour: HighlightColour | null) => void;
+};
 
 /** One colour or all. Radio buttons: the arrow keys move through them and choose at once. */
-export function ColourFilter({ colour, onColour }: Props) {
+export function ColourFilter({ colour, names, onColour }: Props) {
+  const nameOf = (choice: HighlightColour | null) =>
+    choice ? colourName(choice, names) : i18n.t('library.everyColour');
   return (
     <fieldset class="colours">
       <legend class="unseen">{i18n.t('library.colour')}</legend>
@@ -17,12 +25,9 @@ export function ColourFilter({ colour, onColour }: Props) {
             checked={colour === choice}
             onChange={() => onColour(choice)}
           />
-          <span class={choice ? 'unseen' : undefined}>{nameOf(choice)}</span>
+          <span class={choice && !names[choice] ? 'unseen' : undefined}>{nameOf(choice)}</span>
         </label>
       ))}
     </fieldset>
   );
 }
-
-const nameOf = (colour: HighlightColour | null): string =>
-  colour ? i18n.t(`highlight.colours.${colour}`) : i18n.t('library.everyColour');

@@ -1,73 +1,101 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Highlight } from '@/core/highlights/highlight';
+import { ColourRow } from '@/components/highlights/colour-row';
+import { colourName } from '@/components/highlights/colour-name';
+import { NoteForm } from '@/components/highlights/note-form';
+import { shortQuote } from '@/components/highlights/short-quote';
+import { SourceLine } from '@/components/highlights/source-line';
+import { TextChange } from '@/components/highlights/text-change';
+import type { Highlight, HighlightColour } from '@/core/highlights/highlight';
+import type { LastSeen } from '@/core/highlights/last-seen';
+import type { ColourNames } from '@/core/highlights/marking-choices';
 import { passageLink } from '@/core/highlights/passage-link';
-import { NoteForm } from './note-form';
 
 type Props = {
   highlight: Highlight;
   /** Of its page. */
   url: string;
-  onOpen: () => void;
-  onNote: (note: string) => void;
+  /** How it was found at the last visit, where not as it was saved. */
+  seen: LastSeen | null;
+  names: ColourNames;
+  knownTags: readonly string[];
+  isSelected: boolean;
+  onSelect: (isSelected: boolean) => void;
+  onOpen: (event: MouseEvent) => void;
+  onColour: (colour: HighlightColour) => void;
+  onNote: (written: Pick<Highlight, 'note' | 'tags'>) => void;
+  onTag: (tag: string) => void;
   onCopy: () => void;
   onRemove: () => void;
 };
 
 /** A passage as it was saved, what was noted about it, and what can be done with it. */
-export function HighlightCard({ highlight, url, onOpen, onNote, onCopy, onRemove }: Props) {
+export function HighlightCard({ highlight, url, seen, names, ...on }: Props) {
   const { anchor, colour, note, tags, source, created } = highlight;
   const [isEditing, setEditing] = useState(false);
-  const noteButton = useRef<HTMLButtonElement>(null);
+  const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   const link = passageLink(url, anchor);
-  const short = anchor.exact.length > 60 ? `${anchor.exact.slice(0, 57)}…` : anchor.exact;
+  const short = shortQuote(highlight);
 
   // The form went away with the focus in it.
   useEffect(() => {
-    if (wasEditing.current && !isEditing) noteButton.current?.focus();
+    if (wasEditing.current && !isEditing) editButton.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
 
   return (
     <li class="card" data-colour={colour}>
+      <label class="pick">
+        <input
+          type="checkbox"
+          checked={on.isSelected}
+          aria-label={i18n.t('library.select', [short])}
+          onChange={({ currentTarget }) => on.onSelect(currentTarget.checked)}
+        />
+      </label>
       <blockquote>
         {anchor.exact.split('\n').map((line, i) => (
           <p key={i}>{line}</p>
         ))}
       </blockquote>
-      {source && (
-        <p class="cited">
-          <span class="soft">{i18n.t('library.cited')}: </span>
-          {[source.name, source.role, source.organisation].filter(Boolean).join(', ')}
-        </p>
-      )}
+      {seen && <Seen seen={seen} saved={anchor.exact} />}
+      {source && <SourceLine source={source} />}
       {isEditing ? (
-        <NoteForm
-          label={i18n.t('library.noteNamed', [short])}
-          note={note}
-          onSave={(next) => {
-            setEditing(false);
-            if (next !== note) onNote(next);
-          }}
-          onCancel={() => setEditing(false)}
-        />
+        <div class="editing">
+          <div class="choices" role="group" aria-label={i18n.t('library.colour')}>
+            <ColourRow names={names} chosen={colour} onColour={on.onColour} />
+          </div>
+          <NoteForm
+            label={i18n.t('library.noteNamed', [short])}
+            note={note}
+            tags={tags}
+            known={on.knownTags}
+            onSave={(written) => {
+              setEditing(false);
+              if (written.note !== note || written.tags.join('\n') !== tags.join('\n'))
+                on.onNote(written);
+            }}
+            onCancel={() => setEditing(false)}
+          />
+        </div>
       ) : (
         note && <p class="written">{note}</p>
       )}
       <footer>
         <p class="facts soft">
-          <span class="unseen">{i18n.t(`highlight.colours.${colour}`)}</span>
+          <span class={names[colour] ? undefined : 'unseen'}>{colourName(colour, names)}</span>
           {created > 0 && (
-            <time dateTime={new Date(created).toISOString()}>
-              {i18n.t('library.saved', [dateFormat.format(created)])}
+            <time dateTime={isoDate(created)}>
+              {i18n.t('library.saved', [dateFormat.format(Math.min(created, latestMs))])}
             </time>
           )}
-          {tags.map((tag) => (
-            <span key={tag} class="tag">
-              #{tag}
-            </span>
-          ))}
+          {!isEditing &&
+            tags.map((tag) => (
+              <button key={tag} type="button" class="tag" onClick={() => on.onTag(tag)}>
+                #{tag}
+              </button>
+            ))}
         </p>
         <p class="actions">
           {link && (
@@ -76,7 +104,7 @@ export function HighlightCard({ highlight, url, onOpen, onNote, onCopy, onRemove
               data-weight="quiet"
               href={link}
               aria-label={i18n.t('library.openNamed', [short])}
-              onClick={onOpen}
+              onClick={on.onOpen}
             >
               {i18n.t('library.open')}
             </a>
@@ -86,7 +114,7 @@ export function HighlightCard({ highlight, url, onOpen, onNote, onCopy, onRemove
             class="button"
             data-weight="quiet"
             aria-label={i18n.t('library.copyNamed', [short])}
-            onClick={onCopy}
+            onClick={on.onCopy}
           >
             {i18n.t('library.copy')}
           </button>
@@ -94,19 +122,19 @@ export function HighlightCard({ highlight, url, onOpen, onNote, onCopy, onRemove
             type="button"
             class="button"
             data-weight="quiet"
-            ref={noteButton}
+            ref={editButton}
             aria-expanded={isEditing}
-            aria-label={i18n.t('library.noteNamed', [short])}
+            aria-label={i18n.t('library.editNamed', [short])}
             onClick={() => setEditing(!isEditing)}
           >
-            {note ? i18n.t('library.editNote') : i18n.t('library.addNote')}
+            {i18n.t('library.edit')}
           </button>
           <button
             type="button"
             class="button"
             data-weight="quiet"
             aria-label={i18n.t('library.removeNamed', [short])}
-            onClick={onRemove}
+            onClick={on.onRemove}
           >
             {i18n.t('library.remove')}
           </button>
@@ -116,4 +144,23 @@ export function HighlightCard({ highlight, url, onOpen, onNote, onCopy, onRemove
   );
 }
 
+const seenWords = {
+  moved: 'library.seenMoved',
+  changed: 'library.seenChanged',
+  ambiguous: 'library.seenAmbiguous',
+  orphan: 'library.seenOrphan',
+} as const;
+
+function Seen({ seen: { state, at, now }, saved }: { seen: LastSeen; saved: string }) {
+  return (
+    <>
+      <p class="state">{i18n.t(seenWords[state], [dateFormat.format(Math.min(at, latestMs))])}</p>
+      {state === 'changed' && now !== null && <TextChange saved={saved} now={now} />}
+    </>
+  );
+}
+
 const dateFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+/** The last moment that a date can name: a file may hold a later one. */
+const latestMs = 8.64e15;
+const isoDate = (ms: number): string => new Date(Math.min(ms, latestMs)).toISOString();

@@ -1,90 +1,112 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type {
-  Highlight,
-  HighlightColour,
-  PageRecord,
-  SavedPage,
-} from '@/core/highlights/highlight';
-import { foldPages, searchHighlights } from '@/core/highlights/search-highlights';
-import { ColourFilter } from './colour-filter';
+import type { Highlight, PageRecord, SavedPage } from '@/core/highlights/highlight';
+import type { SeenPassages } from '@/core/highlights/last-seen';
+import { listFacets } from '@/core/highlights/list-facets';
+import type { ColourNames } from '@/core/highlights/marking-choices';
+import {
+  everything,
+  foldPages,
+  isEverything,
+  searchHighlights,
+  type HighlightQuery,
+} from '@/core/highlights/search-highlights';
+import { BulkBar } from './bulk-bar';
+import { EmptyLibrary } from './empty-library';
 import { HighlightCard } from './highlight-card';
+import { latestFirst } from './latest-first';
+import { LibraryFilters } from './library-filters';
+import { MoreCards } from './more-cards';
 import { PageHeading } from './page-heading';
+import { useEdits, type LibraryEdits } from './use-edits';
 import './library.css';
 
-export type LibraryActions = {
+type Props = LibraryEdits & {
+  pages: SavedPage[];
+  seen: SeenPassages;
+  names: ColourNames;
+  /** Bytes that all of it takes, as far as the browser tells. */
+  storedBytes: number | null;
+  /** Copies, and what comes from other programs. */
+  exchange?: ComponentChildren;
   /** Told when a passage is followed; the link itself works without. */
-  onOpen?: (page: PageRecord, highlight: Highlight) => void;
-  onRemove: (highlight: Highlight) => void;
-  /** Puts a removed highlight back as it was. */
-  onUndo: (highlight: Highlight) => void;
-  onNote: (highlight: Highlight, note: string) => void;
+  onOpen?: (event: MouseEvent, page: PageRecord, highlight: Highlight) => void;
   onCopy: (text: string) => void;
 };
 
-type Props = LibraryActions & { pages: SavedPage[] };
-
-/** More cards than a person reads at once only make the page slow to open. */
-const cardsAtOnce = 60;
+/** As many cards as fill a window or two; more come as one nears the end of them. */
+const cardsAtOnce = 40;
 
 /** Everything that was saved, by page, the latest first. */
-export function Library({ pages, onOpen, onRemove, onUndo, onNote, onCopy }: Props) {
-  const [query, setQuery] = useState('');
-  const [colour, setColour] = useState<HighlightColour | null>(null);
+export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...on }: Props) {
+  const [query, setQuery] = useState<HighlightQuery>(everything);
   const [room, setRoom] = useState(cardsAtOnce);
-  const [removed, setRemoved] = useState<Highlight | null>(null);
-  const [said, say] = useState('');
-  const undo = useRef<HTMLButtonElement>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const search = useRef<HTMLInputElement>(null);
+  const edits = useEdits(on);
 
-  const folded = useMemo(() => foldPages(latestFirst(pages)), [pages]);
-  const found = useMemo(() => searchHighlights(folded, query, colour), [folded, query, colour]);
+  const ordered = useMemo(() => latestFirst(pages), [pages]);
+  const facets = useMemo(() => listFacets(pages), [pages]);
+  const isFiltered = !isEverything(query);
+  // At the first wish: most open the library to look, and should not wait for what they do not ask.
+  const folded = useMemo(() => (isFiltered ? foldPages(ordered) : null), [ordered, isFiltered]);
+  const found = useMemo(
+    () => (folded ? searchHighlights(folded, query, { seen, now: new Date() }) : ordered),
+    [folded, ordered, query, seen],
+  );
   const count = found.reduce((sum, { highlights }) => sum + highlights.length, 0);
-  const isFiltered = query.trim() !== '' || colour !== null;
+  // What was removed, here or in another window, is not selected any more.
+  const chosen = useMemo(
+    () =>
+      selected.size === 0
+        ? []
+        : pages.flatMap(({ highlights }) => highlights.filter(({ id }) => selected.has(id))),
+    [pages, selected],
+  );
 
-  useEffect(() => setRoom(cardsAtOnce), [query, colour]);
-  // The pressed button went away with its card; what is wanted next is most likely the undo.
-  useEffect(() => undo.current?.focus(), [removed]);
-  // Words fade; the undo stays until something else is done.
-  useEffect(() => {
-    const timer = setTimeout(() => say(''), 4_000);
-    return () => clearTimeout(timer);
-  }, [said]);
-
+  const ask = (next: HighlightQuery) => {
+    setQuery(next);
+    setRoom(cardsAtOnce);
+  };
   const clear = () => {
-    setQuery('');
-    setColour(null);
+    ask(everything);
     search.current?.focus();
   };
+  const select = (id: string, isSelected: boolean) =>
+    setSelected((before) => {
+      const next = new Set(before);
+      if (isSelected) next.add(id);
+      else next.delete(id);
+      return next;
+    });
 
   return (
     <main class="library">
       <header>
         <h1>{i18n.t('library.title')}</h1>
-        <p class="soft">{i18n.t('library.promise')}</p>
+        <p class="soft">
+          {i18n.t('library.promise')}{' '}
+          {storedBytes !== null &&
+            pages.length > 0 &&
+            i18n.t('library.storage', [sizeWords(storedBytes)])}
+        </p>
       </header>
+      {exchange}
 
-      {pages.length === 0 && !removed ? (
-        <Empty />
+      {pages.length === 0 && !edits.undo ? (
+        <EmptyLibrary />
       ) : (
-        <search class="tools">
-          <label class="field">
-            <span class="label">{i18n.t('library.search')}</span>
-            <input
-              type="search"
-              ref={search}
-              value={query}
-              placeholder={i18n.t('library.searchHint')}
-              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-            />
-          </label>
-          <ColourFilter colour={colour} onColour={setColour} />
-          <p class="count soft" role="status">
-            {isFiltered
-              ? i18n.t('library.found', count, [String(count)])
-              : i18n.t('library.count', count, [String(count)])}
-          </p>
-        </search>
+        <LibraryFilters
+          query={query}
+          facets={facets}
+          names={names}
+          search={search}
+          onQuery={ask}
+          count={i18n.t(isFiltered ? 'library.found' : 'library.count', count, [
+            numberFormat.format(count),
+          ])}
+        />
       )}
 
       {count === 0 && isFiltered && (
@@ -105,82 +127,76 @@ export function Library({ pages, onOpen, onRemove, onUndo, onNote, onCopy }: Pro
                 key={highlight.id}
                 highlight={highlight}
                 url={page.url}
-                onOpen={() => onOpen?.(page, highlight)}
-                onNote={(note) => {
-                  onNote(highlight, note);
-                  say(i18n.t('library.noteSaved'));
-                }}
+                seen={seen[highlight.id] ?? null}
+                names={names}
+                knownTags={facets.tags}
+                isSelected={selected.has(highlight.id)}
+                onSelect={(isSelected) => select(highlight.id, isSelected)}
+                onOpen={(event) => onOpen?.(event, page, highlight)}
+                onColour={(colour) =>
+                  void edits.change([highlight], () => ({ colour }), 'library.colourSaved')
+                }
+                onNote={(written) =>
+                  void edits.change([highlight], () => written, 'library.noteSaved')
+                }
+                onTag={(tag) => ask({ ...everything, tag })}
                 onCopy={() => {
-                  onCopy(highlight.anchor.exact);
-                  say(i18n.t('library.copied'));
+                  on.onCopy(highlight.anchor.exact);
+                  edits.say(i18n.t('library.copied'));
                 }}
-                onRemove={() => {
-                  onRemove(highlight);
-                  setRemoved(highlight);
-                  say('');
-                }}
+                onRemove={() => void edits.remove([highlight])}
               />
             ))}
           </ul>
         </section>
       ))}
-      {count > room && (
-        <button type="button" class="button more" onClick={() => setRoom(room + cardsAtOnce)}>
-          {i18n.t('library.more')}
-        </button>
-      )}
+      {count > room && <MoreCards onMore={() => setRoom(room + cardsAtOnce)} />}
 
-      <div class="toast" role="status" data-shown={removed !== null || said !== ''}>
-        <span>{removed ? i18n.t('library.removed') : said}</span>
-        {removed && (
-          <button
-            type="button"
-            class="button"
-            ref={undo}
-            onClick={() => {
-              onUndo(removed);
-              setRemoved(null);
-              say(i18n.t('library.backAgain'));
-              search.current?.focus();
-            }}
-          >
-            {i18n.t('library.undo')}
-          </button>
-        )}
-      </div>
+      {chosen.length > 0 && (
+        <BulkBar
+          selected={chosen.length}
+          found={count}
+          names={names}
+          onAll={() =>
+            setSelected(new Set(found.flatMap(({ highlights }) => highlights.map(({ id }) => id))))
+          }
+          onNone={() => setSelected(new Set())}
+          onColour={(colour) => void edits.change(chosen, () => ({ colour }))}
+          onTags={(tags) =>
+            void edits.change(chosen, (highlight) => ({
+              tags: [...new Set([...highlight.tags, ...tags])],
+            }))
+          }
+          onRemove={() => void edits.remove(chosen)}
+        />
+      )}
+      {edits.toast(() => search.current?.focus())}
     </main>
   );
 }
 
-function Empty() {
-  return (
-    <div class="empty">
-      <p class="specimen" aria-hidden="true">
-        <span />
-        <mark />
-        <span />
-      </p>
-      <h2>{i18n.t('library.emptyTitle')}</h2>
-      <p class="soft">{i18n.t('library.empty')}</p>
-    </div>
-  );
-}
-
-function latestFirst(pages: readonly SavedPage[]): SavedPage[] {
-  const latest = ({ highlights }: SavedPage) =>
-    highlights.reduce((most, { modified }) => Math.max(most, modified), 0);
-  return pages
-    .map((saved) => ({ saved, at: latest(saved) }))
-    .sort((one, two) => two.at - one.at)
-    .map(({ saved }) => saved);
-}
-
 /** Whole pages in order until there is no room, the last one cut. */
 function firstCards(pages: readonly SavedPage[], room: number): SavedPage[] {
+  const shown: SavedPage[] = [];
   let left = room;
-  return pages.flatMap(({ page, highlights }) => {
-    const shown = highlights.slice(0, Math.max(0, left));
-    left -= shown.length;
-    return shown.length > 0 ? [{ page, highlights: shown }] : [];
-  });
+  for (const { page, highlights } of pages) {
+    if (left <= 0) break;
+    shown.push({ page, highlights: highlights.slice(0, left) });
+    left -= highlights.length;
+  }
+  return shown;
+}
+
+const numberFormat = new Intl.NumberFormat();
+
+function sizeWords(bytes: number): string {
+  const [unit, size] =
+    bytes < 1_000_000
+      ? (['kilobyte', bytes / 1_000] as const)
+      : (['megabyte', bytes / 1e6] as const);
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
 }

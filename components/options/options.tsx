@@ -28,12 +28,22 @@ type Props = {
   onRemoveLook: (host: string) => void;
   /** Back to the defaults; touches nothing but the options. */
   onReset: () => void;
+  /** How highlights are made. */
+  marking?: ComponentChildren;
   /** What else is chosen about calories, on this device alone. */
   calories?: ComponentChildren;
 };
 
 /** Every option at once, none behind a button: there are few, and each takes effect when it is touched. */
-export function Options({ settings, onChange, addedSites, onRemoveSite, calories, ...on }: Props) {
+export function Options({
+  settings,
+  onChange,
+  addedSites,
+  onRemoveSite,
+  calories,
+  marking,
+  ...on
+}: Props) {
   const [said, say] = useState('');
   const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
 
@@ -127,6 +137,8 @@ export function Options({ settings, onChange, addedSites, onRemoveSite, calories
           }}
         />
       </section>
+
+      {marking}
 
       <section aria-labelledby="options-calories">
         <h2 id="options-calories">{i18n.t('options.calories')}</h2>

@@ -21,6 +21,8 @@ export type PageActions = {
   stopAlwaysCleaning: (host: string) => void;
   restore: (removal: number) => void;
   restoreAll: () => void;
+  /** Shows the list of the highlights on the page. */
+  listHighlights: () => void;
   /** The page was still loading: look again. */
   askAgain: () => void;
 };
@@ -109,6 +111,7 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
           sources={page.sources}
           waiting={page.kind === null && page.noArticle === null}
           highlights={page.highlights}
+          onList={actions.listHighlights}
         />
       </div>
       {listed.current && (

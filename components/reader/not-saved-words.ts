@@ -12,8 +12,14 @@ export function notSavedWords(why: SaveRefusal): string {
       return i18n.t('reader.notSaved.tooLong');
     case 'outside':
       return i18n.t('reader.notSaved.outside');
+    case 'in-field':
+      return i18n.t('reader.notSaved.inField');
+    case 'in-frame':
+      return i18n.t('reader.notSaved.inFrame');
     case 'private-window':
       return i18n.t('reader.notSaved.privateWindow');
+    case 'gone':
+      return i18n.t('reader.notSaved.gone');
     case 'storage-failed':
       return i18n.t('reader.notSaved.storageFailed');
   }

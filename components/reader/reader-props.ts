@@ -1,13 +1,22 @@
 import type { TakeProps } from '@/components/export/take-props';
+import type { MarkingActions, Passage } from '@/components/highlights/passage';
 import type { ListenProps } from '@/components/listening/listen-props';
 import type { Article } from '@/core/article/article';
 import type { LeftOut } from '@/core/article/left-out';
-import type { HighlightColour } from '@/core/highlights/highlight';
-import type { SaveRefusal } from '@/core/highlights/save-refusal';
+import type { ColourNames } from '@/core/highlights/marking-choices';
 import type { SourceCount } from '@/core/sources/source';
 import type { LookChoice } from './look-choice';
 import type { ReaderCallout } from './reader-callout';
 import type { ReaderLife } from './reader-life';
+
+/** What is marked in the article, and what can be done with it. Ranges lie in `body`. */
+export type MarkingProps = {
+  passages: readonly Passage[];
+  actions: MarkingActions;
+  names: ColourNames;
+  /** The marked passage under a point of the window. */
+  at: (x: number, y: number) => string | null;
+};
 
 /** All the reader shows, and all it may wish. It knows no browser, no storage and no page. */
 export type ReaderProps = {
@@ -45,11 +54,7 @@ export type ReaderProps = {
   /** Left out where nothing can be taken away. */
   take?: TakeProps;
   onClose: () => void;
-  /**
-   * The range lies in `body`. Called from the menu, with `h`, and with 1 to 5 for a colour. Answer null
-   * once it is saved, or why it is not: the reader tells the person. Without an answer it says nothing.
-   */
-  onHighlight: (range: Range, colour: HighlightColour) => void | Promise<SaveRefusal | null>;
+  marking: MarkingProps;
   /** A promise that fails is told to the person. */
   onCopy: (text: string) => void | Promise<void>;
 };

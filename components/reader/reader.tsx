@@ -2,12 +2,13 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { lookStyle } from '@/components/look/look-style';
 import { useModal } from '@/components/ui/use-modal';
+import { listTool } from '@/components/highlights/list-tool';
+import { useMarking } from '@/components/highlights/use-marking';
 import { takeTool } from '@/components/export/take-tool';
 import { keyWhileListening } from '@/components/listening/key-while-listening';
 import { listenTool } from '@/components/listening/listen-tool';
 import { Player } from '@/components/listening/player';
 import { useListening } from '@/components/listening/use-listening';
-import type { HighlightColour } from '@/core/highlights/highlight';
 import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';
 import { CalloutColumn } from './callout-column';
@@ -19,7 +20,6 @@ import { keysTool } from './keys-tool';
 import { LifeLines } from './life-lines';
 import { lookTool } from './look-tool';
 import { MoreOfArticle } from './more-of-article';
-import { notSavedWords } from './not-saved-words';
 import { orderVoices } from './order-voices';
 import type { Voice } from './order-voices';
 import { outlineTool } from './outline-tool';
@@ -28,7 +28,7 @@ import { PartNote } from './part-note';
 import type { ReaderProps } from './reader-props';
 import { readingMinutes } from './reading-minutes';
 import { selectedRange } from './selected-range';
-import { SelectionMenu } from './selection-menu';
+import { sourceOf } from './source-of';
 import { blockOfVoice, showHeading, showPassage } from './show-passage';
 import { Toolbar } from './toolbar';
 import { toolbarPx } from './toolbar-px';
@@ -54,7 +54,7 @@ const overlay = '.choice, .letters';
 
 /** The reader over the page. Gets all it shows and tells all that is wished; knows no browser. */
 export function Reader(props: ReaderProps) {
-  const { article, body, callouts, lang, onClose, onHighlight } = props;
+  const { article, body, callouts, lang, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const voices = useMemo(() => orderVoices(callouts), [callouts]);
@@ -90,6 +90,24 @@ export function Reader(props: ReaderProps) {
   const spokenLang = article.lang ?? navigator.language;
   const listener = useListening(root, spokenLang, props.listen);
   const lines = useLineFocus({ root, body, say });
+  const forget = () => {
+    // What goes must not take the focus out of the reader with it.
+    const at = root.current;
+    if (at && activeIn(at)?.matches(overlay)) at.focus({ preventScroll: true });
+    unselect();
+  };
+  const leaveList = useRef<() => void>(() => undefined);
+  const marking = useMarking({
+    ...props.marking,
+    actions: { ...props.marking.actions, copy: props.onCopy },
+    selection,
+    unselect: forget,
+    sourceOf: (range) => sourceOf(range, callouts),
+    say,
+    hasKeys: true,
+    topPx: toolbarPx,
+    onListDone: () => leaveList.current(),
+  });
   const listed = [
     ...outlineTool({ ...sections, onFocus: outline.onFocus }),
     ...(props.listen ? [listenTool(listener, body)] : []),
@@ -100,15 +118,17 @@ export function Reader(props: ReaderProps) {
             root,
             selected: () => selection ?? selectedRange(body),
             hasNotes: callouts.length > 0,
-            onCopy: (text) => copy(text),
+            onCopy: marking.copy,
             say,
           }),
         ]
       : []),
+    listTool(marking.list),
     lookTool(keptBy(keepPlace, props.look)),
     lines.tool,
   ];
   const tools = useTools(root, [...listed, keysTool(listed)]);
+  leaveList.current = tools.leave;
   const putBack = usePutBack(body, props.removals, props.cleaned);
 
   useModal(root);
@@ -122,30 +142,8 @@ export function Reader(props: ReaderProps) {
     const next = voices[at === -1 && direction === -1 ? voices.length - 1 : at + direction];
     if (next) root.current?.querySelectorAll<HTMLElement>('.words')[voices.indexOf(next)]?.focus();
   };
-  const forget = () => {
-    // What goes must not take the focus out of the reader with it.
-    const at = root.current;
-    if (at && activeIn(at)?.matches(overlay)) at.focus({ preventScroll: true });
-    unselect();
-  };
-  const highlight = (range: Range, colour: HighlightColour) => {
-    forget();
-    const failed = () => say(notSavedWords('storage-failed'), true);
-    Promise.resolve(onHighlight(range, colour)).then((refusal) => {
-      // Nothing is called saved on hope alone.
-      if (refusal === null)
-        say(i18n.t('reader.highlighted', [i18n.t(`highlight.colours.${colour}`).toLowerCase()]));
-      else if (refusal) say(notSavedWords(refusal), true);
-    }, failed);
-  };
-  const copy = (text: string) => {
-    forget();
-    Promise.resolve(props.onCopy(text)).then(
-      () => say(i18n.t('reader.copied')),
-      () => say(i18n.t('reader.notCopied'), true),
-    );
-  };
   const undo = () => {
+    if (marking.undo()) return;
     if (putBack.undo()) say(i18n.t('reader.putBack.undone'));
   };
   const hush = () => {
@@ -159,11 +157,11 @@ export function Reader(props: ReaderProps) {
     keepFocus(event, at);
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const inCard = activeIn(at)?.matches('.words') ?? false;
-    const isCovered = selection !== null || (activeIn(at)?.matches(overlay) ?? false);
+    const isCovered = marking.hasBar || (activeIn(at)?.matches(overlay) ?? false);
     const wish = isTyping(event.target)
       ? null
       : wishOfKey(event.key, { inCard, hasSelection: selection !== null, isCovered });
-    if (event.key === 'Escape' && tools.close()) return event.preventDefault();
+    if (event.key === 'Escape' && (tools.close() || marking.close())) return event.preventDefault();
     if (!isCovered && lines.onKeyDown(event)) return event.preventDefault();
     if (!isCovered && way.onKeyDown(event)) return event.preventDefault();
     if (!isTyping(event.target) && keyWhileListening(event.key, listener, hush))
@@ -181,7 +179,7 @@ export function Reader(props: ReaderProps) {
     else if (wish.to === 'paragraph') stepParagraph(body, toolbarPx, wish.step);
     else if (wish.to === 'highlight') {
       const range = selectedRange(body) ?? focusedParagraph(body);
-      if (range) highlight(range, wish.colour);
+      if (range) marking.save(range, wish.colour);
     }
   };
 
@@ -201,6 +199,7 @@ export function Reader(props: ReaderProps) {
       }}
       onClick={(event) => {
         listener.onClick(event);
+        if (marking.onClick(event, body, props.marking.at)) return;
         if (!way.onClick(event)) lines.onClick(event);
       }}
       onPointerOver={way.onPointerOver}
@@ -245,9 +244,6 @@ export function Reader(props: ReaderProps) {
           />
           <Held node={body} />
           {props.life && <MoreOfArticle life={props.life} />}
-          {selection && (
-            <SelectionMenu range={selection} root={root} onHighlight={highlight} onCopy={copy} />
-          )}
           <ArticleEnd
             authorBox={props.authorBox}
             references={props.references}
@@ -284,6 +280,7 @@ export function Reader(props: ReaderProps) {
       </p>
       {lines.shade}
       {way.overlays}
+      {marking.overlays}
     </dialog>
   );
 }

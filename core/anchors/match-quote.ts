@@ -35,9 +35,7 @@ export function matchQuote(anchor: Anchor, reading: Reading, alignment: Alignmen
 
   // The words as saved, elsewhere, may be the passage itself; then what took its place is not.
   if (stands && !text.includes(anchor.exact)) return { state: 'changed', ...rangeOf(standing) };
-  const found = searchQuote(saved, reading, (word) => isFree(known, aligned, word))
-    .map((place) => withEdges(place, anchor, saved, text))
-    .filter(isPlainElsewhere);
+  const found = placesElsewhere(anchor, saved, reading, (word) => isFree(known, aligned, word));
   const [best, next] = found;
   if (stands && !(best?.isSame && strength(best) >= strength(standing)))
     return { state: 'changed', ...rangeOf(standing) };
@@ -46,6 +44,24 @@ export function matchQuote(anchor: Anchor, reading: Reading, alignment: Alignmen
   if (!best.isSame) return { state: 'changed', ...rangeOf(best) };
   const isHere = !known && best.before >= 0.5 && best.after >= 0.5;
   return { state: isHere ? 'exact' : 'moved', ...rangeOf(best) };
+}
+
+/** Where the words of a passage stand today, whichever is meant: what a person chooses from where it is ambiguous. */
+export function findPlaces(anchor: Anchor, reading: Reading): { start: number; end: number }[] {
+  const saved = quoteWordsOf(anchor);
+  const found = placesElsewhere(anchor, saved, reading, () => true);
+  return found.map(rangeOf).sort((one, two) => one.start - two.start);
+}
+
+function placesElsewhere(
+  anchor: Anchor,
+  saved: QuoteWords,
+  reading: Reading,
+  isFreeWord: (word: number) => boolean,
+): Standing[] {
+  return searchQuote(saved, reading, isFreeWord)
+    .map((place) => withEdges(place, anchor, saved, reading.text))
+    .filter(isPlainElsewhere);
 }
 
 type Standing = AlignedPlace & {

@@ -30,7 +30,7 @@ const tracking = /^(utm_.*|gclid|gbraid|wbraid|dclid|fbclid|msclkid|mc_.*|_ga|_g
 /** Whether a parameter of an address only says which link was followed. */
 export const isTracking = (name: string): boolean => tracking.test(name);
 
-/** `www.`, `m.`, `mobile.` and `amp.` show the same article; http and https do too. */
+/** `www.`, `m.`, `mobile.` and `amp.` show the same article, `en.m.` that of `en.`; http and https do too. */
 function parseAddress(address: string): Address | null {
   const parts = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)\??([^#]*)/i.exec(address.trim());
   if (!parts) return null;
@@ -39,7 +39,9 @@ function parseAddress(address: string): Address | null {
     host: host
       .toLowerCase()
       .replace(/:(80|443)$/, '')
-      .replace(/^(www|m|mobile|amp)\.(?=[^.]+\.)/, ''),
+      .replace(/^(www|m|mobile|amp)\.(?=[^.]+\.)/, '')
+      // A language may stand before it; one letter more, and `m` would be somebody's name.
+      .replace(/^([a-z]{2,3}(?:-[a-z]+)?)\.m\.(?=[^.]+\.)/, '$1.'),
     path: path.replace(/\/+$/, ''),
     query: query.split('&').filter((part) => part && !isTracking(part.split('=', 1)[0] ?? '')),
   };

@@ -1,22 +1,62 @@
 import type { ContentScriptContext } from '#imports';
-import { describeRange } from '@/page/anchors/describe-range';
-import { textOf } from '@/page/anchors/text-of';
-import { keepPainted } from '@/page/highlights/keep-painted';
+import { countWords } from '@/components/highlights/passage-list';
+import { notSavedWords } from '@/components/reader/not-saved-words';
+import { selectedElsewhere } from '@/page/anchors/selected-elsewhere';
+import { watchIdentity } from '@/page/highlights/watch-identity';
+import { keepPainted, type FoundHighlight } from '@/page/highlights/keep-painted';
 import { createPainter } from '@/page/highlights/paint-highlights';
-import { readIdentity } from '@/page/highlights/read-identity';
 import { send, type Messages, type PageReport } from '@/platform/messages';
 import { highlightsRevision } from '@/platform/storage';
+import { createMarker } from './marker';
+import { markingActions, passagesOf } from './marking-actions';
 
-/** Keeps what is saved for this page painted on it, and saves what is selected. */
+/** A page that has rested this long, ms, shows what it will show: what is missing then is told as missing. */
+const settledMs = 6_000;
+
+/** Keeps what is saved for this page painted on it, and lets more be saved, changed and removed. */
 export function keepHighlights(ctx: ContentScriptContext) {
   let count = 0;
+  let telling: number | undefined;
+  const painter = createPainter(document);
+  const identity = watchIdentity(document, () => void look());
   const painted = keepPainted(document, {
     root: () => document.body,
-    painter: createPainter(document),
+    painter,
+    onFound(found) {
+      marker.refresh();
+      clearTimeout(telling);
+      if (found.length > 0) telling = ctx.setTimeout(() => tell(found), settledMs);
+    },
   });
+  const actions = markingActions({
+    in: 'page',
+    textFor: (range) =>
+      document.body.contains(range.startContainer)
+        ? {
+            root: document.body,
+            page: { identities: identity.read(), title: document.title, url: location.href },
+          }
+        : null,
+    goTo(range, { isSelected } = { isSelected: false }) {
+      const element = range.startContainer.parentElement;
+      element?.scrollIntoView({ block: 'center' });
+      const { top } = range.getBoundingClientRect();
+      // A long paragraph may have its middle in view and not the words.
+      if (top < 60 || top > innerHeight * 0.8) scrollBy({ top: top - innerHeight / 3 });
+      if (!isSelected) return;
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+    },
+  });
+  const passages = () => passagesOf(painted.found());
+  const marker = createMarker(ctx, { passages, actions, at: (x, y) => painter.at(x, y) });
 
+  let asked = 0;
   const look = async () => {
-    const saved = await send('highlightsOf', [readIdentity(document)]);
+    const turn = ++asked;
+    const saved = await send('highlightsOf', [identity.read()]);
+    // A later question has its own answer.
+    if (turn !== asked || ctx.isInvalid) return;
     count = saved?.highlights.length ?? 0;
     painted.show(saved);
   };
@@ -25,12 +65,26 @@ export function keepHighlights(ctx: ContentScriptContext) {
       ctx.addEventListener(document, 'DOMContentLoaded', () => void look(), { once: true });
     else void look();
   };
+  /** What the library is to know of this visit. */
+  const tell = (found: readonly FoundHighlight[]) =>
+    void send('reportSeen', [
+      passagesOf(found).map(({ highlight: { id }, state, now }) => ({
+        id,
+        state,
+        now: state === 'changed' ? now : null,
+      })),
+    ]);
 
   lookOnceRead();
-  // A single-page application has turned to another article.
-  ctx.addEventListener(window, 'wxt:locationchange', () => void look());
+  // A single-page application has turned to another article. It is told of an address before that is the page's.
+  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(() => void look()));
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void look());
   ctx.onInvalidated(highlightsRevision.watch(() => void look()));
-  ctx.onInvalidated(() => painted.stop());
+  ctx.onInvalidated(() => {
+    painted.stop();
+    identity.stop();
+    clearTimeout(telling);
+  });
 
   return {
     count: (): PageReport['highlights'] => ({
@@ -40,25 +94,39 @@ export function keepHighlights(ctx: ContentScriptContext) {
 
     async saveSelection(): Promise<ReturnType<Messages['saveSelection']>> {
       const selection = document.getSelection();
-      if (!selection || selection.rangeCount === 0) return { saved: false, why: 'empty' };
-      const description = describeRange(selection.getRangeAt(0), textOf(document.body));
-      if (!description.ok) return { saved: false, why: description.why };
-      const { anchor, skeleton } = description;
-      const answered = await send('addHighlight', [
-        {
-          anchor,
-          skeleton,
-          colour: 'yellow',
-          note: '',
-          tags: [],
-          source: null,
-          in: 'page',
-          page: { identities: readIdentity(document), title: document.title, url: location.href },
-        },
-      ]);
-      if (!answered.saved) return answered;
-      selection.removeAllRanges();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+      const elsewhere = selectedElsewhere(document);
+      const answered: Awaited<ReturnType<typeof actions.save>> =
+        range && !elsewhere
+          ? await actions.save(range, { colour: 'yellow', source: null })
+          : { saved: false as const, why: elsewhere ?? 'empty' };
+      // What was saved can be seen; what was not is said.
+      if (!answered.saved) {
+        marker.ask({ to: 'say', words: notSavedWords(answered.why) });
+        return answered;
+      }
+      selection?.removeAllRanges();
       return { saved: true };
+    },
+
+    list: () => marker.ask({ to: 'list' }),
+
+    /** Waits for it a while: the page may still be on its way. */
+    async show(id: string): Promise<boolean> {
+      for (let tries = 0; tries < 20; tries++) {
+        const passage = passages().find(({ highlight }) => highlight.id === id);
+        if (passage?.range) {
+          actions.goTo(passage.range);
+          marker.ask({ to: 'show', id, takesFocus: false });
+          return true;
+        }
+        await new Promise((resolve) => ctx.setTimeout(() => resolve(null), 250));
+      }
+      if (passages().some(({ highlight }) => highlight.id === id)) {
+        marker.ask({ to: 'list' });
+        marker.ask({ to: 'say', words: countWords(passages()) });
+      }
+      return false;
     },
   };
 }

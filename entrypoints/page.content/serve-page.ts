@@ -1,13 +1,11 @@
 import type { ContentScriptContext } from '#imports';
 import type { Removal } from '@/core/clutter/removal';
-import { notSavedWords } from '@/components/reader/not-saved-words';
 import { cleanPage, type Cleaning } from '@/page/clutter/clean-page';
 import { listedRules } from '@/page/clutter/listed-rules';
 import { answer, send, type PageReport } from '@/platform/messages';
 import { settings } from '@/platform/storage';
 import { keepHighlights } from './keep-highlights';
 import { markPageFacts } from './mark-page-facts';
-import { say } from './say';
 
 /** Cleans a page, paints what is saved for it, and answers for it, until the extension goes. */
 export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtOnce: boolean }) {
@@ -59,12 +57,9 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
         for (const { id } of cleaning?.removals() ?? []) cleaning?.restore(id);
         return Promise.resolve(report());
       },
-      async saveSelection() {
-        const answered = await highlights.saveSelection();
-        // What was saved can be seen; what was not is said.
-        if (!answered.saved) await say(ctx, notSavedWords(answered.why));
-        return answered;
-      },
+      saveSelection: () => highlights.saveSelection(),
+      showPassage: (id) => highlights.show(id),
+      listPassages: () => Promise.resolve(highlights.list()),
     }),
   );
 

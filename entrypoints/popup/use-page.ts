@@ -50,6 +50,12 @@ export function usePage(): { page: PageState; actions: PageActions } {
     patch({ readerOpen });
   };
 
+  const listHighlights = async () => {
+    if (tabId === undefined) return;
+    await ask('page', tabId, 'listPassages', []);
+    if (import.meta.env.MODE !== 'e2e') window.close();
+  };
+
   const setCleaning = async (on: boolean) => {
     if (page.state === 'ready' && (page.listed || page.added)) await rememberFor(page.host, on);
     await tell((tab) => ask('page', tab, 'setCleaning', [on]));
@@ -83,6 +89,7 @@ export function usePage(): { page: PageState; actions: PageActions } {
     restore: (id) => void tell((tab) => ask('page', tab, 'restoreRemoval', [id])),
     restoreAll: () => void tell((tab) => ask('page', tab, 'restoreAll', [])),
     toggleReader: () => void toggleReader(),
+    listHighlights: () => void listHighlights(),
     setCleaning: (on) => void setCleaning(on),
     setByItself: (host, on) => void setByItself(host, on),
     alwaysClean: (host) => void alwaysClean(host),

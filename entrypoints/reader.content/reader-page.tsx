@@ -32,7 +32,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
   const chosen = useStored(settings) ?? first.settings;
   const listens = useStored(listening) ?? first.listening;
   const look = useLook(location.hostname, first);
-  const { savedCount, highlight, marks } = useHighlights(read.parts, article.title);
+  const { savedCount, marking, marks } = useHighlights(read.parts, article.title);
   const take = useMemo(() => takeAway(read, marks), [read, marks]);
 
   // A part is looked at; what is read is the whole.
@@ -64,7 +64,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
       look={look}
       thisYear={new Date().getFullYear()}
       onClose={onClose}
-      onHighlight={highlight}
+      marking={marking}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );

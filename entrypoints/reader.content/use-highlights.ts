@@ -1,19 +1,22 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Passage } from '@/components/highlights/passage';
+import type { MarkingProps } from '@/components/reader/reader-props';
 import { useStored } from '@/components/ui/use-stored';
-import type { HighlightColour, SavedPage } from '@/core/highlights/highlight';
-import type { SaveRefusal } from '@/core/highlights/save-refusal';
-import { describeRange } from '@/page/anchors/describe-range';
+import type { SavedPage } from '@/core/highlights/highlight';
+import { defaultMarkingChoices } from '@/core/highlights/marking-choices';
+import { markingActions, passagesOf } from '@/entrypoints/page.content/marking-actions';
 import { findRanges } from '@/page/anchors/find-range';
 import { textOf } from '@/page/anchors/text-of';
 import type { Mark } from '@/page/export/copy-body';
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { send } from '@/platform/messages';
-import { highlightsRevision } from '@/platform/storage';
+import { highlightsRevision, markingChoices } from '@/platform/storage';
 import type { ReadPart } from './read-page';
 
-/** What is saved for each page the reader shows, painted into it; and the way to save more. */
+/** What is saved for each page the reader shows, painted into it; and all that can be done with it. */
 export function useHighlights(parts: readonly ReadPart[], title: string) {
   const revision = useStored(highlightsRevision);
+  const { names } = useStored(markingChoices) ?? defaultMarkingChoices;
   const painter = useMemo(() => createPainter(document, 'reader'), []);
   const [saved, setSaved] = useState<(SavedPage | null)[]>([]);
 
@@ -27,51 +30,76 @@ export function useHighlights(parts: readonly ReadPart[], title: string) {
       isOver = true;
     };
   }, [revision, parts]);
-  /** Those that stand in it now. */
-  const find = useCallback(
+
+  const passages = useMemo(
     () =>
       parts.flatMap(({ body }, i) => {
         const page = saved[i];
-        return page ? findRanges(page, textOf(body)) : [];
+        return page ? withPage(passagesOf(findRanges(page, textOf(body))), page) : [];
       }),
     [parts, saved],
   );
-  useEffect(() => painter.paint(find()), [saved]);
+  useEffect(
+    () =>
+      painter.paint(
+        passages.map(({ highlight, state, range }) => ({ highlight, match: { state }, range })),
+      ),
+    [passages],
+  );
   useEffect(() => () => painter.clear(), []);
 
-  /** Answers why it was not saved, or null once it is on the disk. */
-  const highlight = async (range: Range, colour: HighlightColour): Promise<SaveRefusal | null> => {
-    // Of an article joined from several pages, each keeps what was marked on it.
-    const part = parts.find(({ body }) => body.contains(range.startContainer)) ?? parts[0];
-    if (!part) return 'outside';
-    const description = describeRange(range, textOf(part.body));
-    if (!description.ok) return description.why;
-    const { anchor, skeleton } = description;
-    const answered = await send('addHighlight', [
-      {
-        anchor,
-        skeleton,
-        colour,
-        note: '',
-        tags: [],
-        source: null,
+  const actions = useMemo(
+    () =>
+      markingActions({
         in: 'reader',
-        page: { identities: part.identities, title, url: part.url },
-      },
-    ]);
-    if (!answered.saved) return answered.why;
-    // What was selected is marked now: the selection would only hide that.
-    document.getSelection()?.removeAllRanges();
-    return null;
-  };
+        textFor(range) {
+          // Of an article joined from several pages, each keeps what was marked on it.
+          const part = parts.find(({ body }) => body.contains(range.startContainer)) ?? parts[0];
+          return part
+            ? { root: part.body, page: { identities: part.identities, title, url: part.url } }
+            : null;
+        },
+        goTo(range, { isSelected } = { isSelected: false }) {
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          if (!isSelected) return;
+          const { startContainer, startOffset, endContainer, endOffset } = range;
+          // A range of a shadow root cannot be added to the document's selection; its ends can be set.
+          document
+            .getSelection()
+            ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+        },
+      }),
+    [parts, title],
+  );
 
+  const marking: MarkingProps = {
+    passages,
+    actions,
+    names,
+    at: useCallback((x: number, y: number) => painter.at(x, y), []),
+  };
   return {
-    savedCount: new Set(saved.flatMap((page) => page?.highlights.map(({ id }) => id) ?? [])).size,
-    highlight,
+    savedCount: new Set(passages.map(({ highlight: { id } }) => id)).size,
+    marking,
     marks: useCallback(
       (): Mark[] =>
-        find().flatMap(({ range, highlight: { colour } }) => (range ? [{ range, colour }] : [])),
-      [find],
+        passages.flatMap(({ range, highlight: { colour } }) => (range ? [{ range, colour }] : [])),
+      [passages],
     ),
   };
+}
+
+/** What is missing from the article may stand on the page around it: then it is not lost, only not here. */
+function withPage(passages: Passage[], page: SavedPage): Passage[] {
+  const missing = passages.filter(({ state }) => state === 'orphan');
+  if (missing.length === 0) return passages;
+  const highlights = missing.map(({ highlight }) => highlight);
+  const onPage = new Set(
+    findRanges({ ...page, highlights }, textOf(document.body))
+      .filter(({ range }) => range !== null)
+      .map(({ highlight: { id } }) => id),
+  );
+  return passages.map((passage) =>
+    onPage.has(passage.highlight.id) ? { ...passage, isAround: true } : passage,
+  );
 }

@@ -1,14 +1,21 @@
 import { align, type Alignment } from '@/core/anchors/align';
-import { matchQuote } from '@/core/anchors/match-quote';
+import { findPlaces, matchQuote } from '@/core/anchors/match-quote';
 import type { Anchor, Match, Skeleton } from '@/core/anchors/quote';
 import type { Highlight, SavedPage } from '@/core/highlights/highlight';
 import { rangeOf, type PageText } from './text-of';
 
-export type Found = { match: Match; range: Range | null };
+export type Found = {
+  match: Match;
+  range: Range | null;
+  /** The words that stand there now, in the form in which they are saved. */
+  now: string | null;
+  /** What a person may choose from where it is ambiguous; else empty. */
+  places: Range[];
+};
 
 /** One saved passage in the text as it is now. For all of a page use `findRanges`, which aligns once. */
 export function findRange(anchor: Anchor, skeleton: Skeleton | null, page: PageText): Found {
-  return found(matchQuote(anchor, page, skeleton && align(skeleton, page.words)), page);
+  return found(anchor, skeleton && align(skeleton, page.words), page);
 }
 
 /** All saved passages of a page; several texts (page, reader, older versions) are aligned once each. */
@@ -25,10 +32,20 @@ export function findRanges(
       alignment = skeleton ? align(skeleton, page.words) : null;
       alignments.set(key, alignment);
     }
-    return { highlight, ...found(matchQuote(highlight.anchor, page, alignment), page) };
+    return { highlight, ...found(highlight.anchor, alignment, page) };
   });
 }
 
-function found(match: Match, page: PageText): Found {
-  return { match, range: match.start === null ? null : rangeOf(page, match.start, match.end) };
+function found(anchor: Anchor, alignment: Alignment | null, page: PageText): Found {
+  const match = matchQuote(anchor, page, alignment);
+  const isPlaced = match.start !== null;
+  return {
+    match,
+    range: isPlaced ? rangeOf(page, match.start, match.end) : null,
+    now: isPlaced ? page.text.slice(match.start, match.end) : null,
+    places:
+      match.state === 'ambiguous'
+        ? findPlaces(anchor, page).flatMap(({ start, end }) => rangeOf(page, start, end) ?? [])
+        : [],
+  };
 }

@@ -19,8 +19,12 @@ type Keeping = {
 /** A page is left in peace this long before it is read again, but a ticker cannot put us off for ever. */
 const restMs = 300;
 const longestWaitMs = 2_000;
-/** A page that never rests costs at most this many readings a minute. */
-const passesPerMinute = 5;
+/**
+ * A page that never rests may cost so much reading a minute, ms, and each reading counts as no less than
+ * `leastPassMs`. A number of readings instead would let the sixth re-render of a small page wait a minute.
+ */
+const readingMsPerMinute = 500;
+const leastPassMs = 25;
 const minuteMs = 60_000;
 /** `CSS.highlights.clear()` tells nobody; looking at six names costs nothing. */
 const lookMs = 2_000;
@@ -34,15 +38,16 @@ export function keepPainted(document: Document, { root, painter, onFound }: Keep
   let found: readonly Standing[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
-  let passes: number[] = [];
+  let passes: { at: number; ms: number }[] = [];
 
   const pass = () => {
     const node = root();
     if (!saved || !node) return;
-    passes.push(Date.now());
+    const begun = performance.now();
     const items = findRanges(saved, textOf(node));
     found = items.map((item) => ({ item, words: item.range?.toString() ?? '' }));
     painter.paint(items);
+    passes.push({ at: Date.now(), ms: Math.max(leastPassMs, performance.now() - begun) });
     onFound?.(items);
   };
 
@@ -57,9 +62,10 @@ export function keepPainted(document: Document, { root, painter, onFound }: Keep
     if (!saved || !records.some(({ target }) => !isOurs(target))) return;
     const now = Date.now();
     firstChange ||= now;
-    passes = passes.filter((at) => now - at < minuteMs);
+    passes = passes.filter(({ at }) => now - at < minuteMs);
+    const spentMs = passes.reduce((sum, { ms }) => sum + ms, 0);
     const rest = Math.min(restMs, Math.max(0, firstChange + longestWaitMs - now));
-    const turn = passes.length < passesPerMinute ? 0 : (passes[0] ?? now) + minuteMs - now;
+    const turn = spentMs < readingMsPerMinute ? 0 : (passes[0]?.at ?? now) + minuteMs - now;
     clearTimeout(timer);
     timer = setTimeout(passIfNeeded, Math.max(rest, turn));
   };

@@ -1,3 +1,5 @@
+import { keyInside } from './key-inside';
+
 /** Handled inside first, and then kept from the page. */
 const keys = ['keydown', 'keyup', 'keypress'] as const;
 /** Nothing of ours listens to these; pages do, to scroll for us or to forbid copying. */
@@ -62,14 +64,4 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   root.addEventListener('focusout', giveBackSoon, { signal });
   // What was lost while another window was in front is asked for when this one is again.
   view.addEventListener('focus', ({ target }) => target !== host && giveBackSoon(), options);
-}
-
-/**
- * A key that stays in the shadow root. No KeyboardEvent, because Firefox lets every one of them out of
- * it, `composed` or not, and so to the page.
- */
-function keyInside(event: KeyboardEvent): Event {
-  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const told = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
-  return Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), told);
 }

@@ -3,10 +3,18 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Library } from '@/components/library/library';
+import type { SeenPassages } from '@/core/highlights/last-seen';
+import type { ColourNames } from '@/core/highlights/marking-choices';
+import type { LibraryEdits } from '@/components/library/use-edits';
 import type { Highlight, SavedPage } from '@/core/highlights/highlight';
 
 let root: HTMLElement;
-const actions = { onRemove: vi.fn(), onUndo: vi.fn(), onNote: vi.fn(), onCopy: vi.fn() };
+const actions = {
+  onChange: vi.fn<LibraryEdits['onChange']>(() => Promise.resolve()),
+  onRemove: vi.fn<LibraryEdits['onRemove']>(() => Promise.resolve()),
+  onPutBack: vi.fn<LibraryEdits['onPutBack']>(() => Promise.resolve()),
+  onCopy: vi.fn(),
+};
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
@@ -54,8 +62,13 @@ const sleep = page(
   highlight('Go to bed early.', { modified: 5 }),
 );
 
-const show = (pages: SavedPage[]) =>
-  act(() => render(<Library pages={pages} {...actions} />, root));
+const show = (pages: SavedPage[], more: { seen?: SeenPassages; names?: ColourNames } = {}) =>
+  act(() =>
+    render(
+      <Library pages={pages} seen={{}} names={{}} storedBytes={1_234_567} {...actions} {...more} />,
+      root,
+    ),
+  );
 const quotes = () => [...root.querySelectorAll('blockquote')].map((quote) => quote.textContent);
 const button = (name: RegExp) => {
   const found = [...root.querySelectorAll<HTMLElement>('button, a')].find((element) =>
@@ -64,7 +77,12 @@ const button = (name: RegExp) => {
   if (!found) throw new Error(`There is no ${String(name)}.`);
   return found;
 };
-const press = (name: RegExp) => act(() => button(name).click());
+const press = (name: RegExp) =>
+  act(async () => {
+    button(name).click();
+    // What is written answers a moment later.
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 const type = (text: string) =>
   act(() => {
     const field = root.querySelector<HTMLInputElement>('input[type=search]');
@@ -123,10 +141,10 @@ test('an address that is no web address is never a link', async () => {
 test('a deleted highlight can be taken back, and the focus is on the undo', async () => {
   await show([knees]);
   await press(/^Delete: Rest/);
-  expect(actions.onRemove).toHaveBeenCalledWith(knees.highlights[0]);
+  expect(actions.onRemove.mock.calls[0]?.[0]).toEqual([knees.highlights[0]?.id]);
   expect(document.activeElement).toBe(button(/^Undo$/));
   await press(/^Undo$/);
-  expect(actions.onUndo).toHaveBeenCalledWith(knees.highlights[0]);
+  expect(actions.onPutBack.mock.calls[0]?.[0]).toEqual([knees.highlights[0]]);
 });
 
 test('the undo is still there when the last highlight was deleted', async () => {
@@ -135,13 +153,13 @@ test('the undo is still there when the last highlight was deleted', async () => 
   await press(/^Delete/);
   await show([]);
   await press(/^Undo$/);
-  expect(actions.onUndo).toHaveBeenCalledOnce();
+  expect(actions.onPutBack).toHaveBeenCalledOnce();
 });
 
 test('a note is written, saved with its markup as plain words, and Escape leaves it alone', async () => {
   await show([sleep]);
   const write = async (text: string) => {
-    await press(/^Note on/);
+    await press(/^Edit:/);
     await act(() => {
       const field = root.querySelector('textarea');
       if (!field) throw new Error('There is no field.');
@@ -151,14 +169,16 @@ test('a note is written, saved with its markup as plain words, and Escape leaves
   };
   await write('<b>Early</b> ');
   await press(/^Save$/);
-  expect(actions.onNote).toHaveBeenCalledWith(sleep.highlights[0], '<b>Early</b>');
+  expect(actions.onChange.mock.calls[0]?.[0]).toEqual([
+    { id: sleep.highlights[0]?.id, changes: { note: '<b>Early</b>', tags: [] } },
+  ]);
   await write('something else');
   await act(() => {
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
     root.querySelector('textarea')?.dispatchEvent(escape);
   });
   expect(root.querySelector('textarea')).toBeNull();
-  expect(actions.onNote).toHaveBeenCalledOnce();
+  expect(actions.onChange).toHaveBeenCalledOnce();
 });
 
 test('notes with markup are shown as they were typed', async () => {
@@ -177,7 +197,106 @@ test('an empty library says how a highlight is made', async () => {
 test('many highlights are shown in portions', async () => {
   const many = Array.from({ length: 200 }, (_, i) => highlight(`Passage ${i}`));
   await show([page('Long', 'https://example.org/long', ...many)]);
-  expect(quotes()).toHaveLength(60);
+  expect(quotes()).toHaveLength(40);
   await press(/^Show more$/);
-  expect(quotes()).toHaveLength(120);
+  expect(quotes()).toHaveLength(80);
+});
+
+const lookCloser = () =>
+  act(() => {
+    const details = root.querySelector<HTMLDetailsElement>('.filters');
+    if (!details) throw new Error('There is nothing to narrow down by.');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+const choose = (name: RegExp, value: string) =>
+  act(() => {
+    const field = [...root.querySelectorAll('label')].find((label) =>
+      name.test(label.querySelector('.label')?.textContent ?? ''),
+    );
+    const select = field?.querySelector('select');
+    if (!select) throw new Error(`There is no choice ${String(name)}.`);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+test('it is narrowed down by page, tag, cited source, state and date', async () => {
+  const cited = highlight('Rest helps.', {
+    source: { name: 'Ana Ruiz', role: null, organisation: null },
+  });
+  const aged = page('Old', 'https://example.org/old', highlight('Long ago', { created: 1 }), cited);
+  const seen: SeenPassages = { 'Long ago': { state: 'orphan', at: 5, now: null } };
+  await show([knees, aged], { seen });
+  await lookCloser();
+  await choose(/^Page$/, knees.page.id);
+  expect(quotes()).toEqual(['Rest for two days.', 'Naïve stretchingmay hurt']);
+  await choose(/^Tag$/, 'Pause');
+  expect(quotes()).toEqual(['Rest for two days.']);
+  await choose(/^Page$/, '');
+  await choose(/^Tag$/, '');
+  await choose(/^Cited source$/, 'Ana Ruiz');
+  expect(quotes()).toEqual(['Rest helps.']);
+  await choose(/^Cited source$/, '');
+  await choose(/^On its page$/, 'orphan');
+  expect(quotes()).toEqual(['Long ago']);
+  await choose(/^On its page$/, 'exact');
+  expect(quotes()).not.toContain('Long ago');
+  await choose(/^On its page$/, '');
+  await choose(/^Saved$/, 'older');
+  expect(quotes()).toContain('Long ago');
+});
+
+test('what the page had changed is shown with both texts, and a changed number is said', async () => {
+  const dose = highlight('Take 20 mg a day');
+  const seen: SeenPassages = {
+    [dose.id]: { state: 'changed', at: 1_763_900_000_000, now: 'Take 40 mg a day' },
+  };
+  await show([page('Dose', 'https://example.org/dose', dose)], { seen });
+  expect(root.querySelector('.card .note')?.textContent).toBe('A number is different now.');
+  expect(root.querySelector('del')?.textContent).toBe('20');
+  expect(root.querySelector('ins')?.textContent).toBe('40');
+});
+
+test('several are changed at once, and one undo takes all of it back', async () => {
+  await show([knees, sleep]);
+  for (const box of root.querySelectorAll<HTMLInputElement>('.card input[type=checkbox]'))
+    await act(() => box.click());
+  expect(root.querySelector('.bulk [role=status]')?.textContent).toBe('3 selected');
+  await act(() => {
+    const field = root.querySelector<HTMLInputElement>('.bulk input');
+    if (!field) throw new Error('There is no field for a tag.');
+    field.value = '#plan';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(/^Add$/);
+  const changes = actions.onChange.mock.calls[0]?.[0] ?? [];
+  expect(changes.map(({ changes: { tags } }) => tags)).toEqual([
+    ['Pause', 'plan'],
+    ['plan'],
+    ['plan'],
+  ]);
+  await press(/^Undo$/);
+  expect(actions.onPutBack.mock.calls[0]?.[0]).toHaveLength(3);
+});
+
+test('what could not be written is said, and offers no undo', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  actions.onRemove.mockRejectedValueOnce(new Error('disk full'));
+  await show([knees]);
+  await press(/^Delete: Rest/);
+  expect(root.querySelector('.toast')?.textContent).toContain('could not be written down');
+  expect(root.querySelector('.toast button')).toBeNull();
+  quiet.mockRestore();
+});
+
+test('colours go by the names the person gave them', async () => {
+  await show([knees], { names: { green: 'Ask my doctor' } });
+  expect(root.querySelector('.card[data-colour=green] .facts')?.textContent).toContain(
+    'Ask my doctor',
+  );
+});
+
+test('how much room it takes is said', async () => {
+  await show([knees]);
+  expect(root.querySelector('header')?.textContent).toContain('about 1.2 MB on this device');
 });

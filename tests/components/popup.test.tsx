@@ -51,6 +51,7 @@ function show(
 ) {
   const actions = {
     toggleReader: vi.fn(),
+    listHighlights: vi.fn(),
     setCleaning: vi.fn(),
     setByItself: vi.fn(),
     alwaysClean: vi.fn(),

@@ -8,6 +8,8 @@ import { Reader } from '@/components/reader/reader';
 import type { ReaderProps } from '@/components/reader/reader-props';
 import { defaultLook } from '@/core/look/look';
 import type { LookChoice } from '@/components/reader/look-choice';
+import type { MarkingActions } from '@/components/highlights/passage';
+import { highlightOf, markingOf } from '../visual/reader/marking-of';
 import { walking } from '../visual/reader/walking';
 
 let host: HTMLElement;
@@ -42,7 +44,11 @@ const looking = (given: Partial<LookChoice> = {}): LookChoice => ({
 
 const wishes = () => ({
   onClose: vi.fn<ReaderProps['onClose']>(),
-  onHighlight: vi.fn<ReaderProps['onHighlight']>(() => Promise.resolve(null)),
+  marking: markingOf({
+    save: vi.fn<MarkingActions['save']>((range, { colour, source }) =>
+      Promise.resolve({ saved: true, highlight: highlightOf(String(range), { colour, source }) }),
+    ),
+  }),
   onCopy: vi.fn<ReaderProps['onCopy']>(),
 });
 
@@ -434,15 +440,15 @@ describe('by key', () => {
     expect(paragraph?.localName).toBe('p');
     expect(paragraph?.textContent).toContain('A brisk walk');
     press('h');
-    expect(props.onHighlight).toHaveBeenCalledOnce();
-    const [range, colour] = vi.mocked(props.onHighlight).mock.calls[0] ?? [];
-    expect([String(range), colour]).toEqual([paragraph?.textContent, 'yellow']);
+    expect(props.marking.actions.save).toHaveBeenCalledOnce();
+    const [range, wish] = vi.mocked(props.marking.actions.save).mock.calls[0] ?? [];
+    expect([String(range), wish?.colour]).toEqual([paragraph?.textContent, 'yellow']);
   });
 
   test('h without words and without a paragraph does nothing', () => {
     const { props } = show();
     press('h');
-    expect(props.onHighlight).not.toHaveBeenCalled();
+    expect(props.marking.actions.save).not.toHaveBeenCalled();
   });
 });
 
@@ -480,12 +486,12 @@ describe('selected words', () => {
     act(() => void vi.advanceTimersByTime(500));
   };
 
-  test('get a menu of five named colours and copy', () => {
+  test('get a menu of five named colours, a note and copy', () => {
     show();
     select(wordsOf(find('.body p')));
     settle();
-    expect(texts('.choice')).toEqual(['Yellow', 'Green', 'Blue', 'Pink', 'Purple', 'Copy']);
-    expect(find('.highlight-menu').getAttribute('role')).toBe('toolbar');
+    expect(texts('.choice')).toEqual(['Yellow', 'Green', 'Blue', 'Pink', 'Purple', 'Note', 'Copy']);
+    expect(find('.highlight-menu > div').getAttribute('role')).toBe('toolbar');
   });
 
   test('become a highlight of the pressed colour, and the menu goes', async () => {
@@ -495,21 +501,21 @@ describe('selected words', () => {
     select(words);
     settle();
     act(() => all('.choice')[3]?.click());
-    const [range, colour] = vi.mocked(props.onHighlight).mock.calls[0] ?? [];
-    expect([String(range), colour]).toEqual([text, 'pink']);
+    const [range, wish] = vi.mocked(props.marking.actions.save).mock.calls[0] ?? [];
+    expect([String(range), wish?.colour]).toEqual([text, 'pink']);
     expect(all('.highlight-menu')).toEqual([]);
-    await settleAfter(() => Promise.resolve());
+    await settleAfter(async () => void (await vi.advanceTimersByTimeAsync(1)));
     expect(find('[role=status]').textContent).toBe('Highlighted in pink');
   });
 
   test.each([
     [
-      () => Promise.resolve('private-window' as const),
+      () => Promise.resolve({ saved: false as const, why: 'private-window' as const }),
       'LeanRead saves nothing in a private window.',
     ],
     [() => Promise.reject(new Error('gone')), 'The browser could not save this highlight.'],
   ])('that could not be saved are never called saved: the reason is shown', async (save, said) => {
-    show({ onHighlight: save });
+    show({ marking: markingOf({ save }) });
     select(wordsOf(find('.body p')));
     settle();
     await settleAfter(() => Promise.resolve(all('.choice')[0]?.click()).then(() => undefined));
@@ -522,7 +528,7 @@ describe('selected words', () => {
     const words = wordsOf(find('.body p'));
     select(words);
     settle();
-    act(() => all('.choice')[5]?.click());
+    act(() => all('.choice')[6]?.click());
     expect(props.onCopy).toHaveBeenCalledWith(find('.body p').textContent);
   });
 
@@ -541,7 +547,7 @@ describe('selected words', () => {
     select(words);
     settle();
     press('h');
-    const [range] = vi.mocked(props.onHighlight).mock.calls[0] ?? [];
+    const [range] = vi.mocked(props.marking.actions.save).mock.calls[0] ?? [];
     expect(String(range).trim()).toBe(find('.body p').textContent.trim());
   });
 

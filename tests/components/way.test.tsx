@@ -7,6 +7,7 @@ import { Reader } from '@/components/reader/reader';
 import type { ReaderProps } from '@/components/reader/reader-props';
 import { readingMinutes } from '@/components/reader/reading-minutes';
 import { plainLook } from '../visual/reader/plain-look';
+import { markingOf } from '../visual/reader/marking-of';
 import { walking } from '../visual/reader/walking';
 
 let host: HTMLElement;
@@ -39,7 +40,7 @@ function show(html: string, given: Partial<ReaderProps> = {}) {
     body: prepareBody(nodes(html), 2),
     look: plainLook,
     onClose: vi.fn(),
-    onHighlight: vi.fn(() => Promise.resolve(null)),
+    marking: markingOf(),
     onCopy: vi.fn(),
     ...given,
   };

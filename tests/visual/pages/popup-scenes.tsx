@@ -82,6 +82,7 @@ export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) 
       onOpenLibrary={() => undefined}
       onOpenOptions={() => undefined}
       actions={{
+        listHighlights: () => undefined,
         toggleReader: () => change(({ readerOpen }) => ({ readerOpen: !readerOpen })),
         setCleaning: (cleaning) => change(() => ({ cleaning, removals: cleaning ? removals : [] })),
         setByItself: (_, byItself) => change(() => ({ byItself })),

@@ -5,6 +5,7 @@ import { Reader } from '@/components/reader/reader';
 import css from '@/components/reader/reader.css?inline';
 import { parseLook } from '@/core/look/look';
 import marks from '@/page/highlights/highlights.css?inline';
+import { highlightOf, markingOf } from './marking-of';
 import { walking } from './walking';
 
 const asked = new URLSearchParams(location.search);
@@ -62,13 +63,19 @@ function Page({ props }: { props: typeof shown }) {
         onReset: () => setLook(parseLook(null)),
       }}
       onClose={() => render(null, container)}
-      onHighlight={(range, colour) => {
-        const name = `leanread-${colour}`;
-        CSS.highlights.set(name, (CSS.highlights.get(name) ?? new Highlight()).add(range));
-        if (asked.get('case') === 'refusal') return Promise.resolve('private-window');
-        setSaved(saved + 1);
-        return Promise.resolve(null);
-      }}
+      marking={markingOf({
+        save(range, { colour }) {
+          const name = `leanread-${colour}`;
+          CSS.highlights.set(name, (CSS.highlights.get(name) ?? new Highlight()).add(range));
+          if (asked.get('case') === 'refusal')
+            return Promise.resolve({ saved: false, why: 'private-window' });
+          setSaved(saved + 1);
+          return Promise.resolve({
+            saved: true,
+            highlight: highlightOf(range.toString(), { colour }),
+          });
+        },
+      })}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
     />
   );

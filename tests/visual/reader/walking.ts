@@ -6,7 +6,7 @@ import { callout, piece, says, source } from './quoted-in';
 /** As a page would have it: without the line breaks of the formatter. */
 const html = markup.replace(/\s+/g, ' ');
 
-type Shown = Omit<ReaderProps, 'look' | 'onClose' | 'onHighlight' | 'onCopy'>;
+type Shown = Omit<ReaderProps, 'look' | 'onClose' | 'marking' | 'onCopy'>;
 
 /** An invented article with invented people: every part of the reader is in it once. */
 export function walking(): Shown {

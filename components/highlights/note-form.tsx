@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { tagsOf } from './tags-of';
+
+type Props = {
+  /** Names the passage to a screen reader. */
+  label: string;
+  note: string;
+  tags: readonly string[];
+  /** Tags that are in use, offered while typing. */
+  known?: readonly string[];
+  onSave: (written: { note: string; tags: string[] }) => void;
+  onCancel: () => void;
+};
+
+/** Note and tags being written. Escape leaves them as they were, Ctrl or ⌘ and Enter save them. */
+export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Props) {
+  const [text, setText] = useState(note);
+  const [written, setWritten] = useState(tags.join(', '));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const listId = useId();
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+
+  const save = () => onSave({ note: text.trim(), tags: tagsOf(written) });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <form
+      class="note-form"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label class="field">
+        <span class="label">{i18n.t('marking.note')}</span>
+        <textarea
+          ref={field}
+          name="note"
+          rows={3}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span class="label">{i18n.t('marking.tags')}</span>
+        <input
+          type="text"
+          name="tags"
+          autocomplete="off"
+          list={known.length > 0 ? listId : undefined}
+          placeholder={i18n.t('marking.tagsHint')}
+          value={written}
+          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+        />
+        {known.length > 0 && (
+          <datalist id={listId}>
+            {known.map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
+          </datalist>
+        )}
+      </label>
+      <p class="actions">
+        <button type="submit" class="button" data-weight="main">
+          {i18n.t('marking.save')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {i18n.t('marking.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

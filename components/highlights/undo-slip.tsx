@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+type Props = {
+  words: string;
+  /** Given where the focus would else be lost with what was pressed. */
+  takesFocus: boolean;
+  onUndo: () => void;
+  onGone: () => void;
+};
+
+/** Long enough to read it, think, and reach it by keyboard; it waits while somebody is at it. */
+const shownForMs = 15_000;
+
+/** What was done just now, and the way back. */
+export function UndoSlip({ words, takesFocus, onUndo, onGone }: Props) {
+  const slip = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isHeld = useRef(false);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus({ preventScroll: true });
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      timer = setTimeout(() => (isHeld.current ? wait() : onGone()), shownForMs);
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <div
+      ref={slip}
+      class="marking-slip"
+      role="group"
+      aria-label={words}
+      onPointerEnter={() => (isHeld.current = true)}
+      onPointerLeave={() => (isHeld.current = false)}
+      onFocusIn={() => (isHeld.current = true)}
+      onFocusOut={() => (isHeld.current = false)}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <span role="status">{words}</span>
+      <button ref={button} type="button" class="button" onClick={onUndo}>
+        {i18n.t('library.undo')}
+      </button>
+    </div>
+  );
+}

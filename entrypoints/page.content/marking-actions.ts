@@ -1,0 +1,60 @@
+import type { MarkingActions } from '@/components/highlights/passage';
+import type { Found } from '@/page/anchors/find-range';
+import { describeRange, type Description } from '@/page/anchors/describe-range';
+import { stepEdge } from '@/page/anchors/step-edge';
+import { textOf } from '@/page/anchors/text-of';
+import type { Passage } from '@/components/highlights/passage';
+import type { Highlight, HighlightDraft } from '@/core/highlights/highlight';
+import { send } from '@/platform/messages';
+
+type World = {
+  in: HighlightDraft['in'];
+  /** What a range is read in, and what its page is known by. Asked anew each time: pages change. */
+  textFor: (range: AbstractRange) => { root: Node; page: HighlightDraft['page'] } | null;
+  goTo: MarkingActions['goTo'];
+};
+
+/** How the page and the reader do what the bar and the list wish. */
+export function markingActions(world: World): MarkingActions {
+  const describe = (range: AbstractRange): Description => {
+    const text = world.textFor(range);
+    return text ? describeRange(range, textOf(text.root)) : { ok: false, why: 'outside' };
+  };
+  return {
+    async save(range, { colour, source }) {
+      const text = world.textFor(range);
+      const description = describe(range);
+      if (!text || !description.ok)
+        return { saved: false, why: description.ok ? 'outside' : description.why };
+      const { anchor, skeleton } = description;
+      const made = { colour, source, note: '', tags: [] };
+      return send('addHighlight', [{ anchor, skeleton, ...made, in: world.in, page: text.page }]);
+    },
+    change: (id, changes) => send('changeHighlight', [id, changes]),
+    async place(id, range) {
+      const description = describe(range);
+      if (!description.ok) return description.why;
+      const { anchor, skeleton } = description;
+      return send('changeHighlight', [id, { place: { anchor, skeleton } }]);
+    },
+    step(range, edge, step) {
+      const text = world.textFor(range);
+      return text && stepEdge(range, textOf(text.root), edge, step);
+    },
+    remove: (id) => send('removeHighlight', [id]),
+    putBack: (highlight) => send('putBackHighlight', [highlight]),
+    copy: (text) => navigator.clipboard.writeText(text),
+    goTo: world.goTo,
+  };
+}
+
+/** What was found, as the bar and the list show it. */
+export const passagesOf = (found: readonly (Found & { highlight: Highlight })[]): Passage[] =>
+  found.map(({ highlight, match, range, now, places }) => ({
+    highlight,
+    // A node that went away between reading and asking leaves no range: then nothing is shown there.
+    state: match.start !== null && range === null ? 'orphan' : match.state,
+    range,
+    now,
+    places,
+  }));

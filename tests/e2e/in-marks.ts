@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until';
+
+/** What lies over a page: its own root, or the reader's. Open in this build only. */
+export type Over = 'leanread-marks' | 'leanread-reader';
+
+/** Selects some words of the page as a person would, and answers them. */
+export function selectWords(page: Page, words: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return document.getSelection()?.toString() ?? '';
+    }
+    throw new Error(`The page does not say “${wanted}” in one piece.`);
+  }, words);
+}
+
+/** The text of the first thing that a selector finds in there; null while there is none. */
+export function textIn(page: Page, over: Over, selector: string): Promise<string | null> {
+  return page.evaluate(
+    (host, wanted) =>
+      document
+        .querySelector(host)
+        ?.shadowRoot?.querySelector<HTMLElement>(wanted)
+        ?.innerText.trim() ?? null,
+    over,
+    selector,
+  );
+}
+
+/** Waits until it says something, and answers all it says. */
+export const untilSaid = (page: Page, over: Over, selector: string, words: RegExp) =>
+  until(async () => {
+    const text = await textIn(page, over, selector);
+    return text !== null && words.test(text) && text;
+  }, `${selector} does not say ${words}`);
+
+/** Waits until there is none of it any more. */
+export const untilGone = (page: Page, over: Over, selector: string) =>
+  until(async () => (await textIn(page, over, selector)) === null, `${selector} is still there`);
+
+/** Presses the first button of which name or text begins so, once it is there. */
+export function pressIn(page: Page, over: Over, name: RegExp, within = ''): Promise<boolean> {
+  return until(
+    () =>
+      page.evaluate(
+        (host, pattern, parent) => {
+          const root = document.querySelector(host)?.shadowRoot;
+          const buttons = root?.querySelectorAll<HTMLElement>(`${parent} button`) ?? [];
+          const wanted = new RegExp(pattern);
+          const button = [...buttons].find((each) =>
+            wanted.test(each.ariaLabel ?? each.innerText.trim()),
+          );
+          button?.click();
+          return button !== undefined;
+        },
+        over,
+        name.source,
+        within,
+      ),
+    `there is no button ${name}`,
+  );
+}
+
+/** Presses with the mouse in the middle of the first line of some words that are painted. */
+export async function pressOnPainted(page: Page, words: string, highlight: RegExp): Promise<void> {
+  const place = await until(
+    () =>
+      page.evaluate(
+        (wanted, pattern) => {
+          const ranges = [...CSS.highlights]
+            .filter(([name]) => new RegExp(pattern).test(name))
+            .flatMap(([, all]) => [...all] as Range[]);
+          const range = ranges.find((each) => each.toString() === wanted);
+          range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          const [line] = range?.getClientRects() ?? [];
+          return line && { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+        },
+        words,
+        highlight.source,
+      ),
+    `“${words}” is not painted`,
+  );
+  await page.mouse.click(place.x, place.y);
+}
