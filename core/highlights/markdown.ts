@@ -1,6 +1,6 @@
 import { escapeLineStart, escapeMarkdown } from '@/core/export/escape-markdown';
 import { fileName } from '@/core/export/file-name';
-import type { Highlight, SavedPage } from './highlight';
+import type { SavedPage } from './highlight';
 import { isoDate } from './iso-date';
 import { passageLink } from './passage-link';
 

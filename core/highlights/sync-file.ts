@@ -81,9 +81,12 @@ export function joinSyncFiles(one: SyncFile, two: SyncFile, nowMs: number): Sync
   return { pages, records: kept, strange: [...strange.values()] };
 }
 
+/** The last moment of a year of four digits. */
+const latestMs = 253_402_300_799_999;
+
 /** The month a record travels in, as `2026-11`; of what has no date, the first. */
-export const monthOf = ({ created }: SyncRecord): string =>
-  new Date(Math.min(created, 8.64e15)).toISOString().slice(0, 7);
+export const monthOf = ({ created }: Pick<SyncRecord, 'created'>): string =>
+  new Date(Math.min(Math.max(created, 0), latestMs)).toISOString().slice(0, 7);
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const compare = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);

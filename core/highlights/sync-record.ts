@@ -1,5 +1,5 @@
 import { isRecord } from '@/core/is-record';
-import { clockAt, laterOf, parseClock, type Clock } from '@/core/sync/clock';
+import { clockAt, laterOf, parseClock, tick, type Clock } from '@/core/sync/clock';
 import type { Highlight } from './highlight';
 import { parseHighlight } from './parse-highlight';
 
@@ -64,6 +64,28 @@ export function joinRecords(one: SyncRecord, two: SyncRecord): SyncRecord {
       modified: Math.max(one.highlight.modified, two.highlight.modified),
     },
   };
+}
+
+/** A highlight as it is from now on, with the clocks of the parts that were changed. */
+export function changeRecord(
+  before: SyncRecord | null,
+  after: Highlight,
+  parts: readonly HighlightPart[],
+  device: string,
+  nowMs: number,
+): SyncRecord {
+  const record = before ?? recordOf(after, never);
+  const clock = tick(nowMs, device, laterOf(lastEdit(record), record.clocks.deleted));
+  const clocks = { ...record.clocks };
+  for (const part of parts) clocks[part] = clock;
+  // A change that brings back what was deleted brings back all of it.
+  if (record.highlight === null) for (const part of highlightParts) clocks[part] = clock;
+  return { id: after.id, created: after.created, clocks, highlight: after };
+}
+
+export function deleteRecord(record: SyncRecord, device: string, nowMs: number): SyncRecord {
+  const deleted = tick(nowMs, device, laterOf(lastEdit(record), record.clocks.deleted));
+  return forget({ ...record, clocks: { ...record.clocks, deleted } });
 }
 
 /** What stays of a deleted highlight: that it was deleted, and nothing it said. */
