@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type {
@@ -22,13 +23,17 @@ export type LibraryActions = {
   onCopy: (text: string) => void;
 };
 
-type Props = LibraryActions & { pages: SavedPage[] };
+type Props = LibraryActions & {
+  pages: SavedPage[];
+  /** Copies, and what comes from other programs. */
+  exchange?: ComponentChildren;
+};
 
 /** More cards than a person reads at once only make the page slow to open. */
 const cardsAtOnce = 60;
 
 /** Everything that was saved, by page, the latest first. */
-export function Library({ pages, onOpen, onRemove, onUndo, onNote, onCopy }: Props) {
+export function Library({ pages, exchange, onOpen, onRemove, onUndo, onNote, onCopy }: Props) {
   const [query, setQuery] = useState('');
   const [colour, setColour] = useState<HighlightColour | null>(null);
   const [room, setRoom] = useState(cardsAtOnce);
@@ -63,6 +68,7 @@ export function Library({ pages, onOpen, onRemove, onUndo, onNote, onCopy }: Pro
         <h1>{i18n.t('library.title')}</h1>
         <p class="soft">{i18n.t('library.promise')}</p>
       </header>
+      {exchange}
 
       {pages.length === 0 && !removed ? (
         <Empty />
