@@ -24,7 +24,12 @@ export function openServer({ url, user, password }: SyncServer): DocumentStore &
   const bytes = new TextEncoder().encode(`${user}:${password}`);
   const authorization = `Basic ${btoa(String.fromCharCode(...bytes))}`;
 
-  async function ask(method: string, name: string, headers: Record<string, string> = {}, body?: string) {
+  async function ask(
+    method: string,
+    name: string,
+    headers: Record<string, string> = {},
+    body?: string,
+  ) {
     let response: Response;
     try {
       response = await fetch(url + folder + name, {
@@ -67,15 +72,25 @@ export function openServer({ url, user, password }: SyncServer): DocumentStore &
   };
 
   const write: DocumentStore['write'] = async (name, text, mark) => {
-    const condition: Record<string, string> = mark === null ? { 'if-none-match': '*' } : { 'if-match': mark };
+    const condition: Record<string, string> =
+      mark === null ? { 'if-none-match': '*' } : { 'if-match': mark };
     const response = await put(name, text, condition);
-    return response.status === 412 ? { is: 'changed' } : { is: 'done', mark: markOf(response) };
+    return response.status === 412 || response.status === 423
+      ? { is: 'changed' }
+      : { is: 'done', mark: markOf(response) };
   };
 
   async function put(name: string, text: string, condition: Record<string, string>) {
-    const response = await ask('PUT', name, { 'content-type': 'application/json', ...condition }, text);
-    if (response.status === 404 || response.status === 409) throw new SyncError('no-folder', String(response.status));
-    if (!response.ok && response.status !== 412) throw new SyncError('server', String(response.status));
+    const response = await ask(
+      'PUT',
+      name,
+      { 'content-type': 'application/json', ...condition },
+      text,
+    );
+    if (response.status === 404 || response.status === 409)
+      throw new SyncError('no-folder', String(response.status));
+    if (!response.ok && response.status !== 412 && response.status !== 423)
+      throw new SyncError('server', String(response.status));
     return response;
   }
 
@@ -84,15 +99,16 @@ export function openServer({ url, user, password }: SyncServer): DocumentStore &
    * right mark taken, one under an old mark refused. Some send no marks, or ignore them.
    */
   async function isGuarded(): Promise<boolean> {
-    const name = 'probe.json';
+    // Of its own name: another device may be asking the same just now.
+    const name = `probe-${crypto.randomUUID()}.json`;
     try {
       await put(name, '1', {});
       const first = await read(name);
       if (first.is !== 'found' || !first.mark) return false;
-      if ((await write(name, '2', first.mark)).is !== 'done') return false;
+      if ((await write(name, '22', first.mark)).is !== 'done') return false;
       const second = await read(name);
-      if (second.is !== 'found' || second.text !== '2' || !second.mark) return false;
-      return second.mark !== first.mark && (await write(name, '3', first.mark)).is === 'changed';
+      if (second.is !== 'found' || second.text !== '22' || !second.mark) return false;
+      return second.mark !== first.mark && (await write(name, '333', first.mark)).is === 'changed';
     } finally {
       await ask('DELETE', name);
     }
