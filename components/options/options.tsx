@@ -30,10 +30,20 @@ type Props = {
   onReset: () => void;
   /** What else is chosen about calories, on this device alone. */
   calories?: ComponentChildren;
+  /** Files of options, other devices. */
+  data?: ComponentChildren;
 };
 
 /** Every option at once, none behind a button: there are few, and each takes effect when it is touched. */
-export function Options({ settings, onChange, addedSites, onRemoveSite, calories, ...on }: Props) {
+export function Options({
+  settings,
+  onChange,
+  addedSites,
+  onRemoveSite,
+  calories,
+  data,
+  ...on
+}: Props) {
   const [said, say] = useState('');
   const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
 
@@ -166,6 +176,7 @@ export function Options({ settings, onChange, addedSites, onRemoveSite, calories
           <li>{i18n.t('options.dataOptions')}</li>
           <li>{i18n.t('options.dataNothing')}</li>
         </ul>
+        {data}
         <ResetButton
           onReset={() => {
             on.onReset();
