@@ -1,9 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Anchor, Skeleton } from '@/core/anchors/quote';
-import { skeletonKey } from '@/core/anchors/skeleton';
 import type { Highlight, HighlightDraft, PageRecord, SavedPage } from '@/core/highlights/highlight';
-import { isRecord } from '@/core/is-record';
-import { parseDraft, parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
+import { parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
+import type { ImportPlan } from '@/core/highlights/plan-import';
+import type { SyncFile } from '@/core/highlights/sync-file';
+import { deviceName } from './device-name';
+import { connect, readRecord, type Database } from './highlights-database';
+import { add, giveBack, join, pagesOf, remove, restore, take, update } from './highlights-writes';
 
 /** What the person may change of a saved highlight. */
 export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>> & {
@@ -22,18 +24,21 @@ export type HighlightsStore = {
   /** What is saved for a page known by any of these. */
   onPage(identities: string[]): Promise<SavedPage | null>;
   all(): Promise<SavedPage[]>;
+  /** Makes what was planned true, in one transaction. */
+  take(plan: ImportPlan): Promise<void>;
+  /** And takes it back: what was added goes, what was changed is as it was. */
+  giveBack(plan: ImportPlan): Promise<void>;
+  /** Everything as other devices are told it, what was deleted included. */
+  records(): Promise<SyncFile>;
+  /** Joins what other devices told with what is here now; answers how many highlights that changed. */
+  join(told: SyncFile): Promise<number>;
 };
 
-// Values are unknown until parsed: an older or newer version of us may have written them.
-interface Schema extends DBSchema {
-  pages: { key: string; value: unknown; indexes: { identity: string } };
-  highlights: { key: string; value: unknown; indexes: { page: string } };
-}
-
-type Database = IDBPDatabase<Schema>;
-
 /** Opens at the first use, and again when the browser took the connection away. */
-export function openHighlightsStore(name = 'highlights'): Promise<HighlightsStore> {
+export function openHighlightsStore(
+  name = 'highlights',
+  device: () => Promise<string> = deviceName,
+): Promise<HighlightsStore> {
   let connection: Promise<Database> | null = null;
   const forget = () => (connection = null);
   const open = (): Promise<Database> => (connection ??= connect(name, forget).catch(refuse));
@@ -45,109 +50,18 @@ export function openHighlightsStore(name = 'highlights'): Promise<HighlightsStor
   void globalThis.navigator?.storage?.persist?.().catch(() => false);
 
   return Promise.resolve({
-    add: async (draft) => add(await open(), draft),
-    update: async (id, changes) => update(await open(), id, changes),
-    remove: async (id) => remove(await open(), id),
-    restore: async (removed) => restore(await open(), removed),
+    // The device's name first: a transaction waits for nothing but itself.
+    add: async (draft) => add(await device(), await open(), draft),
+    update: async (id, changes) => update(await device(), await open(), id, changes),
+    remove: async (id) => remove(await device(), await open(), id),
+    restore: async (removed) => restore(await device(), await open(), removed),
     onPage: async (identities) => onPage(await open(), identities),
     all: async () => all(await open()),
+    take: async (plan) => take(await device(), await open(), plan),
+    giveBack: async (plan) => giveBack(await device(), await open(), plan),
+    records: async () => records(await open()),
+    join: async (told) => join(await open(), told),
   });
-}
-
-function connect(name: string, onLost: () => void): Promise<Database> {
-  return openDB<Schema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('pages', { keyPath: 'id' }).createIndex('identity', 'identities', {
-        multiEntry: true,
-      });
-      db.createObjectStore('highlights', { keyPath: 'id' }).createIndex('page', 'page');
-    },
-    blocking(_current, _blocked, event) {
-      // A newer version of us wants to upgrade: step aside.
-      (event.target as IDBDatabase).close();
-      onLost();
-    },
-    terminated: onLost,
-  });
-}
-
-/** Both stores in one transaction: a highlight without its page, or half of one, cannot come to be. */
-function writing(db: Database) {
-  const change = db.transaction(['pages', 'highlights'], 'readwrite', { durability: 'strict' });
-  return {
-    change,
-    pages: change.objectStore('pages'),
-    highlights: change.objectStore('highlights'),
-  };
-}
-
-async function add(db: Database, sent: HighlightDraft): Promise<Highlight> {
-  const draft = parseDraft(sent);
-  if (!draft) throw new Error('This is no highlight.');
-  const { change, pages, highlights } = writing(db);
-  const identities = draft.page.identities.length ? draft.page.identities : [draft.page.url];
-  const known = (await pagesOf(pages.index('identity'), identities))[0];
-  const key = skeletonKey(draft.skeleton);
-  const page: PageRecord = {
-    version: 1,
-    id: known?.id ?? identities[0] ?? draft.page.url,
-    identities: [...new Set([...(known?.identities ?? []), ...identities])],
-    title: draft.page.title || known?.title || '',
-    url: draft.page.url || known?.url || '',
-    skeletons: { ...known?.skeletons, [key]: draft.skeleton },
-  };
-  const now = Date.now();
-  const highlight: Highlight = {
-    version: 1,
-    id: crypto.randomUUID(),
-    page: page.id,
-    anchor: draft.anchor,
-    skeleton: key,
-    colour: draft.colour,
-    note: draft.note,
-    tags: draft.tags,
-    source: draft.source,
-    created: now,
-    modified: now,
-  };
-  await Promise.all([pages.put(page), highlights.add(highlight), change.done]);
-  return highlight;
-}
-
-async function update(db: Database, id: string, { place, ...changes }: HighlightChanges) {
-  const { change, pages, highlights } = writing(db);
-  const stored = await highlights.get(id);
-  const before = parseHighlight(stored);
-  const moved = place && { anchor: place.anchor, skeleton: skeletonKey(place.skeleton) };
-  const page = before && moved && parsePageRecord(await pages.get(before.page));
-  if (page && moved)
-    await pages.put({
-      ...page,
-      skeletons: { ...page.skeletons, [moved.skeleton]: place.skeleton },
-    });
-  // Parsed again: the changes come from a form.
-  const after =
-    before && parseHighlight({ ...before, ...changes, ...moved, id, modified: Date.now() });
-  // Over what stood there: a field that only a newer version knows stays.
-  if (after && isRecord(stored)) await highlights.put({ ...stored, ...after });
-  await change.done;
-  return after;
-}
-
-async function remove(db: Database, id: string) {
-  const { change, highlights } = writing(db);
-  const removed = parseHighlight(await highlights.get(id));
-  // One that cannot be read is not ours to delete. The page record stays, for the undo.
-  if (removed) await highlights.delete(id);
-  await change.done;
-  return removed;
-}
-
-async function restore(db: Database, removed: Highlight) {
-  const highlight = parseHighlight(removed);
-  if (!highlight) throw new Error('This is no highlight.');
-  const { change, highlights } = writing(db);
-  await Promise.all([highlights.put(highlight), change.done]);
 }
 
 async function onPage(db: Database, identities: string[]): Promise<SavedPage | null> {
@@ -190,12 +104,25 @@ async function all(db: Database): Promise<SavedPage[]> {
   });
 }
 
-type IdentityIndex = { getAll(identity: string): Promise<unknown[]> };
-
-async function pagesOf(index: IdentityIndex, identities: string[]): Promise<PageRecord[]> {
-  const lists = await Promise.all(identities.map((identity) => index.getAll(identity)));
-  const pages = lists.flat().map(parsePageRecord);
-  return [...new Map(pages.flatMap((page) => (page ? [[page.id, page]] : []))).values()];
+async function records(db: Database): Promise<SyncFile> {
+  const reading = db.transaction(['pages', 'highlights', 'edits']);
+  const [pages, highlights, edits] = await Promise.all([
+    reading.objectStore('pages').getAll(),
+    reading.objectStore('highlights').getAll(),
+    reading.objectStore('edits').getAll(),
+  ]);
+  const storedBy = (list: unknown[]) =>
+    new Map(list.map((stored) => [(stored as { id: string }).id, stored]));
+  const [byId, editsOf] = [storedBy(highlights), storedBy(edits)];
+  return {
+    pages: pages.map(parsePageRecord).filter((page) => page !== null),
+    records: [...new Set([...byId.keys(), ...editsOf.keys()])]
+      // What a newer version saved here is not told on as deleted.
+      .filter((id) => !byId.has(id) || parseHighlight(byId.get(id)) !== null)
+      .map((id) => readRecord(byId.get(id), editsOf.get(id)))
+      .filter((record) => record !== null),
+    strange: [],
+  };
 }
 
 /** As they stand on the page. Records this version cannot read are left where they are. */

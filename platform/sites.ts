@@ -1,5 +1,7 @@
 import { browser } from '#imports';
 import { covers, hostOf, patternOf } from '@/core/clutter/match-pattern';
+import { readServerAddress } from '@/core/sync/sync-server';
+import { syncServer } from './storage';
 
 const registration = 'added-sites';
 
@@ -16,7 +18,11 @@ export async function addedHosts(): Promise<string[]> {
   // Firefox counts the patterns of declared content scripts among the granted origins.
   const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
   const ours = [...listedPatterns(), ...(manifest.host_permissions ?? [])];
+  // The server highlights are kept on is no site to be cleaned; sites are asked for with both schemes.
+  const server = await syncServer.read();
+  const address = server && readServerAddress(server.url);
   return origins
+    .filter((origin) => !(address?.ok && origin === address.pattern))
     .map(hostOf)
     .filter((host): host is string => host !== null && !covers(ours, host.replace(/^\*\./, '')))
     .sort();

@@ -3,7 +3,7 @@ export const rooms: Record<string, RegExp> = {
   data: /^\.\/[^/]+$/,
   core: /^(@\/(core|data)\/|minisearch$|\.\/[^/]+$)/,
   page: /^(@\/(core|page|data)\/|dompurify$|\.\/[^/]+$)/,
-  platform: /^(@\/(core|platform)\/|#imports$|idb$|\.\/[^/]+$)/,
+  platform: /^(@\/(core|platform)\/|#imports$|idb$|fflate$|\.\/[^/]+$)/,
   components: /^(@\/(core|components|data)\/|#i18n$|preact(\/|$)|\.\/[^/]+$)/,
   entrypoints: /^(@\/|#imports$|#i18n$|preact(\/|$)|@fontsource(-variable)?\/|\.\/[^/]+$)/,
 };

@@ -1,10 +1,18 @@
-const types = { md: 'text/markdown', html: 'text/html' } as const;
+const types = {
+  md: 'text/markdown;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  csv: 'text/csv;charset=utf-8',
+  zip: 'application/zip',
+} as const;
+export type FileKind = keyof typeof types;
 /** Longer than a person needs to choose a folder. */
 const keptMs = 120_000;
 
-/** Hands a text to the browser's own saving. `at` is where the link stands for a moment: Firefox wants it in a page. */
-export function saveFile(at: HTMLElement, name: string, text: string, kind: keyof typeof types) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${types[kind]};charset=utf-8` }));
+/** Hands a file to the browser's own saving. `at` is where the link stands for a moment: Firefox wants it in a page. */
+export function saveFile(at: HTMLElement, name: string, content: BlobPart, kind: FileKind) {
+  const address = URL.createObjectURL(new Blob([content], { type: types[kind] }));
   const link = at.ownerDocument.createElement('a');
   link.href = address;
   link.download = name;

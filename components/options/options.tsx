@@ -32,6 +32,8 @@ type Props = {
   marking?: ComponentChildren;
   /** What else is chosen about calories, on this device alone. */
   calories?: ComponentChildren;
+  /** Files of options, other devices. */
+  data?: ComponentChildren;
 };
 
 /** Every option at once, none behind a button: there are few, and each takes effect when it is touched. */
@@ -42,6 +44,7 @@ export function Options({
   onRemoveSite,
   calories,
   marking,
+  data,
   ...on
 }: Props) {
   const [said, say] = useState('');
@@ -178,6 +181,7 @@ export function Options({
           <li>{i18n.t('options.dataOptions')}</li>
           <li>{i18n.t('options.dataNothing')}</li>
         </ul>
+        {data}
         <ResetButton
           onReset={() => {
             on.onReset();

@@ -5,7 +5,7 @@ import { parseHighlight, parsePageRecord } from './parse-highlight';
 /** Why a record of a file was left out, and where it stands there. */
 export type BadRecord = {
   where: string;
-  why: 'not-a-page' | 'not-a-highlight' | 'other-page' | 'newer-version';
+  why: 'not-a-page' | 'not-a-highlight' | 'other-page' | 'newer-version' | 'no-passage';
 };
 
 export type Import =

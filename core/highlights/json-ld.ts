@@ -1,5 +1,6 @@
 import { isRecord } from '@/core/is-record';
 import type { Highlight, PageRecord, SavedPage } from './highlight';
+import { isoDate } from './iso-date';
 import { parseHighlight, parsePageRecord } from './parse-highlight';
 import type { BadRecord, Import } from './backup';
 
@@ -33,8 +34,8 @@ function annotationOf(highlight: Highlight, page: PageRecord) {
     id: `urn:uuid:${id}`,
     type: 'Annotation',
     motivation: 'highlighting',
-    created: asDate(created),
-    modified: asDate(modified),
+    created: isoDate(created),
+    modified: isoDate(modified),
     body: [
       ...(note ? [textual('commenting', note)] : []),
       ...tags.map((tag) => textual('tagging', tag)),
@@ -86,6 +87,3 @@ export function readJsonLd(file: string): Import {
   });
   return { ok: true, pages: [...pages.values()], bad };
 }
-
-const latest = 8.64e15;
-const asDate = (ms: number): string => new Date(Math.min(ms, latest)).toISOString();

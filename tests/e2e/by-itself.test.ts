@@ -34,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const own = await driven.openOwn('/options.html');
     const hosts = await own.evaluate(async (name) => {
       type Stored = Record<string, { d?: { readerHosts?: string[] } } | undefined>;
-      return (await chrome.storage.sync.get<Stored>(name))[name]?.d?.readerHosts ?? [];
+      return (await chrome.storage.local.get<Stored>(name))[name]?.d?.readerHosts ?? [];
     }, key);
     await own.close();
     return hosts;
@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const own = await driven.openOwn('/options.html');
     await own.evaluate(
       async (name, readerHosts) => {
-        await chrome.storage.sync.set({ [name]: { v: 1, d: { readerHosts } } });
+        await chrome.storage.local.set({ [name]: { v: 1, d: { readerHosts } } });
       },
       key,
       hosts,

@@ -53,16 +53,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     '/recording.html': recording,
   });
   afterEach(async () => {
-    await at.own.evaluate(() => chrome.storage.sync.clear());
+    await at.own.evaluate(async () => {
+      // The truth first: the background would give it to an empty sync again.
+      await chrome.storage.local.clear();
+      await chrome.storage.sync.clear();
+    });
     for (const page of await at.driven.browser.pages())
       if (page.url().startsWith('http')) await page.close();
   });
 
   const store = (values: Record<string, unknown>) =>
-    at.own.evaluate((given) => chrome.storage.sync.set(given), values);
+    at.own.evaluate((given) => chrome.storage.local.set(given), values);
   const stored = async (key: string) => {
     const found = await at.own.evaluate(
-      async (wanted) => (await chrome.storage.sync.get(wanted))[wanted],
+      async (wanted) => (await chrome.storage.local.get(wanted))[wanted],
       key,
     );
     return found as { d: unknown } | undefined;
@@ -227,7 +231,7 @@ test('printed, every theme is black on white', async () => {
     for (const theme of ['dark', 'sepia', 'black', 'contrast', 'own']) {
       await own.evaluate(
         (wanted) =>
-          chrome.storage.sync.set({
+          chrome.storage.local.set({
             'o:look': { v: 1, d: { theme: wanted, own: { ink: '#eeeeee', paper: '#400040' } } },
           }),
         theme,

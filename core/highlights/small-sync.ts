@@ -1,0 +1,69 @@
+import { itemLimitBytes, syncedBytes } from '@/core/sync/synced-bytes';
+
+/** What the browser's sync may hold of highlights, in bytes: its 102,400 less what the options need. */
+export const smallSyncBudgetBytes = 90_000;
+/** Options have keys beginning with `o:`; these are of pages with highlights. */
+export const smallSyncPrefix = 'h:';
+/** All items of the browser's sync are at most 512; some are the options'. */
+const mostItems = 480;
+/** Room for the key, its number and the quotes around the text. */
+const partBytes = itemLimitBytes - 64;
+
+/** A page's highlights as one text of plain letters, and when any of them was changed last. */
+export type PackedPage = { key: string; packed: string; latest: string; title: string };
+
+/**
+ * Which pages travel through the browser's sync: those changed last, as many as there is room for. What
+ * does not fit stays on this device and is named.
+ */
+export function planSmallSync(
+  pages: readonly PackedPage[],
+  budgetBytes = smallSyncBudgetBytes,
+): { items: Record<string, string>; left: PackedPage[] } {
+  const items: Record<string, string> = {};
+  const left: PackedPage[] = [];
+  let [bytes, count] = [0, 0];
+  const newestFirst = [...pages].sort(
+    (one, two) => compare(two.latest, one.latest) || compare(one.key, two.key),
+  );
+  for (const page of newestFirst) {
+    const parts = partsOf(page);
+    const more = parts.reduce((sum, [key, part]) => sum + syncedBytes(key, part), 0);
+    // A smaller, older page behind it might fit, but then what travels would not be the latest.
+    if (left.length > 0 || bytes + more > budgetBytes || count + parts.length > mostItems) {
+      left.push(page);
+      continue;
+    }
+    bytes += more;
+    count += parts.length;
+    for (const [key, part] of parts) items[key] = part;
+  }
+  return { items, left };
+}
+
+/** A page too large for one item is cut: `h:KEY`, `h:KEY:1`, … each part saying how many there are. */
+function partsOf({ key, packed }: PackedPage): [string, string][] {
+  const count = Math.max(1, Math.ceil(packed.length / partBytes));
+  return Array.from({ length: count }, (_, i) => [
+    smallSyncPrefix + key + (i === 0 ? '' : `:${i}`),
+    `${count}.${packed.slice(i * partBytes, (i + 1) * partBytes)}`,
+  ]);
+}
+
+/** The pages that have all their parts; of others some is still on its way, or was lost. */
+export function gatherSmallSync(items: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(items).flatMap(([key, first]) => {
+    if (!key.startsWith(smallSyncPrefix) || key.indexOf(':', 2) >= 0) return [];
+    const count = countOf(first);
+    if (count === 0) return [];
+    const parts = [first, ...Array.from({ length: count - 1 }, (_, i) => items[`${key}:${i + 1}`])];
+    const isWhole = parts.every((part) => countOf(part) === count);
+    return isWhole ? [parts.map((part) => String(part).replace(/^\d+\./, '')).join('')] : [];
+  });
+}
+
+/** How many parts a part says there are; 0 for what is none. */
+const countOf = (part: unknown): number =>
+  typeof part === 'string' ? Number(/^([1-9]\d{0,2})\./.exec(part)?.[1] ?? 0) : 0;
+
+const compare = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);

@@ -1,0 +1,101 @@
+import { useRef } from 'preact/hooks';
+import { browser } from '#imports';
+import { i18n } from '#i18n';
+import type { ExchangeProps } from '@/components/exchange/exchange-props';
+import { saveFile, type FileKind } from '@/components/export/save-file';
+import { useStored } from '@/components/ui/use-stored';
+import { exportHighlights, type ExportWords } from '@/core/highlights/export-highlights';
+import type { SavedPage } from '@/core/highlights/highlight';
+import { importHighlights, largestFileBytes } from '@/core/highlights/import-highlights';
+import { planImport, type ImportPlan } from '@/core/highlights/plan-import';
+import { textOfMarkup } from '@/page/highlights/text-of-markup';
+import type { HighlightsStore } from '@/platform/highlights-store';
+import { highlightsRevision, lastBackup } from '@/platform/storage';
+import { zipFiles } from '@/platform/zip-files';
+
+/** What the buttons for copies and other programs need; the last import is held for its undo. */
+export function useExchange(
+  store: HighlightsStore,
+  pages: readonly SavedPage[] | undefined,
+  revision: number | undefined,
+): ExchangeProps {
+  const backup = useStored(lastBackup);
+  const plan = useRef<ImportPlan | null>(null);
+
+  const change = async (doing: Promise<void>, what: string): Promise<boolean> => {
+    try {
+      await doing;
+    } catch (error) {
+      console.error(`LeanRead could not ${what} the import.`, error);
+      return false;
+    }
+    await highlightsRevision.write((await highlightsRevision.read()) + 1);
+    return true;
+  };
+
+  return {
+    count: pages?.reduce((sum, { highlights }) => sum + highlights.length, 0) ?? 0,
+    backup: backup ? { atMs: backup.atMs, isOld: backup.revision !== revision } : null,
+    isPrivate: browser.extension?.inIncognitoContext ?? false,
+    async onExport(form) {
+      // Read anew: what is on the screen may be a moment old.
+      const made = exportHighlights(form, await store.all(), new Date(), exportWords());
+      const kind = made.name.split('.').at(-1) as FileKind;
+      const content = 'files' in made ? zipFiles(made.files) : made.text;
+      saveFile(document.body, made.name, content, kind);
+      if (form === 'backup')
+        await lastBackup.write({ atMs: Date.now(), revision: await highlightsRevision.read() });
+    },
+    async onRead(file) {
+      if (file.size > largestFileBytes) return { ok: false, why: 'too-large' };
+      let text: string;
+      try {
+        text = await file.text();
+      } catch {
+        // Moved, or on a stick that was pulled out: said as `unreadable`.
+        return { ok: false, why: 'unreadable' };
+      }
+      const world = { now: Date.now(), newId: () => crypto.randomUUID(), textOf: textOfMarkup };
+      const found = importHighlights(text, world);
+      if (!found.ok) return found;
+      const next = planImport(await store.all(), found.pages);
+      plan.current = next;
+      const { same, added, changed } = next;
+      const preview = { name: file.name, same, added: added.length, changed: changed.length };
+      return { ok: true, preview: { ...preview, bad: found.bad } };
+    },
+    onTake: () => change(store.take(plan.current ?? nothing), 'keep'),
+    onGiveBack: () => change(store.giveBack(plan.current ?? nothing), 'take back'),
+  };
+}
+
+const nothing: ImportPlan = { pages: [], added: [], changed: [], same: 0 };
+
+function exportWords(): ExportWords {
+  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+  return {
+    lang: browser.i18n.getUILanguage(),
+    title: i18n.t('library.title'),
+    untitled: i18n.t('library.untitled'),
+    open: i18n.t('library.open'),
+    day: (ms) => format.format(Math.min(ms, 8.64e15)),
+    colours: {
+      yellow: i18n.t('highlight.colours.yellow'),
+      green: i18n.t('highlight.colours.green'),
+      blue: i18n.t('highlight.colours.blue'),
+      pink: i18n.t('highlight.colours.pink'),
+      purple: i18n.t('highlight.colours.purple'),
+    },
+    columns: {
+      passage: i18n.t('exchange.columns.passage'),
+      note: i18n.t('exchange.columns.note'),
+      tags: i18n.t('exchange.columns.tags'),
+      colour: i18n.t('exchange.columns.colour'),
+      title: i18n.t('exchange.columns.title'),
+      address: i18n.t('exchange.columns.address'),
+      cited: i18n.t('exchange.columns.cited'),
+      saved: i18n.t('exchange.columns.saved'),
+      changed: i18n.t('exchange.columns.changed'),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { useRef } from 'preact/hooks';
+import type { ServerProps } from '@/components/options/server';
+import type { SettingsFileProps } from '@/components/options/settings-file';
+import { saveFile } from '@/components/export/save-file';
+import { useStored } from '@/components/ui/use-stored';
+import { firstState } from '@/core/sync/sync-state';
+import { send } from '@/platform/messages';
+import { exportSettings, importSettings } from '@/platform/settings-file';
+import { mirrorTrouble, syncConflicts, syncServer, syncState } from '@/platform/storage';
+import { allowServer, leaveServer } from '@/platform/sync-with-server';
+
+/** What the section on the person's data needs: the file of options, the browser's sync, the own server. */
+export function useData() {
+  const before = useRef<string | null>(null);
+  const server = useStored(syncServer) ?? null;
+
+  const file: SettingsFileProps = {
+    async onExport(withFigures) {
+      const now = new Date();
+      const name = `leanread-options-${now.toISOString().slice(0, 10)}.json`;
+      saveFile(document.body, name, await exportSettings(withFigures, now), 'json');
+    },
+    async onImport(chosen) {
+      const answer = await importSettings(await chosen.text(), new Date());
+      if (answer.ok) before.current = answer.before;
+      return answer;
+    },
+    async onUndo() {
+      if (before.current !== null) await importSettings(before.current, new Date());
+      before.current = null;
+    },
+  };
+
+  const own: ServerProps = {
+    server,
+    state: useStored(syncState) ?? firstState,
+    conflicts: useStored(syncConflicts) ?? [],
+    async onConnect(given) {
+      // First of all, straight from the press: the browser asks only then.
+      if (!(await allowServer(given.url))) return 'no-permission';
+      return send('connectServer', [given]);
+    },
+    onNow: () => void send('syncNow', []),
+    onPause: (isPaused) => server && void syncServer.write({ ...server, isPaused }),
+    onLeave: leaveServer,
+    onSeen: () => void syncConflicts.write([]),
+  };
+
+  return { file, own, trouble: useStored(mirrorTrouble) };
+}

@@ -1,0 +1,162 @@
+import { skeletonKey } from '@/core/anchors/skeleton';
+import type { Highlight, HighlightDraft, PageRecord } from '@/core/highlights/highlight';
+import { mergePages } from '@/core/highlights/merge';
+import { parseDraft, parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
+import type { ImportPlan } from '@/core/highlights/plan-import';
+import type { SyncFile } from '@/core/highlights/sync-file';
+import {
+  changeRecord,
+  deleteRecord,
+  forget,
+  highlightParts,
+  isSameRecord,
+  joinRecords,
+  type HighlightPart,
+} from '@/core/highlights/sync-record';
+import { writing, type Database } from './highlights-database';
+import type { HighlightChanges } from './highlights-store';
+
+/** The pages known by any of these. */
+export async function pagesOf(
+  index: { getAll(identity: string): Promise<unknown[]> },
+  identities: readonly string[],
+): Promise<PageRecord[]> {
+  const lists = await Promise.all(identities.map((identity) => index.getAll(identity)));
+  const pages = lists.flat().map(parsePageRecord);
+  return [...new Map(pages.flatMap((page) => (page ? [[page.id, page]] : []))).values()];
+}
+
+export async function add(device: string, db: Database, sent: HighlightDraft): Promise<Highlight> {
+  const draft = parseDraft(sent);
+  if (!draft) throw new Error('This is no highlight.');
+  const { change, pages, put } = writing(db);
+  const identities = draft.page.identities.length ? draft.page.identities : [draft.page.url];
+  const known = (await pagesOf(pages.index('identity'), identities))[0];
+  const key = skeletonKey(draft.skeleton);
+  const page: PageRecord = {
+    version: 1,
+    id: known?.id ?? identities[0] ?? draft.page.url,
+    identities: [...new Set([...(known?.identities ?? []), ...identities])],
+    title: draft.page.title || known?.title || '',
+    url: draft.page.url || known?.url || '',
+    skeletons: { ...known?.skeletons, [key]: draft.skeleton },
+  };
+  const now = Date.now();
+  const highlight: Highlight = {
+    version: 1,
+    id: crypto.randomUUID(),
+    page: page.id,
+    anchor: draft.anchor,
+    skeleton: key,
+    colour: draft.colour,
+    note: draft.note,
+    tags: draft.tags,
+    source: draft.source,
+    created: now,
+    modified: now,
+  };
+  await Promise.all([
+    pages.put(page),
+    put(changeRecord(null, highlight, highlightParts, device, Date.now())),
+    change.done,
+  ]);
+  return highlight;
+}
+
+export async function update(device: string, db: Database, id: string, changes: HighlightChanges) {
+  const { change, pages, read, put } = writing(db);
+  const { place, ...rest } = changes;
+  const moved = place && { anchor: place.anchor, skeleton: skeletonKey(place.skeleton) };
+  const before = await read(id);
+  const page =
+    before?.highlight && moved && parsePageRecord(await pages.get(before.highlight.page));
+  if (page && moved)
+    await pages.put({
+      ...page,
+      skeletons: { ...page.skeletons, [moved.skeleton]: place.skeleton },
+    });
+  // Parsed again: the changes come from a form.
+  const after =
+    before?.highlight &&
+    parseHighlight({ ...before.highlight, ...rest, ...moved, id, modified: Date.now() });
+  if (after) await put(changeRecord(before, after, partsOf(changes), device, Date.now()));
+  await change.done;
+  return after ?? null;
+}
+
+const partsOf = (changes: HighlightChanges): HighlightPart[] => [
+  ...new Set(
+    Object.keys(changes).map((field): HighlightPart =>
+      field === 'note' || field === 'tags' ? field : 'mark',
+    ),
+  ),
+];
+
+/** The page record stays, for the undo; of the highlight, only that it was deleted. */
+export async function remove(device: string, db: Database, id: string) {
+  const { change, read, put } = writing(db);
+  const record = await read(id);
+  if (record?.highlight) await put(deleteRecord(record, device, Date.now()));
+  await change.done;
+  return record?.highlight ?? null;
+}
+
+export async function restore(device: string, db: Database, removed: Highlight) {
+  const highlight = parseHighlight(removed);
+  if (!highlight) throw new Error('This is no highlight.');
+  const { change, read, put } = writing(db);
+  await put(changeRecord(await read(highlight.id), highlight, highlightParts, device, Date.now()));
+  await change.done;
+}
+
+export async function take(device: string, db: Database, plan: ImportPlan): Promise<void> {
+  const { change, pages, read, put } = writing(db);
+  for (const page of plan.pages) await putJoined(pages, page);
+  for (const highlight of [...plan.added, ...plan.changed.map(({ after }) => after)])
+    await put(
+      changeRecord(await read(highlight.id), highlight, highlightParts, device, Date.now()),
+    );
+  await change.done;
+}
+
+export async function giveBack(device: string, db: Database, plan: ImportPlan): Promise<void> {
+  const { change, read, put } = writing(db);
+  for (const { id } of plan.added) {
+    const record = await read(id);
+    if (record?.highlight) await put(deleteRecord(record, device, Date.now()));
+  }
+  for (const { before } of plan.changed)
+    await put(changeRecord(await read(before.id), before, highlightParts, device, Date.now()));
+  await change.done;
+}
+
+export async function join(db: Database, told: SyncFile): Promise<number> {
+  const { change, pages, read, put } = writing(db);
+  let changed = 0;
+  for (const page of told.pages) await putJoined(pages, page);
+  for (const record of told.records) {
+    const here = await read(record.id);
+    const joined = forget(here ? joinRecords(here, record) : record);
+    if (here && isSameRecord(here, joined)) continue;
+    await put(joined);
+    if (here?.highlight || joined.highlight) changed += 1;
+  }
+  await change.done;
+  return changed;
+}
+
+type Pages = ReturnType<typeof writing>['pages'];
+
+/** Everything either record knows of a page. */
+async function putJoined(pages: Pages, page: PageRecord): Promise<void> {
+  const stored = await pages.get(page.id);
+  const known = parsePageRecord(stored);
+  // Of a newer version, it knows more than we do.
+  if (stored !== undefined && !known) return;
+  const [one, two] = [
+    { page: known ?? page, highlights: [] },
+    { page, highlights: [] },
+  ];
+  const joined = mergePages([one], [two])[0]?.page;
+  if (joined && JSON.stringify(joined) !== JSON.stringify(known)) await pages.put(joined);
+}

@@ -1,0 +1,103 @@
+import { browser } from '#imports';
+import type { MirrorTrouble } from '@/core/sync/mirror-trouble';
+import { readEnvelope, settleOption, takenOut } from '@/core/sync/settle-option';
+import { itemLimitBytes, syncedBytes } from '@/core/sync/synced-bytes';
+import { tick } from '@/core/sync/clock';
+import { deviceName } from './device-name';
+import { mirrored, mirrorTrouble } from './storage';
+
+/** Browsers take 120 writes a minute; a slider is let go within this time. */
+const restMs = 10_000;
+/** After a refusal: the hour's limit of Chromium frees itself meanwhile. */
+const retryMs = [30_000, 120_000, 600_000] as const;
+
+/**
+ * Keeps the options of this device and the browser's sync alike. Only the background calls it: one writer
+ * a device. Answers its own undo.
+ */
+export function mirrorOptions(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let refusals = 0;
+  let running: Promise<void> = Promise.resolve();
+
+  const plan = (afterMs: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(go, afterMs);
+  };
+  const go = () => {
+    running = running.then(async () => {
+      const isDone = await settleAll();
+      refusals = isDone ? 0 : refusals + 1;
+      if (!isDone) plan(retryMs[Math.min(refusals, retryMs.length) - 1] ?? retryMs[2]);
+    });
+  };
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    const isOurs = mirrored.some(({ key }) => key in changes);
+    // What comes from other devices counts at once; what is given rests first.
+    if (isOurs && area === 'sync') go();
+    else if (isOurs && area === 'local') plan(restMs);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  // A background that slept through a change, or was ended before it wrote, makes up for it.
+  go();
+  return () => {
+    clearTimeout(timer);
+    browser.storage.onChanged.removeListener(onChanged);
+  };
+}
+
+/** One look at every group, and one write for all that has to be given. False where the browser refused. */
+async function settleAll(): Promise<boolean> {
+  const keys = mirrored.map(({ key }) => key);
+  const [here, there]: Record<string, unknown>[] = await Promise.all([
+    browser.storage.local.get(keys),
+    browser.storage.sync.get(keys),
+  ]);
+  const take: Record<string, unknown> = {};
+  const give: Record<string, unknown> = {};
+  const trouble: MirrorTrouble = { refused: false, tooLarge: [], newer: [] };
+  for (const { key, version, isShared } of mirrored) {
+    const [own, theirs] = [here?.[key], there?.[key]];
+    if (!(await isShared())) continue;
+    const settlement = settleOption(own, theirs, version);
+    if (settlement === 'take') take[key] = theirs;
+    if (settlement === 'newer') trouble.newer.push(key);
+    if (settlement !== 'give') continue;
+    if (syncedBytes(key, own) > itemLimitBytes) trouble.tooLarge.push(key);
+    else give[key] = own;
+  }
+  if (Object.keys(take).length > 0) await browser.storage.local.set(take);
+  if (Object.keys(give).length > 0) {
+    try {
+      await browser.storage.sync.set(give);
+    } catch (error) {
+      console.warn(
+        'LeanRead: the browser’s sync refused the options; they are tried again.',
+        error,
+      );
+      trouble.refused = true;
+    }
+  }
+  await tell(trouble);
+  return !trouble.refused;
+}
+
+/**
+ * Takes a group out of the browser's sync, because the person no longer lets it travel. Other devices keep
+ * what they have.
+ */
+export async function withdraw(key: string): Promise<void> {
+  const found: Record<string, unknown> = await browser.storage.sync.get(key);
+  const envelope = readEnvelope(found[key]);
+  if (!envelope || envelope.d === null) return;
+  const after = tick(Date.now(), await deviceName(), envelope.u);
+  await browser.storage.sync.set({ [key]: takenOut(envelope.v, after) });
+}
+
+/** Written only where it is news: every write wakes every window. */
+async function tell(trouble: MirrorTrouble): Promise<void> {
+  const isTrouble = trouble.refused || trouble.tooLarge.length > 0 || trouble.newer.length > 0;
+  const next = isTrouble ? trouble : null;
+  if (JSON.stringify(next) !== JSON.stringify(await mirrorTrouble.read()))
+    await mirrorTrouble.write(next);
+}

@@ -1,0 +1,122 @@
+import { browser } from '#imports';
+import { syncHighlights } from '@/core/highlights/sync-highlights';
+import { SyncError, type SyncProblem } from '@/core/sync/sync-error';
+import { firstState } from '@/core/sync/sync-state';
+import { readServerAddress } from '@/core/sync/sync-server';
+import type { HighlightsStore } from './highlights-store';
+import { highlightsRevision, syncConflicts, syncServer, syncState } from './storage';
+import { openServer } from './sync';
+
+/** A change rests this long, so that a note typed in several goes is sent once. */
+const restMs = 20_000;
+/** What other devices changed is looked for this often, while the background is awake. */
+const everyMs = 15 * 60_000;
+/** A bar that moves more often than this only costs. */
+const progressMs = 300;
+
+export type ServerSync = {
+  /** Tries the server and keeps it; answers why not, or null. */
+  connect(server: { url: string; user: string; password: string }): Promise<SyncProblem | null>;
+  /** Meets the server now, unless it is paused or already at it. */
+  now(): Promise<void>;
+};
+
+/** Keeps the highlights of this device and of the person's server the same. One a device: the background's. */
+export function syncWithServer(store: HighlightsStore): ServerSync {
+  let running: Promise<void> | null = null;
+  let isPaused = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const now = (): Promise<void> => (running ??= run().finally(() => (running = null)));
+  const plan = (afterMs: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void now(), afterMs);
+  };
+  syncServer.watch((server) => {
+    isPaused = server?.isPaused ?? true;
+  });
+  highlightsRevision.watch(() => plan(restMs));
+  setInterval(() => void now(), everyMs);
+  void syncState.read().then(({ lastMs }) => {
+    if (Date.now() - lastMs > everyMs) plan(restMs / 4);
+  });
+
+  async function run(): Promise<void> {
+    const server = await syncServer.read();
+    if (!server || server.isPaused) return;
+    isPaused = false;
+    const before = await syncState.read();
+    let shownMs = 0;
+    let joined = 0;
+    const world = {
+      store: openServer(server),
+      isGuarded: server.isGuarded,
+      load: () => store.records(),
+      join: async (told: Parameters<HighlightsStore['join']>[0]) =>
+        (joined += await store.join(told)),
+      nowMs: () => Date.now(),
+      rest: (attempt: number) =>
+        new Promise<void>((done) => setTimeout(done, 200 * attempt * (1 + Math.random()))),
+      isPaused: () => isPaused,
+      onProgress: (done: number, total: number) => {
+        if (Date.now() - shownMs < progressMs) return;
+        shownMs = Date.now();
+        void syncState.write({ ...before, progress: { done, total } });
+      },
+    };
+    try {
+      if (!(await isAllowed(server.url))) throw new SyncError('no-permission');
+      const { state, conflicts } = await syncHighlights(world, before);
+      await syncState.write({ ...state, problem: null, progress: null });
+      const told = conflicts.map((conflict) => ({ ...conflict, atMs: Date.now() }));
+      if (told.length > 0) await syncConflicts.write([...told, ...(await syncConflicts.read())]);
+    } catch (error) {
+      const why = error instanceof SyncError ? error.why : 'storage-failed';
+      console.warn('LeanRead could not meet the server; it is tried again.', error);
+      await syncState.write({ ...before, problem: why === 'paused' ? null : why, progress: null });
+    }
+    if (joined > 0) await highlightsRevision.write((await highlightsRevision.read()) + 1);
+  }
+
+  return {
+    now,
+    async connect({ url, user, password }) {
+      const address = readServerAddress(url);
+      if (!address.ok) return address.why === 'insecure' ? 'insecure' : 'no-folder';
+      if (!(await isAllowed(address.url))) return 'no-permission';
+      try {
+        const { isGuarded } = await openServer({ url: address.url, user, password }).greet();
+        await syncState.write(firstState);
+        await syncServer.write({ url: address.url, user, password, isGuarded, isPaused: false });
+      } catch (error) {
+        if (error instanceof SyncError) return error.why;
+        throw error;
+      }
+      void now();
+      return null;
+    },
+  };
+}
+
+const patternOf = (url: string): string => {
+  const address = readServerAddress(url);
+  return address.ok ? address.pattern : '';
+};
+
+const isAllowed = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(url)] });
+
+/** Asks for this one server; only a press may call it. */
+export const allowServer = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternOf(url)] });
+
+/** Forgets the server and gives its permission back. What is on it stays there, as does what is here. */
+export async function leaveServer(): Promise<void> {
+  const server = await syncServer.read();
+  await syncServer.write(null);
+  await syncState.write(firstState);
+  await syncConflicts.write([]);
+  if (!server) return;
+  // The browser refuses where the manifest itself asks for that host; then there is nothing to give back.
+  await browser.permissions.remove({ origins: [patternOf(server.url)] }).catch(() => false);
+}

@@ -1,0 +1,158 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { driveBrowser, type Driven } from './drive-browser';
+import { servePages, type Pages } from './serve-pages';
+import { until } from './until';
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let driven: Driven;
+  let pages: Pages;
+  let folder: string;
+  let backup: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'leanread-exchange-'));
+    pages = await servePages('sample');
+    driven = await driveBrowser(name);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await pages?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const openLibrary = async (quotes: number) => {
+    const library = await driven.openOwn('/library.html');
+    await until(
+      async () => (await library.$$('blockquote')).length === quotes,
+      `the library does not list ${quotes}`,
+    );
+    return library;
+  };
+  const choose = async (library: Page, file: string) => {
+    await library.click('.exchange .acts button:last-child');
+    const input = await library.waitForSelector('dialog input[type="file"]');
+    await input?.uploadFile(file);
+  };
+  const previewOf = (library: Page) =>
+    until(
+      () =>
+        library.evaluate(
+          () => document.querySelector<HTMLElement>('dialog .preview, dialog .note')?.innerText,
+        ),
+      'nothing is said of the file',
+    );
+  const told = (library: Page, wanted: RegExp) =>
+    until(
+      async () =>
+        wanted.test(
+          await library.evaluate(
+            () => document.querySelector('.exchange .told')?.textContent ?? '',
+          ),
+        ),
+      `it is not said: ${wanted}`,
+    );
+
+  test('a passage marked on a page is in the copy that is saved, and the day of the copy is shown', async () => {
+    const tab = await driven.openTab(`${pages.origin}/article.html`);
+    const own = await driven.openOwn('/options.html');
+    const words = await tab.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find(
+        ({ innerText }) => innerText.length > 200,
+      );
+      if (!paragraph) throw new Error('The sample has no long paragraph.');
+      document.getSelection()?.selectAllChildren(paragraph);
+      return paragraph.innerText;
+    });
+    await until(
+      () =>
+        own.evaluate(async () => {
+          const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+          const ask = { name: 'saveSelection', args: [] };
+          const reply: { value?: { saved: boolean } } | undefined = await chrome.tabs
+            .sendMessage(tabs[0]?.id ?? 0, ask)
+            .catch(() => undefined);
+          return reply?.value?.saved === true;
+        }),
+      'it was not saved',
+    );
+    const library = await openLibrary(1);
+    // What is handed to the browser's own saving, which a driven browser would put nobody knows where.
+    await library.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => (document.title = text));
+        return make(blob);
+      };
+    });
+    await library.click('.exchange .acts button:first-child');
+    backup = await until(
+      () => library.evaluate(() => document.title.startsWith('{') && document.title),
+      'nothing was saved',
+    );
+    expect(JSON.parse(backup)).toMatchObject({
+      format: 'leanread-highlights',
+      pages: [{ highlights: [{ anchor: { exact: words } }] }],
+    });
+    const line = () =>
+      library.evaluate(() => document.querySelector('.exchange > .soft')?.textContent ?? '');
+    const year = String(new Date().getFullYear());
+    await until(async () => (await line()).includes(year), 'the day of the copy is not shown');
+    for (const page of [tab, own, library]) await page.close();
+  });
+
+  test('another profile brings it in after a preview, one press undoes it, and twice changes nothing', async () => {
+    await driven.close();
+    driven = await driveBrowser(name);
+    const file = join(folder, 'copy.json');
+    await writeFile(file, backup);
+    const library = await openLibrary(0);
+    await choose(library, file);
+    expect(await previewOf(library)).toMatch(/copy\.json[\s\S]*1 new highlight/);
+    expect((await library.$$('blockquote')).length).toBe(0);
+    const take = () => library.click('dialog .preview .acts button');
+    await take();
+    await told(library, /1 highlight was brought in/);
+    const listed = (count: number) =>
+      until(
+        async () => (await library.$$('blockquote')).length === count,
+        `there are not ${count} listed`,
+      );
+    await listed(1);
+    await library.click('.exchange .told button');
+    await told(library, /as it was before/);
+    await listed(0);
+
+    await choose(library, file);
+    await previewOf(library);
+    await take();
+    await listed(1);
+    await told(library, /brought in/);
+    await choose(library, file);
+    expect(await previewOf(library)).toMatch(/1 you have already/);
+    await library.close();
+  });
+
+  test('a file that is none is refused with a sentence, and a table’s bad rows are named', async () => {
+    const library = await openLibrary(1);
+    const broken = join(folder, 'broken.json');
+    await writeFile(broken, '{"annotations": [');
+    await choose(library, broken);
+    expect(await previewOf(library)).toMatch(/broken or was cut short/);
+    const table = join(folder, 'table.csv');
+    await writeFile(
+      table,
+      'Highlight,URL,Note\r\nA warm drink,https://example.org/tea,.tea Nice\r\n,https://example.org/tea,\r\n',
+    );
+    const input = await library.$('dialog input[type="file"]');
+    await input?.uploadFile(table);
+    await until(
+      async () => /1 new highlight[\s\S]*1 that cannot be read/.test(await previewOf(library)),
+      'the rows are not counted',
+    );
+    await library.close();
+  });
+});

@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyProfile } from '@/core/calories/profile';
+import { defaultLook } from '@/core/look/look';
+import { defaultSettings } from '@/core/settings/settings';
+import { clockAt } from '@/core/sync/clock';
+import { mirrorOptions, withdraw } from '@/platform/mirror-options';
+import {
+  choices,
+  look,
+  mirrorTrouble,
+  profile,
+  profileKey,
+  settings,
+  siteLooks,
+} from '@/platform/storage';
+
+type Envelope = { v: number; u: string; d: unknown };
+const { sync, local } = fakeBrowser.storage;
+const inSync = async (key: string) => (await sync.get(key))[key] as Envelope | undefined;
+const metric = { ...defaultSettings, units: 'metric' as const };
+const settled = () => vi.advanceTimersByTimeAsync(11_000);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const stop = mirrorOptions();
+  return () => {
+    stop();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  };
+});
+
+test('a change is in the sync ten seconds after the last one, all groups in one write', async () => {
+  const set = vi.spyOn(sync, 'set');
+  await settings.write(metric);
+  await look.write({ ...defaultLook, theme: 'sepia' });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(set).not.toHaveBeenCalled();
+  await settled();
+  expect(set).toHaveBeenCalledTimes(1);
+  expect((await inSync('o:settings'))?.d).toMatchObject({ units: 'metric' });
+  expect((await inSync('o:look'))?.d).toMatchObject({ theme: 'sepia' });
+});
+
+test('ten minutes of ceaseless changes cost at most six writes a minute', async () => {
+  const set = vi.spyOn(sync, 'set');
+  // A slider that is let go every eleven seconds is the worst case: each rest is just long enough.
+  for (let i = 0; i < 55; i += 1) {
+    await settings.write({ ...metric, pausedHosts: [`${i}.org`] });
+    await settled();
+  }
+  expect(set.mock.calls.length).toBeLessThanOrEqual(60);
+  expect(set.mock.calls.length).toBeGreaterThan(50);
+});
+
+test('an equal value is never written', async () => {
+  await settings.write(metric);
+  await settled();
+  const set = vi.spyOn(sync, 'set');
+  await settings.write({ ...metric });
+  await settled();
+  expect(set).not.toHaveBeenCalled();
+});
+
+test('a later change of another device is taken at once, with what this version does not know', async () => {
+  await settings.write(defaultSettings);
+  await settled();
+  const theirs = { v: 1, u: clockAt(Date.now() + 5, 0, 'x'), d: { ...metric, sounds: 'soft' } };
+  await sync.set({ 'o:settings': theirs });
+  await vi.advanceTimersByTimeAsync(0);
+  expect((await settings.read()).units).toBe('metric');
+  expect(await local.get('o:settings')).toEqual({ 'o:settings': theirs });
+});
+
+test('an earlier one is written over', async () => {
+  await settings.write(metric);
+  await sync.set({ 'o:settings': { v: 1, u: clockAt(5, 0, 'x'), d: defaultSettings } });
+  await settled();
+  expect((await settings.read()).units).toBe('metric');
+  expect((await inSync('o:settings'))?.d).toMatchObject({ units: 'metric' });
+});
+
+test('a first sync that deletes everything only found here deletes nothing', async () => {
+  await settings.write(metric);
+  await settled();
+  await sync.clear();
+  await settled();
+  expect((await settings.read()).units).toBe('metric');
+  expect((await inSync('o:settings'))?.d).toMatchObject({ units: 'metric' });
+});
+
+test('a group of a newer version in the sync is left alone and named', async () => {
+  const theirs = { v: 9, u: clockAt(1, 0, 'x'), d: { units: ['kg'] } };
+  await sync.set({ 'o:settings': theirs });
+  await settings.write(metric);
+  await settled();
+  expect(await inSync('o:settings')).toEqual(theirs);
+  expect((await settings.read()).units).toBe('metric');
+  expect((await mirrorTrouble.read())?.newer).toEqual(['o:settings']);
+});
+
+describe('when the browser refuses', () => {
+  test('it is said, tried again, and no longer said once it went', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const set = vi
+      .spyOn(sync, 'set')
+      .mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+    await settings.write(metric);
+    await settled();
+    expect((await mirrorTrouble.read())?.refused).toBe(true);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(set.mock.calls.length).toBeGreaterThan(1);
+    set.mockRestore();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(await mirrorTrouble.read()).toBe(null);
+    expect((await inSync('o:settings'))?.d).toMatchObject({ units: 'metric' });
+  });
+
+  test('what is too large for it is named, stays here, and keeps nothing else back', async () => {
+    const many = Array.from({ length: 200 }, (_, i) => ({
+      host: `clinic-${i}.org`,
+      look: defaultLook,
+    }));
+    await siteLooks.write(many);
+    await settings.write(metric);
+    await settled();
+    expect((await mirrorTrouble.read())?.tooLarge).toEqual(['o:site-looks']);
+    expect((await siteLooks.read()).length).toBe(200);
+    expect((await inSync('o:settings'))?.d).toMatchObject({ units: 'metric' });
+  });
+});
+
+describe('the figures of the calculator', () => {
+  const person = { ...emptyProfile, sex: 'male' as const, ageYears: 51 };
+  const share = (shareProfile: boolean) => choices.write({ shareProfile, markFacts: false });
+
+  test('stay on this device until somebody says otherwise, also where another device shares its own', async () => {
+    await profile.write(person);
+    await settled();
+    expect(await inSync(profileKey)).toBe(undefined);
+    await sync.set({
+      [profileKey]: { v: 1, u: clockAt(Date.now() + 9, 0, 'x'), d: { ...person, ageYears: 7 } },
+    });
+    await settled();
+    expect((await profile.read()).ageYears).toBe(51);
+  });
+
+  test('travel when they may, the later ones winning, and leave the sync when they no longer may', async () => {
+    await profile.write(person);
+    await share(true);
+    await profile.write({ ...person, weightKg: 70 });
+    await settled();
+    expect((await inSync(profileKey))?.d).toMatchObject({ weightKg: 70 });
+    await share(false);
+    await withdraw(profileKey);
+    await settled();
+    expect((await inSync(profileKey))?.d).toBe(null);
+    expect((await profile.read()).weightKg).toBe(70);
+  });
+});
+
+test('the first change after days of sleep is not needed: a background that starts makes up for it', async () => {
+  const own = { v: 1, u: clockAt(Date.now(), 0, 'x'), d: metric };
+  await local.set({ 'o:settings': own });
+  await vi.advanceTimersByTimeAsync(100);
+  await sync.remove('o:settings');
+  mirrorOptions()();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await inSync('o:settings')).toEqual(own);
+});
