@@ -5,9 +5,11 @@ import type { WhoClass } from '@/core/calories/bmi';
 import type { MissingField, Unusual } from '@/core/calories/check-profile';
 import { leftOutReasons } from '@/core/article/left-out';
 import { highlightColours } from '@/core/highlights/highlight';
+import { sourceGroups } from '@/core/sources/sources-markdown';
 import { popupTabs } from '@/core/settings/popup-tab';
 import { alignments, fonts, lookThemes } from '@/core/look/look';
 import { steps } from '@/core/look/steps';
+import type { LookUp } from '@/core/sources/look-ups';
 import type { Attribution, SourceCount } from '@/core/sources/source';
 
 const english = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
@@ -78,6 +80,11 @@ const endings: Record<string, readonly string[]> = {
     'speed',
     'line',
   ],
+  'reader.sources.groups.': sourceGroups,
+  'reader.sources.where.': all({ pubmed: true, orcid: true } satisfies Record<
+    LookUp['where'],
+    true
+  >),
   'reader.strip.': all({
     experts: true,
     outside: true,

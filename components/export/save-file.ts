@@ -1,4 +1,9 @@
-const types = { md: 'text/markdown', html: 'text/html' } as const;
+const types = {
+  md: 'text/markdown',
+  html: 'text/html',
+  bib: 'application/x-bibtex',
+  json: 'application/vnd.citationstyles.csl+json',
+} as const;
 /** Longer than a person needs to choose a folder. */
 const keptMs = 120_000;
 

@@ -1,5 +1,6 @@
 import type { TakeProps } from '@/components/export/take-props';
 import type { ListenProps } from '@/components/listening/listen-props';
+import type { CitedProps } from '@/components/sources/cited-props';
 import type { Article } from '@/core/article/article';
 import type { LeftOut } from '@/core/article/left-out';
 import type { HighlightColour } from '@/core/highlights/highlight';
@@ -18,6 +19,8 @@ export type ReaderProps = {
   authorBox: DocumentFragment | null;
   references: readonly DocumentFragment[];
   callouts: readonly ReaderCallout[];
+  /** Left out where the list of sources cannot be taken away. */
+  cited?: CitedProps;
   /** Null if sources are not wanted: then nothing is said of them. */
   count: SourceCount | null;
   /** False where the language is not one in which sources are looked for. */

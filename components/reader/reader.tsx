@@ -1,8 +1,9 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { lookStyle } from '@/components/look/look-style';
 import { useModal } from '@/components/ui/use-modal';
 import { takeTool } from '@/components/export/take-tool';
+import { sourcesTool } from '@/components/sources/sources-tool';
 import { keyWhileListening } from '@/components/listening/key-while-listening';
 import { listenTool } from '@/components/listening/listen-tool';
 import { Player } from '@/components/listening/player';
@@ -20,8 +21,6 @@ import { LifeLines } from './life-lines';
 import { lookTool } from './look-tool';
 import { MoreOfArticle } from './more-of-article';
 import { notSavedWords } from './not-saved-words';
-import { orderVoices } from './order-voices';
-import type { Voice } from './order-voices';
 import { outlineTool } from './outline-tool';
 import { focusBlock, focusedParagraph, stepParagraph } from './paragraphs';
 import { PartNote } from './part-note';
@@ -29,7 +28,7 @@ import type { ReaderProps } from './reader-props';
 import { readingMinutes } from './reading-minutes';
 import { selectedRange } from './selected-range';
 import { SelectionMenu } from './selection-menu';
-import { blockOfVoice, showHeading, showPassage } from './show-passage';
+import { showHeading } from './show-passage';
 import { Toolbar } from './toolbar';
 import { toolbarPx } from './toolbar-px';
 import { useKeptPlace } from './use-kept-place';
@@ -43,6 +42,7 @@ import { useSaying } from './use-saying';
 import { useSelection } from './use-selection';
 import { useStandingOutline } from './use-standing-outline';
 import { useTools } from './use-tools';
+import { useVoices } from './use-voices';
 import { useWay } from './use-way';
 import { useWide } from './use-wide';
 import { voiceAt } from './voice-at';
@@ -56,15 +56,14 @@ export function Reader(props: ReaderProps) {
   const { article, body, callouts, lang, onClose, onHighlight } = props;
   const root = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const voices = useMemo(() => orderVoices(callouts), [callouts]);
+  const cited = useVoices(root, body, callouts);
+  const { voices } = cited;
   const { look } = props.look;
   const wide = useWide(root, look.sizePercent / 100);
   const ground = useGround(look);
   const keepPlace = useKeptPlace(root, body, toolbarPx, look);
   useHiddenPictures(root, look.images);
   useLinks(root, look.links);
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [current, setCurrent] = useState<string | null>(null);
   const [selection, unselect] = useSelection(body);
   const headings = useMemo(
     () => [...body.querySelectorAll<HTMLElement>('h2, h3, h4')].filter((h) => h.textContent.trim()),
@@ -98,7 +97,18 @@ export function Reader(props: ReaderProps) {
             take: props.take,
             root,
             selected: () => selection ?? selectedRange(body),
-            hasNotes: callouts.length > 0,
+            hasNotes: voices.length > 0,
+            onCopy: (text) => copy(text),
+            say,
+          }),
+        ]
+      : []),
+    ...(props.count
+      ? [
+          sourcesTool({
+            ...props,
+            root,
+            onGo: cited.jumpTo,
             onCopy: (text) => copy(text),
             say,
           }),
@@ -112,15 +122,6 @@ export function Reader(props: ReaderProps) {
 
   useModal(root);
 
-  const jump = (voice: Voice) => {
-    setCurrent(voice.key);
-    if (root.current) showPassage(voice, body, root.current);
-  };
-  const step = (direction: 1 | -1) => {
-    const at = voices.findIndex(({ key }) => key === current);
-    const next = voices[at === -1 && direction === -1 ? voices.length - 1 : at + direction];
-    if (next) root.current?.querySelectorAll<HTMLElement>('.words')[voices.indexOf(next)]?.focus();
-  };
   const forget = () => {
     // What goes must not take the focus out of the reader with it.
     const at = root.current;
@@ -176,7 +177,7 @@ export function Reader(props: ReaderProps) {
     else if (wish.to === 'forget') forget();
     else if (wish.to === 'menu') at.querySelector<HTMLElement>('.choice')?.focus();
     else if (wish.to === 'undo') undo();
-    else if (wish.to === 'card') step(wish.step);
+    else if (wish.to === 'card') cited.step(wish.step);
     else if (wish.to === 'paragraph') stepParagraph(body, toolbarPx, wish.step);
     else if (wish.to === 'highlight') {
       const range = selectedRange(body) ?? focusedParagraph(body);
@@ -207,10 +208,7 @@ export function Reader(props: ReaderProps) {
       onPointerDown={way.onPointerDown}
       onFocusIn={(event) => {
         way.onFocusIn(event);
-        const { target } = event;
-        const lit = voices.find(({ key }) => key === current);
-        const isWithCard = target instanceof Element && target.matches('.words');
-        if (lit && !isWithCard && target !== blockOfVoice(lit, body)) setCurrent(null);
+        cited.onFocusIn(event);
       }}
     >
       <Toolbar
@@ -227,8 +225,9 @@ export function Reader(props: ReaderProps) {
         data-outline={outline.shown ? 'standing' : undefined}
         onPointerMove={({ clientX, clientY, pointerType, target }) => {
           if (pointerType !== 'mouse' || !(target instanceof Element)) return;
-          if (body.contains(target)) setHovered(voiceAt(voices, clientX, clientY)?.key ?? null);
-          else if (!target.closest('.card')) setHovered(null);
+          if (body.contains(target))
+            cited.setHovered(voiceAt(voices, clientX, clientY)?.key ?? null);
+          else if (!target.closest('.card')) cited.setHovered(null);
         }}
       >
         {outline.shown}
@@ -241,6 +240,7 @@ export function Reader(props: ReaderProps) {
             lang={lang}
             count={props.count}
             supported={props.supported}
+            onSources={() => tools.press('sources')}
           />
           <Held node={body} />
           {props.life && <MoreOfArticle life={props.life} />}
@@ -262,10 +262,10 @@ export function Reader(props: ReaderProps) {
             body={body}
             wide={wide}
             thisYear={props.thisYear}
-            lit={hovered ?? current}
-            onHover={setHovered}
-            onCurrent={setCurrent}
-            onJump={jump}
+            lit={cited.lit}
+            onHover={cited.setHovered}
+            onCurrent={cited.setCurrent}
+            onJump={cited.jump}
           />
         )}
       </div>

@@ -10,6 +10,7 @@ import { listening, settings } from '@/platform/storage';
 import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
 import { takeAway } from './take-away';
+import { takeSources } from './take-sources';
 import { useFacts } from './use-facts';
 import { useHighlights } from './use-highlights';
 import { useLastPlace } from './use-last-place';
@@ -32,6 +33,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
   const listens = useStored(listening) ?? first.listening;
   const look = useLook(location.hostname, first);
   const { savedCount, highlight, marks } = useHighlights(read.parts, article.title);
+  const cited = useMemo(() => takeSources(read), [read]);
   const take = useMemo(() => takeAway(read, marks), [read, marks]);
 
   // A part is looked at; what is read is the whole.
@@ -59,6 +61,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
       onWhole={isPart ? onWhole : undefined}
       listen={listenProps(listens)}
       take={take}
+      cited={cited}
       look={look}
       thisYear={new Date().getFullYear()}
       onClose={onClose}
