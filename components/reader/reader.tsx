@@ -108,7 +108,7 @@ export function Reader(props: ReaderProps) {
           sourcesTool({
             ...props,
             root,
-            onGo: cited.jumpTo,
+            onGo: (attribution) => cited.jumpTo(attribution),
             onCopy: (text) => copy(text),
             say,
           }),

@@ -11,11 +11,10 @@ type Props = {
 
 /** Who speaks in this article, in figures. Counts only: never a verdict. */
 export function SourceStrip({ count, supported, onSources }: Props) {
-  const said = supported ? phrases(count) : [i18n.t('reader.notSupported')];
   return (
     <div class="figures">
       <ul class="strip" aria-label={i18n.t('reader.stripLabel')}>
-        {said.map((phrase) => (
+        {stripPhrases(count, supported).map((phrase) => (
           <li key={phrase}>{phrase}</li>
         ))}
       </ul>
@@ -26,7 +25,9 @@ export function SourceStrip({ count, supported, onSources }: Props) {
   );
 }
 
-function phrases(count: SourceCount): string[] {
+/** What is said of it, one sentence a figure. */
+export function stripPhrases(count: SourceCount, supported: boolean): string[] {
+  if (!supported) return [i18n.t('reader.notSupported')];
   const { experts, outside, unnamed } = count;
   return [
     experts > 0 ? say('reader.strip.experts', experts) : i18n.t('reader.strip.noExperts'),

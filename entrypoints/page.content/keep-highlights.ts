@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from '#imports';
+import type { HighlightSource } from '@/core/highlights/highlight';
 import { describeRange } from '@/page/anchors/describe-range';
 import { textOf } from '@/page/anchors/text-of';
 import { keepPainted } from '@/page/highlights/keep-painted';
@@ -38,7 +39,9 @@ export function keepHighlights(ctx: ContentScriptContext) {
       found: painted.found().filter(({ range }) => range !== null).length,
     }),
 
-    async saveSelection(): Promise<ReturnType<Messages['saveSelection']>> {
+    async saveSelection(
+      source: HighlightSource | null,
+    ): Promise<ReturnType<Messages['saveSelection']>> {
       const selection = document.getSelection();
       if (!selection || selection.rangeCount === 0) return { saved: false, why: 'empty' };
       const description = describeRange(selection.getRangeAt(0), textOf(document.body));
@@ -51,7 +54,7 @@ export function keepHighlights(ctx: ContentScriptContext) {
           colour: 'yellow',
           note: '',
           tags: [],
-          source: null,
+          source,
           in: 'page',
           page: { identities: readIdentity(document), title: document.title, url: location.href },
         },

@@ -59,8 +59,8 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
         for (const { id } of cleaning?.removals() ?? []) cleaning?.restore(id);
         return Promise.resolve(report());
       },
-      async saveSelection() {
-        const answered = await highlights.saveSelection();
+      async saveSelection(source) {
+        const answered = await highlights.saveSelection(source);
         // What was saved can be seen; what was not is said.
         if (!answered.saved) await say(ctx, notSavedWords(answered.why));
         return answered;

@@ -9,10 +9,15 @@ import type { Mark } from '@/page/export/copy-body';
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { send } from '@/platform/messages';
 import { highlightsRevision } from '@/platform/storage';
+import { sourceOfRange, type Spoken } from '@/page/sources/source-of-range';
 import type { ReadPart } from './read-page';
 
 /** What is saved for each page the reader shows, painted into it; and the way to save more. */
-export function useHighlights(parts: readonly ReadPart[], title: string) {
+export function useHighlights(
+  parts: readonly ReadPart[],
+  title: string,
+  spoken: readonly Spoken[],
+) {
   const revision = useStored(highlightsRevision);
   const painter = useMemo(() => createPainter(document, 'reader'), []);
   const [saved, setSaved] = useState<(SavedPage | null)[]>([]);
@@ -54,7 +59,7 @@ export function useHighlights(parts: readonly ReadPart[], title: string) {
         colour,
         note: '',
         tags: [],
-        source: null,
+        source: sourceOfRange(range, spoken),
         in: 'reader',
         page: { identities: part.identities, title, url: part.url },
       },
