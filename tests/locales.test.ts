@@ -8,9 +8,11 @@ import { matchStates } from '@/core/anchors/quote';
 import type { Weighty } from '@/core/highlights/compare-texts';
 import { savedDates } from '@/core/highlights/search-highlights';
 import { highlightColours } from '@/core/highlights/highlight';
+import { sourceGroups } from '@/core/sources/sources-markdown';
 import { popupTabs } from '@/core/settings/popup-tab';
 import { alignments, fonts, lookThemes } from '@/core/look/look';
 import { steps } from '@/core/look/steps';
+import type { LookUp } from '@/core/sources/look-ups';
 import type { Attribution, SourceCount } from '@/core/sources/source';
 
 const english = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
@@ -92,6 +94,11 @@ const endings: Record<string, readonly string[]> = {
     'speed',
     'line',
   ],
+  'reader.sources.groups.': sourceGroups,
+  'reader.sources.where.': all({ pubmed: true, orcid: true } satisfies Record<
+    LookUp['where'],
+    true
+  >),
   'reader.strip.': all({
     experts: true,
     outside: true,

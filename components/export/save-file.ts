@@ -5,6 +5,7 @@ const types = {
   jsonld: 'application/ld+json',
   csv: 'text/csv;charset=utf-8',
   zip: 'application/zip',
+  bib: 'application/x-bibtex',
 } as const;
 export type FileKind = keyof typeof types;
 /** Longer than a person needs to choose a folder. */

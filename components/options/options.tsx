@@ -111,6 +111,17 @@ export function Options({
           on={settings.showSources}
           onChange={(showSources) => change({ showSources })}
         />
+        <SiteList
+          title={i18n.t('options.noSources')}
+          empty={i18n.t('options.noSourcesEmpty')}
+          hosts={settings.noSourcesHosts}
+          button={i18n.t('options.sourcesAgain')}
+          buttonFor={(host) => i18n.t('options.sourcesAgainNamed', [host])}
+          onButton={(host) => {
+            change({ noSourcesHosts: settings.noSourcesHosts.filter((each) => each !== host) });
+            say(i18n.t('options.sourcesAgainDone', [host]));
+          }}
+        />
         <Switch
           label={i18n.t('options.rememberPlace')}
           hint={i18n.t('options.rememberPlaceHint')}

@@ -45,6 +45,12 @@ export type ReadyPage = {
   removals: Removal[];
   /** Null until they have been looked for, or where they are not shown. */
   sources: SourceCount | null;
+  /** False where the language is not one in which sources are looked for. */
+  sourcesSupported: boolean;
+  /** The page shows who is cited. */
+  sourcesOnPage: boolean;
+  /** Whether it is shown on this site who is cited; null where the options turn it off on every site. */
+  sourcesHere: boolean | null;
   highlights: number;
   readerOpen: boolean;
   kind: PageKind | null;

@@ -7,6 +7,7 @@ import { HiddenList } from './hidden-list';
 import { pageKindWords } from './page-kind-words';
 import type { PageState, ReadyPage } from './page-state';
 import { cannotWords } from './page-words';
+import { SourcesCard } from './sources-card';
 import { SourceSummary } from './source-summary';
 import './page-tab.css';
 
@@ -17,6 +18,9 @@ export type PageActions = {
   /** On a listed or added site this is remembered for the site; elsewhere it is this page, this once. */
   setCleaning: (on: boolean) => void;
   setByItself: (host: string, on: boolean) => void;
+  /** Marks on the page who is cited for what, or takes the marks away. */
+  toggleSources: () => void;
+  setSourcesHere: (host: string, on: boolean) => void;
   alwaysClean: (host: string) => void;
   stopAlwaysCleaning: (host: string) => void;
   restore: (removal: number) => void;
@@ -113,6 +117,7 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
           highlights={page.highlights}
           onList={actions.listHighlights}
         />
+        <SourcesCard page={page} actions={actions} />
       </div>
       {listed.current && (
         <HiddenList

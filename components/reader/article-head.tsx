@@ -11,9 +11,11 @@ type Props = {
   lang: string | undefined;
   count: SourceCount | null;
   supported: boolean;
+  /** Opens the list of all that is cited. */
+  onSources: () => void;
 };
 
-export function ArticleHead({ article, titleId, lang, count, supported }: Props) {
+export function ArticleHead({ article, titleId, lang, count, supported, onSources }: Props) {
   const minutes = readingMinutes(article);
   const { title, subtitle, byline, reviewer, published, updated, leadImage } = article;
   return (
@@ -35,7 +37,7 @@ export function ArticleHead({ article, titleId, lang, count, supported }: Props)
           <span>{reviewer}</span>
         </p>
       )}
-      {count && <SourceStrip count={count} supported={supported} />}
+      {count && <SourceStrip count={count} supported={supported} onSources={onSources} />}
       {leadImage && <Lead image={leadImage} />}
     </header>
   );

@@ -1,10 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CalloutCard } from './callout-card';
 import { layOutCards } from './lay-out-cards';
-import { darkenClaims, lightClaims } from './light-claims';
 import type { Voice } from './order-voices';
-import { rangesOf } from './reader-callout';
 
 type Props = {
   voices: readonly Voice[];
@@ -43,13 +41,6 @@ export function CalloutColumn({ voices, body, wide, thisYear, lit, ...on }: Prop
       cancelAnimationFrame(frame);
     };
   }, [voices, body, wide]);
-
-  useEffect(() => {
-    const ranges = voices.flatMap(({ attribution }) => rangesOf(attribution));
-    const voice = voices.find(({ key }) => key === lit);
-    lightClaims(ranges, voice ? rangesOf(voice.attribution) : []);
-  }, [voices, lit]);
-  useEffect(() => darkenClaims, []);
 
   return (
     <aside class="cited" aria-label={i18n.t('reader.cited')}>

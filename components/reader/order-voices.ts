@@ -1,7 +1,7 @@
 import type { Source } from '@/core/sources/source';
 import type { ReaderAttribution, ReaderCallout } from './reader-callout';
 
-/** One card: a source at one of the passages it speaks for. */
+/** A source at one of the passages it speaks for. */
 export type Voice = {
   key: string;
   source: Source;
@@ -10,10 +10,12 @@ export type Voice = {
   first: boolean;
 };
 
-/** All passages in reading order. “Researchers say” is counted in the strip and has no card. */
+/** “Researchers say” is counted and listed; a card would say nothing. */
+export const hasCard = ({ source }: Voice): boolean => source.kind !== 'unnamed';
+
+/** All passages in reading order. */
 export function orderVoices(callouts: readonly ReaderCallout[]): Voice[] {
   const voices = callouts
-    .filter(({ source }) => source.kind !== 'unnamed')
     .flatMap(({ id, source, attributions }) =>
       attributions.map((attribution, i) => ({ key: `${id}:${i}`, id, source, attribution })),
     )

@@ -1,8 +1,10 @@
 import type { TakeProps } from '@/components/export/take-props';
 import type { MarkingActions, Passage } from '@/components/highlights/passage';
 import type { ListenProps } from '@/components/listening/listen-props';
+import type { CitedProps } from '@/components/sources/cited-props';
 import type { Article } from '@/core/article/article';
 import type { LeftOut } from '@/core/article/left-out';
+import type { HighlightSource } from '@/core/highlights/highlight';
 import type { ColourNames } from '@/core/highlights/marking-choices';
 import type { SourceCount } from '@/core/sources/source';
 import type { LookChoice } from './look-choice';
@@ -16,6 +18,8 @@ export type MarkingProps = {
   names: ColourNames;
   /** The marked passage under a point of the window. */
   at: (x: number, y: number) => string | null;
+  /** Who the article lets say some words, if one person. */
+  sourceOf: (range: Range) => HighlightSource | null;
 };
 
 /** All the reader shows, and all it may wish. It knows no browser, no storage and no page. */
@@ -27,6 +31,8 @@ export type ReaderProps = {
   authorBox: DocumentFragment | null;
   references: readonly DocumentFragment[];
   callouts: readonly ReaderCallout[];
+  /** Left out where the list of sources cannot be taken away. */
+  cited?: CitedProps;
   /** Null if sources are not wanted: then nothing is said of them. */
   count: SourceCount | null;
   /** False where the language is not one in which sources are looked for. */

@@ -1,10 +1,11 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { lookStyle } from '@/components/look/look-style';
 import { useModal } from '@/components/ui/use-modal';
 import { listTool } from '@/components/highlights/list-tool';
 import { useMarking } from '@/components/highlights/use-marking';
 import { takeTool } from '@/components/export/take-tool';
+import { sourcesTool } from '@/components/sources/sources-tool';
 import { keyWhileListening } from '@/components/listening/key-while-listening';
 import { listenTool } from '@/components/listening/listen-tool';
 import { Player } from '@/components/listening/player';
@@ -20,16 +21,13 @@ import { keysTool } from './keys-tool';
 import { LifeLines } from './life-lines';
 import { lookTool } from './look-tool';
 import { MoreOfArticle } from './more-of-article';
-import { orderVoices } from './order-voices';
-import type { Voice } from './order-voices';
 import { outlineTool } from './outline-tool';
 import { focusBlock, focusedParagraph, stepParagraph } from './paragraphs';
 import { PartNote } from './part-note';
 import type { ReaderProps } from './reader-props';
 import { readingMinutes } from './reading-minutes';
 import { selectedRange } from './selected-range';
-import { sourceOf } from './source-of';
-import { blockOfVoice, showHeading, showPassage } from './show-passage';
+import { showHeading } from './show-passage';
 import { Toolbar } from './toolbar';
 import { toolbarPx } from './toolbar-px';
 import { useKeptPlace } from './use-kept-place';
@@ -44,6 +42,7 @@ import { useSaying } from './use-saying';
 import { useSelection } from './use-selection';
 import { useStandingOutline } from './use-standing-outline';
 import { useTools } from './use-tools';
+import { useVoices } from './use-voices';
 import { useWay } from './use-way';
 import { useWide } from './use-wide';
 import { voiceAt } from './voice-at';
@@ -57,15 +56,14 @@ export function Reader(props: ReaderProps) {
   const { article, body, callouts, lang, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const voices = useMemo(() => orderVoices(callouts), [callouts]);
+  const cited = useVoices(root, body, callouts);
+  const { voices } = cited;
   const { look } = props.look;
   const wide = useWide(root, look.sizePercent / 100);
   const ground = useGround(look);
   const keepPlace = useKeptPlace(root, body, toolbarPx, look);
   useHiddenPictures(root, look.images);
   useLinks(root, look.links);
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [current, setCurrent] = useState<string | null>(null);
   const [selection, unselect] = useSelection(body);
   const headings = useMemo(
     () => [...body.querySelectorAll<HTMLElement>('h2, h3, h4')].filter((h) => h.textContent.trim()),
@@ -102,7 +100,6 @@ export function Reader(props: ReaderProps) {
     actions: { ...props.marking.actions, copy: props.onCopy },
     selection,
     unselect: forget,
-    sourceOf: (range) => sourceOf(range, callouts),
     say,
     hasKeys: true,
     topPx: toolbarPx,
@@ -117,7 +114,18 @@ export function Reader(props: ReaderProps) {
             take: props.take,
             root,
             selected: () => selection ?? selectedRange(body),
-            hasNotes: callouts.length > 0,
+            hasNotes: voices.length > 0,
+            onCopy: marking.copy,
+            say,
+          }),
+        ]
+      : []),
+    ...(props.count
+      ? [
+          sourcesTool({
+            ...props,
+            root,
+            onGo: (attribution) => cited.jumpTo(attribution),
             onCopy: marking.copy,
             say,
           }),
@@ -133,15 +141,6 @@ export function Reader(props: ReaderProps) {
 
   useModal(root);
 
-  const jump = (voice: Voice) => {
-    setCurrent(voice.key);
-    if (root.current) showPassage(voice, body, root.current);
-  };
-  const step = (direction: 1 | -1) => {
-    const at = voices.findIndex(({ key }) => key === current);
-    const next = voices[at === -1 && direction === -1 ? voices.length - 1 : at + direction];
-    if (next) root.current?.querySelectorAll<HTMLElement>('.words')[voices.indexOf(next)]?.focus();
-  };
   const undo = () => {
     if (marking.undo()) return;
     if (putBack.undo()) say(i18n.t('reader.putBack.undone'));
@@ -175,7 +174,7 @@ export function Reader(props: ReaderProps) {
     else if (wish.to === 'forget') forget();
     else if (wish.to === 'menu') at.querySelector<HTMLElement>('.choice')?.focus();
     else if (wish.to === 'undo') undo();
-    else if (wish.to === 'card') step(wish.step);
+    else if (wish.to === 'card') cited.step(wish.step);
     else if (wish.to === 'paragraph') stepParagraph(body, toolbarPx, wish.step);
     else if (wish.to === 'highlight') {
       const range = selectedRange(body) ?? focusedParagraph(body);
@@ -206,10 +205,7 @@ export function Reader(props: ReaderProps) {
       onPointerDown={way.onPointerDown}
       onFocusIn={(event) => {
         way.onFocusIn(event);
-        const { target } = event;
-        const lit = voices.find(({ key }) => key === current);
-        const isWithCard = target instanceof Element && target.matches('.words');
-        if (lit && !isWithCard && target !== blockOfVoice(lit, body)) setCurrent(null);
+        cited.onFocusIn(event);
       }}
     >
       <MarkLooks sheet={props.markSheet} ground={ground} />
@@ -227,8 +223,9 @@ export function Reader(props: ReaderProps) {
         data-outline={outline.shown ? 'standing' : undefined}
         onPointerMove={({ clientX, clientY, pointerType, target }) => {
           if (pointerType !== 'mouse' || !(target instanceof Element)) return;
-          if (body.contains(target)) setHovered(voiceAt(voices, clientX, clientY)?.key ?? null);
-          else if (!target.closest('.card')) setHovered(null);
+          if (body.contains(target))
+            cited.setHovered(voiceAt(voices, clientX, clientY)?.key ?? null);
+          else if (!target.closest('.card')) cited.setHovered(null);
         }}
       >
         {outline.shown}
@@ -241,6 +238,7 @@ export function Reader(props: ReaderProps) {
             lang={lang}
             count={props.count}
             supported={props.supported}
+            onSources={() => tools.press('sources')}
           />
           <Held node={body} />
           {props.life && <MoreOfArticle life={props.life} />}
@@ -259,10 +257,10 @@ export function Reader(props: ReaderProps) {
             body={body}
             wide={wide}
             thisYear={props.thisYear}
-            lit={hovered ?? current}
-            onHover={setHovered}
-            onCurrent={setCurrent}
-            onJump={jump}
+            lit={cited.lit}
+            onHover={cited.setHovered}
+            onCurrent={cited.setCurrent}
+            onJump={cited.jump}
           />
         )}
       </div>

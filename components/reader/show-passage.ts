@@ -1,23 +1,21 @@
 import { blockOf } from './block-of';
-import type { Voice } from './order-voices';
 import { focusBlock } from './paragraphs';
+import type { ReaderAttribution } from './reader-callout';
+
+type Place = Pick<ReaderAttribution, 'range' | 'element'>;
 
 /** The paragraph in which a source is let speak. */
-export function blockOfVoice(
-  { attribution: { range, element } }: Voice,
-  body: Element,
-): HTMLElement | null {
+export function blockOfPassage({ range, element }: Place, body: Element): HTMLElement | null {
   const node = range?.startContainer ?? element;
   return node && blockOf(node, body);
 }
 
 /** A third from the top, where the eye is; the focus goes along, so that a screen reader reads on there. */
-export function showPassage(voice: Voice, body: Element, scroller: Element): void {
-  const { range, element } = voice.attribution;
-  const place = (range ?? element)?.getBoundingClientRect();
+export function showPassage(passage: Place, body: Element, scroller: Element): void {
+  const place = (passage.range ?? passage.element)?.getBoundingClientRect();
   if (!place) return;
   const top = scroller.scrollTop + place.top - scroller.clientHeight / 3;
-  const block = blockOfVoice(voice, body);
+  const block = blockOfPassage(passage, body);
   if (block) focusBlock(block);
   scroller.scrollTop = top;
 }

@@ -5,21 +5,29 @@ type Props = {
   count: SourceCount;
   /** False where the language is not one in which sources are looked for. */
   supported: boolean;
+  /** Opens the list of all that is cited. */
+  onSources: () => void;
 };
 
 /** Who speaks in this article, in figures. Counts only: never a verdict. */
-export function SourceStrip({ count, supported }: Props) {
-  if (!supported) return <p class="strip">{i18n.t('reader.notSupported')}</p>;
+export function SourceStrip({ count, supported, onSources }: Props) {
   return (
-    <ul class="strip" aria-label={i18n.t('reader.stripLabel')}>
-      {phrases(count).map((phrase) => (
-        <li key={phrase}>{phrase}</li>
-      ))}
-    </ul>
+    <div class="figures">
+      <ul class="strip" aria-label={i18n.t('reader.stripLabel')}>
+        {stripPhrases(count, supported).map((phrase) => (
+          <li key={phrase}>{phrase}</li>
+        ))}
+      </ul>
+      <button type="button" class="to-list" aria-keyshortcuts="c" onClick={onSources}>
+        {i18n.t('reader.sources.open')}
+      </button>
+    </div>
   );
 }
 
-function phrases(count: SourceCount): string[] {
+/** What is said of it, one sentence a figure. */
+export function stripPhrases(count: SourceCount, supported: boolean): string[] {
+  if (!supported) return [i18n.t('reader.notSupported')];
   const { experts, outside, unnamed } = count;
   return [
     experts > 0 ? say('reader.strip.experts', experts) : i18n.t('reader.strip.noExperts'),

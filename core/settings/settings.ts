@@ -15,6 +15,8 @@ export type Settings = {
   units: 'metric' | 'us';
   energyUnit: 'kcal' | 'kJ';
   showSources: boolean;
+  /** Hosts on which it is not shown who is cited. */
+  noSourcesHosts: string[];
   /** Go back to where one stopped reading an article. */
   rememberPlace: boolean;
   hideEnergyNumbers: boolean;
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   units: 'us',
   energyUnit: 'kcal',
   showSources: true,
+  noSourcesHosts: [],
   rememberPlace: true,
   hideEnergyNumbers: false,
 };
@@ -42,9 +45,14 @@ const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefi
   energyUnit: (value) => (value === 'kcal' || value === 'kJ' ? value : undefined),
   units: (value) => (value === 'metric' || value === 'us' ? value : undefined),
   showSources: asBoolean,
+  noSourcesHosts: asHosts,
   rememberPlace: asBoolean,
   hideEnergyNumbers: asBoolean,
 };
+
+/** Whether it is shown on this site who is cited. */
+export const showsSources = ({ showSources, noSourcesHosts }: Settings, host: string): boolean =>
+  showSources && !noSourcesHosts.includes(host);
 
 /** Storage may hold anything: an older shape, a newer one, a hand edit. Keep what is valid, field by field. */
 export function parseSettings(stored: unknown): Settings {
@@ -60,6 +68,7 @@ export function parseSettings(stored: unknown): Settings {
     units: read('units'),
     energyUnit: read('energyUnit'),
     showSources: read('showSources'),
+    noSourcesHosts: read('noSourcesHosts'),
     rememberPlace: read('rememberPlace'),
     hideEnergyNumbers: read('hideEnergyNumbers'),
   };

@@ -1,12 +1,10 @@
+import { isScholarly } from './is-scholarly';
 import type { Piece } from './pieces';
 import type { Sentence } from './sentences';
 import type { Block, Citation, Span } from './source';
 
 /** An entry of the article's list of references, in its order. */
 export type ReferenceEntry = { text: string; url: string | null };
-
-const scholarly =
-  /^https?:\/\/(?:[\w-]+\.)*(?:doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov|jamanetwork\.com|nejm\.org|thelancet\.com|bmj\.com|nature\.com|sciencedirect\.com|springer\.com|wiley\.com|oup\.com|ahajournals\.org|plos\.org|cell\.com|science\.org|sagepub\.com|tandfonline\.com|frontiersin\.org|mdpi\.com|cochranelibrary\.com|annals\.org|acpjournals\.org|pnas\.org|biomedcentral\.com|europepmc\.org|medrxiv\.org|clinicaltrials\.gov|cdc\.gov|nih\.gov|who\.int)\//i;
 
 /** DOI and PMID as they stand in an address or an entry; closing punctuation is the sentence's. */
 export function readIdentifiers(text: string): { doi: string | null; pmid: string | null } {
@@ -86,7 +84,7 @@ export function findCitations(
       const marker = { block: passage.block, start: link.start, end: link.end, text };
       const href = isWeb(link.href) ? link.href : null;
       for (const number of numbers.length > 0 ? numbers : [0]) point(marker, number, href);
-    } else if (scholarly.test(link.href))
+    } else if (isScholarly(link.href))
       add({ marker: null, url: link.href, ...readIdentifiers(link.href) });
   }
   for (const mark of passage.text

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 import { countWords } from '@/components/highlights/passage-list';
 import { notSavedWords } from '@/components/reader/not-saved-words';
+import type { HighlightSource } from '@/core/highlights/highlight';
 import { selectedElsewhere } from '@/page/anchors/selected-elsewhere';
 import { watchIdentity } from '@/page/highlights/watch-identity';
 import { keepPainted, type FoundHighlight } from '@/page/highlights/keep-painted';
@@ -92,13 +93,15 @@ export function keepHighlights(ctx: ContentScriptContext) {
       found: painted.found().filter(({ range }) => range !== null).length,
     }),
 
-    async saveSelection(): Promise<ReturnType<Messages['saveSelection']>> {
+    async saveSelection(
+      source: HighlightSource | null,
+    ): Promise<ReturnType<Messages['saveSelection']>> {
       const selection = document.getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
       const elsewhere = selectedElsewhere(document);
       const answered: Awaited<ReturnType<typeof actions.save>> =
         range && !elsewhere
-          ? await actions.save(range, { colour: 'yellow', source: null })
+          ? await actions.save(range, { colour: 'yellow', source })
           : { saved: false as const, why: elsewhere ?? 'empty' };
       // What was saved can be seen; what was not is said.
       if (!answered.saved) {

@@ -57,7 +57,7 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
         for (const { id } of cleaning?.removals() ?? []) cleaning?.restore(id);
         return Promise.resolve(report());
       },
-      saveSelection: () => highlights.saveSelection(),
+      saveSelection: (source) => highlights.saveSelection(source),
       showPassage: (id) => highlights.show(id),
       listPassages: () => Promise.resolve(highlights.list()),
     }),

@@ -8,6 +8,7 @@ import { ask, currentTab } from '@/platform/inject';
 import type { ArticleReport, PageReport } from '@/platform/messages';
 import { mayOpenByItself, startByItself, stopByItself } from '@/platform/by-itself';
 import { addedHosts, addSite, listedPatterns, removeSite } from '@/platform/sites';
+import { showsSources } from '@/core/settings/settings';
 import { settings } from '@/platform/storage';
 
 /** What is known of the tab in front, and what can be done with it. */
@@ -61,6 +62,24 @@ export function usePage(): { page: PageState; actions: PageActions } {
     await tell((tab) => ask('page', tab, 'setCleaning', [on]));
   };
 
+  const toggleSources = async () => {
+    if (tabId === undefined) return;
+    const sourcesOnPage = await ask('reader', tabId, 'toggleSources', []);
+    // The page is what one wants to look at now. A driven popup is a tab of its own and stays.
+    if (sourcesOnPage && import.meta.env.MODE !== 'e2e') window.close();
+    patch({ sourcesOnPage });
+  };
+
+  const setSourcesHere = async (host: string, on: boolean) => {
+    if (tabId === undefined) return;
+    const current = await settings.read();
+    const others = current.noSourcesHosts.filter((each) => each !== host);
+    await settings.write({ ...current, noSourcesHosts: on ? others : [...others, host].sort() });
+    if (!on && page.state === 'ready' && page.sourcesOnPage)
+      await ask('reader', tabId, 'toggleSources', []);
+    patch({ sourcesHere: on, ...(await readArticleNews(tabId)) });
+  };
+
   const setByItself = async (host: string, on: boolean) => {
     if (page.state !== 'ready') return;
     // Shown at once, and taken back where the browser was told no.
@@ -91,6 +110,8 @@ export function usePage(): { page: PageState; actions: PageActions } {
     toggleReader: () => void toggleReader(),
     listHighlights: () => void listHighlights(),
     setCleaning: (on) => void setCleaning(on),
+    toggleSources: () => void toggleSources(),
+    setSourcesHere: (host, on) => void setSourcesHere(host, on),
     setByItself: (host, on) => void setByItself(host, on),
     alwaysClean: (host) => void alwaysClean(host),
     stopAlwaysCleaning: (host) => void stopAlwaysCleaning(host),
@@ -103,7 +124,8 @@ async function readyPage(report: PageReport): Promise<PageState> {
   if (report.contentType === 'application/pdf') return { state: 'cannot', why: 'pdf' };
   if (!report.contentType.endsWith('html')) return { state: 'cannot', why: 'not-html' };
   if (report.isEmpty) return { state: 'cannot', why: report.isLoading ? 'loading' : 'empty' };
-  const [added, { hideClutter, readerHosts }] = await Promise.all([addedHosts(), settings.read()]);
+  const [added, chosen] = await Promise.all([addedHosts(), settings.read()]);
+  const { hideClutter, readerHosts } = chosen;
   return {
     state: 'ready',
     host: report.host,
@@ -115,6 +137,9 @@ async function readyPage(report: PageReport): Promise<PageState> {
     offEverywhere: !hideClutter,
     removals: report.removals,
     sources: null,
+    sourcesSupported: true,
+    sourcesOnPage: false,
+    sourcesHere: chosen.showSources ? showsSources(chosen, report.host) : null,
     highlights: report.highlights.saved,
     readerOpen: false,
     kind: null,
@@ -132,7 +157,13 @@ async function readArticleNews(tabId: number): Promise<Partial<ReadyPage>> {
     return { noArticle: 'no-text' };
   }
   return report.ok
-    ? { kind: report.kind, sources: report.sources, readerOpen: report.readerOpen }
+    ? {
+        kind: report.kind,
+        sources: report.sources,
+        sourcesSupported: report.supported,
+        sourcesOnPage: report.sourcesOnPage,
+        readerOpen: report.readerOpen,
+      }
     : { noArticle: report.why, kind: report.kind };
 }
 

@@ -4,6 +4,7 @@ import type { ReaderCallout } from '@/components/reader/reader-callout';
 import type { Article, NoArticleReason, ReadingWay } from '@/core/article/article';
 import type { PageKind } from '@/core/article/page-kind';
 import { callouts } from '@/core/sources/callouts';
+import { citedWorks, type CitedWork } from '@/core/sources/cited-works';
 import { countSources } from '@/core/sources/count-sources';
 import { findSources } from '@/core/sources/find-sources';
 import type { SourceCount } from '@/core/sources/source';
@@ -35,6 +36,8 @@ export type ReadPage =
       authorBox: DocumentFragment | null;
       references: DocumentFragment[];
       callouts: ReaderCallout[];
+      /** What was published and is cited, in the text or in its list. */
+      works: CitedWork[];
       count: SourceCount;
       supported: boolean;
     };
@@ -61,31 +64,29 @@ export function readyPage(article: Article, document: Document): ReadyPage {
   const body = prepareBody(cleanHtml(article.html, document), article.references.length);
   const { blocks, rangeOf, elementOf } = readBlocks(body);
   const references = article.references.map(({ html }) => cleanHtml(html, document));
+  const entries = article.references.map(({ text }, at) => ({
+    text,
+    url: references[at]?.querySelector('a')?.getAttribute('href') ?? null,
+  }));
   const report = findSources(blocks, {
     lang: article.lang,
     title: article.title,
     byline: article.byline,
-    references: article.references.map(({ text }, at) => ({
-      text,
-      url: references[at]?.querySelector('a')?.getAttribute('href') ?? null,
-    })),
+    references: entries,
   });
-  const cards = callouts(report)
-    // Unnamed sources are counted in the strip; a card would say nothing.
-    .filter(({ source }) => source.kind !== 'unnamed')
-    .map(({ source, attributions }) => ({
-      id: source.id,
-      source,
-      attributions: attributions.map((attribution) => {
-        const [first = attribution.mention, ...others] = attribution.claim;
-        return {
-          ...attribution,
-          range: rangeOf(first),
-          element: elementOf(first.block),
-          rest: others.flatMap((span) => rangeOf(span) ?? []),
-        };
-      }),
-    }));
+  const cited = callouts(report).map(({ source, attributions }) => ({
+    id: source.id,
+    source,
+    attributions: attributions.map((attribution) => {
+      const [first = attribution.mention, ...others] = attribution.claim;
+      return {
+        ...attribution,
+        range: rangeOf(first),
+        element: elementOf(first.block),
+        rest: others.flatMap((span) => rangeOf(span) ?? []),
+      };
+    }),
+  }));
 
   return {
     ok: true,
@@ -96,7 +97,8 @@ export function readyPage(article: Article, document: Document): ReadyPage {
     body,
     authorBox: article.authorBox && cleanHtml(article.authorBox.html, document),
     references,
-    callouts: cards,
+    works: citedWorks(cited, entries),
+    callouts: cited,
     count: countSources(report),
     supported: report.supported,
   };

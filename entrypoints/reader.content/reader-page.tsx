@@ -3,6 +3,7 @@ import type { ListenProps } from '@/components/listening/listen-props';
 import { Reader } from '@/components/reader/reader';
 import type { ReaderLife } from '@/components/reader/reader-life';
 import { useStored } from '@/components/ui/use-stored';
+import { showsSources } from '@/core/settings/settings';
 import type { Listening } from '@/core/listening/listening';
 import { cleanHtml } from '@/page/article/clean-html';
 import markSheet from '@/page/highlights/highlights.css?inline';
@@ -10,7 +11,9 @@ import { answer, send } from '@/platform/messages';
 import { listening, settings } from '@/platform/storage';
 import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
+import { spokenIn } from './source-of-selection';
 import { takeAway } from './take-away';
+import { takeSources } from './take-sources';
 import { useFacts } from './use-facts';
 import { useHighlights } from './use-highlights';
 import { useLastPlace } from './use-last-place';
@@ -26,13 +29,19 @@ type Props = {
   onClose: () => void;
 };
 
+/** The same at every render: a new list would be laid out anew. */
+const noCallouts: [] = [];
+
 /** The reader with what is saved for this page painted into it. */
 export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
   const { article, body } = read;
   const chosen = useStored(settings) ?? first.settings;
   const listens = useStored(listening) ?? first.listening;
   const look = useLook(location.hostname, first);
-  const { savedCount, marking, marks } = useHighlights(read.parts, article.title);
+  const isCitedShown = showsSources(chosen, location.hostname);
+  const spoken = useMemo(() => (isCitedShown ? spokenIn(read) : []), [read, isCitedShown]);
+  const { savedCount, marking, marks } = useHighlights(read.parts, article.title, spoken);
+  const cited = useMemo(() => takeSources(read), [read]);
   const take = useMemo(() => takeAway(read, marks), [read, marks]);
 
   // A part is looked at; what is read is the whole.
@@ -49,8 +58,8 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
       body={body}
       authorBox={read.authorBox}
       references={read.references}
-      callouts={chosen.showSources ? read.callouts : []}
-      count={chosen.showSources ? read.count : null}
+      callouts={isCitedShown ? read.callouts : noCallouts}
+      count={isCitedShown ? read.count : null}
       supported={read.supported}
       removals={article.removals}
       cleaned={(html) => cleanHtml(html, document)}
@@ -61,6 +70,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
       onWhole={isPart ? onWhole : undefined}
       listen={listenProps(listens)}
       take={take}
+      cited={cited}
       look={look}
       thisYear={new Date().getFullYear()}
       onClose={onClose}

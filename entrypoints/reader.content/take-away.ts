@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { TakeProps, Wish } from '@/components/export/take-props';
 import { dateText } from '@/components/reader/date-text';
-import { shownText } from '@/components/reader/shown-text';
+import { shownText } from '@/core/sources/shown-text';
 import { fileName } from '@/core/export/file-name';
 import css from '@/page/export/article-html.css?inline';
 import { articleHtml } from '@/page/export/article-html';
@@ -82,7 +82,8 @@ function today(): string {
 
 /** The cards, in words: who, what they are, and what the article lets them say. */
 function notesOf({ callouts }: ReadPage & { ok: true }): Note[] {
-  return callouts.map(({ source, attributions }) => ({
+  const named = callouts.filter(({ source }) => source.kind !== 'unnamed');
+  return named.map(({ source, attributions }) => ({
     name: [source.honorific, source.name ?? attributions[0]?.mention, ...source.credentials]
       .flatMap((span) => (span ? [shownText(span.text)] : []))
       .reduce((all, next, i) => all + (source.credentials.length > 0 && i > 0 ? ', ' : ' ') + next),

@@ -10,11 +10,16 @@ import { textOf } from '@/page/anchors/text-of';
 import type { Mark } from '@/page/export/copy-body';
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { send } from '@/platform/messages';
+import { sourceOfRange, type Spoken } from '@/page/sources/source-of-range';
 import { highlightsRevision, markingChoices } from '@/platform/storage';
 import type { ReadPart } from './read-page';
 
 /** What is saved for each page the reader shows, painted into it; and all that can be done with it. */
-export function useHighlights(parts: readonly ReadPart[], title: string) {
+export function useHighlights(
+  parts: readonly ReadPart[],
+  title: string,
+  spoken: readonly Spoken[],
+) {
   const revision = useStored(highlightsRevision);
   const { names } = useStored(markingChoices) ?? defaultMarkingChoices;
   const painter = useMemo(() => createPainter(document, 'reader'), []);
@@ -77,6 +82,7 @@ export function useHighlights(parts: readonly ReadPart[], title: string) {
     actions,
     names,
     at: useCallback((x: number, y: number) => painter.at(x, y), []),
+    sourceOf: (range) => sourceOfRange(range, spoken),
   };
   return {
     savedCount: new Set(passages.map(({ highlight: { id } }) => id)).size,

@@ -83,7 +83,7 @@ test('every option has a control, and each control changes its own option alone'
   }
   // Taking a site off the one list gives a permission back as well; the other is kept by the reader.
   const others = Object.keys(defaultSettings).filter(
-    (key) => !['readerHosts', 'otherWayHosts'].includes(key),
+    (key) => !['readerHosts', 'otherWayHosts', 'noSourcesHosts'].includes(key),
   );
   expect([...touched].sort()).toEqual(others.sort());
 });
@@ -153,4 +153,10 @@ test('a site that opens in the reader by itself can be taken off its list', () =
   click(button('Do not open harbour.example by itself'));
   expect(onStopByItself).toHaveBeenCalledWith('harbour.example');
   expect(said()).toBe('Articles of harbour.example no longer open by themselves.');
+});
+
+test('a site where it was turned off is listed, and who is cited is shown there again on a press', () => {
+  const { onChange } = show({ ...defaultSettings, noSourcesHosts: ['harbour.example'] });
+  click(button('Show again who is cited on harbour.example'));
+  expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, noSourcesHosts: [] });
 });

@@ -23,6 +23,9 @@ const ready: ReadyPage = {
   sources: null,
   highlights: 0,
   readerOpen: false,
+  sourcesSupported: true,
+  sourcesOnPage: false,
+  sourcesHere: true,
   kind: null,
   noArticle: null,
 };
@@ -54,6 +57,8 @@ function show(
     listHighlights: vi.fn(),
     setCleaning: vi.fn(),
     setByItself: vi.fn(),
+    toggleSources: vi.fn(),
+    setSourcesHere: vi.fn(),
     alwaysClean: vi.fn(),
     stopAlwaysCleaning: vi.fn(),
     restore: vi.fn(),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dateText } from '@/components/reader/date-text';
-import { orderVoices } from '@/components/reader/order-voices';
+import { hasCard, orderVoices } from '@/components/reader/order-voices';
 import { placeCards } from '@/components/reader/place-cards';
-import { shownText } from '@/components/reader/shown-text';
+import { shownText } from '@/core/sources/shown-text';
 import { wishOfKey } from '@/components/reader/wish-of-key';
 import { says, source } from '../visual/reader/quoted-in';
 
@@ -76,10 +76,11 @@ describe('the order of the cards', () => {
     expect(new Set(voices.map(({ key }) => key)).size).toBe(3);
   });
 
-  test('leaves out sources without a name', () => {
+  test('has sources without a name among them, and no card for them', () => {
     const unnamed = source('c', { kind: 'unnamed' });
     const attributions = [{ ...says('c', 'indirect', 0, 'x'), ...at }];
-    expect(orderVoices([{ id: 'c', source: unnamed, attributions }])).toEqual([]);
+    const voices = orderVoices([{ id: 'c', source: unnamed, attributions }]);
+    expect(voices.map(hasCard)).toEqual([false]);
   });
 });
 

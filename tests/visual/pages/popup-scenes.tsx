@@ -38,6 +38,9 @@ const ready: ReadyPage = {
   sources: { experts: 3, outside: 1, unnamed: 2, studies: 2, publications: 1, linked: 1 },
   highlights: 2,
   readerOpen: false,
+  sourcesSupported: true,
+  sourcesOnPage: false,
+  sourcesHere: true,
   kind: { kind: 'article', isArticle: true, because: 'long prose' },
   noArticle: null,
 };
@@ -86,6 +89,8 @@ export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) 
         toggleReader: () => change(({ readerOpen }) => ({ readerOpen: !readerOpen })),
         setCleaning: (cleaning) => change(() => ({ cleaning, removals: cleaning ? removals : [] })),
         setByItself: (_, byItself) => change(() => ({ byItself })),
+        toggleSources: () => change(({ sourcesOnPage }) => ({ sourcesOnPage: !sourcesOnPage })),
+        setSourcesHere: (_, sourcesHere) => change(() => ({ sourcesHere })),
         alwaysClean: () => change(() => ({ added: true, cleaning: true, removals })),
         stopAlwaysCleaning: () => change(() => ({ added: false, cleaning: false, removals: [] })),
         restore: (id) =>

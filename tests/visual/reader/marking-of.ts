@@ -29,6 +29,7 @@ export function markingOf(
     passages: [],
     names: {},
     at: () => null,
+    sourceOf: () => null,
     actions: {
       save: (range, { colour, source }) =>
         Promise.resolve({

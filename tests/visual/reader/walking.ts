@@ -104,6 +104,13 @@ export function walking(): Shown {
     ],
     count: { experts: 2, outside: 1, unnamed: 0, studies: 2, publications: 1, linked: 0 },
     supported: true,
+    cited: {
+      workCount: 3,
+      markdown: () => '# Who the article cites\n',
+      bibtex: () => '@misc{one}\n',
+      csl: () => '[]\n',
+      fileName: (kind) => `Sources.${kind}`,
+    },
     removals: [
       {
         id: 1,

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { Switch } from '@/components/options/switch';
+import type { PageActions } from './page-tab';
+import type { ReadyPage } from './page-state';
+
+type Props = { page: ReadyPage; actions: PageActions };
+
+/** Who is cited, shown on the page itself; and whether it is to be told on this site at all. */
+export function SourcesCard({ page, actions }: Props) {
+  const { sources, sourcesHere, sourcesSupported, sourcesOnPage } = page;
+  // In a private window nothing can be remembered, so nothing is asked.
+  const canChoose = sourcesHere !== null && !page.isPrivate;
+  if (!canChoose && !sources) return null;
+  return (
+    <section class="card cited">
+      {sources && sourcesSupported && (
+        <button
+          type="button"
+          class="button"
+          aria-pressed={sourcesOnPage}
+          onClick={actions.toggleSources}
+        >
+          {i18n.t(sourcesOnPage ? 'popup.sources.offPage' : 'popup.sources.onPage')}
+        </button>
+      )}
+      {sources && !sourcesSupported && <p class="hint">{i18n.t('reader.notSupported')}</p>}
+      {canChoose && (
+        <Switch
+          label={i18n.t('popup.sources.here')}
+          hint={i18n.t('popup.sources.hereHint')}
+          on={sourcesHere}
+          onChange={(on) => actions.setSourcesHere(page.host, on)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { render } from 'preact';
+import { SourceDock } from '@/components/sources/source-dock';
+import css from '@/components/sources/source-dock.css?inline';
+import { hasCard, orderVoices } from '@/components/reader/order-voices';
+import { rangesOf } from '@/components/reader/reader-callout';
+import { stripPhrases } from '@/components/reader/source-strip';
+import { raise } from '@/components/ui/raise';
+import { textOf } from '@/page/anchors/text-of';
+import { carryRanges } from '@/page/sources/carry-ranges';
+import { markClaims } from '@/page/sources/mark-claims';
+import { look } from '@/platform/storage';
+import type { ReadyPage } from './read-page';
+
+/**
+ * The marks of the reader on the page itself, and the card of the one that is pointed at in a corner. Nothing
+ * of the page moves, and leaving takes all of it away.
+ */
+export function showPageSources(read: ReadyPage, onClosed: () => void): { close(): void } {
+  const over = new AbortController();
+  const { signal } = over;
+  const before = document.activeElement;
+  const host = document.createElement('leanread-sources');
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = `:host { all: initial !important; } ${css}`;
+  const container = document.createElement('div');
+  root.append(style, container);
+
+  const [from, page] = [textOf(read.body), textOf(document.body)];
+  const cards = orderVoices(read.callouts).filter(hasCard);
+  const ranges = carryRanges(
+    cards.flatMap(({ attribution }) => rangesOf(attribution)),
+    from,
+    page,
+  );
+  const standing = new Map(
+    cards.map((voice) => [voice.key, takeRanges(ranges, voice.attribution)]),
+  );
+  // What the page hides, in a folded part of it, cannot be shown there; the reader has it.
+  const voices = cards.filter(({ key }) => (standing.get(key) ?? []).length > 0);
+  const marks = markClaims(document, {
+    claims: voices.map(({ key }) => ({ key, ranges: standing.get(key) ?? [] })),
+    onPoint: (key) => draw(key),
+    signal,
+  });
+
+  document.documentElement.append(host);
+  raise(container);
+  // It must not catch the presses meant for the page; the card takes its own.
+  container.style.pointerEvents = 'none';
+  let chosen: Awaited<ReturnType<typeof look.read>> | null = null;
+  void look.read().then((mine) => {
+    chosen = mine;
+    draw(null);
+  });
+
+  function draw(key: string | null) {
+    if (!chosen || signal.aborted) return;
+    marks.light(key);
+    render(
+      <SourceDock
+        look={chosen}
+        voices={voices}
+        current={key}
+        summary={stripPhrases(read.count, read.supported).join(' · ')}
+        thisYear={new Date().getFullYear()}
+        onCurrent={(next) => {
+          marks.show(next);
+          draw(next);
+        }}
+        onClose={close}
+      />,
+      container,
+    );
+  }
+
+  function close() {
+    if (signal.aborted) return;
+    over.abort();
+    const hadFocus = document.activeElement === host;
+    render(null, container);
+    host.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    onClosed();
+  }
+  return { close };
+}
+
+/** The next of `ranges` that belong to this claim, taken off the list. */
+function takeRanges(
+  ranges: (Range | null)[],
+  attribution: Parameters<typeof rangesOf>[0],
+): Range[] {
+  return ranges
+    .splice(0, rangesOf(attribution).length)
+    .filter((range) => range !== null && range.getClientRects().length > 0) as Range[];
+}
