@@ -1,5 +1,5 @@
 import type { ClutterReason } from '@/core/clutter/removal';
-import { parseRule, type Rule } from '@/core/clutter/parse-rule';
+import { parseRule, type Rule, type RuleFault } from '@/core/clutter/parse-rule';
 
 /** A rule as data/clutter holds it: with its reason, where it was seen, and the page it must hit. */
 export type RuleEntry = { rule: string; reason: ClutterReason; note: string; fixture: string };
@@ -17,7 +17,7 @@ export type CompiledRule = {
 export type Compilation = {
   css: string;
   rules: CompiledRule[];
-  failed: { line: string; why: string }[];
+  failed: { line: string; why: RuleFault }[];
 };
 
 /** The root carries `data-leanread-clean=".host"` while cleaning is on, so that undo needs no stylesheet removed. */
