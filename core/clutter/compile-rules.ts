@@ -12,6 +12,8 @@ export type CompiledRule = {
   /** Source of the text's pattern, without it the stylesheet hides the node by itself. */
   text?: string;
   reason: ClutterReason;
+  /** A rule of the person's is told in their own words. */
+  line?: string;
 };
 
 export type Compilation = {

@@ -42,7 +42,7 @@ export function readOwnRules(
     if (isComment(line)) return;
     const parsed = readLine(line, canSelect);
     if (!parsed.ok) read.problems.push({ number: at + 1, line, why: parsed.why });
-    else (parsed.rule.isException ? read.keep : read.hide).push(compile(parsed.rule));
+    else (parsed.rule.isException ? read.keep : read.hide).push(compile(parsed.rule, line));
   });
   return read;
 }
@@ -66,11 +66,16 @@ export function mergeOwnLines(
   return { lines: merged, added: merged.length - lines.length, known, problems };
 }
 
-/** With this rule and without its opposite: what is to stay here is no longer to be hidden here. */
-export function withOwnLine(lines: OwnLines, line: string): string[] {
-  const opposite = line.includes('#@#') ? line.replace('#@#', '##') : line.replace('##', '#@#');
-  return [...lines.filter((other) => other !== opposite && other !== line), line];
+export type RuleChange = { add: readonly string[]; remove: readonly string[] };
+
+/** A new rule takes the place of its opposite: what is to stay here is no longer to be hidden here. */
+export function changeOwnLines(lines: OwnLines, { add, remove }: RuleChange): string[] {
+  const gone = new Set([...remove, ...add.map(oppositeOf)]);
+  return tidy([...lines.filter((line) => !gone.has(line)), ...add]);
 }
+
+const oppositeOf = (line: string): string =>
+  line.includes('#@#') ? line.replace('#@#', '##') : line.replace('##', '#@#');
 
 export const isComment = (line: string): boolean => /^[!;]|^\[/.test(line);
 
@@ -80,8 +85,8 @@ function readLine(line: string, canSelect: (selector: string) => boolean) {
   return { ok: false, line, why: 'selector' } as const;
 }
 
-function compile({ sites, selector, text }: Rule): CompiledRule {
-  return { sites, notOn: [], selector, ...(text && { text: text.source }), reason: 'own' };
+function compile({ sites, selector, text }: Rule, line: string): CompiledRule {
+  return { sites, notOn: [], selector, ...(text && { text: text.source }), reason: 'own', line };
 }
 
 function tidy(lines: readonly string[]): string[] {

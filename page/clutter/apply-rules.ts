@@ -1,7 +1,7 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
 import type { KeepReason } from '@/core/clutter/removal';
-import type { Prose } from '@/page/clutter/find-prose';
-import { guardProse } from '@/page/clutter/guard-prose';
+import { type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
+import { guardProse, mostText, textOf } from '@/page/clutter/guard-prose';
 import type { Hiding } from '@/page/clutter/hide-node';
 import type { Box } from '@/page/clutter/measure-tree';
 
@@ -22,14 +22,14 @@ export type RuledPage = {
 export function applyRules(rules: readonly CompiledRule[], page: RuledPage): void {
   const { document, hiding } = page;
   const styled = rules.filter(({ text }) => text === undefined);
+  const named = new Map<CompiledRule, Element[]>();
   for (const element of selectAll(document, styled.map(({ selector }) => selector).join(','))) {
-    if (hiding.isGivenBack(element)) {
-      hiding.keep(element);
-      continue;
-    }
     const rule = styled.find(({ selector }) => Element.prototype.matches.call(element, selector));
-    if (rule && !obey(rule, element, page)) hiding.keep(element);
+    if (hiding.isGivenBack(element)) hiding.keep(element);
+    else if (rule) named.set(rule, [...(named.get(rule) ?? []), element]);
   }
+  for (const [rule, elements] of named)
+    for (const element of obey(rule, elements, page)) hiding.keep(element);
   applyEach(
     rules.filter(({ text }) => text !== undefined),
     page,
@@ -37,29 +37,61 @@ export function applyRules(rules: readonly CompiledRule[], page: RuledPage): voi
 }
 
 /**
- * The person's own rules. Each is asked for by itself: a selector that was never closed is one to a
+ * Each rule asked for by itself, as the person's own are: a selector that was never closed is one to a
  * browser, and would swallow the others in a list.
  */
-export function applyOwnRules(rules: readonly CompiledRule[], page: RuledPage): void {
-  applyEach(rules, page);
+export function applyEach(rules: readonly CompiledRule[], page: RuledPage): void {
+  for (const rule of rules) {
+    const named = [...page.document.querySelectorAll(rule.selector)];
+    obey(
+      rule,
+      named.filter((element) => hasText(rule, element, page) && !page.hiding.isGivenBack(element)),
+      page,
+    );
+  }
 }
 
-function applyEach(rules: readonly CompiledRule[], page: RuledPage): void {
-  for (const rule of rules)
-    for (const element of page.document.querySelectorAll(rule.selector))
-      if (hasText(rule, element, page) && !page.hiding.isGivenBack(element))
-        obey(rule, element, page);
+/** Hides what a rule names, and answers what has to stay. */
+function obey(rule: CompiledRule, elements: Element[], page: RuledPage): Element[] {
+  const { goes, stays } = judgeRule(elements, page);
+  for (const box of goes)
+    page.hiding.hide([box.element], rule.reason, nameOf(rule), box.text);
+  for (const { box, why } of stays) page.onOverruled?.(rule, box.element, why, box.text);
+  return stays.map(({ box }) => box.element);
 }
 
-/** Whether the element may go; answers true as well where it went before or is none of ours. */
-function obey(rule: CompiledRule, element: Element, page: RuledPage): boolean {
-  const { prose, boxOf, hiding, onOverruled } = page;
-  const box = boxOf(element);
-  if (!box || hiding.isMarked(element) || hiding.isHidden(element)) return true;
-  const why = guardProse(box, prose);
-  if (why === null) hiding.hide([element], rule.reason, nameOf(rule), box.text);
-  else onOverruled?.(rule, element, why, box.text);
-  return why === null;
+export type Judged = { goes: Box[]; stays: { box: Box; why: KeepReason }[] };
+
+/**
+ * What of it may go. Paragraph by paragraph a rule could take a whole article: what it takes in all
+ * counts as well, and where that is too much it takes no text at all.
+ */
+export function judgeRule(
+  elements: readonly Element[],
+  { prose, boxOf, hiding }: Pick<RuledPage, 'prose' | 'boxOf'> & { hiding?: Hiding },
+): Judged {
+  const asked: { box: Box; zone: Zone; why: KeepReason | null }[] = [];
+  const words: Record<Zone, number> = { in: 0, edge: 0, out: 0 };
+  for (const element of elements) {
+    const box = boxOf(element);
+    if (!box) continue;
+    const zone = zoneOf(box, prose);
+    if (hiding?.isMarked(element)) words[zone] += textOf(box);
+    else if (!hiding?.isHidden(element)) {
+      const why = guardProse(box, prose, zone);
+      asked.push({ box, zone, why });
+      if (why === null) words[zone] += textOf(box);
+    }
+  }
+  const judged: Judged = { goes: [], stays: [] };
+  for (const { box, zone, why } of asked) {
+    const isTooMuch = textOf(box) > 0 && words[zone] > mostText(zone, prose);
+    // One box by itself was judged by the guard, which knows more than its words.
+    const reason = why ?? (isTooMuch && words[zone] > textOf(box) ? 'text' : null);
+    if (reason === null) judged.goes.push(box);
+    else judged.stays.push({ box, why: reason });
+  }
+  return judged;
 }
 
 /** The elements that the person's exceptions name. */
@@ -82,8 +114,8 @@ function patternOf(source: string): RegExp {
   return pattern;
 }
 
-export const nameOf = ({ sites, selector, text }: CompiledRule) =>
-  `${sites.join(',')}##${selector}${text === undefined ? '' : `:has-text(/${text}/)`}`;
+export const nameOf = ({ line, sites, selector, text }: CompiledRule): string =>
+  line ?? `${sites.join(',')}##${selector}${text === undefined ? '' : `:has-text(/${text}/)`}`;
 
 /** `:is()` forgives a selector that this browser cannot read; the others must not go with it. */
 function selectAll(document: Document, list: string): Element[] {

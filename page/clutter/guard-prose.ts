@@ -46,8 +46,8 @@ export function guardProse(
   if (neverTags.has(box.tag)) return box.tag === 'table' ? 'table' : 'frame';
   if (holdsArticle(box, prose)) return 'article';
   if (prose.kept.has(box.element)) return 'kept';
-  const limit = zone === 'out' ? Math.max(fewWords, prose.total * smallPart) : blurbWords;
-  if (box.prose > (zone === 'out' && isConsent(box) ? consentWords : limit)) return 'text';
+  const most = zone === 'out' && isConsent(box) ? consentWords : mostText(zone, prose);
+  if (box.prose > most) return 'text';
   if (zone !== 'out' && box.rows > 1 && box.fields < 2) return 'table';
   if (zone === 'in' && box.captions > 0) return 'figure';
   if ((box.text.match(amount)?.length ?? 0) >= fewAmounts) return 'amounts';
@@ -56,6 +56,16 @@ export function guardProse(
     return 'sources';
   if (isPager(box)) return 'pager';
   return isTypedIn(box) ? 'typing' : null;
+}
+
+/** Words of text that may go at once, be it in one box or in all that one rule names. */
+export function mostText(zone: Zone, prose: Prose): number {
+  return zone === 'out' ? Math.max(fewWords, prose.total * smallPart) : blurbWords;
+}
+
+/** Words that are read rather than pressed: running text, and lines that hold nothing but words. */
+export function textOf(box: Box): number {
+  return box.links + box.fields + box.buttons > 0 ? box.prose : Math.max(box.prose, box.words);
 }
 
 function isPager(box: Box): boolean {

@@ -1,3 +1,4 @@
+import { childrenOf } from '@/page/clutter/children-of';
 import { type Box, measureTree, replaceBox } from '@/page/clutter/measure-tree';
 
 /** A box with more in it is not measured anew for one newcomer: only its new kids are. */
@@ -69,13 +70,4 @@ function measureKids(
   }
   parent.kids = kids;
   return added;
-}
-
-function childrenOf(element: Element): Element[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
-  const found: Element[] = [];
-  for (let node = walker.firstChild(); node; node = walker.nextSibling())
-    if (!/^(script|style|noscript|template|link)$/.test((node as Element).localName))
-      found.push(node as Element);
-  return found;
 }

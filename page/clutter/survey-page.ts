@@ -2,7 +2,7 @@ import type { CompiledRule } from '@/core/clutter/compile-rules';
 import type { OwnRules } from '@/core/clutter/own-rules';
 import type { ClutterReason, Overruling } from '@/core/clutter/removal';
 import {
-  applyOwnRules,
+  applyEach,
   applyRules,
   nameOf,
   type RuledPage,
@@ -52,7 +52,7 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
       for (let up = element.parentElement; up; up = up.parentElement) page.prose.kept.add(up);
     }
     applyRules(rules.listed, page);
-    applyOwnRules(hide, page);
+    applyEach(hide, page);
   }
 
   /** The whole page, once it is there. */
