@@ -29,7 +29,9 @@ export function parseOwnLines(stored: unknown): string[] {
 export const linesOf = (text: string): string[] => tidy(text.split(/\r\n|\r|\n/));
 
 export function fitsSync(lines: OwnLines): boolean {
-  return new TextEncoder().encode(JSON.stringify(lines)).length <= mostBytes;
+  let bytes = 0;
+  for (const char of JSON.stringify(lines)) bytes += char < '\u0080' ? 1 : char < '\u0800' ? 2 : 4;
+  return bytes <= mostBytes;
 }
 
 /** `canSelect` says whether the browser can read a selector: there is none here. */

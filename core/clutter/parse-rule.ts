@@ -64,7 +64,9 @@ export function parseRule(line: string): ParsedRule {
 /** A brace would end the style rule that is made of it, and what follows would be a rule of its own. */
 function whyNotSelector(selector: string): RuleFault | null {
   if (/[{};]|\/\*|@/.test(selector)) return 'not-only-a-selector';
-  if (/^\+js\(|^\^|:(has-text|upward|matches-\w+|remove|style|xpath|min-text-length)\(/.test(selector))
+  if (
+    /^\+js\(|^\^|:(has-text|upward|matches-\w+|remove|style|xpath|min-text-length)\(/.test(selector)
+  )
     return 'unknown-syntax';
   if (/^(html|body|:root|main|article)$/i.test(selector)) return 'whole-page';
   return null;

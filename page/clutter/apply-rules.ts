@@ -12,7 +12,8 @@ export type RuledPage = {
   boxOf: (element: Element) => Box | undefined;
   hiding: Hiding;
   /** Told of each thing that a rule names and the guard will not let go. */
-  onOverruled?: (rule: CompiledRule, element: Element, why: KeepReason, text: string) => void;
+  onOverruled?:
+    ((rule: CompiledRule, element: Element, why: KeepReason, text: string) => void) | undefined;
 };
 
 /**
@@ -54,8 +55,7 @@ export function applyEach(rules: readonly CompiledRule[], page: RuledPage): void
 /** Hides what a rule names, and answers what has to stay. */
 function obey(rule: CompiledRule, elements: Element[], page: RuledPage): Element[] {
   const { goes, stays } = judgeRule(elements, page);
-  for (const box of goes)
-    page.hiding.hide([box.element], rule.reason, nameOf(rule), box.text);
+  for (const box of goes) page.hiding.hide([box.element], rule.reason, nameOf(rule), box.text);
   for (const { box, why } of stays) page.onOverruled?.(rule, box.element, why, box.text);
   return stays.map(({ box }) => box.element);
 }

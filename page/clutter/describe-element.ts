@@ -15,7 +15,13 @@ export type Description = {
 };
 
 /** Attributes that people give to parts of a page for their own tools; they outlive styles. */
-const namingAttributes = ['data-testid', 'data-test', 'data-component', 'data-module', 'aria-label'];
+const namingAttributes = [
+  'data-testid',
+  'data-test',
+  'data-component',
+  'data-module',
+  'aria-label',
+];
 const mostWords = 48;
 const mostMarks = 4;
 

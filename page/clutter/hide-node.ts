@@ -32,8 +32,7 @@ export function createHiding() {
 
   return {
     /** What is hidden of what is on the page now. */
-    removals: (): Removal[] =>
-      [...entries.values()].filter(isHere).map(({ removal }) => removal),
+    removals: (): Removal[] => [...entries.values()].filter(isHere).map(({ removal }) => removal),
     elementsOf: (id: number): Element[] => entries.get(id)?.elements ?? [],
     isHidden: (element: Element): boolean => element.closest(`[${hidden}]`) !== null,
     /** Hidden already, or given back for good. */

@@ -37,7 +37,14 @@ describe('reading them', () => {
     );
     expect(hide).toEqual([
       { sites: ['a.example'], notOn: [], selector: '.x', reason: 'own', line: 'a.example##.x' },
-      { sites: [], notOn: [], selector: '.y', text: '^Ad$', reason: 'own', line: '##.y:has-text(/^Ad$/)' },
+      {
+        sites: [],
+        notOn: [],
+        selector: '.y',
+        text: '^Ad$',
+        reason: 'own',
+        line: '##.y:has-text(/^Ad$/)',
+      },
     ]);
     expect(keep.map(({ selector }) => selector)).toEqual(['.z']);
     expect(problems).toEqual([]);

@@ -65,8 +65,9 @@ describe('an element', () => {
 
 describe('what lasts', () => {
   test('is its own name before its words, and its words before its marks', () => {
-    expect(describeLastingly(load('<div id="letter" class="box" data-x><b>Hello you</b></div>')))
-      .toMatchObject({ breadth: 'id' });
+    expect(
+      describeLastingly(load('<div id="letter" class="box" data-x><b>Hello you</b></div>')),
+    ).toMatchObject({ breadth: 'id' });
     expect(describeLastingly(load(page))).toMatchObject({ breadth: 'words' });
   });
 

@@ -126,7 +126,9 @@ describe('a rule of theirs is overruled and reported', () => {
 
 describe('what the person keeps', () => {
   test('stays whatever else finds it', () => {
-    load(`<div id="x" class="notice">Advertisement</div><div id="y">Advertisement</div>${article()}`);
+    load(
+      `<div id="x" class="notice">Advertisement</div><div id="y">Advertisement</div>${article()}`,
+    );
     const cleaning = clean('#@#.notice');
     expect([isHidden('#x'), isHidden('#y')]).toEqual([false, true]);
     expect(cleaning.removals()).toHaveLength(1);
