@@ -1,4 +1,4 @@
-const types = { md: 'text/markdown', html: 'text/html' } as const;
+const types = { md: 'text/markdown', html: 'text/html', txt: 'text/plain' } as const;
 /** Longer than a person needs to choose a folder. */
 const keptMs = 120_000;
 

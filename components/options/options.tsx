@@ -28,12 +28,22 @@ type Props = {
   onRemoveLook: (host: string) => void;
   /** Back to the defaults; touches nothing but the options. */
   onReset: () => void;
+  /** What the person hid and kept by hand. */
+  rules?: ComponentChildren;
   /** What else is chosen about calories, on this device alone. */
   calories?: ComponentChildren;
 };
 
 /** Every option at once, none behind a button: there are few, and each takes effect when it is touched. */
-export function Options({ settings, onChange, addedSites, onRemoveSite, calories, ...on }: Props) {
+export function Options({
+  settings,
+  onChange,
+  addedSites,
+  onRemoveSite,
+  rules,
+  calories,
+  ...on
+}: Props) {
   const [said, say] = useState('');
   const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
 
@@ -55,6 +65,12 @@ export function Options({ settings, onChange, addedSites, onRemoveSite, calories
           hint={i18n.t('options.showBadgeHint')}
           on={settings.showBadge}
           onChange={(showBadge) => change({ showBadge })}
+        />
+        <Switch
+          label={i18n.t('options.sayHidden')}
+          hint={i18n.t('options.sayHiddenHint')}
+          on={settings.sayHidden}
+          onChange={(sayHidden) => change({ sayHidden })}
         />
         <SiteList
           title={i18n.t('options.added')}
@@ -78,7 +94,31 @@ export function Options({ settings, onChange, addedSites, onRemoveSite, calories
             say(i18n.t('options.siteResumed', [host]));
           }}
         />
+        <SiteList
+          title={i18n.t('options.asked')}
+          empty={i18n.t('options.askedEmpty')}
+          hosts={settings.askHosts}
+          button={i18n.t('options.removeSite')}
+          buttonFor={(host) => i18n.t('options.removeAskedNamed', [host])}
+          onButton={(host) => {
+            change({ askHosts: settings.askHosts.filter((asked) => asked !== host) });
+            say(i18n.t('options.askedRemoved', [host]));
+          }}
+        />
+        <SiteList
+          title={i18n.t('options.rejected')}
+          empty={i18n.t('options.rejectedEmpty')}
+          hosts={settings.rejectHosts}
+          button={i18n.t('options.removeSite')}
+          buttonFor={(host) => i18n.t('options.removeRejectedNamed', [host])}
+          onButton={(host) => {
+            change({ rejectHosts: settings.rejectHosts.filter((other) => other !== host) });
+            say(i18n.t('options.rejectedRemoved', [host]));
+          }}
+        />
       </section>
+
+      {rules}
 
       <section aria-labelledby="options-looks">
         <h2 id="options-looks">{i18n.t('options.looks')}</h2>

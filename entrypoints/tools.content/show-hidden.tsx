@@ -5,7 +5,8 @@ import { openOverPage } from './open-over-page';
 
 /** What comes or goes meanwhile is seen soon enough. */
 const lookMs = 700;
-const tagPx = 32;
+/** As wide and as high as a tag can be (`tools.css`). */
+const tagPx = { width: 280, height: 32 };
 
 /** Shows what is hidden with an outline and its reason, until it is closed. */
 export async function showHidden(ctx: ContentScriptContext, here: PageHere): Promise<() => void> {
@@ -24,15 +25,12 @@ export async function showHidden(ctx: ContentScriptContext, here: PageHere): Pro
       const at = cleaning.elementsOf(removal.id).map((one) => one.getBoundingClientRect());
       const seen = at.find(({ width, height }) => width > 0 && height > 0);
       if (!seen) return [];
-      const place = { left: Math.max(4, seen.left), top: seen.top };
+      const right = Math.max(4, document.documentElement.clientWidth - tagPx.width);
+      const place = { left: Math.min(Math.max(4, seen.left), right), top: seen.top };
       // Tags of boxes at one place would lie on each other.
-      while (
-        taken.some(
-          ({ left, top }) =>
-            Math.abs(top - place.top) < tagPx - 2 && Math.abs(left - place.left) < 300,
-        )
-      )
-        place.top += tagPx;
+      const isTaken = ({ left, top }: { left: number; top: number }) =>
+        Math.abs(top - place.top) < tagPx.height && Math.abs(left - place.left) < tagPx.width;
+      while (taken.some(isTaken)) place.top += tagPx.height;
       taken.push(place);
       return [{ removal, ...place }];
     });

@@ -1,7 +1,7 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
 import type { KeepReason } from '@/core/clutter/removal';
 import { type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
-import { guardProse, mostText, textOf } from '@/page/clutter/guard-prose';
+import { guardProse, guardText, mostText, textOf } from '@/page/clutter/guard-prose';
 import type { Hiding } from '@/page/clutter/hide-node';
 import type { Box } from '@/page/clutter/measure-tree';
 
@@ -54,7 +54,7 @@ export function applyEach(rules: readonly CompiledRule[], page: RuledPage): void
 
 /** Hides what a rule names, and answers what has to stay. */
 function obey(rule: CompiledRule, elements: Element[], page: RuledPage): Element[] {
-  const { goes, stays } = judgeRule(elements, page);
+  const { goes, stays } = judgeRule(elements, page, rule.reason === 'own');
   for (const box of goes) page.hiding.hide([box.element], rule.reason, nameOf(rule), box.text);
   for (const { box, why } of stays) page.onOverruled?.(rule, box.element, why, box.text);
   return stays.map(({ box }) => box.element);
@@ -69,6 +69,7 @@ export type Judged = { goes: Box[]; stays: { box: Box; why: KeepReason }[] };
 export function judgeRule(
   elements: readonly Element[],
   { prose, boxOf, hiding }: Pick<RuledPage, 'prose' | 'boxOf'> & { hiding?: Hiding },
+  isOwn: boolean,
 ): Judged {
   const asked: { box: Box; zone: Zone; why: KeepReason | null }[] = [];
   const words: Record<Zone, number> = { in: 0, edge: 0, out: 0 };
@@ -78,7 +79,7 @@ export function judgeRule(
     const zone = zoneOf(box, prose);
     if (hiding?.isMarked(element)) words[zone] += textOf(box);
     else if (!hiding?.isHidden(element)) {
-      const why = guardProse(box, prose, zone);
+      const why = guardProse(box, prose, zone) ?? (isOwn ? guardText(box, zone) : null);
       asked.push({ box, zone, why });
       if (why === null) words[zone] += textOf(box);
     }

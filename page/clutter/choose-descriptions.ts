@@ -30,7 +30,7 @@ export function chooseDescriptions(element: Element, measured: Measured): Choice
     const known = byExtent.get(extent);
     if (known && rank(known.choice) <= rank(description)) continue;
     byExtent.set(extent, {
-      choice: { ...description, ...judgeRule(named, measured) },
+      choice: { ...description, ...judgeRule(named, measured, true) },
       named: named.length,
     });
   }

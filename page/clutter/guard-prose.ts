@@ -63,6 +63,20 @@ export function mostText(zone: Zone, prose: Prose): number {
   return zone === 'out' ? Math.max(fewWords, prose.total * smallPart) : blurbWords;
 }
 
+/** Fewer words are a label; so many are a sentence of the article, whoever points at it. */
+const sentenceWords = 22;
+
+/**
+ * What a rule of the person's may not take besides: it names things by their place or their marks, and
+ * so a heading, a paragraph or a list of the article, which no finder of ours would take for anything else.
+ */
+export function guardText(box: Box, zone: Zone): KeepReason | null {
+  if (zone === 'in' && /^h[1-6]$/.test(box.tag)) return 'text';
+  if (zone === 'out' || box.words < sentenceWords) return null;
+  const isLine = /^(p|li|dd|dt)$/.test(box.tag) && box.prose > 0;
+  return isLine || box.links + box.fields + box.buttons === 0 ? 'text' : null;
+}
+
 /** Words that are read rather than pressed: running text, and lines that hold nothing but words. */
 export function textOf(box: Box): number {
   return box.links + box.fields + box.buttons > 0 ? box.prose : Math.max(box.prose, box.words);

@@ -60,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     return { tab, popup };
   };
   const openTools = async (popup: Page, tab: Page, button: number) => {
-  await popup.$$eval('.hidden-list .tools button', (all, n) => all[n]?.click(), button);
+    await popup.$$eval('.hidden-list .tools button', (all, n) => all[n]?.click(), button);
     await tab.bringToFront();
     await until(() => panelIn(tab), 'nothing opened on the page');
   };

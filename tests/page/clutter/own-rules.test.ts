@@ -83,6 +83,21 @@ describe('a rule of theirs is overruled and reported', () => {
   test.each([
     ['the article', '##article[id]', '#story', '', 'article'],
     ['all its paragraphs', '##p', '#story p', '', 'text'],
+    [
+      'one of its paragraphs',
+      '##article > p:nth-of-type(2)',
+      '#story > p:nth-of-type(2)',
+      '<i></i>',
+      'text',
+    ],
+    ['a heading in it', '##h2', '#story h2', '<h2>Air</h2>', 'text'],
+    [
+      'a list in it',
+      '##ul',
+      '#story ul',
+      '<ul><li>A cloth that nobody needs any more.</li><li>Oil, the thin kind, in a small can.</li><li>Ten quiet minutes and somewhere to sit.</li></ul>',
+      'text',
+    ],
     ['its headline', '##h1', 'h1', '', 'frame'],
     [
       'a table',
