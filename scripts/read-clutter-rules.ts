@@ -25,6 +25,12 @@ html[data-leanread-outline] [data-leanread-hidden] {
   outline: 2px dashed #b3261e !important;
   outline-offset: 2px !important;
 }
+[data-leanread-loose='fixed'] {
+  position: absolute !important;
+}
+[data-leanread-loose='sticky'] {
+  position: static !important;
+}
 html[data-leanread-unlock] {
   overflow: auto !important;
   height: auto !important;

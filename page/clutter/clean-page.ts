@@ -3,6 +3,7 @@ import { noOwnRules, type OwnRules } from '@/core/clutter/own-rules';
 import type { Overruling, Removal } from '@/core/clutter/removal';
 import { rulesFor } from '@/core/clutter/rules-for';
 import { createHiding } from '@/page/clutter/hide-node';
+import { hushHidden } from '@/page/clutter/hush-hidden';
 import { holdMarks } from '@/page/clutter/hold-marks';
 import { createSurvey } from '@/page/clutter/survey-page';
 import { relockScroll, unlockScroll } from '@/page/clutter/unlock-scroll';
@@ -46,6 +47,8 @@ const outlined = 'data-leanread-outline';
 /** Sheets over the page come late and by a change of class: the window is looked at again after these times. */
 const looksAgainMs = [150, 600, 1500, 3200, 6000, 12_000, 25_000];
 
+const soonMs = 200;
+
 /**
  * Hides the clutter of a page and what comes later, by one attribute on each node and one stylesheet
  * (`rules.css`). May be started before the page has a body.
@@ -63,7 +66,12 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   let costMs = 0;
   let hasGivenUp = false;
 
-  const tell = () => onChange?.(hiding.removals());
+  const { hush } = hushHidden(document, stopped.signal);
+
+  const tell = () => {
+    hush();
+    onChange?.(hiding.removals());
+  };
 
   whenRooted(document, stopped.signal, (root) => root.setAttribute(clean, `.${host}`));
   if (document.readyState === 'loading') {
@@ -81,7 +89,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     surveyAnew();
     onCleaned?.();
     watchChanges(document, surveyParts, giveUp, stopped.signal);
-    holdMarks(document, hiding, giveUp, stopped.signal);
+    holdMarks(document, hiding, letGo, stopped.signal);
     for (const ms of looksAgainMs) timers.push(setTimeout(lookOver, ms));
   }
 
@@ -110,6 +118,12 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
         giveUp();
     });
     tell();
+  }
+
+  /** The page wins: soon it is looked at what can be seen again, for the list is to say so. */
+  function letGo() {
+    giveUp();
+    timers.push(setTimeout(lookOver, soonMs));
   }
 
   function giveUp() {

@@ -3,8 +3,13 @@ import { attributeOf } from '@/page/clutter/measure-tree';
 
 export const hidden = 'data-leanread-hidden';
 const keep = 'data-leanread-keep';
+/** What is not hidden but no longer goes along with the window. */
+const loose = 'data-leanread-loose';
 
-type Entry = { removal: Removal; elements: Element[] };
+type Entry = { removal: Removal; elements: Element[]; mark: Mark };
+type Mark = { name: typeof hidden | typeof loose; value: string };
+
+const hides: Mark = { name: hidden, value: '' };
 
 /** A page that inserts the same thing anew for ever must not fill the list with what is long gone. */
 const mostEntries = 400;
@@ -20,9 +25,9 @@ export function createHiding() {
   let lastId = 0;
 
   const isHere = ({ elements }: Entry) => elements.some(({ isConnected }) => isConnected);
-  const show = (id: number, { elements }: Entry) => {
+  const show = (id: number, { elements, mark }: Entry) => {
     entries.delete(id);
-    for (const element of elements) element.removeAttribute(hidden);
+    for (const element of elements) element.removeAttribute(mark.name);
   };
   /** A node that a stylesheet would hide is given back by a mark that the stylesheet minds. */
   const mark = (element: Element) => {
@@ -37,7 +42,7 @@ export function createHiding() {
     isHidden: (element: Element): boolean => element.closest(`[${hidden}]`) !== null,
     /** Hidden already, or given back for good. */
     isMarked: (element: Element): boolean =>
-      element.hasAttribute(hidden) || element.hasAttribute(keep),
+      [hidden, keep, loose].some((name) => element.hasAttribute(name)),
     /** Whether the person wants it, or wants something around it. */
     isGivenBack(element: Element): boolean {
       if (restored.size + keptByRule.size === 0) return false;
@@ -46,13 +51,25 @@ export function createHiding() {
       return false;
     },
 
-    hide(elements: Element[], reason: ClutterReason, rule: string, text: string): void {
+    hide(
+      elements: Element[],
+      reason: ClutterReason,
+      rule: string,
+      text: string,
+      mark: Mark = hides,
+    ): void {
       lastId += 1;
-      for (const element of elements) element.setAttribute(hidden, '');
+      for (const element of elements) element.setAttribute(mark.name, mark.value);
       const short = text.replace(/\s+/g, ' ').trim().slice(0, 200);
-      entries.set(lastId, { removal: { id: lastId, reason, rule, text: short }, elements });
+      entries.set(lastId, { removal: { id: lastId, reason, rule, text: short }, elements, mark });
       if (entries.size > mostEntries)
         for (const [id, entry] of entries) if (!isHere(entry)) entries.delete(id);
+    },
+
+    /** Lets a bar that is fixed to the window scroll away with the page. */
+    loosen(element: Element, isFixed: boolean, text: string): void {
+      const mark: Mark = { name: loose, value: isFixed ? 'fixed' : 'sticky' };
+      this.hide([element], 'sticky', 'a bar that covers the text: it scrolls away now', text, mark);
     },
 
     keep: mark,
@@ -84,7 +101,7 @@ export function createHiding() {
         restored.delete(element);
         kept.delete(element);
         element.removeAttribute(keep);
-        element.setAttribute(hidden, '');
+        element.setAttribute(entry.mark.name, entry.mark.value);
         entries.set(id, entry);
       }
     },
@@ -92,8 +109,8 @@ export function createHiding() {
     /** Sets a mark again that the page has taken away; answers whether there was one to be set. */
     holdMark(element: Element): boolean {
       if (element.hasAttribute(hidden)) return false;
-      for (const { elements } of entries.values())
-        if (elements.includes(element)) {
+      for (const { elements, mark } of entries.values())
+        if (mark.name === hidden && elements.includes(element)) {
           element.setAttribute(hidden, '');
           return true;
         }
@@ -104,7 +121,7 @@ export function createHiding() {
     dropShown(isShown: (element: Element) => boolean): number {
       let dropped = 0;
       for (const [id, entry] of entries)
-        if (entry.elements.some(isShown)) {
+        if (entry.mark.name === hidden && entry.elements.some(isShown)) {
           show(id, entry);
           entry.elements.forEach(mark);
           dropped += 1;

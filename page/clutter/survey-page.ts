@@ -9,8 +9,9 @@ import {
   selectKept,
 } from '@/page/clutter/apply-rules';
 import { findClutter } from '@/page/clutter/find-clutter';
+import { findHeaders } from '@/page/clutter/find-headers';
 import { findOverlays } from '@/page/clutter/find-overlays';
-import { findProse, type Prose } from '@/page/clutter/find-prose';
+import { findProse, holdsArticle, type Prose } from '@/page/clutter/find-prose';
 import type { Finding } from '@/page/clutter/finding';
 import { guardProse } from '@/page/clutter/guard-prose';
 import type { Hiding } from '@/page/clutter/hide-node';
@@ -111,6 +112,9 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
     const waiting = unseen;
     unseen = [];
     hide([...findOverlays(prose, boxOf), ...waiting]);
+    for (const { box, isFixed } of findHeaders(document, boxOf))
+      if (!isDone(box) && !hiding.isGivenBack(box.element) && !holdsArticle(box, prose))
+        hiding.loosen(box.element, isFixed, box.text);
   }
 
   function hide(findings: Finding[]) {
