@@ -66,7 +66,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   let costMs = 0;
   let hasGivenUp = false;
 
-  const { hush } = hushHidden(document, stopped.signal);
+  const hush = hushHidden(document, stopped.signal);
 
   const tell = () => {
     hush();

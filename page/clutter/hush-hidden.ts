@@ -2,8 +2,11 @@ import { hidden } from '@/page/clutter/hide-node';
 
 const players = `:is([${hidden}], [${hidden}] *):is(video, audio)`;
 
-/** A player that is hidden goes on playing: what cannot be seen any more is not to be heard, either. */
-export function hushHidden(document: Document, signal: AbortSignal): { hush(): void } {
+/**
+ * A player that is hidden goes on playing: what cannot be seen any more is not to be heard, either. Answers
+ * what to call when something was hidden; what begins to play later is stopped as it begins.
+ */
+export function hushHidden(document: Document, signal: AbortSignal): () => void {
   document.addEventListener(
     'play',
     ({ target }) => {
@@ -12,10 +15,8 @@ export function hushHidden(document: Document, signal: AbortSignal): { hush(): v
     // The event does not bubble.
     { capture: true, signal },
   );
-  return {
-    hush() {
-      for (const player of document.querySelectorAll<HTMLMediaElement>(players))
-        if (!player.paused) player.pause();
-    },
+  return () => {
+    for (const player of document.querySelectorAll<HTMLMediaElement>(players))
+      if (!player.paused) player.pause();
   };
 }
