@@ -12,14 +12,24 @@ export function readClutterEntries(): { file: string; entries: RuleEntry[] }[] {
     .map((file) => ({ file, entries: JSON.parse(readFileSync(file, 'utf8')) as RuleEntry[] }));
 }
 
-/** What hides a marked node, shows it with an outline, and lets a locked page scroll again. */
+/**
+ * What hides a marked node, shows it with an outline, and lets a locked page scroll again. An id that
+ * nothing has outweighs what pages say of their own boxes with “!important”.
+ */
 const marks = `/* Made by scripts/make-clutter-css.mjs from data/clutter: change it there. */
-html:not([data-leanread-outline]) [data-leanread-hidden] {
+html:not([data-leanread-outline]) [data-leanread-hidden]:not(#leanread):not(#leanread),
+[data-leanread-preview]:not(#leanread):not(#leanread) {
   display: none !important;
 }
 html[data-leanread-outline] [data-leanread-hidden] {
   outline: 2px dashed #b3261e !important;
   outline-offset: 2px !important;
+}
+[data-leanread-loose='fixed'] {
+  position: absolute !important;
+}
+[data-leanread-loose='sticky'] {
+  position: static !important;
 }
 html[data-leanread-unlock] {
   overflow: auto !important;

@@ -1,6 +1,7 @@
 const types = {
   md: 'text/markdown;charset=utf-8',
   html: 'text/html;charset=utf-8',
+  txt: 'text/plain;charset=utf-8',
   json: 'application/json',
   jsonld: 'application/ld+json',
   csv: 'text/csv;charset=utf-8',

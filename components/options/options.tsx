@@ -30,6 +30,8 @@ type Props = {
   onReset: () => void;
   /** How highlights are made. */
   marking?: ComponentChildren;
+  /** What the person hid and kept by hand. */
+  rules?: ComponentChildren;
   /** What else is chosen about calories, on this device alone. */
   calories?: ComponentChildren;
   /** Files of options, other devices. */
@@ -44,6 +46,7 @@ export function Options({
   onRemoveSite,
   calories,
   marking,
+  rules,
   data,
   ...on
 }: Props) {
@@ -69,6 +72,12 @@ export function Options({
           on={settings.showBadge}
           onChange={(showBadge) => change({ showBadge })}
         />
+        <Switch
+          label={i18n.t('options.sayHidden')}
+          hint={i18n.t('options.sayHiddenHint')}
+          on={settings.sayHidden}
+          onChange={(sayHidden) => change({ sayHidden })}
+        />
         <SiteList
           title={i18n.t('options.added')}
           empty={i18n.t('options.addedEmpty')}
@@ -91,7 +100,31 @@ export function Options({
             say(i18n.t('options.siteResumed', [host]));
           }}
         />
+        <SiteList
+          title={i18n.t('options.asked')}
+          empty={i18n.t('options.askedEmpty')}
+          hosts={settings.askHosts}
+          button={i18n.t('options.removeSite')}
+          buttonFor={(host) => i18n.t('options.removeAskedNamed', [host])}
+          onButton={(host) => {
+            change({ askHosts: settings.askHosts.filter((asked) => asked !== host) });
+            say(i18n.t('options.askedRemoved', [host]));
+          }}
+        />
+        <SiteList
+          title={i18n.t('options.rejected')}
+          empty={i18n.t('options.rejectedEmpty')}
+          hosts={settings.rejectHosts}
+          button={i18n.t('options.removeSite')}
+          buttonFor={(host) => i18n.t('options.removeRejectedNamed', [host])}
+          onButton={(host) => {
+            change({ rejectHosts: settings.rejectHosts.filter((other) => other !== host) });
+            say(i18n.t('options.rejectedRemoved', [host]));
+          }}
+        />
       </section>
+
+      {rules}
 
       <section aria-labelledby="options-looks">
         <h2 id="options-looks">{i18n.t('options.looks')}</h2>

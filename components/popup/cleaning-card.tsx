@@ -15,6 +15,14 @@ export function CleaningCard({ page, actions }: Props) {
       ) : (
         <OnRequest page={page} actions={actions} />
       )}
+      {(page.canReject || page.rejects) && !page.isPrivate && (
+        <Switch
+          label={i18n.t('popup.reject')}
+          hint={i18n.t('popup.rejectHint')}
+          on={page.rejects}
+          onChange={(on) => actions.setRejecting(page.host, on)}
+        />
+      )}
     </section>
   );
 }
@@ -32,6 +40,14 @@ function ByItself({ page, actions }: Props) {
         <button type="button" class="link" onClick={() => actions.stopAlwaysCleaning(page.host)}>
           {i18n.t('popup.stopAlways', [page.host])}
         </button>
+      )}
+      {!page.isPrivate && (
+        <Switch
+          label={i18n.t('popup.askFirst')}
+          hint={i18n.t('popup.askFirstHint')}
+          on={page.asks}
+          onChange={(on) => actions.setAsking(page.host, on)}
+        />
       )}
     </>
   );

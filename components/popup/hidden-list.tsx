@@ -1,17 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Removal } from '@/core/clutter/removal';
+import { staysWords } from '@/components/clutter/stays-words';
+import type { ClutterReason, Overruling, Removal } from '@/core/clutter/removal';
 import { groupByReason } from './group-by-reason';
+import type { PageActions } from './page-tab';
+import type { GivenBack, ReadyPage } from './page-state';
 import './hidden-list.css';
 
 type Props = {
-  removals: Removal[];
-  onRestore: (removal: number) => void;
-  onRestoreAll: () => void;
+  page: Pick<
+    ReadyPage,
+    'host' | 'cleaning' | 'removals' | 'overrulings' | 'hasGivenUp' | 'givenBack' | 'isPrivate'
+  >;
+  actions: Pick<
+    PageActions,
+    'restore' | 'restoreAll' | 'keep' | 'takeBack' | 'pickMore' | 'showOnPage'
+  >;
 };
 
 /** What was hidden and why, each thing to be had back. */
-export function HiddenList({ removals, onRestore, onRestoreAll }: Props) {
+export function HiddenList({ page, actions }: Props) {
+  const { removals } = page;
   const heading = useRef<HTMLHeadingElement>(null);
   const leaving = useRef(false);
 
@@ -22,9 +31,9 @@ export function HiddenList({ removals, onRestore, onRestoreAll }: Props) {
     heading.current?.focus();
   }, [removals]);
 
-  const restoring = (restore: () => void) => () => {
+  const leave = (act: () => void) => () => {
     leaving.current = true;
-    restore();
+    act();
   };
 
   return (
@@ -36,11 +45,17 @@ export function HiddenList({ removals, onRestore, onRestoreAll }: Props) {
             : i18n.t('popup.hidden', removals.length, [String(removals.length)])}
         </h2>
         {removals.length > 0 && (
-          <button type="button" class="link" onClick={restoring(onRestoreAll)}>
+          <button type="button" class="link" onClick={leave(actions.restoreAll)}>
             {i18n.t('popup.restoreAll')}
           </button>
         )}
       </div>
+      <GivenBackLine
+        host={page.host}
+        givenBack={page.givenBack}
+        onTakeBack={leave(actions.takeBack)}
+      />
+      {page.hasGivenUp && <p class="note">{i18n.t('popup.gaveUp')}</p>}
       {groupByReason(removals).map(({ reason, group }) => (
         <details key={reason}>
           <summary>
@@ -49,26 +64,119 @@ export function HiddenList({ removals, onRestore, onRestoreAll }: Props) {
           </summary>
           <ul>
             {group.map((removal) => (
-              <li key={removal.id}>
-                <p>
-                  <span class="text">{removal.text || i18n.t('popup.noText')}</span>
-                  <small>{i18n.t('popup.rule', [removal.rule])}</small>
-                </p>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={i18n.t('popup.restoreThis', [
-                    removal.text || i18n.t(`clutter.reason.${reason}`),
-                  ])}
-                  onClick={restoring(() => onRestore(removal.id))}
-                >
-                  {i18n.t('popup.restore')}
-                </button>
-              </li>
+              <Row
+                key={removal.id}
+                removal={removal}
+                reason={reason}
+                onRestore={leave(() => actions.restore(removal.id))}
+                onKeep={page.isPrivate ? null : leave(() => actions.keep(removal.id))}
+              />
             ))}
           </ul>
         </details>
       ))}
+      <Overrulings overrulings={page.overrulings} />
+      {page.cleaning && (
+        <div class="tools">
+          {removals.length > 0 && (
+            <button type="button" class="button" onClick={actions.showOnPage}>
+              {i18n.t('popup.onPage')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={actions.pickMore}>
+            {i18n.t('popup.pickMore')}
+          </button>
+          <p class="hint">{i18n.t('popup.pickHint')}</p>
+        </div>
+      )}
     </section>
+  );
+}
+
+type RowProps = {
+  removal: Removal;
+  reason: ClutterReason;
+  onRestore: () => void;
+  /** Null where nothing can be remembered. */
+  onKeep: (() => void) | null;
+};
+
+function Row({ removal, reason, onRestore, onKeep }: RowProps) {
+  const named = removal.text || i18n.t(`clutter.reason.${reason}`);
+  return (
+    <li>
+      <p>
+        <span class="text">{removal.text || i18n.t('popup.noText')}</span>
+        <small>{i18n.t('popup.rule', [removal.rule])}</small>
+        {onKeep && (
+          <button
+            type="button"
+            class="link"
+            aria-label={i18n.t('popup.keepThis', [named])}
+            onClick={onKeep}
+          >
+            {i18n.t('popup.keepHere')}
+          </button>
+        )}
+      </p>
+      <button
+        type="button"
+        class="button"
+        aria-label={i18n.t('popup.restoreThis', [named])}
+        onClick={onRestore}
+      >
+        {i18n.t('popup.restore')}
+      </button>
+    </li>
+  );
+}
+
+type GivenBackProps = { host: string; givenBack: GivenBack | null; onTakeBack: () => void };
+
+/** What was given back last, with the way back. Always there, so that a screen reader hears it change. */
+function GivenBackLine({ host, givenBack, onTakeBack }: GivenBackProps) {
+  return (
+    <div class="given-back" role="status" hidden={givenBack === null}>
+      {givenBack && (
+        <>
+          <p>
+            {givenBack.text && <bdi class="text">{givenBack.text}</bdi>}
+            {givenBackWords(givenBack, host)}
+          </p>
+          <button type="button" class="link" onClick={onTakeBack}>
+            {givenBack.for === 'now' ? i18n.t('popup.hideAgain') : i18n.t('popup.undo')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function givenBackWords(givenBack: GivenBack, host: string): string {
+  if (givenBack.for === 'now') return i18n.t('popup.shownAgain');
+  return givenBack.isRemembered ? i18n.t('popup.keptHere', [host]) : i18n.t('popup.keptThisTime');
+}
+
+/** Rules that would have hidden what somebody came to read. */
+function Overrulings({ overrulings }: { overrulings: readonly Overruling[] }) {
+  if (overrulings.length === 0) return null;
+  const count = overrulings.length;
+  return (
+    <details>
+      <summary>
+        <span>{i18n.t('popup.overruled', count, [String(count)])}</span>
+      </summary>
+      <ul>
+        {overrulings.map(({ rule, why, text }, at) => (
+          <li key={at}>
+            <p>
+              <span class="text">{text || i18n.t('popup.noText')}</span>
+              <small>{i18n.t('popup.rule', [rule])}</small>
+              <small>{staysWords(why)}</small>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { NoArticleReason } from '@/core/article/article';
 import type { PageKind } from '@/core/article/page-kind';
-import type { Removal } from '@/core/clutter/removal';
+import type { RuleChange } from '@/core/clutter/own-rules';
+import type { Overruling, Removal } from '@/core/clutter/removal';
 import type { SourceCount } from '@/core/sources/source';
 
 /** Why nothing can be done on the page in front. The words for it are in `locales/`. */
@@ -43,6 +44,18 @@ export type ReadyPage = {
   offEverywhere: boolean;
   /** What is hidden now; empty while not cleaning. */
   removals: Removal[];
+  /** Rules that were not followed, for what they name is what somebody came to read. */
+  overrulings: Overruling[];
+  /** The page kept changing until cleaning what comes later was given up. */
+  hasGivenUp: boolean;
+  /** Before anything is hidden on this host, the person is asked. */
+  asks: boolean;
+  /** There is a plain button to reject cookies on this page. */
+  canReject: boolean;
+  /** It is pressed on this host. */
+  rejects: boolean;
+  /** What was just given back, for as long as it can be taken back. */
+  givenBack: GivenBack | null;
   /** Null until they have been looked for, or where they are not shown. */
   sources: SourceCount | null;
   /** False where the language is not one in which sources are looked for. */
@@ -57,3 +70,8 @@ export type ReadyPage = {
   /** Set once the reader was asked for and could not be opened. */
   noArticle: NoArticleReason | null;
 };
+
+/** One thing shown again: for now, or for good by a change of the person’s rules. */
+export type GivenBack =
+  | { text: string; for: 'now'; removal: number }
+  | { text: string; for: 'good'; isRemembered: boolean; change: RuleChange };

@@ -24,6 +24,16 @@ export type PageActions = {
   alwaysClean: (host: string) => void;
   stopAlwaysCleaning: (host: string) => void;
   restore: (removal: number) => void;
+  /** Gives one thing back for good: on this site it is no clutter. */
+  keep: (removal: number) => void;
+  /** Takes back what was given back last. */
+  takeBack: () => void;
+  setAsking: (host: string, on: boolean) => void;
+  setRejecting: (host: string, on: boolean) => void;
+  /** Lets one more thing be picked on the page. */
+  pickMore: () => void;
+  /** Shows what is hidden where it stands. */
+  showOnPage: () => void;
   restoreAll: () => void;
   /** Shows the list of the highlights on the page. */
   listHighlights: () => void;
@@ -119,13 +129,7 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
         />
         <SourcesCard page={page} actions={actions} />
       </div>
-      {listed.current && (
-        <HiddenList
-          removals={page.removals}
-          onRestore={actions.restore}
-          onRestoreAll={actions.restoreAll}
-        />
-      )}
+      {listed.current && <HiddenList page={page} actions={actions} />}
     </div>
   );
 }

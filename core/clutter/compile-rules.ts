@@ -1,5 +1,5 @@
 import type { ClutterReason } from '@/core/clutter/removal';
-import { parseRule, type Rule } from '@/core/clutter/parse-rule';
+import { parseRule, type Rule, type RuleFault } from '@/core/clutter/parse-rule';
 
 /** A rule as data/clutter holds it: with its reason, where it was seen, and the page it must hit. */
 export type RuleEntry = { rule: string; reason: ClutterReason; note: string; fixture: string };
@@ -12,12 +12,14 @@ export type CompiledRule = {
   /** Source of the text's pattern, without it the stylesheet hides the node by itself. */
   text?: string;
   reason: ClutterReason;
+  /** A rule of the person's is told in their own words. */
+  line?: string;
 };
 
 export type Compilation = {
   css: string;
   rules: CompiledRule[];
-  failed: { line: string; why: string }[];
+  failed: { line: string; why: RuleFault }[];
 };
 
 /** The root carries `data-leanread-clean=".host"` while cleaning is on, so that undo needs no stylesheet removed. */

@@ -11,6 +11,7 @@ export const clutterReasons = [
   'newsletter',
   'notification',
   'overlay',
+  'own',
   'product',
   'promo',
   'related',
@@ -31,4 +32,30 @@ export type Removal = {
   rule: string;
   /** The beginning of the hidden text, white space folded, at most 200 characters. */
   text: string;
+};
+
+/** Why something stays although a rule would hide it. A code; the words are in `locales/`. */
+export const keepReasons = [
+  'frame',
+  'article',
+  /** It holds something that the person wants to keep. */
+  'kept',
+  'text',
+  'table',
+  'figure',
+  'amounts',
+  'to-know',
+  'sources',
+  'pager',
+  'typing',
+] as const;
+export type KeepReason = (typeof keepReasons)[number];
+
+/** A rule that was not followed, because what it names is what the person came to read or to use. */
+export type Overruling = {
+  rule: string;
+  why: KeepReason;
+  text: string;
+  /** The person's own rule, and not one that came with us. */
+  isOwn: boolean;
 };

@@ -6,12 +6,18 @@ export type Settings = {
   hideClutter: boolean;
   /** Hosts on which nothing is hidden, though the list or the person covers them. */
   pausedHosts: string[];
+  /** Hosts on which it is asked each time whether to clean the page. */
+  askHosts: string[];
+  /** Hosts on which the page's own button to reject cookies is pressed. */
+  rejectHosts: string[];
   /** Hosts whose articles open in the reader by themselves. */
   readerHosts: string[];
   /** Hosts whose articles are read the other way, because something was missing. */
   otherWayHosts: string[];
   /** Show the number of hidden things on the toolbar button. */
   showBadge: boolean;
+  /** Tell screen readers how much was hidden on a page. */
+  sayHidden: boolean;
   units: 'metric' | 'us';
   energyUnit: 'kcal' | 'kJ';
   showSources: boolean;
@@ -25,9 +31,12 @@ export type Settings = {
 export const defaultSettings: Settings = {
   hideClutter: true,
   pausedHosts: [],
+  askHosts: [],
+  rejectHosts: [],
   readerHosts: [],
   otherWayHosts: [],
   showBadge: true,
+  sayHidden: true,
   units: 'us',
   energyUnit: 'kcal',
   showSources: true,
@@ -39,9 +48,12 @@ export const defaultSettings: Settings = {
 const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
   hideClutter: asBoolean,
   pausedHosts: asHosts,
+  askHosts: asHosts,
+  rejectHosts: asHosts,
   readerHosts: asHosts,
   otherWayHosts: asHosts,
   showBadge: asBoolean,
+  sayHidden: asBoolean,
   energyUnit: (value) => (value === 'kcal' || value === 'kJ' ? value : undefined),
   units: (value) => (value === 'metric' || value === 'us' ? value : undefined),
   showSources: asBoolean,
@@ -62,9 +74,12 @@ export function parseSettings(stored: unknown): Settings {
   return {
     hideClutter: read('hideClutter'),
     pausedHosts: read('pausedHosts'),
+    askHosts: read('askHosts'),
+    rejectHosts: read('rejectHosts'),
     readerHosts: read('readerHosts'),
     otherWayHosts: read('otherWayHosts'),
     showBadge: read('showBadge'),
+    sayHidden: read('sayHidden'),
     units: read('units'),
     energyUnit: read('energyUnit'),
     showSources: read('showSources'),

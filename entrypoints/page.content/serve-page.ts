@@ -1,60 +1,76 @@
-import type { ContentScriptContext } from '#imports';
-import type { Removal } from '@/core/clutter/removal';
-import { cleanPage, type Cleaning } from '@/page/clutter/clean-page';
-import { listedRules } from '@/page/clutter/listed-rules';
-import { answer, send, type PageReport } from '@/platform/messages';
-import { settings } from '@/platform/storage';
+import { browser, type ContentScriptContext } from '#imports';
+import type { RuleChange } from '@/core/clutter/own-rules';
+import { describeLastingly, lineFor } from '@/page/clutter/describe-element';
+import { answer, type PageReport } from '@/platform/messages';
+import { keepClean } from './keep-clean';
 import { keepHighlights } from './keep-highlights';
 import { markPageFacts } from './mark-page-facts';
+import { lendPage } from './page-here';
 
 /** Cleans a page, paints what is saved for it, and answers for it, until the extension goes. */
 export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtOnce: boolean }) {
-  let cleaning: Cleaning | null = null;
-  let told = -1;
+  const clean = keepClean(ctx, { cleanAtOnce });
+  const { cleaning } = clean;
   const highlights = keepHighlights(ctx);
-
-  /** The number on the button; told only when it changes, at most once a frame. */
-  const tell = ({ length }: Removal[]) => {
-    if (length === told) return;
-    told = length;
-    // The button is a courtesy: while the extension is being updated nobody hears this.
-    send('reportHidden', [length]).catch(() => undefined);
-  };
-
-  const clean = (on: boolean) => {
-    if (on) {
-      cleaning ??= cleanPage(document, { rules: listedRules, onChange: tell, signal: ctx.signal });
-    } else {
-      cleaning?.undo();
-      cleaning = null;
-    }
-    tell(cleaning?.removals() ?? []);
-  };
 
   const report = (): PageReport => ({
     host: location.hostname,
     contentType: document.contentType,
     isEmpty: !document.body?.textContent?.trim(),
     isLoading: document.readyState === 'loading',
-    cleaning: cleaning !== null,
-    removals: cleaning?.removals() ?? [],
+    cleaning: cleaning() !== null,
+    removals: cleaning()?.removals() ?? [],
+    overrulings: cleaning()?.overrulings() ?? [],
+    hasGivenUp: cleaning()?.hasGivenUp() ?? false,
+    canReject: clean.canReject(),
     highlights: highlights.count(),
   });
+
+  /** Not clutter here: the person's rule for it goes, or one comes that keeps it. */
+  const keepRemoval = async (id: number) => {
+    const change = changeToKeep(id);
+    return { change, answer: await clean.own.change(change) };
+  };
+
+  function changeToKeep(id: number): RuleChange {
+    const removal = cleaning()
+      ?.removals()
+      .find((one) => one.id === id);
+    if (removal?.reason === 'own') return { add: [], remove: [removal.rule] };
+    const elements = cleaning()?.elementsOf(id) ?? [];
+    return {
+      add: elements.map((one) => lineFor(location.hostname, describeLastingly(one), 'keep')),
+      remove: [],
+    };
+  }
 
   // Before anything is awaited: whoever put this script in asks at once.
   ctx.onInvalidated(
     answer({
       describePage: () => Promise.resolve(report()),
       setCleaning: (on) => {
-        clean(on);
+        clean.set(on);
         return Promise.resolve(report());
       },
+      toggleCleaning: () => clean.toggle(),
       restoreRemoval: (id) => {
-        cleaning?.restore(id);
+        cleaning()?.restore(id);
         return Promise.resolve(report());
+      },
+      hideAgain: (id) => {
+        cleaning()?.hideAgain(id);
+        return Promise.resolve(report());
+      },
+      async keepRemoval(id) {
+        const kept = await keepRemoval(id);
+        return { ...kept, report: report() };
+      },
+      async changeRulesHere(change) {
+        await clean.own.change(change);
+        return report();
       },
       restoreAll: () => {
-        for (const { id } of cleaning?.removals() ?? []) cleaning?.restore(id);
+        for (const { id } of cleaning()?.removals() ?? []) cleaning()?.restore(id);
         return Promise.resolve(report());
       },
       saveSelection: (source) => highlights.saveSelection(source),
@@ -62,15 +78,15 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
       listPassages: () => Promise.resolve(highlights.list()),
     }),
   );
+  ctx.onInvalidated(
+    lendPage({
+      cleaning,
+      startCleaning: clean.start,
+      changeRules: (change) => clean.own.change(change),
+      keepRemoval,
+      isPrivate: browser.extension?.inIncognitoContext ?? false,
+    }),
+  );
 
   void markPageFacts(ctx);
-  if (!cleanAtOnce) return;
-  // At once, and taken back where it is not wanted: the settings arrive after the first paint.
-  clean(true);
-  const heed = ({ hideClutter, pausedHosts }: { hideClutter: boolean; pausedHosts: string[] }) => {
-    const wanted = hideClutter && !pausedHosts.includes(location.hostname);
-    if (wanted !== (cleaning !== null)) clean(wanted);
-  };
-  void settings.read().then(heed);
-  ctx.onInvalidated(settings.watch(heed));
 }

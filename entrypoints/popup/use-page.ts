@@ -39,8 +39,7 @@ export function usePage(): { page: PageState; actions: PageActions } {
   /** Asks the page to do something and shows what it is like afterwards. */
   const tell = async (doing: (tabId: number) => Promise<PageReport>) => {
     if (tabId === undefined) return;
-    const { cleaning, removals, highlights } = await doing(tabId);
-    patch({ cleaning, removals, highlights: highlights.saved });
+    patch(newsOf(await doing(tabId)));
   };
 
   const toggleReader = async () => {
@@ -58,7 +57,8 @@ export function usePage(): { page: PageState; actions: PageActions } {
   };
 
   const setCleaning = async (on: boolean) => {
-    if (page.state === 'ready' && (page.listed || page.added)) await rememberFor(page.host, on);
+    if (page.state === 'ready' && (page.listed || page.added))
+      await rememberIn('pausedHosts', page.host, !on);
     await tell((tab) => ask('page', tab, 'setCleaning', [on]));
   };
 
@@ -78,6 +78,43 @@ export function usePage(): { page: PageState; actions: PageActions } {
     if (!on && page.state === 'ready' && page.sourcesOnPage)
       await ask('reader', tabId, 'toggleSources', []);
     patch({ sourcesHere: on, ...(await readArticleNews(tabId)) });
+  };
+
+  const textOf = (id: number) =>
+    (page.state === 'ready' && page.removals.find((removal) => removal.id === id)?.text) || '';
+
+  const restore = async (id: number) => {
+    const text = textOf(id);
+    await tell((tab) => ask('page', tab, 'restoreRemoval', [id]));
+    patch({ givenBack: { text, for: 'now', removal: id } });
+  };
+
+  const keep = async (id: number) => {
+    if (tabId === undefined) return;
+    const text = textOf(id);
+    const { report, change, answer } = await ask('page', tabId, 'keepRemoval', [id]);
+    const isRemembered = answer.saved;
+    patch({ ...newsOf(report), givenBack: { text, for: 'good', isRemembered, change } });
+  };
+
+  const takeBack = async () => {
+    if (page.state !== 'ready' || !page.givenBack) return;
+    const last = page.givenBack;
+    patch({ givenBack: null });
+    await tell((tab) =>
+      last.for === 'now'
+        ? ask('page', tab, 'hideAgain', [last.removal])
+        : ask('page', tab, 'changeRulesHere', [
+            { add: last.change.remove, remove: last.change.add },
+          ]),
+    );
+  };
+
+  /** Something that is done on the page itself: the popup makes room for it. */
+  const goToPage = async (name: 'pickClutter' | 'showHidden') => {
+    if (tabId === undefined) return;
+    await ask('tools', tabId, name, []);
+    if (import.meta.env.MODE !== 'e2e') window.close();
   };
 
   const setByItself = async (host: string, on: boolean) => {
@@ -105,8 +142,20 @@ export function usePage(): { page: PageState; actions: PageActions } {
 
   const actions: PageActions = {
     askAgain: () => void look(),
-    restore: (id) => void tell((tab) => ask('page', tab, 'restoreRemoval', [id])),
+    restore: (id) => void restore(id),
     restoreAll: () => void tell((tab) => ask('page', tab, 'restoreAll', [])),
+    keep: (id) => void keep(id),
+    takeBack: () => void takeBack(),
+    pickMore: () => void goToPage('pickClutter'),
+    showOnPage: () => void goToPage('showHidden'),
+    setAsking: (host, on) => {
+      patch({ asks: on });
+      void rememberIn('askHosts', host, on);
+    },
+    setRejecting: (host, on) => {
+      patch({ rejects: on });
+      void rememberIn('rejectHosts', host, on);
+    },
     toggleReader: () => void toggleReader(),
     listHighlights: () => void listHighlights(),
     setCleaning: (on) => void setCleaning(on),
@@ -125,7 +174,7 @@ async function readyPage(report: PageReport): Promise<PageState> {
   if (!report.contentType.endsWith('html')) return { state: 'cannot', why: 'not-html' };
   if (report.isEmpty) return { state: 'cannot', why: report.isLoading ? 'loading' : 'empty' };
   const [added, chosen] = await Promise.all([addedHosts(), settings.read()]);
-  const { hideClutter, readerHosts } = chosen;
+  const { hideClutter, readerHosts, askHosts, rejectHosts } = chosen;
   return {
     state: 'ready',
     host: report.host,
@@ -133,9 +182,11 @@ async function readyPage(report: PageReport): Promise<PageState> {
     added: added.includes(report.host),
     byItself: readerHosts.includes(report.host) && (await mayOpenByItself(report.host)),
     isPrivate: browser.extension?.inIncognitoContext ?? false,
-    cleaning: report.cleaning,
+    ...newsOf(report),
+    asks: askHosts.includes(report.host),
+    rejects: rejectHosts.includes(report.host),
+    givenBack: null,
     offEverywhere: !hideClutter,
-    removals: report.removals,
     sources: null,
     sourcesSupported: true,
     sourcesOnPage: false,
@@ -167,9 +218,19 @@ async function readArticleNews(tabId: number): Promise<Partial<ReadyPage>> {
     : { noArticle: report.why, kind: report.kind };
 }
 
-/** Pauses cleaning on a host, or takes the pause back. */
-async function rememberFor(host: string, on: boolean): Promise<void> {
+/** What a page tells of itself each time it is asked. */
+function newsOf(report: PageReport) {
+  const { cleaning, removals, overrulings, hasGivenUp, canReject, highlights } = report;
+  return { cleaning, removals, overrulings, hasGivenUp, canReject, highlights: highlights.saved };
+}
+
+/** Puts a host on a list of the settings, or takes it off. */
+async function rememberIn(
+  list: 'pausedHosts' | 'askHosts' | 'rejectHosts',
+  host: string,
+  on: boolean,
+): Promise<void> {
   const current = await settings.read();
-  const others = current.pausedHosts.filter((paused) => paused !== host);
-  await settings.write({ ...current, pausedHosts: on ? others : [...others, host].sort() });
+  const others = current[list].filter((other) => other !== host);
+  await settings.write({ ...current, [list]: on ? [...others, host].sort() : others });
 }

@@ -1,40 +1,111 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
-import type { Prose } from '@/page/clutter/find-prose';
-import { guardProse } from '@/page/clutter/guard-prose';
+import type { KeepReason } from '@/core/clutter/removal';
+import { type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
+import { guardProse, guardText, mostText, textOf } from '@/page/clutter/guard-prose';
 import type { Hiding } from '@/page/clutter/hide-node';
 import type { Box } from '@/page/clutter/measure-tree';
+
+/** What rules are applied to. */
+export type RuledPage = {
+  document: Document;
+  prose: Prose;
+  boxOf: (element: Element) => Box | undefined;
+  hiding: Hiding;
+  /** Told of each thing that a rule names and the guard will not let go. */
+  onOverruled?:
+    ((rule: CompiledRule, element: Element, why: KeepReason, text: string) => void) | undefined;
+};
 
 /**
  * Lists what the stylesheet hides, hides what only a text rule can name, and gives back what the
  * guard will not let go: there the stylesheet was wrong.
  */
-export function applyRules(
-  document: Document,
-  rules: readonly CompiledRule[],
-  prose: Prose,
-  boxOf: (element: Element) => Box | undefined,
-  hiding: Hiding,
-): void {
+export function applyRules(rules: readonly CompiledRule[], page: RuledPage): void {
+  const { document, hiding } = page;
   const styled = rules.filter(({ text }) => text === undefined);
+  const named = new Map<CompiledRule, Element[]>();
   for (const element of selectAll(document, styled.map(({ selector }) => selector).join(','))) {
-    const box = boxOf(element);
-    if (!box || hiding.isMarked(element) || hiding.isHidden(element)) continue;
-    if (guardProse(box, prose) !== null) {
-      hiding.keep(element);
-      continue;
-    }
     const rule = styled.find(({ selector }) => Element.prototype.matches.call(element, selector));
-    if (rule) hiding.hide([element], rule.reason, nameOf(rule), box.text);
+    if (hiding.isGivenBack(element)) hiding.keep(element);
+    else if (rule) named.set(rule, [...(named.get(rule) ?? []), element]);
   }
+  for (const [rule, elements] of named)
+    for (const element of obey(rule, elements, page)) hiding.keep(element);
+  applyEach(
+    rules.filter(({ text }) => text !== undefined),
+    page,
+  );
+}
+
+/**
+ * Each rule asked for by itself, as the person's own are: a selector that was never closed is one to a
+ * browser, and would swallow the others in a list.
+ */
+export function applyEach(rules: readonly CompiledRule[], page: RuledPage): void {
   for (const rule of rules) {
-    if (rule.text === undefined) continue;
-    for (const element of selectAll(document, rule.selector)) {
-      const box = boxOf(element);
-      if (!box || !patternOf(rule.text).test(box.text) || hiding.isMarked(element)) continue;
-      if (!hiding.isHidden(element) && guardProse(box, prose) === null)
-        hiding.hide([element], rule.reason, nameOf(rule), box.text);
+    const named = [...page.document.querySelectorAll(rule.selector)];
+    obey(
+      rule,
+      named.filter((element) => hasText(rule, element, page) && !page.hiding.isGivenBack(element)),
+      page,
+    );
+  }
+}
+
+/** Hides what a rule names, and answers what has to stay. */
+function obey(rule: CompiledRule, elements: Element[], page: RuledPage): Element[] {
+  const { goes, stays } = judgeRule(elements, page, rule.reason === 'own');
+  for (const box of goes) page.hiding.hide([box.element], rule.reason, nameOf(rule), box.text);
+  for (const { box, why } of stays) page.onOverruled?.(rule, box.element, why, box.text);
+  return stays.map(({ box }) => box.element);
+}
+
+export type Judged = { goes: Box[]; stays: { box: Box; why: KeepReason }[] };
+
+/**
+ * What of it may go. Paragraph by paragraph a rule could take a whole article: what it takes in all
+ * counts as well, and where that is too much it takes no text at all.
+ */
+export function judgeRule(
+  elements: readonly Element[],
+  { prose, boxOf, hiding }: Pick<RuledPage, 'prose' | 'boxOf'> & { hiding?: Hiding },
+  isOwn: boolean,
+): Judged {
+  const asked: { box: Box; zone: Zone; why: KeepReason | null }[] = [];
+  const words: Record<Zone, number> = { in: 0, edge: 0, out: 0 };
+  for (const element of elements) {
+    const box = boxOf(element);
+    if (!box) continue;
+    const zone = zoneOf(box, prose);
+    if (hiding?.isMarked(element)) words[zone] += textOf(box);
+    else if (!hiding?.isHidden(element)) {
+      const why = guardProse(box, prose, zone) ?? (isOwn ? guardText(box, zone) : null);
+      asked.push({ box, zone, why });
+      if (why === null) words[zone] += textOf(box);
     }
   }
+  const judged: Judged = { goes: [], stays: [] };
+  for (const { box, zone, why } of asked) {
+    const isTooMuch = textOf(box) > 0 && words[zone] > mostText(zone, prose);
+    // One box by itself was judged by the guard, which knows more than its words.
+    const reason = why ?? (isTooMuch && words[zone] > textOf(box) ? 'text' : null);
+    if (reason === null) judged.goes.push(box);
+    else judged.stays.push({ box, why: reason });
+  }
+  return judged;
+}
+
+/** The elements that the person's exceptions name. */
+export function selectKept(rules: readonly CompiledRule[], page: RuledPage): Element[] {
+  return rules.flatMap((rule) =>
+    [...page.document.querySelectorAll(rule.selector)].filter((element) =>
+      hasText(rule, element, page),
+    ),
+  );
+}
+
+function hasText({ text }: CompiledRule, element: Element, { boxOf }: RuledPage): boolean {
+  return text === undefined || patternOf(text).test(boxOf(element)?.text ?? '');
 }
 
 const patterns = new Map<string, RegExp>();
@@ -44,8 +115,8 @@ function patternOf(source: string): RegExp {
   return pattern;
 }
 
-const nameOf = ({ sites, selector, text }: CompiledRule) =>
-  `${sites.join(',')}##${selector}${text === undefined ? '' : `:has-text(/${text}/)`}`;
+export const nameOf = ({ line, sites, selector, text }: CompiledRule): string =>
+  line ?? `${sites.join(',')}##${selector}${text === undefined ? '' : `:has-text(/${text}/)`}`;
 
 /** `:is()` forgives a selector that this browser cannot read; the others must not go with it. */
 function selectAll(document: Document, list: string): Element[] {

@@ -14,6 +14,8 @@ export type Prose = {
   last: Box | null;
   /** The article, its title and all that holds them. */
   frame: Set<Element>;
+  /** What holds something that a rule of the person’s keeps. */
+  kept: Set<Element>;
   /** Places up to here were given in the order of the document; later ones as things came. */
   inOrder: number;
 };
@@ -46,6 +48,7 @@ export function findProse(body: Box): Prose {
     first: blocks[0] ?? null,
     last: blocks[blocks.length - 1] ?? null,
     frame,
+    kept: new Set(),
     inOrder: lastPlace(body),
   };
 }

@@ -1,58 +1,141 @@
 import type { ClutterReason, Removal } from '@/core/clutter/removal';
 import { attributeOf } from '@/page/clutter/measure-tree';
 
-const hidden = 'data-leanread-hidden';
+export const hidden = 'data-leanread-hidden';
 const keep = 'data-leanread-keep';
+/** What is not hidden but no longer goes along with the window. */
+const loose = 'data-leanread-loose';
 
-type Entry = { removal: Removal; elements: Element[] };
+type Entry = { removal: Removal; elements: Element[]; mark: Mark };
+type Mark = { name: typeof hidden | typeof loose; value: string };
+
+const hides: Mark = { name: hidden, value: '' };
+
+/** A page that inserts the same thing anew for ever must not fill the list with what is long gone. */
+const mostEntries = 400;
 
 /** Hides by one attribute, remembers every attribute it set, and takes each of them away again. */
 export function createHiding() {
   const entries = new Map<number, Entry>();
   const kept = new Set<Element>();
   /** What the person gave back, which no later judgement takes again. */
-  const restored = new Set<Element>();
+  const restored = new Map<Element, Entry>();
+  /** What a rule of the person’s keeps, for as long as there is that rule. */
+  const keptByRule = new Set<Element>();
   let lastId = 0;
 
+  const isHere = ({ elements }: Entry) => elements.some(({ isConnected }) => isConnected);
+  const show = (id: number, { elements, mark }: Entry) => {
+    entries.delete(id);
+    for (const element of elements) element.removeAttribute(mark.name);
+  };
+  /** A node that a stylesheet would hide is given back by a mark that the stylesheet minds. */
+  const mark = (element: Element) => {
+    if (attributeOf(element, keep) === '') element.setAttribute(keep, '');
+    kept.add(element);
+  };
+
   return {
-    removals: (): Removal[] => [...entries.values()].map(({ removal }) => removal),
+    /** What is hidden of what is on the page now. */
+    removals: (): Removal[] => [...entries.values()].filter(isHere).map(({ removal }) => removal),
+    elementsOf: (id: number): Element[] => entries.get(id)?.elements ?? [],
     isHidden: (element: Element): boolean => element.closest(`[${hidden}]`) !== null,
     /** Hidden already, or given back for good. */
     isMarked: (element: Element): boolean =>
-      element.hasAttribute(hidden) || element.hasAttribute(keep),
-
-    hide(elements: Element[], reason: ClutterReason, rule: string, text: string): void {
-      lastId += 1;
-      for (const element of elements) element.setAttribute(hidden, '');
-      const short = text.replace(/\s+/g, ' ').trim().slice(0, 200);
-      entries.set(lastId, { removal: { id: lastId, reason, rule, text: short }, elements });
+      [hidden, keep, loose].some((name) => element.hasAttribute(name)),
+    /** Whether the person wants it, or wants something around it. */
+    isGivenBack(element: Element): boolean {
+      if (restored.size + keptByRule.size === 0) return false;
+      for (let up: Element | null = element; up; up = up.parentElement)
+        if (restored.has(up) || keptByRule.has(up)) return true;
+      return false;
     },
 
-    /** A node that a stylesheet would hide is given back by a mark that the stylesheet minds. */
-    keep(element: Element): void {
-      if (attributeOf(element, keep) === '') element.setAttribute(keep, '');
-      kept.add(element);
+    hide(
+      elements: Element[],
+      reason: ClutterReason,
+      rule: string,
+      text: string,
+      mark: Mark = hides,
+    ): void {
+      lastId += 1;
+      for (const element of elements) element.setAttribute(mark.name, mark.value);
+      const short = text.replace(/\s+/g, ' ').trim().slice(0, 200);
+      entries.set(lastId, { removal: { id: lastId, reason, rule, text: short }, elements, mark });
+      if (entries.size > mostEntries)
+        for (const [id, entry] of entries) if (!isHere(entry)) entries.delete(id);
+    },
+
+    /** Lets a bar that is fixed to the window scroll away with the page. */
+    loosen(element: Element, isFixed: boolean, text: string): void {
+      const mark: Mark = { name: loose, value: isFixed ? 'fixed' : 'sticky' };
+      this.hide([element], 'sticky', 'a bar that covers the text: it scrolls away now', text, mark);
+    },
+
+    keep: mark,
+
+    /** What a rule of the person’s names comes back with all that holds it or stands in it. */
+    keepByRule(element: Element): void {
+      if (keptByRule.has(element)) return;
+      keptByRule.add(element);
+      for (const [id, entry] of entries)
+        if (entry.elements.some((part) => part.contains(element) || element.contains(part)))
+          show(id, entry);
+      mark(element);
     },
 
     restore(id: number): void {
       const entry = entries.get(id);
       if (!entry) return;
-      entries.delete(id);
+      show(id, entry);
       for (const element of entry.elements) {
-        element.removeAttribute(hidden);
-        this.keep(element);
-        restored.add(element);
+        mark(element);
+        restored.set(element, entry);
       }
+    },
+
+    /** Takes a giving back back. */
+    hideAgain(id: number): void {
+      for (const [element, entry] of restored) {
+        if (entry.removal.id !== id) continue;
+        restored.delete(element);
+        kept.delete(element);
+        element.removeAttribute(keep);
+        element.setAttribute(entry.mark.name, entry.mark.value);
+        entries.set(id, entry);
+      }
+    },
+
+    /** Sets a mark again that the page has taken away; answers whether there was one to be set. */
+    holdMark(element: Element): boolean {
+      if (element.hasAttribute(hidden)) return false;
+      for (const { elements, mark } of entries.values())
+        if (mark.name === hidden && elements.includes(element)) {
+          element.setAttribute(hidden, '');
+          return true;
+        }
+      return false;
+    },
+
+    /** Lets go of what can be seen in spite of us: the list says nothing that is not so. */
+    dropShown(isShown: (element: Element) => boolean): number {
+      let dropped = 0;
+      for (const [id, entry] of entries)
+        if (entry.mark.name === hidden && entry.elements.some(isShown)) {
+          show(id, entry);
+          entry.elements.forEach(mark);
+          dropped += 1;
+        }
+      return dropped;
     },
 
     /** Takes back every judgement, for a new one; ids are not used again. */
     clear(): void {
-      for (const { elements } of entries.values())
-        for (const element of elements) element.removeAttribute(hidden);
+      for (const [id, entry] of entries) show(id, entry);
       for (const element of kept) if (!restored.has(element)) element.removeAttribute(keep);
-      entries.clear();
       kept.clear();
-      for (const element of restored) kept.add(element);
+      keptByRule.clear();
+      for (const element of restored.keys()) kept.add(element);
     },
 
     undo(): void {

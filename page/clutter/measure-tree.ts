@@ -1,3 +1,5 @@
+import { countWords } from '@/page/clutter/count-words';
+
 /** What one element holds, its own and all below it; read once, so that judging touches the page no more. */
 export type Box = {
   element: Element;
@@ -94,14 +96,33 @@ export function measureTree(root: Element, register: (box: Box) => void): Box {
       register(kid);
       box.kids.push(kid);
       stack.push(kid);
+      addShadow(kid);
     }
   }
   for (let box = stack.pop(); box; box = stack.pop()) close(box);
   return top;
 }
 
+/**
+ * What stands in an open shadow root counts for its host, which goes or stays as a whole: neither our
+ * mark nor our stylesheet reaches into it, and a page’s own stylesheet does not, either.
+ */
+function addShadow(host: Box): void {
+  const root = host.element.shadowRoot;
+  if (!root) return;
+  for (let kid = root.firstElementChild; kid; kid = kid.nextElementSibling)
+    if (!isSilent(kid))
+      addInto(
+        host,
+        measureTree(kid, () => undefined),
+      );
+}
+
 function isSilent(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && silentTags.has((node as Element).localName);
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const { localName } = node as Element;
+  // What we put into the page is no part of it.
+  return silentTags.has(localName) || localName.startsWith('leanread-');
 }
 
 function open(element: Element, up: Box | null, host: string): Box {
@@ -269,23 +290,4 @@ function siteOf(host: string): string {
   const labels = host.toLowerCase().split('.');
   const short = (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2;
   return labels.slice(short ? -3 : -2).join('.');
-}
-
-/** Counts words without splitting; of a script without spaces two characters count as one word. */
-export function countWords(text: string): number {
-  let words = 0;
-  let dense = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 || code === 160) inWord = false;
-    else if (code >= 0x2e80) {
-      dense += 1;
-      inWord = false;
-    } else if (!inWord) {
-      words += 1;
-      inWord = true;
-    }
-  }
-  return words + (dense >> 1);
 }

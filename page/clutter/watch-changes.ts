@@ -4,12 +4,14 @@ const pauseMs = 50;
 const quietMs = 30_000;
 /** A page that keeps inserting may cost this much in all, then it is left to itself. */
 const budgetMs = 600;
+/** And insert this much; no page that is read does. */
+const mostInsertions = 10_000;
 
 export type Watch = { stop(): void };
 
 /**
  * Calls `look` with the elements under which something was inserted, in batches, until the page has
- * been quiet for a while, until it has cost too much (`onGiveUp`), or until the signal.
+ * been quiet for a while, until it has cost or inserted too much (`onGiveUp`), or until the signal.
  */
 export function watchChanges(
   target: Node,
@@ -20,12 +22,15 @@ export function watchChanges(
   let parents = new Set<Element>();
   let pending: ReturnType<typeof setTimeout> | undefined;
   let spentMs = 0;
+  let insertions = 0;
   let quiet = setTimeout(stop, quietMs);
 
   const observer = new MutationObserver((records) => {
-    for (const { target: parent, addedNodes } of records)
+    for (const { target: parent, addedNodes } of records) {
+      insertions += addedNodes.length;
       if (addedNodes.length > 0 && parent.nodeType === Node.ELEMENT_NODE)
         parents.add(parent as Element);
+    }
     if (parents.size === 0) return;
     clearTimeout(quiet);
     quiet = setTimeout(stop, quietMs);
@@ -40,7 +45,7 @@ export function watchChanges(
     const start = performance.now();
     look([...batch].filter((parent) => parent.isConnected));
     spentMs += performance.now() - start;
-    if (spentMs < budgetMs) return;
+    if (spentMs < budgetMs && insertions < mostInsertions) return;
     stop();
     onGiveUp();
   }

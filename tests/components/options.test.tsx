@@ -62,14 +62,17 @@ const button = (words: string) =>
 const said = () => root.querySelector('.said')?.textContent;
 
 test('every option has a control, and each control changes its own option alone', () => {
-  const { onChange } = show({ ...defaultSettings, pausedHosts: ['example.org'] });
+  const lists = { pausedHosts: ['example.org'], askHosts: ['a.org'], rejectHosts: ['b.org'] };
+  const start = { ...defaultSettings, ...lists };
+  const { onChange } = show(start);
   const touched = new Set<string>();
-  const start = { ...defaultSettings, pausedHosts: ['example.org'] };
   const controls = [
     ...[...root.querySelectorAll<HTMLElement>('[role=switch], [type=radio]:not(:checked)')].filter(
       (control) => !control.closest('.look'),
     ),
     button('Clean example.org again'),
+    button('Do not ask first on a.org'),
+    button('Do not reject cookies on b.org'),
   ];
   for (const control of controls) {
     onChange.mockClear();

@@ -20,6 +20,12 @@ const ready: ReadyPage = {
   cleaning: true,
   offEverywhere: false,
   removals: [],
+  overrulings: [],
+  hasGivenUp: false,
+  asks: false,
+  canReject: false,
+  rejects: false,
+  givenBack: null,
   sources: null,
   highlights: 0,
   readerOpen: false,
@@ -63,6 +69,12 @@ function show(
     stopAlwaysCleaning: vi.fn(),
     restore: vi.fn(),
     restoreAll: vi.fn(),
+    keep: vi.fn(),
+    takeBack: vi.fn(),
+    setAsking: vi.fn(),
+    setRejecting: vi.fn(),
+    pickMore: vi.fn(),
+    showOnPage: vi.fn(),
     askAgain: vi.fn(),
   } satisfies PageActions;
   const onTab = vi.fn();
@@ -292,7 +304,74 @@ describe('cleaning', () => {
   });
 });
 
+describe('what is remembered for a site', () => {
+  test('is asking first, and rejecting cookies where a page has a button for it', () => {
+    const { actions } = show({ ...ready, canReject: true });
+    const press = (words: string) =>
+      act(() =>
+        [...root.querySelectorAll<HTMLInputElement>('.cleaning [role=switch]')]
+          .find((one) => one.labels?.[0]?.textContent === words)
+          ?.click(),
+      );
+    press('Ask me first on this site');
+    expect(actions.setAsking).toHaveBeenCalledExactlyOnceWith('example.org', true);
+    press('Reject cookies on this site');
+    expect(actions.setRejecting).toHaveBeenCalledExactlyOnceWith('example.org', true);
+  });
+
+  test('is nothing in a private window', () => {
+    show({ ...ready, canReject: true, isPrivate: true, removals });
+    expect(panel('page').textContent).not.toMatch(/Ask me first|Reject cookies|Never hide here/);
+  });
+});
+
+describe('what was given back', () => {
+  test('is named, with the way back', () => {
+    const { actions } = show({
+      ...ready,
+      removals,
+      givenBack: { text: 'Our shop', for: 'now', removal: 3 },
+    });
+    expect(root.querySelector('.given-back')?.textContent).toContain('Our shop');
+    click(button('Hide again'));
+    expect(actions.takeBack).toHaveBeenCalledOnce();
+  });
+
+  test('for good says for which site, or that it is not remembered', () => {
+    const change = { add: ['example.org#@##shop'], remove: [] };
+    const words = (isRemembered: boolean) => {
+      show({ ...ready, givenBack: { text: '', for: 'good', isRemembered, change } });
+      return root.querySelector('.given-back')?.textContent ?? '';
+    };
+    expect(words(true)).toContain('Stays on example.org');
+    expect(words(false)).toContain('nothing is remembered');
+    expect(button('Undo')).not.toBeUndefined();
+  });
+});
+
+describe('a rule that names the article', () => {
+  test('is told with the reason why it was not followed', () => {
+    show({
+      ...ready,
+      overrulings: [{ rule: '##p', why: 'text', text: 'Beans in May', isOwn: true }],
+    });
+    const list = root.querySelector('.hidden-list')?.textContent ?? '';
+    expect(list).toContain('One thing stays although a rule names it');
+    expect(list).toMatch(/Beans in May.*##p.*text to be read/);
+  });
+});
+
 describe('what was hidden', () => {
+  test('can be shown on the page, kept for good, and added to', () => {
+    const { actions } = show({ ...ready, removals });
+    click(button('Show on the page'));
+    click(button('Hide one more thing'));
+    click(button('Never hide here: Shoes, now cheaper'));
+    expect(actions.showOnPage).toHaveBeenCalledOnce();
+    expect(actions.pickMore).toHaveBeenCalledOnce();
+    expect(actions.keep).toHaveBeenCalledExactlyOnceWith(8);
+  });
+
   test('is counted, grouped by reason, and each thing had back by itself', () => {
     const { actions } = show({ ...ready, removals });
     expect(root.querySelector('#hidden-heading')?.textContent).toBe('3 things are hidden');

@@ -35,6 +35,19 @@ const ready: ReadyPage = {
   cleaning: true,
   offEverywhere: false,
   removals,
+  overrulings: [
+    {
+      rule: 'livestrong.com##.lead-in',
+      why: 'text',
+      text: 'The long and short of eating fat',
+      isOwn: true,
+    },
+  ],
+  hasGivenUp: false,
+  asks: false,
+  canReject: false,
+  rejects: false,
+  givenBack: null,
   sources: { experts: 3, outside: 1, unnamed: 2, studies: 2, publications: 1, linked: 1 },
   highlights: 2,
   readerOpen: false,
@@ -63,6 +76,12 @@ export const popupScenes: Record<string, PageState> = {
   paused: { ...ready, cleaning: false, removals: [] },
   unlisted,
   once: { ...unlisted, cleaning: true, removals: removals.slice(0, 2) },
+  back: {
+    ...ready,
+    canReject: true,
+    hasGivenUp: true,
+    givenBack: { text: 'Video of the Day', for: 'now', removal: 6 },
+  },
   added: { ...ready, host: unlisted.host, listed: false, added: true },
   off: { ...ready, cleaning: false, offEverywhere: true, removals: [] },
   listing: { ...ready, kind: { kind: 'listing', isArticle: false, because: 'many links' } },
@@ -94,8 +113,21 @@ export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) 
         alwaysClean: () => change(() => ({ added: true, cleaning: true, removals })),
         stopAlwaysCleaning: () => change(() => ({ added: false, cleaning: false, removals: [] })),
         restore: (id) =>
-          change(({ removals }) => ({ removals: removals.filter((one) => one.id !== id) })),
+          change(({ removals }) => ({
+            removals: removals.filter((one) => one.id !== id),
+            givenBack: {
+              text: removals.find((one) => one.id === id)?.text ?? '',
+              for: 'now',
+              removal: id,
+            },
+          })),
         restoreAll: () => change(() => ({ removals: [] })),
+        keep: () => undefined,
+        takeBack: () => change(() => ({ removals, givenBack: null })),
+        setAsking: (_, asks) => change(() => ({ asks })),
+        setRejecting: (_, rejects) => change(() => ({ rejects })),
+        pickMore: () => undefined,
+        showOnPage: () => undefined,
         askAgain: () => setPage(ready),
       }}
       calories={

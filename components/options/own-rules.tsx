@@ -1,0 +1,179 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { faultWords } from '@/components/clutter/fault-words';
+import { refusalWords } from '@/components/clutter/refusal-words';
+import { saveFile } from '@/components/export/save-file';
+import {
+  isComment,
+  linesOf,
+  mergeOwnLines,
+  type OwnLines,
+  readOwnRules,
+  type RuleProblem,
+} from '@/core/clutter/own-rules';
+import { OwnRuleList } from './own-rule-list';
+import './own-rules.css';
+
+type Answer = { saved: true } | { saved: false; why: Parameters<typeof refusalWords>[0] };
+
+type Props = {
+  lines: OwnLines;
+  /** Keeps these and no others, and answers whether they are kept. */
+  onChange: (lines: OwnLines) => Promise<Answer>;
+  /** Whether this browser can read a selector. */
+  canSelect: (selector: string) => boolean;
+};
+
+/** What was said about the last change, and what stood there before it. */
+type Said = { words: string; before: OwnLines | null };
+
+/** The person’s own rules: listed, taken out one by one, edited as text, brought in and saved as a file. */
+export function OwnRules({ lines, onChange, canSelect }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const [said, say] = useState<Said>({ words: '', before: null });
+  const [refused, setRefused] = useState('');
+  const [unread, setUnread] = useState<RuleProblem[]>([]);
+  const { problems } = readOwnRules(lines, canSelect);
+
+  const change = async (next: OwnLines, words: string, canUndo = true) => {
+    const answer = await onChange(next);
+    setRefused(answer.saved ? '' : refusalWords(answer.why));
+    say(answer.saved ? { words, before: canUndo ? lines : null } : { words: '', before: null });
+    return answer.saved;
+  };
+
+  const bring = async (chosen: File) => {
+    const merged = mergeOwnLines(lines, linesOf(await chosen.text()), canSelect);
+    const words = [i18n.t('ownRules.brought', merged.added, [String(merged.added)])];
+    if (merged.known > 0)
+      words.push(i18n.t('ownRules.known', merged.known, [String(merged.known)]));
+    if (await change(merged.lines, words.join(' '))) setUnread(merged.problems);
+  };
+
+  const take = (at: HTMLElement) =>
+    saveFile(at, 'leanread-rules.txt', `! LeanRead\n${lines.join('\n')}\n`, 'txt');
+
+  return (
+    <section class="own-rules" aria-labelledby="own-rules">
+      <h2 id="own-rules" tabIndex={-1} ref={heading}>
+        {i18n.t('ownRules.title')}
+      </h2>
+      <p class="hint">{i18n.t('ownRules.hint')}</p>
+      <OwnRuleList
+        lines={lines.filter((line) => !isComment(line))}
+        onRemove={(line) => {
+          // The row goes away with its button; whoever works by keyboard stays in the list.
+          heading.current?.focus();
+          setUnread([]);
+          void change(
+            lines.filter((other) => other !== line),
+            i18n.t('ownRules.removed'),
+          );
+        }}
+      />
+      <Problems problems={unread.length > 0 ? unread : problems} />
+      {refused && (
+        <p class="note" role="alert">
+          {refused}
+        </p>
+      )}
+      <div class="said-here" role="status">
+        {said.words && <span>{said.words}</span>}
+        {said.before && (
+          <button
+            type="button"
+            class="button"
+            data-weight="quiet"
+            onClick={() => {
+              heading.current?.focus();
+              setUnread([]);
+              void change(said.before ?? [], i18n.t('ownRules.undone'), false);
+            }}
+          >
+            {i18n.t('ownRules.undo')}
+          </button>
+        )}
+      </div>
+      <div class="files">
+        <button type="button" class="button" onClick={() => file.current?.click()}>
+          {i18n.t('ownRules.bring')}
+        </button>
+        <input
+          type="file"
+          accept=".txt,text/plain"
+          hidden
+          ref={file}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) void bring(chosen);
+            // The same file once more is a choice as well.
+            currentTarget.value = '';
+          }}
+        />
+        {lines.length > 0 && (
+          <button type="button" class="button" onClick={({ currentTarget }) => take(currentTarget)}>
+            {i18n.t('ownRules.take')}
+          </button>
+        )}
+      </div>
+      <AsText
+        lines={lines}
+        onSave={(next) => {
+          setUnread([]);
+          void change(next, i18n.t('ownRules.saved'));
+        }}
+      />
+    </section>
+  );
+}
+
+function Problems({ problems }: { problems: readonly RuleProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="note problems">
+      <p>{i18n.t('ownRules.problems', problems.length, [String(problems.length)])}</p>
+      <ul>
+        {problems.map(({ number, line, why }) => (
+          <li key={number}>
+            <code dir="ltr">{line}</code>
+            {i18n.t('ownRules.line', [String(number), faultWords(why)])}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type TextProps = { lines: OwnLines; onSave: (lines: string[]) => void };
+
+function AsText({ lines, onSave }: TextProps) {
+  const [text, setText] = useState<string | null>(null);
+  const all = lines.join('\n');
+  // What another window changed meanwhile is not written over unseen: it is what one then edits.
+  useEffect(() => setText(null), [all]);
+  return (
+    <details class="as-text">
+      <summary>{i18n.t('ownRules.edit')}</summary>
+      <label class="field">
+        <span class="label">{i18n.t('ownRules.editLabel')}</span>
+        <textarea
+          dir="ltr"
+          rows={8}
+          spellcheck={false}
+          value={text ?? all}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <p class="hint">{i18n.t('ownRules.editHint')}</p>
+      <button
+        type="button"
+        class="button"
+        disabled={text === null || text === all}
+        onClick={() => onSave(linesOf(text ?? all))}
+      >
+        {i18n.t('ownRules.save')}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,149 @@
+import type { ContentScriptContext } from '#imports';
+import { i18n } from '#i18n';
+import type { Removal } from '@/core/clutter/removal';
+import type { Settings } from '@/core/settings/settings';
+import { cleanPage, type Cleaning } from '@/page/clutter/clean-page';
+import { findRejectButton } from '@/page/clutter/find-reject-button';
+import { listedRules } from '@/page/clutter/listed-rules';
+import { send } from '@/platform/messages';
+import { settings } from '@/platform/storage';
+import { ownRulesHere } from './own-rules-here';
+import { type Asking, type Note, say } from './say';
+
+/** Most of what comes late has come by then, and one announcement tells of all of it. */
+const announceAfterMs = 1_500;
+
+/** Cleans the page when and as the person wants it, and tells of it. */
+export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtOnce: boolean }) {
+  const host = location.hostname;
+  let cleaning: Cleaning | null = null;
+  let told = -1;
+  let note: Note | null = null;
+  let chosen: Settings | null = null;
+  /** What the person said on this page counts for it, whatever the settings say of its site. */
+  let said: boolean | null = null;
+  let hasRejected = false;
+  let isAsking = false;
+  const own = ownRulesHere(ctx, (rules) => cleaning?.obey(rules));
+
+  /** The number on the button; told only when it changes. */
+  const tell = ({ length }: Removal[]) => {
+    reject();
+    if (length === told) return;
+    told = length;
+    // The button is a courtesy: while the extension is being updated nobody hears this.
+    send('reportHidden', [length]).catch(() => undefined);
+  };
+
+  const show = async (sentence: string, asking?: Asking) => {
+    note?.close();
+    note = await say(ctx, sentence, asking);
+  };
+
+  const start = (): Cleaning => {
+    if (cleaning) return cleaning;
+    cleaning = cleanPage(document, {
+      rules: listedRules,
+      onChange: tell,
+      onGiveUp: () => void show(i18n.t('clean.gaveUp')),
+      signal: ctx.signal,
+    });
+    cleaning.obey(own.current());
+    return cleaning;
+  };
+
+  const set = (on: boolean) => {
+    if (on) start();
+    else {
+      cleaning?.undo();
+      cleaning = null;
+      note?.close();
+      note = null;
+    }
+    tell(cleaning?.removals() ?? []);
+  };
+
+  const undo = { label: i18n.t('clean.undo'), act: () => choose(false) };
+  const choose = (on: boolean) => {
+    said = on;
+    isAsking = false;
+    set(on);
+  };
+
+  /** For those who hear the page: what they cannot see missing is told, with the way back. */
+  const announce = () => {
+    const count = cleaning?.removals().length ?? 0;
+    if (count === 0 || note || document.visibilityState === 'hidden' || !chosen?.sayHidden) return;
+    void show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo], isQuiet: true });
+  };
+
+  const notices = () =>
+    (cleaning?.removals() ?? [])
+      .filter(({ reason }) => reason === 'consent' || reason === 'overlay')
+      .flatMap(({ id }) => cleaning?.elementsOf(id) ?? []);
+
+  function reject() {
+    if (hasRejected || !chosen?.rejectHosts.includes(host)) return;
+    const button = findRejectButton(notices());
+    if (!button) return;
+    hasRejected = true;
+    // Not amid our own work: what the page does about it is a change of the page like any other.
+    ctx.setTimeout(() => button.click());
+  }
+
+  const ask = () => {
+    if (isAsking || said !== null) return;
+    isAsking = true;
+    void show(i18n.t('clean.ask'), {
+      buttons: [
+        { label: i18n.t('clean.cleanIt'), act: () => choose(true) },
+        { label: i18n.t('clean.notNow'), act: () => choose(false) },
+      ],
+      isWaiting: true,
+    });
+  };
+
+  const heed = (next: Settings) => {
+    const wish = wishOf(next, host);
+    if (chosen && wishOf(chosen, host) !== wish) said = null;
+    chosen = next;
+    if (!cleanAtOnce) return;
+    const wanted = said ?? wish === 'clean';
+    if (wanted !== (cleaning !== null)) set(wanted);
+    if (wish === 'ask') whenThere(ask);
+    reject();
+  };
+
+  const whenThere = (act: () => void) => {
+    if (document.readyState !== 'loading') act();
+    else ctx.addEventListener(document, 'DOMContentLoaded', act, { once: true });
+  };
+
+  // At once, and taken back where it is not wanted: the settings arrive after the first paint.
+  if (cleanAtOnce) set(true);
+  void settings.read().then(heed);
+  ctx.onInvalidated(settings.watch(heed));
+  if (cleanAtOnce) whenThere(() => ctx.setTimeout(announce, announceAfterMs));
+
+  return {
+    cleaning: () => cleaning,
+    start,
+    own,
+    set: choose,
+    /** By a key or the menu, where nothing else shows what came of it. */
+    async toggle() {
+      choose(cleaning === null);
+      const count = cleaning?.removals().length ?? 0;
+      if (!cleaning) await show(i18n.t('clean.givenBack'));
+      else if (count === 0) await show(i18n.t('clean.nothing'));
+      else await show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo] });
+    },
+    canReject: () => hasRejected || findRejectButton(notices()) !== null,
+  };
+}
+
+/** What the settings say of a site that we were declared or registered for. */
+function wishOf({ hideClutter, pausedHosts, askHosts }: Settings, host: string) {
+  if (!hideClutter || pausedHosts.includes(host)) return 'leave';
+  return askHosts.includes(host) ? 'ask' : 'clean';
+}

@@ -1,0 +1,26 @@
+import type { RuleChange } from '@/core/clutter/own-rules';
+import type { Cleaning } from '@/page/clutter/clean-page';
+import type { RuleAnswer } from '@/platform/own-rules';
+
+/** What this page's script lends to the tools that are put in later. */
+export type PageHere = {
+  cleaning(): Cleaning | null;
+  /** Cleans the page if it is not yet cleaned. */
+  startCleaning(): Cleaning;
+  changeRules(change: RuleChange): Promise<RuleAnswer>;
+  /** For good: by a rule. */
+  keepRemoval(id: number): Promise<{ change: RuleChange; answer: RuleAnswer }>;
+  isPrivate: boolean;
+};
+
+/** All scripts of ours in a page share one world, which the page cannot see. */
+const world = globalThis as { leanreadHere?: PageHere };
+
+export function lendPage(here: PageHere): () => void {
+  world.leanreadHere = here;
+  return () => {
+    if (world.leanreadHere === here) delete world.leanreadHere;
+  };
+}
+
+export const borrowPage = (): PageHere | undefined => world.leanreadHere;

@@ -1,0 +1,75 @@
+import type { ContentScriptContext } from '#imports';
+import { Outline, type Outlined } from '@/components/clutter/outline';
+import type { PageHere } from '@/entrypoints/page.content/page-here';
+import { openOverPage } from './open-over-page';
+
+/** What comes or goes meanwhile is seen soon enough. */
+const lookMs = 700;
+/** As wide and as high as a tag can be (`tools.css`). */
+const tagPx = { width: 280, height: 32 };
+
+/** Shows what is hidden with an outline and its reason, until it is closed. */
+export async function showHidden(ctx: ContentScriptContext, here: PageHere): Promise<() => void> {
+  const cleaning = here.startCleaning();
+  const over = await openOverPage(ctx, (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  });
+  const done = new AbortController();
+
+  const outlined = (): Outlined[] => {
+    const taken: { left: number; top: number }[] = [];
+    return cleaning.removals().flatMap((removal) => {
+      const at = cleaning.elementsOf(removal.id).map((one) => one.getBoundingClientRect());
+      const seen = at.find(({ width, height }) => width > 0 && height > 0);
+      if (!seen) return [];
+      const right = Math.max(4, document.documentElement.clientWidth - tagPx.width);
+      const place = { left: Math.min(Math.max(4, seen.left), right), top: seen.top };
+      // Tags of boxes at one place would lie on each other.
+      const isTaken = ({ left, top }: { left: number; top: number }) =>
+        Math.abs(top - place.top) < tagPx.height && Math.abs(left - place.left) < tagPx.width;
+      while (taken.some(isTaken)) place.top += tagPx.height;
+      taken.push(place);
+      return [{ removal, ...place }];
+    });
+  };
+
+  const draw = () => {
+    over.show(
+      <Outline
+        outlined={outlined()}
+        onFind={(id) => {
+          cleaning.elementsOf(id)[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          draw();
+        }}
+        onShow={(id) => {
+          cleaning.restore(id);
+          draw();
+        }}
+        onKeep={here.isPrivate ? null : (id) => void here.keepRemoval(id).then(draw)}
+        onShowAll={() => {
+          for (const { id } of cleaning.removals()) cleaning.restore(id);
+          close();
+        }}
+        onClose={close}
+      />,
+    );
+  };
+
+  function close() {
+    done.abort();
+    // Undone meanwhile, there is nothing to be hidden again, and no mark of ours may stay.
+    if (here.cleaning() === cleaning) cleaning.outline(false);
+    over.close();
+  }
+
+  cleaning.outline(true);
+  draw();
+  const timer = ctx.setInterval(() => (here.cleaning() === cleaning ? draw() : close()), lookMs);
+  done.signal.addEventListener('abort', () => clearInterval(timer));
+  for (const type of ['scroll', 'resize'])
+    window.addEventListener(type, draw, { passive: true, capture: true, signal: done.signal });
+  return close;
+}

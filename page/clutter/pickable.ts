@@ -1,0 +1,48 @@
+import { childrenOf } from '@/page/clutter/children-of';
+
+/** The page itself is no thing on it, and what is ours is not the page’s. */
+export function mayPick(element: Element): boolean {
+  return !/^(html|body|head)$|^leanread-/.test(element.localName);
+}
+
+/** The box at a point of the window; words in a line stand for the box around them. */
+export function pickableAt(
+  document: Document,
+  x: number,
+  y: number,
+  ours: Element,
+): Element | null {
+  const under = document.elementsFromPoint(x, y).find((one) => one !== ours && mayPick(one));
+  return under ? boxAround(under) : null;
+}
+
+/** Where the arrow keys lead: to the box around, into it, to the one before or after. */
+export function goFrom(
+  element: Element,
+  way: 'around' | 'into' | 'before' | 'after',
+): Element | null {
+  if (way === 'around') {
+    const up = element.parentElement;
+    return up && mayPick(up) ? boxAround(up) : null;
+  }
+  if (way === 'into') return childrenOf(element).find(isPickable) ?? null;
+  const row = element.parentElement ? childrenOf(element.parentElement) : [];
+  const place = row.indexOf(element);
+  const beside = way === 'before' ? row.slice(0, place).reverse() : row.slice(place + 1);
+  return beside.find(isPickable) ?? null;
+}
+
+function boxAround(element: Element): Element | null {
+  let box: Element | null = element;
+  while (box && displayOf(box) === 'inline') box = box.parentElement;
+  return box && mayPick(box) ? box : null;
+}
+
+function isPickable(element: Element): boolean {
+  if (!mayPick(element) || displayOf(element) === 'inline') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+const displayOf = (element: Element): string =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';

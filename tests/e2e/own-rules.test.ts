@@ -1,0 +1,215 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { hiddenIn, readPageTab } from './in-popup';
+import { until } from './until';
+import { visitPages } from './visit-pages';
+
+const paragraph = (n: number) =>
+  `<p>Letter ${n} from the garden: the beans that were sown in the first week of May are up to the knee by now, and whoever waters them in the evening has fewer snails than last year.</p>`;
+const garden = `<!doctype html><html lang="en"><head><title>Beans in May</title></head><body>
+  <div class="weather-box" id="weather"><b>Weather now</b> <span>Dry, with some wind from the west</span></div>
+  <div class="tip-of-day"><b>Tip of the day</b> <span>Wear a hat.</span></div>
+  <div class="tip-of-day"><b>Tip of the day</b> <span>Drink before you are thirsty.</span></div>
+  <div id="ad">Advertisement</div>
+  <article><h1>Beans in May</h1>${[1, 2, 3, 4, 5, 6].map(paragraph).join('')}</article>
+  <div class="club-box"><b>Join the bean club</b> <a href="/club">See how</a></div>
+  </body></html>`;
+
+const isSeen = (tab: Page, selector: string) =>
+  tab.$eval(selector, (element) => element.checkVisibility());
+const panelIn = (tab: Page) =>
+  tab.evaluate(
+    () =>
+      document.querySelector('leanread-tools')?.shadowRoot?.querySelector('.panel')?.textContent,
+  );
+const noteIn = (tab: Page, name = 'leanread-note') =>
+  tab.evaluate(
+    (host) =>
+      document.querySelector(host)?.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '',
+    name,
+  );
+/** Presses a button of ours on the page, by its words. */
+const press = (tab: Page, host: string, words: string) =>
+  tab.evaluate(
+    (name, label) => {
+      const buttons = document.querySelector(name)?.shadowRoot?.querySelectorAll('button') ?? [];
+      const button = [...buttons].find(({ textContent }) => textContent === label);
+      if (!button) throw new Error(`There is no button “${label}”.`);
+      button.click();
+    },
+    host,
+    words,
+  );
+const rulesIn = (own: Page) =>
+  own.evaluate(async () => {
+    const { 'o:own-rules': stored } = await chrome.storage.sync.get('o:own-rules');
+    return (stored as { d: string[] } | undefined)?.d ?? [];
+  });
+const forget = (own: Page) => own.evaluate(() => chrome.storage.sync.remove('o:own-rules'));
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  const at = visitPages(name, { '/garden.html': garden });
+
+  /** The page, once it is cleaned, and the popup over it. */
+  const visit = async () => {
+    await forget(at.own);
+    const tab = await at.driven.openTab(`${at.pages.origin}/garden.html`);
+    await until(async () => !(await isSeen(tab, '#ad')), 'the page was not cleaned');
+    const popup = await at.driven.openPopup(tab);
+    await readPageTab(popup);
+    return { tab, popup };
+  };
+  const openTools = async (popup: Page, tab: Page, button: number) => {
+    await popup.$$eval('.hidden-list .tools button', (all, n) => all[n]?.click(), button);
+    await tab.bringToFront();
+    await until(() => panelIn(tab), 'nothing opened on the page');
+  };
+  const middleOf = (tab: Page, selector: string) =>
+    tab.$eval(selector, (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+
+  test('one more thing is pointed at, previewed, hidden, and stays hidden when the page is opened again', async () => {
+    const { tab, popup } = await visit();
+    await openTools(popup, tab, 1);
+    const { x, y } = await middleOf(tab, '#weather');
+    await tab.mouse.move(x, y);
+    await tab.mouse.click(x, y);
+    await until(async () => /Weather now/.test((await panelIn(tab)) ?? ''), 'it was not picked');
+    expect(await panelIn(tab)).toContain('127.0.0.1###weather');
+    expect(await panelIn(tab)).toContain('Hides one thing');
+
+    await tab.evaluate(() =>
+      document
+        .querySelector('leanread-tools')
+        ?.shadowRoot?.querySelector<HTMLElement>('.preview input')
+        ?.click(),
+    );
+    await until(async () => !(await isSeen(tab, '#weather')), 'there was no preview');
+    expect(await rulesIn(at.own)).toEqual([]);
+
+    await press(tab, 'leanread-tools', 'Hide it');
+    await until(async () => /Hidden, here/.test(await noteIn(tab)), 'it was not said');
+    expect(await rulesIn(at.own)).toEqual(['127.0.0.1###weather']);
+    expect(await isSeen(tab, '#weather')).toBe(false);
+
+    await tab.reload({ waitUntil: 'domcontentloaded' });
+    await until(async () => !(await isSeen(tab, '#weather')), 'it was not remembered');
+    expect(await isSeen(tab, 'h1')).toBe(true);
+    for (const page of [popup, tab]) await page.close();
+  });
+
+  test('and shown again by one press', async () => {
+    const { tab, popup } = await visit();
+    await openTools(popup, tab, 1);
+    const { x, y } = await middleOf(tab, '#weather');
+    await tab.mouse.click(x, y);
+    await until(async () => /Weather now/.test((await panelIn(tab)) ?? ''), 'it was not picked');
+    await press(tab, 'leanread-tools', 'Hide it');
+    await until(async () => /Hidden, here/.test(await noteIn(tab)), 'it was not said');
+    await press(tab, 'leanread-note', 'Undo');
+    await until(() => isSeen(tab, '#weather'), 'it was not shown again');
+    await until(async () => (await rulesIn(at.own)).length === 0, 'the rule was kept');
+    for (const page of [popup, tab]) await page.close();
+  });
+
+  test('everything like it goes by keys alone, from the exact to the broad', async () => {
+    const { tab, popup } = await visit();
+    await openTools(popup, tab, 1);
+    // From wherever it begins up to the body’s own rows, then back to the first, then on to the tips.
+    for (let n = 0; n < 4; n += 1) await tab.keyboard.press('ArrowUp');
+    for (let n = 0; n < 9; n += 1) await tab.keyboard.press('ArrowLeft');
+    await tab.keyboard.press('ArrowRight');
+    await tab.keyboard.press('Enter');
+    await until(async () => /Tip of the day/.test((await panelIn(tab)) ?? ''), 'it was not picked');
+    const hides = async () => /Hides (one|\d+) things?/.exec((await panelIn(tab)) ?? '')?.[1];
+    await tab.keyboard.press('Home');
+    await until(async () => (await hides()) === 'one', 'the slider did not go to the exact');
+    await tab.keyboard.press('End');
+    await until(async () => (await hides()) === '2', 'the slider did not go to the broad');
+    await press(tab, 'leanread-tools', 'Hide it');
+    await until(async () => !(await isSeen(tab, '.tip-of-day')), 'it was not hidden');
+    expect(
+      await tab.$$eval('.tip-of-day', (tips) => tips.filter((tip) => tip.checkVisibility()).length),
+    ).toBe(0);
+    for (const page of [popup, tab]) await page.close();
+  });
+
+  test('the article cannot be picked away, and it is said why', async () => {
+    const { tab, popup } = await visit();
+    await openTools(popup, tab, 1);
+    const { x, y } = await middleOf(tab, 'h1');
+    await tab.mouse.click(x, y);
+    await until(async () => /Hides nothing/.test((await panelIn(tab)) ?? ''), 'it would be hidden');
+    expect(await panelIn(tab)).toContain('stays');
+    await tab.keyboard.press('Escape');
+    await until(async () => (await panelIn(tab)) === undefined, 'Escape did not close it');
+    expect(
+      await tab.evaluate(() => document.querySelectorAll('[data-leanread-preview]').length),
+    ).toBe(0);
+    for (const page of [popup, tab]) await page.close();
+  });
+
+  test('what is hidden is shown where it stands, with its reason, one and all', async () => {
+    const { tab, popup } = await visit();
+    await openTools(popup, tab, 0);
+    await until(() => isSeen(tab, '#ad'), 'it was not shown');
+    const tags = () =>
+      tab.evaluate(() =>
+        [
+          ...(document.querySelector('leanread-tools')?.shadowRoot?.querySelectorAll('.tag span') ??
+            []),
+        ].map(({ textContent }) => textContent),
+      );
+    expect(await tags()).toContain('Advertising');
+    await tab.keyboard.press('Escape');
+    await until(async () => !(await isSeen(tab, '#ad')), 'it was not hidden again');
+
+    await openTools(popup, tab, 0);
+    await press(tab, 'leanread-tools', 'Show');
+    await until(async () => (await tags()).length === 0, 'it is still listed');
+    await press(tab, 'leanread-tools', 'Hide them again');
+    await until(async () => (await panelIn(tab)) === undefined, 'it did not close');
+    expect(await isSeen(tab, '#ad')).toBe(true);
+    for (const page of [popup, tab]) await page.close();
+  });
+
+  test('“never hide here” is remembered, and can be taken back', async () => {
+    const { tab, popup } = await visit();
+    await popup.$eval('.hidden-list details', (details) => {
+      details.open = true;
+    });
+    await popup.click('.hidden-list li .link');
+    await until(async () => (await hiddenIn(popup)) === 0, 'it was not given back');
+    await until(() => isSeen(tab, '#ad'), 'it was not shown');
+    expect(await rulesIn(at.own)).toEqual(['127.0.0.1#@##ad']);
+    await tab.reload({ waitUntil: 'domcontentloaded' });
+    await until(
+      () => tab.evaluate(() => document.querySelector('[data-leanread-keep]') !== null),
+      'it was not remembered',
+    );
+    expect(await isSeen(tab, '#ad')).toBe(true);
+    await popup.close();
+
+    const again = await at.driven.openPopup(tab);
+    await readPageTab(again);
+    await at.own.evaluate(() => chrome.storage.sync.set({ 'o:own-rules': { v: 1, d: [] } }));
+    await until(async () => !(await isSeen(tab, '#ad')), 'it is kept without its rule');
+    for (const page of [again, tab]) await page.close();
+  });
+
+  test('a rule of theirs that names the article is overruled, and the popup says so', async () => {
+    const { tab, popup } = await visit();
+    await at.own.evaluate(() =>
+      chrome.storage.sync.set({ 'o:own-rules': { v: 1, d: ['##p', '##.club-box', '##[broken'] } }),
+    );
+    await until(async () => !(await isSeen(tab, '.club-box')), 'the good rule does not count');
+    expect(await isSeen(tab, 'article p')).toBe(true);
+    await popup.close();
+    const again = await at.driven.openPopup(tab);
+    const { text } = await readPageTab(again);
+    expect(text).toMatch(/6 things stay although a rule names them/);
+    for (const page of [again, tab]) await page.close();
+  });
+});

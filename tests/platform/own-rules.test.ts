@@ -1,0 +1,37 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeOwnRules, writeOwnRules } from '@/platform/own-rules';
+import { ownRules } from '@/platform/storage';
+import shipped from '@/tests/fixtures/stored/own-rules/v1.json';
+
+test('what the first version kept is still understood', async () => {
+  await fakeBrowser.storage.sync.set({ 'o:own-rules': shipped });
+  expect(await ownRules.read()).toEqual(shipped.d);
+});
+
+describe('changing them', () => {
+  test('one after the other loses none', async () => {
+    await Promise.all(
+      ['##.a', '##.b', '##.c'].map((line) => changeOwnRules({ add: [line], remove: [] })),
+    );
+    expect(await ownRules.read()).toEqual(['##.a', '##.b', '##.c']);
+    await changeOwnRules({ add: ['#@#.a'], remove: ['##.c'] });
+    expect(await ownRules.read()).toEqual(['##.b', '#@#.a']);
+  });
+
+  test('says so where there is no room, and leaves what was there', async () => {
+    await writeOwnRules(['##.a']);
+    const many = Array.from({ length: 900 }, (_, n) => `##.box-${n}`);
+    expect(await writeOwnRules(many)).toEqual({ saved: false, why: 'no-room' });
+    expect(await ownRules.read()).toEqual(['##.a']);
+  });
+
+  test('says so where the browser refuses, and the next change is tried all the same', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'));
+    const change = { add: ['##.d'], remove: [] };
+    expect(await changeOwnRules(change)).toEqual({ saved: false, why: 'storage-failed' });
+    expect(await changeOwnRules(change)).toEqual({ saved: true });
+    set.mockRestore();
+  });
+});
