@@ -71,6 +71,8 @@ export function useMarking(given: Given) {
     lastColour.current = colour;
     const source = sourceOf(range);
     unselect();
+    // What was selected is marked now: the selection would only hide that, even one that has not come to rest.
+    range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
     let saved: Highlight | null = null;
     const saving = actions.save(range, { colour, source }).then((answered) => {
       if (!answered.saved) return answered.why;

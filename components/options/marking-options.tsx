@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
 import { highlightColours } from '@/core/highlights/highlight';
-import { longestName, type MarkingChoices } from '@/core/highlights/marking-choices';
+import {
+  longestName,
+  parseMarkingChoices,
+  type MarkingChoices,
+} from '@/core/highlights/marking-choices';
 import { Switch } from './switch';
 import './marking-options.css';
 
@@ -33,9 +37,9 @@ export function MarkingOptions({ choices, onChange }: Props) {
               value={choices.names[colour] ?? ''}
               placeholder={i18n.t(`highlight.colours.${colour}`)}
               onChange={({ currentTarget }) => {
-                const { [colour]: _, ...others } = choices.names;
-                const name = currentTarget.value.trim();
-                onChange({ ...choices, names: name ? { ...others, [colour]: name } : others });
+                const names = { ...choices.names, [colour]: currentTarget.value };
+                // What is empty keeps its own name.
+                onChange(parseMarkingChoices({ ...choices, names }));
               }}
             />
           </label>

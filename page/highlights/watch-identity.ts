@@ -6,12 +6,18 @@ const restMs = 200;
 const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
 const pathOf = (address: string): string => withoutFragment(address).replace(/\?.*$/s, '');
 
+export type WatchedIdentity = {
+  /** As `readIdentity`, for the address in front. */
+  read: () => string[];
+  stop: () => void;
+};
+
 /**
  * What the page in front is known by, and word when it names itself anew. A single-page application turns
  * to another address first and rewrites its head later, or never: what the head says is then still of
  * the page before. It counts again once it has changed, or where only the query is another.
  */
-export function watchIdentity(document: Document, onChange: () => void) {
+export function watchIdentity(document: Document, onChange: () => void): WatchedIdentity {
   let path = pathOf(document.URL);
   let claims = claimsOf(document);
   let stale: string | null = null;

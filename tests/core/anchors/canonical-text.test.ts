@@ -41,3 +41,22 @@ test('a selection of white space alone is nothing', () => {
   expect(toCanonical(canonicalText('a   b'), 1, 4)).toBeNull();
   expect(toCanonical(canonicalText(''), 0, 0)).toBeNull();
 });
+
+test('a text reads the same in one piece as letter by letter', () => {
+  // A decomposed letter anywhere sends the whole text down the slower way.
+  const slow = 'e\u0301';
+  for (const text of [
+    'Plain words, one after another.',
+    'Two  spaces, a tab\tand a\nbreak  \n in it',
+    ' “Curly” quotes, a soft\u00adhyphen and a\u00a0hard space ',
+    'ends in a space before \u200b nothing seen',
+    '漢字 and 😀 and ٣ and naïve',
+  ]) {
+    const fast = canonicalText(`${text} x`);
+    const other = canonicalText(`${text} x${slow}`);
+    const { length } = fast.text;
+    expect(other.text.slice(0, length)).toBe(fast.text);
+    expect([...other.starts.slice(0, length)]).toEqual([...fast.starts]);
+    expect([...other.ends.slice(0, length)]).toEqual([...fast.ends]);
+  }
+});

@@ -14,6 +14,15 @@ describe('one article under many addresses is one page', () => {
   });
 });
 
+test('the mobile page of a language is the page of that language, and nobody’s initial is taken for it', () => {
+  expect(identifyPage({ url: 'https://en.m.example.org/wiki/Knee' })).toEqual([
+    'https://en.example.org/wiki/Knee',
+  ]);
+  expect(identifyPage({ url: 'https://paul.m.example.org/knee' })).toEqual([
+    'https://paul.m.example.org/knee',
+  ]);
+});
+
 test('parameters that may choose the content stay', () => {
   expect(identifyPage({ url: 'https://example.org/a?id=7&ref=b&t=90&_ga=1' })).toEqual([
     'https://example.org/a?id=7&ref=b&t=90',
