@@ -4,7 +4,9 @@ import { activityLevels } from '@/core/calories/profile';
 import type { WhoClass } from '@/core/calories/bmi';
 import type { MissingField, Unusual } from '@/core/calories/check-profile';
 import { leftOutReasons } from '@/core/article/left-out';
+import { exportForms } from '@/core/highlights/export-highlights';
 import { highlightColours } from '@/core/highlights/highlight';
+import { highlightParts } from '@/core/highlights/sync-record';
 import { popupTabs } from '@/core/settings/popup-tab';
 import { alignments, fonts, lookThemes } from '@/core/look/look';
 import { steps } from '@/core/look/steps';
@@ -48,6 +50,8 @@ const endings: Record<string, readonly string[]> = {
     true
   >),
   'clutter.reason.': leftOutReasons,
+  'exchange.': ['reading', 'writing', 'added', 'changed', 'same'],
+  'exchange.forms.': exportForms.flatMap((form) => [form, `${form}Hint`]),
   'highlight.colours.': highlightColours,
   'look.themes.': lookThemes,
   'look.fonts.': fonts,
@@ -78,6 +82,7 @@ const endings: Record<string, readonly string[]> = {
     'speed',
     'line',
   ],
+  'server.part.': [...highlightParts, 'deleted'],
   'reader.strip.': all({
     experts: true,
     outside: true,
