@@ -9,6 +9,8 @@ import type { Weighty } from '@/core/highlights/compare-texts';
 import { savedDates } from '@/core/highlights/search-highlights';
 import { highlightColours } from '@/core/highlights/highlight';
 import { sourceGroups } from '@/core/sources/sources-markdown';
+import { exportForms } from '@/core/highlights/export-highlights';
+import { highlightParts } from '@/core/highlights/sync-record';
 import { popupTabs } from '@/core/settings/popup-tab';
 import { alignments, fonts, lookThemes } from '@/core/look/look';
 import { steps } from '@/core/look/steps';
@@ -64,6 +66,8 @@ const endings: Record<string, readonly string[]> = {
     true
   >),
   'clutter.reason.': leftOutReasons,
+  'exchange.': ['reading', 'writing', 'added', 'changed', 'same'],
+  'exchange.forms.': exportForms.flatMap((form) => [form, `${form}Hint`]),
   'highlight.colours.': highlightColours,
   'look.themes.': lookThemes,
   'look.fonts.': fonts,
@@ -99,6 +103,7 @@ const endings: Record<string, readonly string[]> = {
     LookUp['where'],
     true
   >),
+  'server.part.': [...highlightParts, 'deleted'],
   'reader.strip.': all({
     experts: true,
     outside: true,

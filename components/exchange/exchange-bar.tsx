@@ -9,7 +9,7 @@ const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** Keeping a copy of everything, handing it to other programs, and bringing in what is theirs. */
 export function ExchangeBar(props: ExchangeProps) {
-  const { count, backup, onExport, onTake, onGiveBack } = props;
+  const { count, backup, isOnServer, onExport, onTake, onGiveBack } = props;
   const [open, setOpen] = useState<'export' | 'import' | null>(null);
   const [said, say] = useState('');
   const [canUndo, setCanUndo] = useState(false);
@@ -36,7 +36,7 @@ export function ExchangeBar(props: ExchangeProps) {
         {i18n.t('exchange.title')}
       </h2>
       <p class="soft">
-        {count > 0 && `${i18n.t('exchange.safe')} `}
+        {count > 0 && `${i18n.t(isOnServer ? 'exchange.onServer' : 'exchange.safe')} `}
         {backup
           ? i18n.t('exchange.last', [day.format(backup.atMs)])
           : count > 0 && i18n.t('exchange.never')}

@@ -10,7 +10,7 @@ import { importHighlights, largestFileBytes } from '@/core/highlights/import-hig
 import { planImport, type ImportPlan } from '@/core/highlights/plan-import';
 import { textOfMarkup } from '@/page/highlights/text-of-markup';
 import type { HighlightsStore } from '@/platform/highlights-store';
-import { highlightsRevision, lastBackup } from '@/platform/storage';
+import { highlightsRevision, lastBackup, syncState } from '@/platform/storage';
 import { zipFiles } from '@/platform/zip-files';
 
 /** What the buttons for copies and other programs need; the last import is held for its undo. */
@@ -20,6 +20,7 @@ export function useExchange(
   revision: number | undefined,
 ): ExchangeProps {
   const backup = useStored(lastBackup);
+  const { lastMs = 0 } = useStored(syncState) ?? {};
   const plan = useRef<ImportPlan | null>(null);
 
   const change = async (doing: Promise<void>, what: string): Promise<boolean> => {
@@ -36,6 +37,7 @@ export function useExchange(
   return {
     count: pages?.reduce((sum, { highlights }) => sum + highlights.length, 0) ?? 0,
     backup: backup ? { atMs: backup.atMs, isOld: backup.revision !== revision } : null,
+    isOnServer: lastMs > 0,
     isPrivate: browser.extension?.inIncognitoContext ?? false,
     async onExport(form) {
       // Read anew: what is on the screen may be a moment old.

@@ -64,7 +64,10 @@ function serveNephele(root: string, isAllowed: IsAllowed): Serve {
 
 /** Ignores `If-Match` and sends no ETag when it is read: the server on which writes can be lost. */
 function serveWebdav(isAllowed: IsAllowed): Serve {
-  const server = new webdav.WebDAVServer();
+  // Its types were written for an older Node and do not resolve.
+  const server = new webdav.WebDAVServer() as {
+    executeRequest(request: IncomingMessage, response: ServerResponse): unknown;
+  };
   return (request, response) => {
     if (isAllowed(request.headers.authorization)) {
       // Its own list of people is empty.

@@ -205,7 +205,7 @@ describe('the browser’s sync', () => {
     for (const [key, item] of Object.entries(items))
       expect(syncedBytes(key, item)).toBeLessThanOrEqual(itemLimitBytes);
     expect(gatherSmallSync(items).sort()).toEqual(['x'.repeat(10), 'x'.repeat(30_000)].sort());
-    const { 'h:big:1': _lost, ...rest } = items;
+    const rest = Object.fromEntries(Object.entries(items).filter(([key]) => key !== 'h:big:1'));
     expect(gatherSmallSync(rest)).toEqual(['x'.repeat(10)]);
     expect(gatherSmallSync({ 'h:z': 7, 'o:look': '1.x' })).toEqual([]);
   });

@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isDeleted } from '@/core/highlights/sync-record';
+import { planImport } from '@/core/highlights/plan-import';
+import { openHighlightsStore } from '@/platform/highlights-store';
+import { knee, library, other, page } from '@/tests/core/highlights/odd-library';
+import stored from '@/tests/fixtures/stored/highlights/v1.json';
+
+let made = 0;
+const open = (name = `store-${(made += 1)}`) =>
+  openHighlightsStore(name, () => Promise.resolve('here'));
+
+/** A database as the first version of us left it, with one highlight that no version of ours can read. */
+async function leaveFirstDatabase(name: string) {
+  const db = await openDB(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('pages', { keyPath: 'id' }).createIndex('identity', 'identities', {
+        multiEntry: true,
+      });
+      db.createObjectStore('highlights', { keyPath: 'id' }).createIndex('page', 'page');
+    },
+  });
+  for (const each of stored.pages) await db.put('pages', each);
+  for (const each of stored.highlights) await db.put('highlights', { ...each, later: 'field' });
+  await db.put('highlights', { id: 'newer', page: page.id, version: 9 });
+  db.close();
+}
+
+test('a database of the first version opens with everything in it', async () => {
+  await leaveFirstDatabase('first');
+  const store = await open('first');
+  expect(await store.all()).toEqual([{ page, highlights: [knee] }]);
+  await store.update(knee.id, { note: 'Later' });
+  expect((await store.all())[0]?.highlights[0]?.note).toBe('Later');
+  await store.remove('newer');
+  const db = await openDB('first');
+  expect(await db.get('highlights', 'newer')).toEqual({ id: 'newer', page: page.id, version: 9 });
+  expect(await db.get('highlights', knee.id)).toMatchObject({ later: 'field', note: 'Later' });
+  db.close();
+  // What cannot be read here is not told on as deleted.
+  expect((await store.records()).records.map(({ id }) => id)).toEqual([knee.id]);
+});
+
+test('an import is one step, and so is taking it back', async () => {
+  const store = await open();
+  await store.take(planImport([], [{ page, highlights: [knee] }]));
+  const before = await store.all();
+  const later = other(knee.id, { note: 'Changed', modified: knee.modified + 1 });
+  const plan = planImport(before, [
+    { page, highlights: [later, ...library[0]!.highlights.slice(1)] },
+  ]);
+  await store.take(plan);
+  expect((await store.all())[0]?.highlights).toHaveLength(7);
+  await store.giveBack(plan);
+  expect(await store.all()).toEqual(before);
+});
+
+test('of a deleted highlight nothing is left but that it was deleted, and undo brings it back', async () => {
+  const store = await open();
+  await store.take(planImport([], [{ page, highlights: [knee] }]));
+  const removed = await store.remove(knee.id);
+  expect(removed).toEqual(knee);
+  const { records } = await store.records();
+  expect(records.map(isDeleted)).toEqual([true]);
+  expect(JSON.stringify(records)).not.toContain(knee.anchor.exact);
+  if (removed) await store.restore(removed);
+  expect((await store.all())[0]?.highlights).toEqual([knee]);
+});
+
+test('in a private window nothing is written', async () => {
+  const store = await open();
+  const isPrivate = vi
+    .spyOn(fakeBrowser.extension, 'inIncognitoContext', 'get')
+    .mockReturnValue(true);
+  await expect(store.take(planImport([], library))).rejects.toThrow('private window');
+  isPrivate.mockRestore();
+  expect(await store.all()).toEqual([]);
+});
