@@ -57,7 +57,7 @@ export function SourceDock({
       }}
     >
       <header>
-        <h2>{i18n.t('reader.cited')}</h2>
+        <h2>{i18n.t('reader.card.cites')}</h2>
         {voices.length > 0 && (
           <>
             <p class="soft at">
@@ -85,7 +85,6 @@ export function SourceDock({
       <div class="said" aria-live="polite">
         {voice ? (
           <>
-            <p class="soft lead-in">{i18n.t('reader.card.cites')}</p>
             <SourceName source={voice.source} attribution={voice.attribution} whole />
             <SourcePosition source={voice.source} />
             <p class="words">

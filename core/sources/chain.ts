@@ -20,6 +20,8 @@ const apposition = new Set([
   'with',
   'based',
   'formerly',
+  'previously',
+  'then',
   'also',
   'now',
   'currently',
@@ -163,6 +165,8 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',' && relative && at < to - 1) relative = false;
     if (relative) continue;
+    // “X, then chair of Y, found”: here it only says when.
+    if (word === 'then' && at === start + 1) continue;
     if (
       auxiliaries.has(word) ||
       subordinators.has(word) ||

@@ -58,15 +58,27 @@ export function readDescription(passage: Passage, at: number, limit: number): De
     if (!and && !/^[,(—–-]$/.test(mark)) break;
     let start = next + 1;
     if (/^[,]$/.test(mark) && tokens[start]?.lower === 'and') start += 1;
-    if (/^(?:currently|now|also|then|formerly|previously)$/.test(tokens[start]?.lower ?? ''))
-      start += 1;
+    const adverb = /^(?:currently|now|also|then|formerly|previously|once)$/.test(
+      tokens[start]?.lower ?? '',
+    )
+      ? start
+      : null;
+    if (adverb !== null) start += 1;
+    const known = description.phrases.length;
     const end = readPart(passage, start, limit, description, and);
     if (end === null) break;
+    if (adverb !== null) keepPast(passage, adverb, description.phrases[known]);
     next = end;
     if (mark === '(' && tokens[next]?.text === ')') next += 1;
     description.end = next;
   }
   return description;
+}
+
+/** “then chair of …”: without its first word the card would say that somebody still is. */
+function keepPast({ tokens }: Passage, adverb: number, phrase: RolePhrase | undefined): void {
+  const isPast = /^(?:then|formerly|previously|once)$/.test(tokens[adverb]?.lower ?? '');
+  if (isPast && phrase?.role && phrase.role.from - adverb <= 2) phrase.role.from = adverb;
 }
 
 function readPart(

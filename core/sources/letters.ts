@@ -1,6 +1,7 @@
 import * as letters from '@/data/sources/letters.json';
 import type { Standing } from './source';
 import type { Token } from './token';
+import { roleKind } from './words';
 
 /** “M.D.” and “MD” are the same letters. */
 export const bareLetters = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
@@ -34,7 +35,9 @@ export function readCredentials(
     const token = tokens[place];
     if (!token || token.kind !== 'word' || !isCapitals(token.text)) break;
     const sure = known.has(bareLetters(token.text));
-    // Unknown letters count among known ones only, and in capitals throughout: “MS, RDN, CDCES, XYZ”.
+    // Unknown letters count among known ones only, and in capitals throughout: “MS, RDN, CDCES, XYZ”;
+    // never those of an office: “DDS, CEO of …”.
+    if (!sure && roleKind(token.lower)) break;
     if (!sure && !(found.length > 0 && comma && /^[\p{Lu}-]{2,6}$/u.test(token.text))) break;
     found.push(place);
     end = place + 1;

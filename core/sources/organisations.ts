@@ -134,3 +134,27 @@ export function readOrganisation(
         : null;
   return { name, place, end: place?.to ?? to };
 }
+
+/** “in Reno, Nevada”: a town nobody listed is told by the state or country behind it. */
+export function townAt(passage: Passage, at: number): Range | null {
+  const run = capitalRun(passage, at);
+  if (!run || run.to - run.from > 3 || passage.tokens[run.to]?.text !== ',') return null;
+  if (hasOrganisationWord(passage, run)) return null;
+  const greater = readPlace(passage, run.to + 1, false);
+  return greater && { from: run.from, to: greater.to };
+}
+
+/** “researchers at the University of X …, says Y, a professor there”: the body named last. */
+export function bodyBefore(passage: Passage, at: number): Range | null {
+  for (let from = at - 1; from >= Math.max(0, at - 80); from -= 1) {
+    if (!passage.tokens[from]?.capital || passage.tokens[from - 1]?.capital) continue;
+    const organisation = readOrganisation(passage, from);
+    if (
+      organisation &&
+      organisation.name.to <= at &&
+      hasOrganisationWord(passage, organisation.name)
+    )
+      return organisation.name;
+  }
+  return null;
+}

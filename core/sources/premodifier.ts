@@ -24,6 +24,10 @@ const isStop = (word: string): boolean =>
   word === "'s" ||
   (isSpeechForm(word) && !roleKind(word));
 
+/** Capitalised before the noun of an office they are part of the title, and the body stands before them. */
+const inTitles =
+  /^(?:Senior|Chief|Executive|Managing|Vice|Deputy|Assistant|Associate|General|Product|Brand|Program|Project|Marketing|Medical|Clinical|Scientific|Nursing|Operating|Financial|Strategy|Technology|Communications)$/;
+
 /** Looks left from the first token of a name (or of its honorific). */
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
   const { tokens } = passage;
@@ -55,6 +59,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     if (
       token.capital &&
       !roleKind(token.lower) &&
+      !inTitles.test(token.text) &&
       standingOfLetters(token.text) === null &&
       !(
         from - 1 === floor &&
@@ -148,6 +153,7 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
       break;
     wall -= 1;
   }
+  if (tokens[wall]?.lower === 'according' && tokens[wall + 1]?.lower === 'to') wall += 2;
   for (let from = wall; from < comma; from += 1) {
     const token = tokens[from];
     if (!token || (prepositions.has(token.lower) && from === wall)) continue;

@@ -1,9 +1,11 @@
 import { isSpeechForm, readCue } from './cues';
 import {
+  bodyBefore,
   capitalRun,
   hasOrganisationWord,
   readOrganisation,
   readPlace,
+  townAt,
   type Range,
 } from './organisations';
 import type { Passage } from './passage';
@@ -16,6 +18,9 @@ const tied = new Set(['at', 'with', 'for', 'from', 'in', 'within', 'on', 'based'
 // After “professor of” a capital names a field, after “owner of” a body.
 const fieldRoles =
   /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist)s?$/;
+
+const officers =
+  /^(?:(?:vice-?)?president|(?:co-?)?director|head|chief|chair|chair(?:man|woman|person)|manager|officer|vp|dean)s?$/;
 
 // “explains why athletes …” is no role, whatever noun it ends in.
 const isFinite = (word: string): boolean => {
@@ -76,7 +81,7 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
       to = field - 1;
       continue;
     }
-    if (tied.has(word) || auxiliaries.has(word) || pronouns.has(word)) break;
+    if (tied.has(word) || auxiliaries.has(word) || pronouns.has(word) || word === 'by') break;
     if (word === 'and' || word === 'or' || word === '&') {
       if (head < 0 && !roleAhead(passage, to + 1, limit)) continue;
       break;
@@ -154,6 +159,11 @@ function readField(passage: Passage, at: number, limit: number, head: string): n
   if (!first || to >= limit || first.kind === 'mark') return null;
   if (first.capital) {
     const run = capitalRun(passage, to);
+    // “Vice President of Clinical Development at X”: what somebody heads at a body is no body.
+    const isWithin =
+      run && /^(?:at|for)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
+    if (!the && isWithin && officers.test(head) && !hasOrganisationWord(passage, run))
+      return run.to;
     if (the || !run || !fieldRoles.test(head)) return null;
     if (/^(?:university|institute|college|school|center|centre|department)$/.test(first.lower))
       return null;
@@ -229,7 +239,9 @@ function withTies(
     )
       next += 1;
     const spot =
-      word === 'in' || word === 'from' || word === 'based' ? readPlace(passage, next, false) : null;
+      word === 'in' || word === 'from' || word === 'based'
+        ? (readPlace(passage, next, false) ?? (word === 'from' ? null : townAt(passage, next)))
+        : null;
     if (spot && (tokens[spot.to]?.kind !== 'word' || !tokens[spot.to]?.capital)) {
       const bare = spot.to;
       const longer = readOrganisation(passage, next);
@@ -270,21 +282,6 @@ function withTies(
     end = plain;
   }
   return { role, orgs, place, end };
-}
-
-/** “researchers at the University of X …, says Y, a professor there”: the body named last. */
-function bodyBefore(passage: Passage, at: number): Range | null {
-  for (let from = at - 1; from >= Math.max(0, at - 80); from -= 1) {
-    if (!passage.tokens[from]?.capital || passage.tokens[from - 1]?.capital) continue;
-    const organisation = readOrganisation(passage, from);
-    if (
-      organisation &&
-      organisation.name.to <= at &&
-      hasOrganisationWord(passage, organisation.name)
-    )
-      return organisation.name;
-  }
-  return null;
 }
 
 /** “of McMaster University in Ontario”, “with the CDC”: a body without a role. */

@@ -40,7 +40,7 @@ export const calendar = words(
   'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday',
 );
 export const particles = words(
-  'de da del della der den di dos du van von ter ten el al bin ibn la le högqvist',
+  'de da del della der den di dos du van von ter ten el al bin ibn la le',
 );
 export const honorifics = words(
   'dr. dr drs. drs prof. prof professor mr. mr mrs. mrs ms. ms miss sir dame lord sen. rep. gov.',
@@ -75,6 +75,8 @@ for (const [kind, nouns] of [
 
 /** What kind of work a noun names; the plural counts as the singular. */
 export const roleKind = (word: string): RoleKind | undefined =>
-  roleKinds.get(word) ?? (word.endsWith('s') ? roleKinds.get(word.slice(0, -1)) : undefined);
+  roleKinds.get(word) ??
+  // “leads” is nearly always what somebody does.
+  (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined);
 
 export type { RoleKind, Standing };

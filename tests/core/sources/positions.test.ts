@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findSources } from '@/core/sources/find-sources';
+
+/** Every person of one paragraph, with what the card would say of them. */
+const positions = (text: string) =>
+  findSources([{ kind: 'paragraph', text }])
+    .sources.filter(({ kind }) => kind === 'person')
+    .map(({ name, credentials, roles, orgs, place }) => ({
+      name: name?.text,
+      letters: credentials.map((span) => span.text),
+      role: roles[0]?.text ?? null,
+      organisation: orgs[0]?.text ?? null,
+      place: place?.text ?? null,
+    }));
+
+describe('what a person is', () => {
+  test.each([
+    [
+      'keeps the word that says it is over',
+      'Dr. Nora Vale, then chair of sleep science at Lakeside University, found that naps help.',
+      { role: 'then chair of sleep science', organisation: 'Lakeside University' },
+    ],
+    [
+      'keeps it before an article, too',
+      'Nora Vale, formerly a nurse at Harbour Hospital, says that naps help.',
+      { role: 'formerly a nurse', organisation: 'Harbour Hospital' },
+    ],
+    [
+      'loses the word that says it is so',
+      'Nora Vale, now a nurse at Harbour Hospital, says that naps help.',
+      { role: 'nurse', organisation: 'Harbour Hospital' },
+    ],
+    [
+      'holds what somebody heads at a body, which is no body',
+      'Nora Vale, vice president of Sleep Programs at Harbourline, says that naps help.',
+      { role: 'vice president of Sleep Programs', organisation: 'Harbourline' },
+    ],
+    [
+      'is the whole title in capitals, and the body before it is only the body',
+      'Harbour Clinic Medical Director Nora Vale says that naps help.',
+      { role: 'Medical Director', organisation: 'Harbour Clinic' },
+    ],
+    [
+      'begins behind “according to”',
+      'According to Harbourline’s senior sleep manager, Nora Vale, naps help.',
+      { role: 'senior sleep manager', organisation: 'Harbourline' },
+    ],
+    [
+      'is an office and no letters, though it is written in capitals',
+      'Nora Vale, RN, CEO of Harbour Hospital, says that naps help.',
+      { letters: ['RN'], role: 'CEO', organisation: 'Harbour Hospital' },
+    ],
+    [
+      'is told apart from the town, which its state gives away',
+      'Nora Vale, PhD, a sleep researcher based in Farrow Creek, Nevada, says that naps help.',
+      { role: 'sleep researcher', organisation: null, place: 'Farrow Creek, Nevada' },
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(positions(text)).toEqual([expect.objectContaining({ name: 'Nora Vale', ...expected })]);
+  });
+
+  test('is nothing that somebody else made or leads', () => {
+    const found = positions(
+      'The Bright Sleep Chart, created by sleep doctors at Harbour Hospital, says that naps help. One approach leads nowhere, Nora Vale says.',
+    );
+    for (const { role } of found) expect(role ?? '').not.toMatch(/created by|leads/);
+  });
+});
