@@ -61,7 +61,10 @@ export function OwnRules({ lines, onChange, canSelect }: Props) {
       </h2>
       <p class="hint">{i18n.t('ownRules.hint')}</p>
       <OwnRuleList
-        lines={lines.filter((line) => !isComment(line))}
+        // What is no rule does nothing: it is told of below.
+        lines={lines.filter(
+          (line) => !isComment(line) && !problems.some((problem) => problem.line === line),
+        )}
         onRemove={(line) => {
           // The row goes away with its button; whoever works by keyboard stays in the list.
           heading.current?.focus();
@@ -155,25 +158,27 @@ function AsText({ lines, onSave }: TextProps) {
   return (
     <details class="as-text">
       <summary>{i18n.t('ownRules.edit')}</summary>
-      <label class="field">
-        <span class="label">{i18n.t('ownRules.editLabel')}</span>
-        <textarea
-          dir="ltr"
-          rows={8}
-          spellcheck={false}
-          value={text ?? all}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </label>
-      <p class="hint">{i18n.t('ownRules.editHint')}</p>
-      <button
-        type="button"
-        class="button"
-        disabled={text === null || text === all}
-        onClick={() => onSave(linesOf(text ?? all))}
-      >
-        {i18n.t('ownRules.save')}
-      </button>
+      <div>
+        <label class="field">
+          <span class="label">{i18n.t('ownRules.editLabel')}</span>
+          <textarea
+            dir="ltr"
+            rows={8}
+            spellcheck={false}
+            value={text ?? all}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <p class="hint">{i18n.t('ownRules.editHint')}</p>
+        <button
+          type="button"
+          class="button"
+          disabled={text === null || text === all}
+          onClick={() => onSave(linesOf(text ?? all))}
+        >
+          {i18n.t('ownRules.save')}
+        </button>
+      </div>
     </details>
   );
 }

@@ -99,6 +99,7 @@ test('they are edited as text, and a line that is none is named with its reason'
   await type('##.a\n##.b\n##p[\nnonsense');
   await press('Keep these rules');
   expect(lines()).toEqual(['##.a', '##.b', '##p[', 'nonsense']);
+  expect(root.querySelectorAll('.site li')).toHaveLength(2);
   const problems = [...root.querySelectorAll('.problems li')].map(({ textContent }) => textContent);
   expect(problems).toHaveLength(2);
   expect(problems[0]).toMatch(/##p\[.*Line 3: The browser cannot read/);
