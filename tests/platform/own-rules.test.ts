@@ -28,7 +28,7 @@ describe('changing them', () => {
 
   test('says so where the browser refuses, and the next change is tried all the same', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'));
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
     const change = { add: ['##.d'], remove: [] };
     expect(await changeOwnRules(change)).toEqual({ saved: false, why: 'storage-failed' });
     expect(await changeOwnRules(change)).toEqual({ saved: true });
