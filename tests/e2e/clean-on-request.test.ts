@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   const choose = (chosen: object) =>
     at.own.evaluate(
-      (d) => chrome.storage.sync.set({ 'o:settings': { v: 1, d } }),
+      (d) => chrome.storage.local.set({ 'o:settings': { v: 1, d } }),
       chosen as Record<string, string[] | boolean>,
     );
   const open = async (path: string, chosen: object = {}) => {

@@ -42,10 +42,14 @@ const press = (tab: Page, host: string, words: string) =>
   );
 const rulesIn = (own: Page) =>
   own.evaluate(async () => {
-    const { 'o:own-rules': stored } = await chrome.storage.sync.get('o:own-rules');
+    const { 'o:own-rules': stored } = await chrome.storage.local.get('o:own-rules');
     return (stored as { d: string[] } | undefined)?.d ?? [];
   });
-const forget = (own: Page) => own.evaluate(() => chrome.storage.sync.remove('o:own-rules'));
+const forget = (own: Page) =>
+  own.evaluate(async () => {
+    await chrome.storage.local.remove('o:own-rules');
+    await chrome.storage.sync.remove('o:own-rules');
+  });
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const at = visitPages(name, { '/garden.html': garden });
@@ -194,7 +198,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     const again = await at.driven.openPopup(tab);
     await readPageTab(again);
-    await at.own.evaluate(() => chrome.storage.sync.set({ 'o:own-rules': { v: 1, d: [] } }));
+    await at.own.evaluate(() => chrome.storage.local.set({ 'o:own-rules': { v: 1, d: [] } }));
     await until(async () => !(await isSeen(tab, '#ad')), 'it is kept without its rule');
     for (const page of [again, tab]) await page.close();
   });
@@ -202,7 +206,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('a rule of theirs that names the article is overruled, and the popup says so', async () => {
     const { tab, popup } = await visit();
     await at.own.evaluate(() =>
-      chrome.storage.sync.set({ 'o:own-rules': { v: 1, d: ['##p', '##.club-box', '##[broken'] } }),
+      chrome.storage.local.set({ 'o:own-rules': { v: 1, d: ['##p', '##.club-box', '##[broken'] } }),
     );
     await until(async () => !(await isSeen(tab, '.club-box')), 'the good rule does not count');
     expect(await isSeen(tab, 'article p')).toBe(true);

@@ -37,7 +37,10 @@ const once = (page: Page, name: string, holds: (texts: string[]) => boolean) =>
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const at = visitPages(name, { '/article.html': sample, '/german.html': german });
   afterEach(async () => {
-    await at.own.evaluate(() => chrome.storage.sync.clear());
+    await at.own.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.sync.clear();
+    });
     for (const page of await at.driven.browser.pages())
       if (page.url().startsWith('http')) await page.close();
   });
@@ -228,7 +231,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(
       () =>
         popup.evaluate(async () => {
-          const stored = await chrome.storage.sync.get('o:settings');
+          const stored = await chrome.storage.local.get('o:settings');
           return JSON.stringify(stored).includes('"noSourcesHosts":["127.0.0.1"]');
         }),
       'it was not remembered',
