@@ -53,7 +53,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const file = join(folder, 'table.csv');
     await writeFile(file, 'Highlight,URL\r\nA warm drink before bed,https://example.org/tea\r\n');
     const library = await driven.openOwn('/library.html');
-    await library.click('.exchange .acts button:last-child');
+    const bringIn = await library.waitForSelector('.exchange .acts button:last-child');
+    await bringIn?.click();
     const input = await library.waitForSelector('dialog input[type="file"]');
     await input?.uploadFile(file);
     const take = await library.waitForSelector('dialog .preview .acts button');

@@ -26,6 +26,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   const openLibrary = async (quotes: number) => {
     const library = await driven.openOwn('/library.html');
+    // What is saved has been read once this stands there.
+    await library.waitForSelector('.exchange');
     await until(
       async () => (await library.$$('blockquote')).length === quotes,
       `the library does not list ${quotes}`,
