@@ -80,6 +80,7 @@ export function measureTree(root: Element, register: (box: Box) => void): Box {
   );
   const top = open(root, null, host);
   register(top);
+  addShadow(top);
   const stack: Box[] = [top];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = parentOf(node);
@@ -108,14 +109,14 @@ export function measureTree(root: Element, register: (box: Box) => void): Box {
  * mark nor our stylesheet reaches into it, and a page’s own stylesheet does not, either.
  */
 function addShadow(host: Box): void {
-  const root = host.element.shadowRoot;
-  if (!root) return;
-  for (let kid = root.firstElementChild; kid; kid = kid.nextElementSibling)
-    if (!isSilent(kid))
+  for (const node of host.element.shadowRoot?.childNodes ?? []) {
+    if (node.nodeType === Node.TEXT_NODE) addText(host, (node as Text).data);
+    else if (node.nodeType === Node.ELEMENT_NODE && !isSilent(node))
       addInto(
         host,
-        measureTree(kid, () => undefined),
+        measureTree(node as Element, () => undefined),
       );
+  }
 }
 
 function isSilent(node: Node): boolean {

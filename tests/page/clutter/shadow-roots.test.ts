@@ -42,6 +42,27 @@ describe('what stands in a shadow root', () => {
     expect(isHidden(host)).toBe(false);
   });
 
+  test('counts however many roots stand in one another', () => {
+    document.body.innerHTML = '<div class="ad-unit sponsored" id="host"></div>';
+    const host = document.querySelector('#host');
+    const root = host?.attachShadow({ mode: 'open' });
+    if (!host || !root) throw new Error('There is no host.');
+    root.innerHTML = '<x-story></x-story>';
+    const story = root.querySelector('x-story')?.attachShadow({ mode: 'open' });
+    if (story) story.innerHTML = `<h1>Bread</h1>${`<p>${line}</p>`.repeat(6)}`;
+    cleanPage(document, { rules: listedRules, signal: stop.signal });
+    expect(isHidden(host)).toBe(false);
+  });
+
+  test('still counts when something is put into its host', async () => {
+    const host = load('<x-notes id="host"></x-notes>', `${line} ${line} ${line}<slot></slot>`);
+    const label = document.createElement('span');
+    label.textContent = 'Advertisement';
+    host.append(label);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(isHidden(host)).toBe(false);
+  });
+
   test('is left as it is', () => {
     const inside = '<div>Advertisement</div><p>Bread.</p>';
     const host = load('<x-slot id="host"></x-slot>', inside);
