@@ -5,7 +5,11 @@ let known: Promise<string> | undefined;
 
 /** What tells this device's changes from those of others; made up once, and says nothing about it. */
 export function deviceName(): Promise<string> {
-  return (known ??= readOrMake());
+  return (known ??= readOrMake().catch((error: unknown) => {
+    // One refusal of the storage must not refuse every change until the browser is closed.
+    known = undefined;
+    throw error;
+  }));
 }
 
 async function readOrMake(): Promise<string> {
