@@ -12,7 +12,8 @@ export function changeOwnRules(change: RuleChange): Promise<RuleAnswer> {
   const doing = before.then(async () =>
     writeOwnRules(changeOwnLines(await ownRules.read(), change)),
   );
-  before = doing;
+  // Whoever asked is told of a failure; those who wait behind them are not held up by it.
+  before = doing.catch(() => undefined);
   return doing;
 }
 

@@ -34,4 +34,13 @@ describe('changing them', () => {
     expect(await changeOwnRules(change)).toEqual({ saved: true });
     set.mockRestore();
   });
+
+  test('fails where they cannot be read, and the next change is tried all the same', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+    const change = { add: ['##.e'], remove: [] };
+    const [first, second] = [changeOwnRules(change), changeOwnRules(change)];
+    await expect(first).rejects.toThrow('busy');
+    expect(await second).toEqual({ saved: true });
+    get.mockRestore();
+  });
 });
