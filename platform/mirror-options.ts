@@ -26,7 +26,7 @@ export function mirrorOptions(): () => void {
   };
   const go = () => {
     running = running.then(async () => {
-      const isDone = await settleAll();
+      const isDone = await settleAll().catch(warn);
       refusals = isDone ? 0 : refusals + 1;
       if (!isDone) plan(retryMs[Math.min(refusals, retryMs.length) - 1] ?? retryMs[2]);
     });
@@ -45,6 +45,11 @@ export function mirrorOptions(): () => void {
     browser.storage.onChanged.removeListener(onChanged);
   };
 }
+
+const warn = (error: unknown): false => {
+  console.warn('LeanRead could not reach the options or the browser’s sync.', error);
+  return false;
+};
 
 /** One look at every group, and one write for all that has to be given. False where the browser refused. */
 async function settleAll(): Promise<boolean> {

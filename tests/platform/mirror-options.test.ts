@@ -101,6 +101,14 @@ test('a group of a newer version in the sync is left alone and named', async () 
 });
 
 describe('when the browser refuses', () => {
+  test('to be read, once, it is tried again', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await settings.write(metric);
+    vi.spyOn(sync, 'get').mockRejectedValueOnce(new Error('sync is not ready'));
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect((await inSync('o:settings'))?.d).toMatchObject({ units: 'metric' });
+  });
+
   test('it is said, tried again, and no longer said once it went', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const set = vi
