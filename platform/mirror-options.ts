@@ -53,17 +53,17 @@ const warn = (error: unknown): false => {
 
 /** One look at every group, and one write for all that has to be given. False where the browser refused. */
 async function settleAll(): Promise<boolean> {
-  const keys = mirrored.map(({ key }) => key);
-  const [here, there]: Record<string, unknown>[] = await Promise.all([
-    browser.storage.local.get(keys),
-    browser.storage.sync.get(keys),
-  ]);
+  const areShared = await Promise.all(mirrored.map(({ isShared }) => isShared()));
+  const shared = mirrored.filter((_group, i) => areShared[i]);
+  const keys = shared.map(({ key }) => key);
+  const there: Record<string, unknown> = await browser.storage.sync.get(keys);
+  // Last, and nothing is waited for until it is written: what is chosen meanwhile would be written over.
+  const here: Record<string, unknown> = await browser.storage.local.get(keys);
   const take: Record<string, unknown> = {};
   const give: Record<string, unknown> = {};
   const trouble: MirrorTrouble = { refused: false, tooLarge: [], newer: [] };
-  for (const { key, version, isShared } of mirrored) {
-    const [own, theirs] = [here?.[key], there?.[key]];
-    if (!(await isShared())) continue;
+  for (const { key, version } of shared) {
+    const [own, theirs] = [here[key], there[key]];
     const settlement = settleOption(own, theirs, version);
     if (settlement === 'take') take[key] = theirs;
     if (settlement === 'newer') trouble.newer.push(key);

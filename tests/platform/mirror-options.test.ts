@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyProfile } from '@/core/calories/profile';
 import { defaultLook } from '@/core/look/look';
@@ -71,6 +71,25 @@ test('a later change of another device is taken at once, with what this version 
   await vi.advanceTimersByTimeAsync(0);
   expect((await settings.read()).units).toBe('metric');
   expect(await local.get('o:settings')).toEqual({ 'o:settings': theirs });
+});
+
+test('what is chosen here while the other device’s is read is not written over by it', async () => {
+  await settings.write(defaultSettings);
+  await settled();
+  const read = sync.get.bind(sync);
+  const slowly = async (keys: string[]) => {
+    const found = await read(keys);
+    await settings.write({ ...metric, showBadge: false });
+    return found;
+  };
+  const get: unknown = vi.spyOn(sync, 'get');
+  // Its types know the form with a callback, too.
+  (get as Mock<typeof slowly>).mockImplementationOnce(slowly);
+  const theirs = { v: 1, u: clockAt(Date.now() - 5, 0, 'x'), d: metric };
+  await local.set({ 'o:settings': { v: 1, u: clockAt(5, 0, 'x'), d: defaultSettings } });
+  await sync.set({ 'o:settings': theirs });
+  await settled();
+  expect(await settings.read()).toMatchObject({ units: 'metric', showBadge: false });
 });
 
 test('an earlier one is written over', async () => {
