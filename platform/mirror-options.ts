@@ -1,10 +1,11 @@
 import { browser } from '#imports';
+import { parseChoices } from '@/core/calories/choices';
 import type { MirrorTrouble } from '@/core/sync/mirror-trouble';
 import { readEnvelope, settleOption, takenOut } from '@/core/sync/settle-option';
 import { itemLimitBytes, syncedBytes } from '@/core/sync/synced-bytes';
-import { tick } from '@/core/sync/clock';
+import { laterOf, tick } from '@/core/sync/clock';
 import { deviceName } from './device-name';
-import { mirrored, mirrorTrouble } from './storage';
+import { choicesKey, mirrored, mirrorTrouble, profileKey } from './storage';
 
 /** Browsers take 120 writes a minute; a slider is let go within this time. */
 const restMs = 10_000;
@@ -31,7 +32,13 @@ export function mirrorOptions(): () => void {
       if (!isDone) plan(retryMs[Math.min(refusals, retryMs.length) - 1] ?? retryMs[2]);
     });
   };
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
+  const onChanged = (changes: Record<string, Change>, area: string) => {
+    const choice = area === 'local' ? changes[choicesKey] : undefined;
+    if (choice && !isSharing(choice.oldValue) && isSharing(choice.newValue))
+      running = running
+        .then(() => bringBack(profileKey))
+        .catch((error: unknown) => void warn(error));
+    if (choice) go();
     const isOurs = mirrored.some(({ key }) => key in changes);
     // What comes from other devices counts at once; what is given rests first.
     if (isOurs && area === 'sync') go();
@@ -45,6 +52,9 @@ export function mirrorOptions(): () => void {
     browser.storage.onChanged.removeListener(onChanged);
   };
 }
+
+type Change = { oldValue?: unknown; newValue?: unknown };
+const isSharing = (stored: unknown): boolean => parseChoices(readEnvelope(stored)?.d).shareProfile;
 
 const warn = (error: unknown): false => {
   console.warn('LeanRead could not reach the options or the browser’s sync.', error);
@@ -97,6 +107,17 @@ export async function withdraw(key: string): Promise<void> {
   if (!envelope || envelope.d === null) return;
   const after = tick(Date.now(), await deviceName(), envelope.u);
   await browser.storage.sync.set({ [key]: takenOut(envelope.v, after) });
+}
+
+/** The person lets a group travel again that was taken out: what is here is the later word. */
+async function bringBack(key: string): Promise<void> {
+  const there: Record<string, unknown> = await browser.storage.sync.get(key);
+  const device = await deviceName();
+  const here: Record<string, unknown> = await browser.storage.local.get(key);
+  const [own, theirs] = [readEnvelope(here[key]), readEnvelope(there[key])];
+  if (!own || theirs?.d !== null) return;
+  const after = tick(Date.now(), device, laterOf(own.u, theirs.u));
+  await browser.storage.local.set({ [key]: { ...own, u: after } });
 }
 
 /** Written only where it is news: every write wakes every window. */

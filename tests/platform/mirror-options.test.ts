@@ -185,6 +185,28 @@ describe('the figures of the calculator', () => {
     expect((await inSync(profileKey))?.d).toBe(null);
     expect((await profile.read()).weightKg).toBe(70);
   });
+
+  test('travel again once they may again, though nothing was changed in between', async () => {
+    await share(true);
+    await profile.write({ ...person, weightKg: 70 });
+    await settled();
+    await share(false);
+    await withdraw(profileKey);
+    await settled();
+    await share(true);
+    await settled();
+    expect((await inSync(profileKey))?.d).toMatchObject({ weightKg: 70 });
+  });
+
+  test('are taken over as soon as they may travel, where another device’s are the later ones', async () => {
+    await profile.write(person);
+    const theirs = { v: 1, u: clockAt(Date.now() + 9, 0, 'x'), d: { ...person, ageYears: 52 } };
+    await sync.set({ [profileKey]: theirs });
+    await settled();
+    await share(true);
+    await settled();
+    expect((await profile.read()).ageYears).toBe(52);
+  });
 });
 
 test('the first change after days of sleep is not needed: a background that starts makes up for it', async () => {
