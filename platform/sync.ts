@@ -73,7 +73,7 @@ export function openServer({ url, user, password }: SyncServer): DocumentStore &
 
   const write: DocumentStore['write'] = async (name, text, mark) => {
     const condition: Record<string, string> =
-      mark === null ? { 'if-none-match': '*' } : { 'if-match': mark };
+      mark === null ? { 'if-none-match': '*' } : mark === undefined ? {} : { 'if-match': mark };
     const response = await put(name, text, condition);
     return response.status === 412 || response.status === 423
       ? { is: 'changed' }

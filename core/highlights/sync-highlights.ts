@@ -13,11 +13,14 @@ export type DocumentStore = {
     name: string,
     mark?: string,
   ): Promise<{ is: 'same' | 'missing' } | { is: 'found'; text: string; mark: string | null }>;
-  /** Only over what carries the mark, or where nothing is for null; `changed` where that is not so. */
+  /**
+   * Only over what carries the mark, or where nothing is for null; `changed` where that is not so. Over
+   * whatever is there for undefined.
+   */
   write(
     name: string,
     text: string,
-    mark: string | null,
+    mark: string | null | undefined,
   ): Promise<{ is: 'changed' } | { is: 'done'; mark: string | null }>;
 };
 
@@ -87,7 +90,7 @@ export async function syncHighlights(
       [here, hereText] = [joined, text];
       let mark = there.is === 'found' ? there.mark : null;
       if (there.is !== 'found' || writeSyncFile(theirs) !== text) {
-        const written = await store.write(name, text, mark);
+        const written = await store.write(name, text, conditionOf(there));
         if (written.is === 'changed' || !(await isThere(name, text))) {
           if (attempt >= mostTries) throw new SyncError('busy');
           await rest(attempt);
@@ -99,6 +102,12 @@ export async function syncHighlights(
       else delete state.marks[month];
       return;
     }
+  }
+
+  /** A place that does not guard may send no marks, or weak ones, and refuses a write that names them. */
+  function conditionOf(there: Awaited<ReturnType<DocumentStore['read']>>) {
+    if (there.is !== 'found') return null;
+    return isGuarded ? there.mark : undefined;
   }
 
   /** Asked only of a place that might have let another device write over it. */
@@ -124,11 +133,7 @@ export async function syncHighlights(
       const listed = there.is === 'found' ? readSyncIndex(there.text) : [];
       const all = [...new Set([...listed, ...months])].sort();
       if (there.is === 'found' && all.length === listed.length) return;
-      const written = await store.write(
-        'index.json',
-        writeSyncIndex(all),
-        there.is === 'found' ? there.mark : null,
-      );
+      const written = await store.write('index.json', writeSyncIndex(all), conditionOf(there));
       if (written.is === 'done') return;
       await rest(attempt);
     }

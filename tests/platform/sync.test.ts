@@ -236,6 +236,30 @@ describe('a server that', () => {
     expect(await whyOf(a.sync())).toBe('nothing');
   });
 
+  test.each([
+    ['sends marks that it does not know again itself', 'W/"weak"'],
+    ['sends no marks, but looks whether something is there', null],
+  ])('%s is written to all the same', async (_case, mark) => {
+    server.before = (request, response) => {
+      const set = response.setHeader.bind(response);
+      response.setHeader = (name: string, value: string | number | readonly string[]) =>
+        name.toLowerCase() !== 'etag' ? set(name, value) : mark ? set(name, mark) : response;
+      if (request.method !== 'PUT' || request.headers['if-match'] === undefined) return false;
+      response.statusCode = 412;
+      response.end();
+      return true;
+    };
+    const a = await openDevice('a');
+    await a.store.add(draft('one'));
+    await a.sync();
+    expect(a.isGuarded).toBe(false);
+    await a.store.add(draft('two'));
+    await a.sync();
+    const b = await openDevice('b');
+    await b.sync();
+    expect(await notesOf(b.store)).toEqual(['one', 'two']);
+  });
+
   test('sends the same mark for every text is not trusted', async () => {
     server.before = (_request, response) => {
       const set = response.setHeader.bind(response);
