@@ -1,23 +1,22 @@
 import type { DocumentStore } from '@/core/highlights/sync-highlights';
 import { SyncError } from '@/core/sync/sync-error';
+import type { SyncServer } from '@/core/sync/sync-server';
 
 /*
  * The only file of LeanRead that may use the network, and only for the server the person entered and gave
  * the permission for. It reads and writes named texts and knows nothing of what is in them.
  */
 
-export type SyncServer = {
-  /** The folder of the person's, ending in a slash; ours is a folder in it. */
-  url: string;
-  user: string;
-  password: string;
-};
-
 /** Longer than a slow line needs for a month of highlights. */
 const patienceMs = 30_000;
+/** In the folder of the person's. */
 const folder = 'LeanRead/';
 
-export function openServer({ url, user, password }: SyncServer): DocumentStore & {
+export function openServer({
+  url,
+  user,
+  password,
+}: Pick<SyncServer, 'url' | 'user' | 'password'>): DocumentStore & {
   /** Makes our folder, and answers whether the server refuses to write over a change. */
   greet(): Promise<{ isGuarded: boolean }>;
 } {
