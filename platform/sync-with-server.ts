@@ -1,7 +1,8 @@
 import { browser } from '#imports';
+import type { ToldConflict } from '@/core/highlights/parse-conflicts';
 import { syncHighlights } from '@/core/highlights/sync-highlights';
 import { SyncError, type SyncProblem } from '@/core/sync/sync-error';
-import { firstState } from '@/core/sync/sync-state';
+import { firstState, type SyncState } from '@/core/sync/sync-state';
 import { readServerAddress } from '@/core/sync/sync-server';
 import type { HighlightsStore } from './highlights-store';
 import { highlightsRevision, syncConflicts, syncServer, syncState } from './storage';
@@ -28,9 +29,11 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const now = (): Promise<void> => (running ??= run().finally(() => (running = null)));
+  /** What is changed while it runs is not in what it tells: then it runs once more. */
+  const again = (): Promise<void> => (running ?? Promise.resolve()).then(now, now);
   const plan = (afterMs: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void now(), afterMs);
+    timer = setTimeout(() => void again(), afterMs);
   };
   syncServer.watch((server) => {
     isPaused = server?.isPaused ?? true;
@@ -48,6 +51,18 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
     const before = await syncState.read();
     let shownMs = 0;
     let joined = 0;
+    let written = Promise.resolve();
+    /** One after the other, and nothing of a server that the person has left or changed meanwhile. */
+    const keep = (state: SyncState, conflicts: readonly ToldConflict[] = []): Promise<void> => {
+      const write = async () => {
+        const still = await syncServer.read();
+        if (still?.url !== server.url || still.user !== server.user) return;
+        await syncState.write(state);
+        if (conflicts.length > 0)
+          await syncConflicts.write([...conflicts, ...(await syncConflicts.read())]);
+      };
+      return (written = written.then(write, write));
+    };
     const world = {
       store: openServer(server),
       isGuarded: server.isGuarded,
@@ -61,19 +76,18 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
       onProgress: (done: number, total: number) => {
         if (Date.now() - shownMs < progressMs) return;
         shownMs = Date.now();
-        void syncState.write({ ...before, progress: { done, total } });
+        void keep({ ...before, progress: { done, total } });
       },
     };
     try {
       if (!(await isAllowed(server.url))) throw new SyncError('no-permission');
       const { state, conflicts } = await syncHighlights(world, before);
-      await syncState.write({ ...state, problem: null, progress: null });
       const told = conflicts.map((conflict) => ({ ...conflict, atMs: Date.now() }));
-      if (told.length > 0) await syncConflicts.write([...told, ...(await syncConflicts.read())]);
+      await keep({ ...state, problem: null, progress: null }, told);
     } catch (error) {
       const why = error instanceof SyncError ? error.why : 'storage-failed';
       console.warn('LeanRead could not meet the server; it is tried again.', error);
-      await syncState.write({ ...before, problem: why === 'paused' ? null : why, progress: null });
+      await keep({ ...before, problem: why === 'paused' ? null : why, progress: null });
     }
     if (joined > 0) await highlightsRevision.write((await highlightsRevision.read()) + 1);
   }
@@ -90,9 +104,10 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
         await syncServer.write({ url: address.url, user, password, isGuarded, isPaused: false });
       } catch (error) {
         if (error instanceof SyncError) return error.why;
-        throw error;
+        console.error('LeanRead could not keep the server.', error);
+        return 'storage-failed';
       }
-      void now();
+      void again();
       return null;
     },
   };

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { DocumentStore } from '@/core/highlights/sync-highlights';
+import { writeSyncFile, type SyncFile } from '@/core/highlights/sync-file';
+import { recordOf } from '@/core/highlights/sync-record';
+import { firstState } from '@/core/sync/sync-state';
+import type { HighlightsStore } from '@/platform/highlights-store';
+import { highlightsRevision, syncServer, syncState } from '@/platform/storage';
+import { openServer } from '@/platform/sync';
+import { leaveServer, syncWithServer } from '@/platform/sync-with-server';
+import { knee, page } from '@/tests/core/highlights/odd-library';
+
+vi.mock('@/platform/sync', () => ({ openServer: vi.fn() }));
+
+const server = { url: 'https://a.org/', user: 'ann', password: 'walnut' };
+const kept = { ...server, isGuarded: true, isPaused: false };
+
+/** A server in memory that gives no month away until it is let go. */
+function place() {
+  const files = new Map<string, string>();
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((done) => (letGo = done));
+  const store: DocumentStore = {
+    async read(name) {
+      if (name !== 'index.json') await held;
+      const text = files.get(name);
+      return text === undefined ? { is: 'missing' } : { is: 'found', text, mark: text };
+    },
+    write(name, text) {
+      files.set(name, text);
+      return Promise.resolve({ is: 'done', mark: text });
+    },
+  };
+  return { files, letGo, store };
+}
+
+let here: SyncFile;
+let there: ReturnType<typeof place>;
+let sync: ReturnType<typeof syncWithServer>;
+const told = () => [...there.files.values()].join();
+const add = async (id: string) => {
+  const record = recordOf({ ...knee, id }, null);
+  here = { ...here, pages: [page], records: [...here.records, record] };
+  await highlightsRevision.write((await highlightsRevision.read()) + 1);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const permissions = {
+    contains: () => Promise.resolve(true),
+    remove: () => Promise.resolve(true),
+  };
+  Object.assign(fakeBrowser, { permissions });
+  here = { pages: [], records: [], strange: [] };
+  there = place();
+  const greet = () => Promise.resolve({ isGuarded: true });
+  vi.mocked(openServer).mockImplementation(() => ({ ...there.store, greet }));
+  const store = { records: () => Promise.resolve(here), join: () => Promise.resolve(0) };
+  sync = syncWithServer(store as unknown as HighlightsStore);
+});
+afterEach(() => {
+  vi.clearAllTimers();
+  vi.useRealTimers();
+});
+
+test('what is saved while the server is met is told right after', async () => {
+  await syncServer.write(kept);
+  await add('first');
+  const first = sync.now();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await add('second');
+  // The rest after a change is over before the slow server has answered.
+  await vi.advanceTimersByTimeAsync(30_000);
+  there.letGo();
+  await first;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(told()).toContain('"second"');
+});
+
+test('a server that is left while it is met leaves nothing behind', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await syncServer.write(kept);
+  await add('first');
+  const first = sync.now();
+  await vi.advanceTimersByTimeAsync(0);
+  await leaveServer();
+  there.letGo();
+  await first;
+  expect(await syncState.read()).toEqual(firstState);
+});
+
+test('another server is met once the one before has been', async () => {
+  await syncServer.write(kept);
+  await add('first');
+  const first = sync.now();
+  await vi.advanceTimersByTimeAsync(0);
+  const old = there;
+  there = place();
+  there.letGo();
+  expect(await sync.connect({ ...server, url: 'https://b.org/' })).toBeNull();
+  old.letGo();
+  await first;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told()).toContain(writeSyncFile(here));
+  expect((await syncState.read()).lastMs).toBeGreaterThan(0);
+});
+
+test('a server that cannot be kept is answered for, and not thrown', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+  expect(await sync.connect(server)).toBe('storage-failed');
+  set.mockRestore();
+});
