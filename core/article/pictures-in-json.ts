@@ -1,4 +1,5 @@
 import { isRecord } from '@/core/is-record';
+import { parseJson } from '@/core/parse-json';
 import { isPictureAddress } from '@/core/article/picture-address';
 
 const longest = 200_000;
@@ -11,7 +12,7 @@ type Found = { url: string; pixels: number };
 export function picturesInJson(source: string): string[] {
   if (source.length > longest || !/^\s*[[{]/.test(source)) return [];
   const found: Found[] = [];
-  const pending: unknown[] = [parsed(source)];
+  const pending: unknown[] = [parseJson(source)];
   for (let at = 0; at < pending.length && at < mostValues; at += 1) {
     const next = pending[at];
     if (Array.isArray(next)) pending.push(...(next.slice(0, 200) as unknown[]));
@@ -30,14 +31,5 @@ export function picturesInJson(source: string): string[] {
   function take(value: string, pixels: number): void {
     if (found.length < mostPictures && value.length < 4000 && isPictureAddress(value.trim()))
       found.push({ url: value.trim(), pixels });
-  }
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source) as unknown;
-  } catch {
-    // What is no JSON names no picture.
-    return null;
   }
 }

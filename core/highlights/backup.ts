@@ -1,4 +1,5 @@
 import { isRecord } from '@/core/is-record';
+import { parseJson } from '@/core/parse-json';
 import type { Highlight, SavedPage } from './highlight';
 import { parseHighlight, parsePageRecord } from './parse-highlight';
 
@@ -53,12 +54,3 @@ function readPage(saved: unknown, where: string, bad: BadRecord[]): SavedPage[] 
 
 const isNewer = (stored: unknown): boolean =>
   isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > 1;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // Said to the person as `not-json`; where in the file it broke would not help them.
-    return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import { isRecord } from '@/core/is-record';
+import { parseJson } from '@/core/parse-json';
 import { readBackup, type Import } from './backup';
 import { readClipper } from './clipper';
 import { readHypothesis } from './hypothesis';
@@ -27,13 +28,4 @@ export function importHighlights(file: string, { now, newId, textOf }: ImportWor
   if (isRecord(value) && 'annotations' in value) return readHypothesis(value, now, newId);
   if (Array.isArray(value)) return readClipper(value, now, newId, textOf);
   return readJsonLd(file);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    // Said to the person as `not-json`, or it is a table.
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '@/core/is-record';
+import { parseJson } from '@/core/parse-json';
 import type { Highlight, PageRecord, SavedPage } from './highlight';
 import { isoDate } from './iso-date';
 import { parseHighlight, parsePageRecord } from './parse-highlight';
@@ -59,13 +60,8 @@ function annotationOf(highlight: Highlight, page: PageRecord) {
 
 /** Reads what `writeJsonLd` wrote. Annotations of other programs are named as not ours. */
 export function readJsonLd(file: string): Import {
-  let value: unknown;
-  try {
-    value = JSON.parse(file);
-  } catch {
-    // Said to the person as `not-json`; where in the file it broke would not help them.
-    return { ok: false, why: 'not-json' };
-  }
+  const value = parseJson(file);
+  if (value === undefined) return { ok: false, why: 'not-json' };
   const first: unknown = isRecord(value) ? value['first'] : undefined;
   const record: unknown = isRecord(value) ? value[own] : undefined;
   if (!isRecord(first) || !Array.isArray(first['items']) || !isRecord(record))

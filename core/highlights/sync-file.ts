@@ -1,4 +1,5 @@
 import { isRecord } from '@/core/is-record';
+import { parseJson } from '@/core/parse-json';
 import { msOf } from '@/core/sync/clock';
 import type { PageRecord } from './highlight';
 import { mergePages } from './merge';
@@ -19,13 +20,8 @@ export type ReadSyncFile =
   { ok: true; file: SyncFile } | { ok: false; why: 'not-ours' | 'newer-version' };
 
 export function readSyncFile(text: string): ReadSyncFile {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // A log-in page of a hotel, or half a file: whatever it is, it is not written over.
-    return { ok: false, why: 'not-ours' };
-  }
+  const value = parseJson(text);
+  // A log-in page of a hotel, or half a file: whatever it is, it is not written over.
   if (!isRecord(value) || value['format'] !== format) return { ok: false, why: 'not-ours' };
   if (value['version'] !== 1) return { ok: false, why: 'newer-version' };
   const file: SyncFile = { pages: [], records: [], strange: [] };

@@ -1,4 +1,5 @@
 import { isRecord } from '@/core/is-record';
+import { parseJson } from '@/core/parse-json';
 
 /** Groups of options as they are stored, by their key: the version of the shape, and the group. */
 export type SettingsGroups = Record<string, { v: number; d: unknown }>;
@@ -14,13 +15,8 @@ export type ReadSettings =
 
 /** What is in the groups is read by whom they belong to, field by field, as anything stored. */
 export function readSettingsFile(text: string): ReadSettings {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Said to the person as `not-json`.
-    return { ok: false, why: 'not-json' };
-  }
+  const value = parseJson(text);
+  if (value === undefined) return { ok: false, why: 'not-json' };
   if (!isRecord(value) || value['format'] !== format || !isRecord(value['groups']))
     return { ok: false, why: 'other-format' };
   if (value['version'] !== 1) return { ok: false, why: 'newer-version' };

@@ -32,6 +32,15 @@ describe('a file of ours is known by its content', () => {
     expect(read(write(form))).toEqual({ ok: true, pages: library, bad: [] });
   });
 
+  test.each(['backup', 'jsonld', 'hypothesis', 'readwise'] as const)(
+    '%s is read although an editor put a mark of byte order before it',
+    (form) => {
+      expect(pagesOf(`\uFEFF${write(form)}`).pages.map(({ page: { id } }) => id)).toEqual(
+        pagesOf(write(form)).pages.map(({ page: { id } }) => id),
+      );
+    },
+  );
+
   test('Hypothesis’ keeps passage, surroundings, place, note, tags and both moments', () => {
     const [first] = pagesOf(write('hypothesis')).pages;
     const [again] = first?.highlights ?? [];
