@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { browser } from '#imports';
-import { parseHighlight } from '@/core/highlights/parse-highlight';
+import { isNewer, parseHighlight } from '@/core/highlights/parse-highlight';
 import { parseClocks, recordOf, type SyncRecord } from '@/core/highlights/sync-record';
 import { isRecord } from '@/core/is-record';
 
@@ -55,15 +55,18 @@ export function writing(db: Database) {
     return readRecord(stored, edited);
   };
 
-  const put = async (record: SyncRecord): Promise<void> => {
+  /** False where a newer version of us wrote what stands there: that is not ours to write over. */
+  const put = async (record: SyncRecord): Promise<boolean> => {
     const { highlight, ...rest } = record;
+    const stored = await highlights.get(record.id);
+    if (isNewer(stored)) return false;
     const edited: StoredEdits = { version: 1, ...rest };
     await edits.put(edited);
-    const stored = await highlights.get(record.id);
     // Over what stood there: a field that only a newer version knows stays.
     if (highlight) await highlights.put({ ...(isRecord(stored) ? stored : {}), ...highlight });
     // One that cannot be read is not ours to delete.
     else if (parseHighlight(stored)) await highlights.delete(record.id);
+    return true;
   };
 
   return { change, pages, highlights, read, put };

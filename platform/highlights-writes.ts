@@ -138,8 +138,8 @@ export async function join(db: Database, told: SyncFile): Promise<number> {
     const here = await read(record.id);
     const joined = forget(here ? joinRecords(here, record) : record);
     if (here && isSameRecord(here, joined)) continue;
-    await put(joined);
-    if (here?.highlight || joined.highlight) changed += 1;
+    const isPut = await put(joined);
+    if (isPut && (here?.highlight || joined.highlight)) changed += 1;
   }
   await change.done;
   return changed;

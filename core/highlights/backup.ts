@@ -1,7 +1,7 @@
 import { isRecord } from '@/core/is-record';
 import { parseJson } from '@/core/parse-json';
 import type { Highlight, SavedPage } from './highlight';
-import { parseHighlight, parsePageRecord } from './parse-highlight';
+import { isNewer, parseHighlight, parsePageRecord } from './parse-highlight';
 
 /** Why a record of a file was left out, and where it stands there. */
 export type BadRecord = {
@@ -51,6 +51,3 @@ function readPage(saved: unknown, where: string, bad: BadRecord[]): SavedPage[] 
   );
   return [{ page, highlights }];
 }
-
-const isNewer = (stored: unknown): boolean =>
-  isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > 1;

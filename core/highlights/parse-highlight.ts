@@ -30,6 +30,10 @@ export function parseHighlight(stored: unknown): Highlight | null {
   };
 }
 
+/** A record of a later version than this one: it is left as it stands. */
+export const isNewer = (stored: unknown): boolean =>
+  isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > 1;
+
 export function parsePageRecord(stored: unknown): PageRecord | null {
   if (!isRecord(stored) || stored['version'] !== 1 || !isName(stored['id'])) return null;
   const { id } = stored;

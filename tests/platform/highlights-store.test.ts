@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isDeleted } from '@/core/highlights/sync-record';
+import { isDeleted, recordOf } from '@/core/highlights/sync-record';
 import { planImport } from '@/core/highlights/plan-import';
 import { openHighlightsStore } from '@/platform/highlights-store';
 import { knee, library, other, page } from '@/tests/core/highlights/odd-library';
@@ -41,6 +41,18 @@ test('a database of the first version opens with everything in it', async () => 
   db.close();
   // What cannot be read here is not told on as deleted.
   expect((await store.records()).records.map(({ id }) => id)).toEqual([knee.id]);
+});
+
+test('what a newer version saved here is not written over by an older copy of it', async () => {
+  await leaveFirstDatabase('newer');
+  const store = await open('newer');
+  const copy = { ...knee, id: 'newer' };
+  await store.take(planImport([], [{ page, highlights: [copy] }]));
+  const told = { pages: [page], records: [recordOf(copy, null)], strange: [] };
+  expect(await store.join(told)).toBe(0);
+  const db = await openDB('newer');
+  expect(await db.get('highlights', 'newer')).toEqual({ id: 'newer', page: page.id, version: 9 });
+  db.close();
 });
 
 test('an import is one step, and so is taking it back', async () => {
