@@ -9,7 +9,7 @@ export function mergePages(one: readonly SavedPage[], two: readonly SavedPage[])
   const highlights = new Map<string, Highlight>();
   for (const { page, highlights: own } of [...one, ...two]) {
     const known = pages.get(page.id);
-    pages.set(page.id, mergeRecords(known ?? page, page));
+    pages.set(page.id, mergePageRecords(known ?? page, page));
     for (const highlight of own) {
       const rival = highlights.get(highlight.id);
       highlights.set(highlight.id, rival ? laterOf(rival, highlight) : highlight);
@@ -29,7 +29,8 @@ export function mergePages(one: readonly SavedPage[], two: readonly SavedPage[])
     .map((page) => ({ page, highlights: byPage.get(page.id) ?? [] }));
 }
 
-function mergeRecords(one: PageRecord, two: PageRecord): PageRecord {
+/** Everything either record knows of a page; it stays the page of the first. */
+export function mergePageRecords(one: PageRecord, two: PageRecord): PageRecord {
   const rest = [...new Set([...one.identities, ...two.identities])].filter((id) => id !== one.id);
   const later = (a: string, b: string) => (compare(a, b) > 0 ? a : b);
   return {

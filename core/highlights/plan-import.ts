@@ -1,4 +1,5 @@
 import type { Highlight, PageRecord, SavedPage } from './highlight';
+import { mergePageRecords } from './merge';
 
 /** What an import would do, before it does it: `same` is here already, as it is there or later. */
 export type ImportPlan = {
@@ -31,6 +32,7 @@ export function planImport(here: readonly SavedPage[], incoming: readonly SavedP
 
   for (const { page, highlights } of incoming) {
     const pageId = page.identities.map((identity) => pageOf.get(identity)).find(Boolean) ?? page.id;
+    let tellsNews = false;
     for (const theirs of highlights) {
       const moved = { ...theirs, page: pageId };
       const key = passageKey(pageId, moved);
@@ -46,15 +48,18 @@ export function planImport(here: readonly SavedPage[], incoming: readonly SavedP
       }
       byId.set(next.id, next);
       byPassage.set(key, next);
-      pages.set(pageId, {
-        ...page,
-        id: pageId,
-        identities: [...new Set([pageId, ...page.identities])],
-      });
+      tellsNews = true;
       if (!ours || added.has(next.id)) added.set(next.id, next);
       // Two rows of one file may change the same highlight: what it was before all of them counts.
       else changed.set(next.id, { before: changed.get(next.id)?.before ?? ours, after: next });
     }
+    const named = {
+      ...page,
+      id: pageId,
+      identities: [...new Set([pageId, ...page.identities])],
+    };
+    const known = pages.get(pageId);
+    if (tellsNews) pages.set(pageId, known ? mergePageRecords(known, named) : named);
     for (const identity of page.identities) if (!pageOf.has(identity)) pageOf.set(identity, pageId);
   }
   return {

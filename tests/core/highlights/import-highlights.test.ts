@@ -223,6 +223,20 @@ describe('the plan of an import', () => {
     });
   });
 
+  test('of two records of one page both texts are kept, for each passage knows its own', () => {
+    const [one, two] = [
+      { ...page, skeletons: { one: [1] } },
+      { ...page, id: 'doi:10.1000/knee.42', skeletons: { two: [2] } },
+    ];
+    const found = [
+      { page: one, highlights: [other('x', { skeleton: 'one' }, 'One passage')] },
+      { page: two, highlights: [other('y', { skeleton: 'two', page: two.id }, 'Another one')] },
+    ];
+    expect(planImport([], found).pages.map(({ skeletons }) => skeletons)).toEqual([
+      { one: [1], two: [2] },
+    ]);
+  });
+
   test('the same file twice adds nothing the second time', () => {
     const file = pagesOf(write('hypothesis', library)).pages;
     const first = planImport([], file);
