@@ -1,6 +1,6 @@
 import { skeletonKey } from '@/core/anchors/skeleton';
 import type { Highlight, HighlightDraft, PageRecord } from '@/core/highlights/highlight';
-import { mergePages } from '@/core/highlights/merge';
+import { mergePageRecords } from '@/core/highlights/merge';
 import { parseDraft, parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
 import type { ImportPlan } from '@/core/highlights/plan-import';
 import type { SyncFile } from '@/core/highlights/sync-file';
@@ -153,10 +153,6 @@ async function putJoined(pages: Pages, page: PageRecord): Promise<void> {
   const known = parsePageRecord(stored);
   // Of a newer version, it knows more than we do.
   if (stored !== undefined && !known) return;
-  const [one, two] = [
-    { page: known ?? page, highlights: [] },
-    { page, highlights: [] },
-  ];
-  const joined = mergePages([one], [two])[0]?.page;
-  if (joined && JSON.stringify(joined) !== JSON.stringify(known)) await pages.put(joined);
+  const joined = mergePageRecords(known ?? page, page);
+  if (JSON.stringify(joined) !== JSON.stringify(known)) await pages.put(joined);
 }
