@@ -5,15 +5,16 @@
  */
 export type Clock = string;
 
-/** 36⁹ milliseconds: past the year 5000. */
+/** 36⁹ milliseconds: past the year 5000. Somebody's file may claim a later moment. */
 const msDigits = 9;
+const latestMs = 36 ** msDigits - 1;
 const countDigits = 3;
 const written = /^([0-9a-z]{9})\.([0-9a-z]{3})\.([0-9a-z]{1,16})$/;
 
 export function clockAt(ms: number, count: number, device: string): Clock {
   const digits = (value: number, length: number) =>
     Math.trunc(value).toString(36).padStart(length, '0');
-  return `${digits(ms, msDigits)}.${digits(count, countDigits)}.${device}`;
+  return `${digits(Math.min(ms, latestMs), msDigits)}.${digits(count, countDigits)}.${device}`;
 }
 
 /**

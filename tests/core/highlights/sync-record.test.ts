@@ -83,6 +83,11 @@ describe('joining', () => {
     expect(back.highlight).toMatchObject({ note: 'x', anchor: knee.anchor });
   });
 
+  test('a highlight of a file that claims the end of time can be deleted all the same', () => {
+    const record = recordOf({ ...knee, modified: Number.MAX_SAFE_INTEGER }, null);
+    expect(isDeleted(deleteRecord(record, 'a', knee.modified))).toBe(true);
+  });
+
   test('undo after a deletion counts, even while the computer’s clock stands still', () => {
     const gone = deleteRecord(fresh, 'a', 5);
     expect(isDeleted(joinRecords(gone, changeRecord(gone, knee, highlightParts, 'a', 5)))).toBe(
