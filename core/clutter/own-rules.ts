@@ -1,5 +1,6 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
 import { parseRule, type Rule, type RuleFault } from '@/core/clutter/parse-rule';
+import { itemLimitBytes, syncedBytes } from '@/core/sync/synced-bytes';
 
 /** The person's own rules: lines in the syntax of `parse-rule`, in the order in which they were made. */
 export type OwnLines = readonly string[];
@@ -17,8 +18,8 @@ export type RuleProblem = { number: number; line: string; why: RuleFault };
 
 export const noOwnRules: OwnRules = { hide: [], keep: [] };
 
-/** The browser's sync takes 8,192 bytes a value; the key and the envelope around the lines need a few. */
-const mostBytes = 8_000;
+/** The key and the envelope around the lines need some of what the browser's sync takes. */
+const mostBytes = itemLimitBytes - 192;
 
 export function parseOwnLines(stored: unknown): string[] {
   if (!Array.isArray(stored)) return [];
@@ -28,11 +29,7 @@ export function parseOwnLines(stored: unknown): string[] {
 /** Typed or read from a file: a line each. */
 export const linesOf = (text: string): string[] => tidy(text.split(/\r\n|\r|\n/));
 
-export function fitsSync(lines: OwnLines): boolean {
-  let bytes = 0;
-  for (const char of JSON.stringify(lines)) bytes += char < '\u0080' ? 1 : char < '\u0800' ? 2 : 4;
-  return bytes <= mostBytes;
-}
+export const fitsSync = (lines: OwnLines): boolean => syncedBytes('', lines) <= mostBytes;
 
 /** `canSelect` says whether the browser can read a selector: there is none here. */
 export function readOwnRules(

@@ -26,6 +26,9 @@ describe('the lines', () => {
   test('fit the browser’s sync up to its limit', () => {
     expect(fitsSync(Array.from({ length: 100 }, (_, i) => `one.example##.box-${i}`))).toBe(true);
     expect(fitsSync(Array.from({ length: 500 }, (_, i) => `one.example##.box-${i}`))).toBe(false);
+    // Six bytes in Chromium's sync, and one here.
+    const pattern = `##.box:has-text(/${'<'.repeat(10)}/)`;
+    expect(fitsSync(Array.from({ length: 150 }, (_, i) => `${i}${pattern}`))).toBe(false);
   });
 });
 
