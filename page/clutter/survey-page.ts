@@ -102,7 +102,8 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
       return surveyWhole();
     const changed = parents.filter((parent) => !hiding.isHidden(parent));
     for (const fresh of measureChanges(changed, prose.body, boxOf, register))
-      hide(findClutter(fresh, prose, isDone));
+      // What comes into something that the person wants is wanted with it.
+      if (!hiding.isGivenBack(fresh.element)) hide(findClutter(fresh, prose, isDone));
     obeyRules({ document, prose, boxOf, hiding, onOverruled });
   }
 

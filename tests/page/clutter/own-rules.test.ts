@@ -160,6 +160,21 @@ describe('what the person keeps', () => {
       expect(document.querySelector(selector)?.hasAttribute('data-leanread-keep')).toBe(true);
   });
 
+  test('stays with what comes into it later', async () => {
+    // So much that only the newcomer is measured, and not all of it anew.
+    const long = '<i>Rain</i> '.repeat(45);
+    load(`<div class="keep-me" id="kept">${long}</div><div id="side"></div>${article()}`);
+    const cleaning = clean('#@#.keep-me');
+    for (const id of ['kept', 'side']) {
+      const late = document.createElement('div');
+      late.id = `in-${id}`;
+      late.textContent = 'Advertisement';
+      document.getElementById(id)?.append(late);
+    }
+    await vi.waitFor(() => expect(cleaning.removals()).toHaveLength(1));
+    expect([isHidden('#in-side'), isHidden('#in-kept')]).toEqual([true, false]);
+  });
+
   test('wins over what the person hides', () => {
     load(`<div id="x" class="a b">Sunny</div>${article()}`);
     clean('##.a', '#@#.b');
