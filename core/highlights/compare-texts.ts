@@ -81,9 +81,12 @@ function weightyOf(saved: string, now: string): Weighty[] {
   return weighty;
 }
 
-/** Numbers in any digits, with their signs: “1,500”, “1½”, “٣”. Words for numbers count too, up to twelve. */
+/**
+ * Numbers in any digits, with their signs: “1,500”, “1½”, “٣”; the stroke of “10-20” is none. Words for
+ * numbers count too, up to twelve.
+ */
 function numbersOf(text: string): string[] {
-  const written = text.match(/[-−+<>≤≥~±]?\p{N}+(?:[.,٫/:]\p{N}+)*/gu) ?? [];
+  const written = text.match(/(?:(?<!\p{N})[-−+<>≤≥~±])?\p{N}+(?:[.,٫/:]\p{N}+)*/gu) ?? [];
   const named =
     text
       .toLowerCase()

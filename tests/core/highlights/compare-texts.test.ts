@@ -19,6 +19,8 @@ test.each([
   ['Sleep two hours more', 'Sleep three hours more', ['two'], ['three'], ['number']],
   ['Take it after meals', 'Take it before meals', ['after'], ['before'], ['negation']],
   ['Kept at 1,500 kcal', 'Kept at 1,800 kcal', ['500'], ['800'], ['number']],
+  ['Take 10-20 mg a day', 'Take 10–20 mg a day', [], [], []],
+  ['It fell to -5 at night', 'It fell to 5 at night', [], [], ['number']],
   ['A calm evening walk', 'A quiet evening walk', ['calm'], ['quiet'], []],
 ])('“%s” that became “%s”', (saved, now, before, after, weighty) => {
   expect(changed(saved, now)).toEqual({ before, after, weighty });
