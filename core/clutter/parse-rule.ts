@@ -1,3 +1,5 @@
+import { escapePattern } from '@/core/escape-pattern';
+
 /** One cosmetic rule: what to hide where. An empty `sites` means everywhere. */
 export type Rule = {
   sites: string[];
@@ -83,5 +85,3 @@ function readPattern(source: string): RegExp | null {
     return null;
   }
 }
-
-const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,6 @@
 import { isPersonName } from '@/core/article/person-name';
 import type { AuthorBox } from '@/core/article/article';
+import { escapePattern } from '@/core/escape-pattern';
 import { blockText } from '@/page/article/block-text';
 import { isBlock, isHeading, textOf, wordsOf } from '@/page/article/box';
 import { forget } from '@/page/article/kept-answers';
@@ -42,7 +43,7 @@ export function findAuthorBox(
     if (bio.localName === 'td' && !cellName) continue;
     const head = headOf(bio);
     const isNamed = surnames.some((name) =>
-      new RegExp(`^.{0,60}\\b${escaped(name)}\\b`, 'u').test(text),
+      new RegExp(`^.{0,60}\\b${escapePattern(name)}\\b`, 'u').test(text),
     );
     const isHeaded = head !== null && headed.test(textOf(head));
     const underName =
@@ -101,13 +102,11 @@ function isBesideTitle(bio: Element, title: Element | null, measures: Measures):
   return box !== null && !box.contains(title) && box.querySelector('img') !== null;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** “Jane Doe is a dietitian …”: the name stands first and a verb follows. */
 function opensWithName(text: string, surnames: string[]): boolean {
   return surnames.some((name) =>
     new RegExp(
-      `^(?:(?:dr|mr|mrs|ms|prof)\\.? )?(?:[\\p{Lu}][\\p{L}.'’-]* ){0,3}${escaped(name)}(?:, [^.]{2,60},?)? (?:is|was|has|holds|writes|works|earned|received|lives|specializes|covers)\\b`,
+      `^(?:(?:dr|mr|mrs|ms|prof)\\.? )?(?:[\\p{Lu}][\\p{L}.'’-]* ){0,3}${escapePattern(name)}(?:, [^.]{2,60},?)? (?:is|was|has|holds|writes|works|earned|received|lives|specializes|covers)\\b`,
       'iu',
     ).test(text),
   );

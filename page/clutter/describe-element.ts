@@ -1,4 +1,5 @@
 import { isMadeName } from '@/core/clutter/is-made-name';
+import { escapePattern } from '@/core/escape-pattern';
 import { childrenOf } from '@/page/clutter/children-of';
 import { attributeOf, measureTree } from '@/page/clutter/measure-tree';
 
@@ -63,7 +64,7 @@ function byWords(element: Element): Description | null {
     breadth: 'words',
     by: words,
     selector: `${element.localName}:has(> ${first.localName})`,
-    text: `^${words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}`,
+    text: `^${escapePattern(words).replaceAll('/', '\\/')}`,
   };
 }
 
