@@ -1,3 +1,5 @@
+import { asList } from '@/core/as-list';
+import { asText, asTexts } from '@/core/as-text';
 import { isRecord } from '@/core/is-record';
 import type { BadRecord, Import } from './backup';
 import { createGathering } from './gather-strange';
@@ -25,7 +27,7 @@ export function readClipper(
       const isAdded = gathering.add({
         ...passage,
         url: String(page['url']),
-        title: typeof page['title'] === 'string' ? page['title'] : '',
+        title: asText(page['title']),
         tags: [],
       });
       if (!isAdded) bad.push({ where: `[${i}].${where}`, why: 'no-passage' });
@@ -44,9 +46,9 @@ type Marking = {
 };
 
 function markingsOf(page: Record<string, unknown>, textOf: (html: string) => string): Marking[] {
-  const data = listOf(page['data']);
+  const data = asList(page['data']);
   // Older files have no data, only the short list.
-  if (data.length === 0) return listOf(page['highlights']).map((item, i) => shortOf(item, i));
+  if (data.length === 0) return asList(page['highlights']).map((item, i) => shortOf(item, i));
   const groups = new Map<string, Marking>();
   data.forEach((item, i) => {
     const record = isRecord(item) ? item : {};
@@ -85,10 +87,7 @@ function shortOf(item: unknown, i: number): Marking {
   };
 }
 
-const notesOf = (record: Record<string, unknown>): string =>
-  listOf(record['notes'])
-    .filter((note): note is string => typeof note === 'string')
-    .join('\n');
+const notesOf = (record: Record<string, unknown>): string => asTexts(record['notes']).join('\n');
 
 /** A date, or milliseconds since 2001 or later; anything else says nothing. */
 function momentOf(value: unknown): number | undefined {
@@ -96,6 +95,3 @@ function momentOf(value: unknown): number | undefined {
   const ms = typeof digits === 'number' ? digits : Date.parse(asText(digits));
   return Number.isSafeInteger(ms) && ms >= 978_307_200_000 && ms < 4e12 ? ms : undefined;
 }
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);

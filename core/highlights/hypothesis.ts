@@ -1,3 +1,4 @@
+import { asText, asTexts } from '@/core/as-text';
 import { isRecord } from '@/core/is-record';
 import type { BadRecord, Import } from './backup';
 import { createGathering } from './gather-strange';
@@ -52,15 +53,15 @@ export function readHypothesis(value: unknown, now: number, newId: () => string)
     const isAdded =
       isRecord(annotation) &&
       gathering.add({
-        exact: textOf(quote['exact']),
-        prefix: textOf(quote['prefix']),
-        suffix: textOf(quote['suffix']),
+        exact: asText(quote['exact']),
+        prefix: asText(quote['prefix']),
+        suffix: asText(quote['suffix']),
         ...(typeof place['start'] === 'number' && { start: place['start'] }),
         ...(typeof place['end'] === 'number' && { end: place['end'] }),
-        url: textOf(annotation['uri']),
+        url: asText(annotation['uri']),
         title: titleOf(annotation['document']),
-        note: textOf(annotation['text']),
-        tags: textsOf(annotation['tags']),
+        note: asText(annotation['text']),
+        tags: asTexts(annotation['tags']),
         created: msOf(annotation['created']),
         modified: msOf(annotation['updated']),
       });
@@ -81,12 +82,8 @@ function selectorOf(annotation: unknown, type: string): Record<string, unknown> 
 
 function titleOf(document: unknown): string {
   const title: unknown = isRecord(document) ? document['title'] : undefined;
-  return Array.isArray(title) ? textOf(title[0]) : textOf(title);
+  return Array.isArray(title) ? asText(title[0]) : asText(title);
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
 function msOf(value: unknown): number | undefined {
   const ms = typeof value === 'string' ? Date.parse(value) : NaN;

@@ -1,4 +1,5 @@
 import type { Anchor, Skeleton } from '@/core/anchors/quote';
+import { asText, asTexts } from '@/core/as-text';
 import { isRecord } from '@/core/is-record';
 import {
   highlightColours,
@@ -116,8 +117,5 @@ function parseSource(value: unknown): HighlightSource | null {
 }
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-const asTexts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 const asCount = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;

@@ -1,3 +1,4 @@
+import { asList } from '@/core/as-list';
 import { isRecord } from '@/core/is-record';
 import { parseJson } from '@/core/parse-json';
 import { msOf } from '@/core/sync/clock';
@@ -25,12 +26,12 @@ export function readSyncFile(text: string): ReadSyncFile {
   if (!isRecord(value) || value['format'] !== format) return { ok: false, why: 'not-ours' };
   if (value['version'] !== 1) return { ok: false, why: 'newer-version' };
   const file: SyncFile = { pages: [], records: [], strange: [] };
-  for (const item of listOf(value['pages'])) {
+  for (const item of asList(value['pages'])) {
     const page = parsePageRecord(item);
     if (page) file.pages.push(page);
     else file.strange.push(item);
   }
-  for (const item of [...listOf(value['records']), ...listOf(value['strange'])]) {
+  for (const item of [...asList(value['records']), ...asList(value['strange'])]) {
     const record = parseSyncRecord(item);
     if (record) file.records.push(record);
     else file.strange.push(item);
@@ -84,5 +85,4 @@ const latestMs = 253_402_300_799_999;
 export const monthOf = ({ created }: Pick<SyncRecord, 'created'>): string =>
   new Date(Math.min(Math.max(created, 0), latestMs)).toISOString().slice(0, 7);
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const compare = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);

@@ -1,3 +1,4 @@
+import { asTexts } from '@/core/as-text';
 import { isRecord } from '@/core/is-record';
 
 /**
@@ -9,12 +10,10 @@ export type MirrorTrouble = { refused: boolean; tooLarge: string[]; newer: strin
 
 export function parseMirrorTrouble(stored: unknown): MirrorTrouble | null {
   if (!isRecord(stored)) return null;
-  const names = (value: unknown) =>
-    Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
   const trouble = {
     refused: stored['refused'] === true,
-    tooLarge: names(stored['tooLarge']),
-    newer: names(stored['newer']),
+    tooLarge: asTexts(stored['tooLarge']),
+    newer: asTexts(stored['newer']),
   };
   return trouble.refused || trouble.tooLarge.length || trouble.newer.length ? trouble : null;
 }
