@@ -3,7 +3,7 @@ import { isRecord } from '@/core/is-record';
 
 /**
  * Why options do not reach the browser's sync: `refused`, said by the browser (too often, full, switched
- * off), is tried again; `too-large`, named by its key, can only be made smaller; `newer` was written by a
+ * off), is tried again; `tooLarge`, named by its key, can only be made smaller; `newer` was written by a
  * newer LeanRead on another device.
  */
 export type MirrorTrouble = { refused: boolean; tooLarge: string[]; newer: string[] };
