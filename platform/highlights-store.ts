@@ -24,9 +24,9 @@ export type HighlightsStore = {
   /** What is saved for a page known by any of these. */
   onPage(identities: string[]): Promise<SavedPage | null>;
   all(): Promise<SavedPage[]>;
-  /** Makes what was planned true, in one transaction. */
+  /** Makes what was planned true, in one transaction; what was changed since the plan stays as it is. */
   take(plan: ImportPlan): Promise<void>;
-  /** And takes it back: what was added goes, what was changed is as it was. */
+  /** And takes it back: what was added goes, what was changed is as it was, but for what was changed since. */
   giveBack(plan: ImportPlan): Promise<void>;
   /** Everything as other devices are told it, what was deleted included. */
   records(): Promise<SyncFile>;

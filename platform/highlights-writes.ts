@@ -11,7 +11,9 @@ import {
   highlightParts,
   isSameRecord,
   joinRecords,
+  recordOf,
   type HighlightPart,
+  type SyncRecord,
 } from '@/core/highlights/sync-record';
 import { writing, type Database } from './highlights-database';
 import type { HighlightChanges } from './highlights-store';
@@ -109,24 +111,37 @@ export async function restore(device: string, db: Database, removed: Highlight) 
   await change.done;
 }
 
+/** Whether a highlight is as a plan left it: what somebody did to it since is the later word, and stays. */
+const isStill = (record: SyncRecord | null, planned: Highlight): record is SyncRecord =>
+  record?.highlight != null &&
+  isSameRecord(recordOf(record.highlight, null), recordOf(planned, null));
+
 export async function take(device: string, db: Database, plan: ImportPlan): Promise<void> {
   const { change, pages, read, put } = writing(db);
   for (const page of plan.pages) await putJoined(pages, page);
-  for (const highlight of [...plan.added, ...plan.changed.map(({ after }) => after)])
+  for (const highlight of plan.added)
     await put(
       changeRecord(await read(highlight.id), highlight, highlightParts, device, Date.now()),
     );
+  for (const { before, after } of plan.changed) {
+    const record = await read(after.id);
+    if (isStill(record, before))
+      await put(changeRecord(record, after, highlightParts, device, Date.now()));
+  }
   await change.done;
 }
 
 export async function giveBack(device: string, db: Database, plan: ImportPlan): Promise<void> {
   const { change, read, put } = writing(db);
-  for (const { id } of plan.added) {
-    const record = await read(id);
-    if (record?.highlight) await put(deleteRecord(record, device, Date.now()));
+  for (const added of plan.added) {
+    const record = await read(added.id);
+    if (isStill(record, added)) await put(deleteRecord(record, device, Date.now()));
   }
-  for (const { before } of plan.changed)
-    await put(changeRecord(await read(before.id), before, highlightParts, device, Date.now()));
+  for (const { before, after } of plan.changed) {
+    const record = await read(before.id);
+    if (isStill(record, after))
+      await put(changeRecord(record, before, highlightParts, device, Date.now()));
+  }
   await change.done;
 }
 

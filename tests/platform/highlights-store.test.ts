@@ -69,6 +69,22 @@ test('an import is one step, and so is taking it back', async () => {
   expect(await store.all()).toEqual(before);
 });
 
+test('what somebody writes while an import is looked at, or after it, is lost by neither it nor its undo', async () => {
+  const store = await open();
+  await store.take(planImport([], [{ page, highlights: [knee] }]));
+  const later = other(knee.id, { note: 'Changed', modified: knee.modified + 1 });
+  const added = other('added', {}, 'Another passage');
+  const plan = planImport(await store.all(), [{ page, highlights: [later, added] }]);
+  const notes = async () =>
+    (await store.all()).flatMap(({ highlights }) => highlights.map(({ note }) => note)).sort();
+  await store.update(knee.id, { note: 'Mine' });
+  await store.take(plan);
+  expect(await notes()).toEqual(['Mine', knee.note].sort());
+  await store.update('added', { note: 'Mine, too' });
+  await store.giveBack(plan);
+  expect(await notes()).toEqual(['Mine', 'Mine, too']);
+});
+
 test('of a deleted highlight nothing is left but that it was deleted, and undo brings it back', async () => {
   const store = await open();
   await store.take(planImport([], [{ page, highlights: [knee] }]));
