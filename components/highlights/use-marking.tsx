@@ -48,6 +48,8 @@ export function useMarking(given: Given) {
   /** How much is on its way to the disk. */
   const [working, setWorking] = useState(0);
   const lastColour = useRef<HighlightColour>(highlightColours[0]);
+  /** Deleted, or about to be: a note that was being written on one goes with it. */
+  const gone = useRef(new Set<string>());
   const stepped = useRef<{ id: string; range: Range; before: Highlight } | null>(null);
   const knownTags = useMemo(
     () => [...new Set(passages.flatMap(({ highlight }) => highlight.tags))].sort(),
@@ -116,16 +118,20 @@ export function useMarking(given: Given) {
         void told(actions.change(id, { colour })).then((done) => {
           if (done) changed(highlight, highlightedIn(colour, names));
         }),
-      onNote: (written) =>
-        void told(actions.change(id, written)).then((done) => {
-          if (done) changed(highlight, i18n.t('library.noteSaved'));
-        }),
+      async onNote(written) {
+        if (gone.current.has(id)) return true;
+        const isKept = await told(actions.change(id, written));
+        if (isKept) changed(highlight, i18n.t('library.noteSaved'));
+        return isKept;
+      },
       onStep: (...wish) => void step(passage, ...wish),
       onCopy: () => copy(passage.range?.toString() ?? highlight.anchor.exact),
       onRemove: () => {
         setOpen(null);
+        gone.current.add(id);
         void told(actions.remove(id)).then((done) => {
           if (done) changed(highlight, i18n.t('library.removed'), true);
+          else gone.current.delete(id);
         });
       },
     };
@@ -144,7 +150,10 @@ export function useMarking(given: Given) {
     setUndo(null);
     stepped.current = null;
     void told(actions.putBack(undo.before)).then((done) => {
-      if (done) say(i18n.t('library.backAgain'));
+      if (done) {
+        gone.current.delete(undo.before.id);
+        say(i18n.t('library.backAgain'));
+      }
     });
     return true;
   };

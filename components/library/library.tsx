@@ -136,9 +136,7 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
                 onColour={(colour) =>
                   void edits.change([highlight], () => ({ colour }), 'library.colourSaved')
                 }
-                onNote={(written) =>
-                  void edits.change([highlight], () => written, 'library.noteSaved')
-                }
+                onNote={(written) => edits.change([highlight], () => written, 'library.noteSaved')}
                 onTag={(tag) => ask({ ...everything, tag })}
                 onCopy={() => {
                   on.onCopy(highlight.anchor.exact);

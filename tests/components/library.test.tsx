@@ -181,6 +181,23 @@ test('a note is written, saved with its markup as plain words, and Escape leaves
   expect(actions.onChange).toHaveBeenCalledOnce();
 });
 
+test('a note that could not be written stays in its form', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  actions.onChange.mockRejectedValueOnce(new Error('disk full'));
+  await show([sleep]);
+  await press(/^Edit:/);
+  await act(() => {
+    const field = root.querySelector('textarea');
+    if (!field) throw new Error('There is no field.');
+    field.value = 'Early';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(/^Save$/);
+  expect(root.querySelector('.toast')?.textContent).toContain('could not be written down');
+  expect(root.querySelector('textarea')?.value).toBe('Early');
+  quiet.mockRestore();
+});
+
 test('notes with markup are shown as they were typed', async () => {
   const marked = highlight('Words', { note: '<img src=x onerror=alert(1)>' });
   await show([page('A', 'https://example.org', marked)]);

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PageMarker, type MarkerRequest } from '@/components/highlights/page-marker';
+import type { MarkingActions, Passage } from '@/components/highlights/passage';
+import type { Highlight } from '@/core/highlights/highlight';
+import { highlightOf, markingOf } from '../visual/reader/marking-of';
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+  // jsdom lays nothing out.
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+});
+
+afterEach(async () => {
+  await act(() => render(null, root));
+  document.body.replaceChildren();
+});
+
+/** Words of the page, with one passage saved for them. */
+function passageOf(exact: string, more: Partial<Highlight> = {}): Passage {
+  const words = document.body.appendChild(document.createElement('p'));
+  words.textContent = exact;
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  const highlight = highlightOf(exact, more);
+  return { highlight, state: 'exact', range, now: exact, places: [] };
+}
+
+function show(passages: Passage[], given: Partial<MarkingActions> = {}) {
+  const actions = markingOf(given).actions;
+  const ask = (request: MarkerRequest) =>
+    settled(() =>
+      render(
+        <PageMarker
+          passages={passages}
+          actions={actions}
+          names={{}}
+          selection={null}
+          unselect={() => undefined}
+          request={request}
+          onShown={() => undefined}
+        />,
+        root,
+      ),
+    );
+  return { ask };
+}
+
+/** What is written answers a moment later. */
+const settled = (doing: () => void) =>
+  act(async () => {
+    doing();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+const button = (name: RegExp) => {
+  const found = [...root.querySelectorAll('button')].find((each) =>
+    name.test(each.ariaLabel ?? each.textContent),
+  );
+  if (!found) throw new Error(`There is no ${String(name)}.`);
+  return found;
+};
+const press = (name: RegExp) => settled(() => button(name).click());
+const write = (text: string) =>
+  act(() => {
+    const field = root.querySelector('textarea');
+    if (!field) throw new Error('There is no field.');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const openBar = (id: string): MarkerRequest => ({ to: 'show', id, takesFocus: true });
+const changing = () => vi.fn<MarkingActions['change']>(() => Promise.resolve(null));
+
+describe('a note being written', () => {
+  test('stays in its form until it is on the disk', async () => {
+    const change = vi.fn<MarkingActions['change']>(() => Promise.resolve('storage-failed'));
+    const { ask } = show([passageOf('Rest')], { change });
+    await ask(openBar('Rest'));
+    await press(/^Note$/);
+    await write('Ask Ruth');
+    await press(/^Save$/);
+    expect(root.querySelector('.said')?.textContent).toContain('could not save');
+    expect(root.querySelector('textarea')?.value).toBe('Ask Ruth');
+    change.mockImplementation(() => Promise.resolve(null));
+    await press(/^Save$/);
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
+  test('is saved when a press beside it takes its bar away, and can be taken back', async () => {
+    const change = changing();
+    const putBack = vi.fn<MarkingActions['putBack']>(() => Promise.resolve(null));
+    const passage = passageOf('Rest', { tags: ['heel'] });
+    const { ask } = show([passage], { change, putBack });
+    await ask(openBar('Rest'));
+    await press(/^Note$/);
+    await write('Ask Ruth');
+    await ask({ to: 'close' });
+    await settled(() => undefined);
+    expect(change).toHaveBeenCalledExactlyOnceWith('Rest', { note: 'Ask Ruth', tags: ['heel'] });
+    await press(/^Undo$/);
+    expect(putBack).toHaveBeenCalledExactlyOnceWith(passage.highlight);
+  });
+
+  test.each(['Cancel', 'Escape'])('is left as it was by %s', async (way) => {
+    const change = changing();
+    const { ask } = show([passageOf('Rest')], { change });
+    await ask(openBar('Rest'));
+    await press(/^Note$/);
+    await write('Ask Ruth');
+    if (way === 'Cancel') await press(/^Cancel$/);
+    else
+      await act(() => {
+        const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+        root.querySelector('textarea')?.dispatchEvent(escape);
+      });
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  test('that was not touched writes nothing when it goes', async () => {
+    const change = changing();
+    const { ask } = show([passageOf('Rest', { note: 'Ask Ruth' })], { change });
+    await ask(openBar('Rest'));
+    await press(/^Note$/);
+    await ask({ to: 'close' });
+    await settled(() => undefined);
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  test('goes with its passage', async () => {
+    const change = changing();
+    const { ask } = show([passageOf('Rest')], { change });
+    await ask(openBar('Rest'));
+    await press(/^Note$/);
+    await write('Ask Ruth');
+    await press(/^Delete$/);
+    expect(change).not.toHaveBeenCalled();
+    expect(button(/^Undo$/)).toBe(document.activeElement);
+  });
+});
