@@ -154,6 +154,8 @@ export function useMarking(given: Given) {
         gone.current.delete(undo.before.id);
         say(i18n.t('library.backAgain'));
       }
+      // The way back stays open until it was gone, unless something newer can be undone.
+      else setUndo((newer) => newer ?? undo);
     });
     return true;
   };

@@ -142,3 +142,17 @@ describe('a note being written', () => {
     expect(button(/^Undo$/)).toBe(document.activeElement);
   });
 });
+
+describe('the way back', () => {
+  test('stays where it could not be gone', async () => {
+    const putBack = vi.fn<MarkingActions['putBack']>(() => Promise.resolve('storage-failed'));
+    const { ask } = show([passageOf('Rest')], { putBack });
+    await ask(openBar('Rest'));
+    await press(/^Delete$/);
+    await press(/^Undo$/);
+    putBack.mockImplementation(() => Promise.resolve(null));
+    await press(/^Undo$/);
+    expect(putBack).toHaveBeenCalledTimes(2);
+    expect(root.querySelector('.marking-slip')).toBeNull();
+  });
+});
