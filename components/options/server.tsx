@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { highlightColours } from '@/core/highlights/highlight';
 import type { ToldConflict } from '@/core/highlights/parse-conflicts';
 import type { SyncProblem } from '@/core/sync/sync-error';
 import type { SyncServer } from '@/core/sync/sync-server';
@@ -123,10 +124,16 @@ function Conflicts({ conflicts, onSeen }: Pick<ServerProps, 'conflicts' | 'onSee
           <li key={`${id}${part}${atMs}`}>
             <p class="hint">{i18n.t(`server.part.${part}`)}</p>
             <p>
-              {i18n.t('server.kept')} <q>{kept || '–'}</q>
+              {i18n.t('server.kept')} <q>{wordsOf(part, kept)}</q>
             </p>
+
+/** A colour is told by its code, everything else in the person's own words. */
+function wordsOf(part: ToldConflict['part'], told: string): string {
+  const colour = part === 'mark' && highlightColours.find((each) => each === told);
+  return colour ? i18n.t(`highlight.colours.${colour}`) : told || '–';
+}
             <p>
-              {i18n.t('server.notKept')} <q>{left || '–'}</q>
+              {i18n.t('server.notKept')} <q>{wordsOf(part, left)}</q>
             </p>
           </li>
         ))}
