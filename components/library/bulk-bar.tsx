@@ -34,7 +34,7 @@ export function BulkBar({ selected, found, names, ...on }: Props) {
         </button>
       </p>
       <div class="actions">
-        <div class="choices" role="group" aria-label={i18n.t('library.colour')}>
+        <div class="choices" role="group" aria-label={i18n.t('marking.colour')}>
           <ColourRow names={names} onColour={on.onColour} />
         </div>
         <form

@@ -64,7 +64,7 @@ export function HighlightCard({ highlight, url, seen, names, ...on }: Props) {
       {source && <SourceLine source={source} />}
       {isEditing ? (
         <div class="editing">
-          <div class="choices" role="group" aria-label={i18n.t('library.colour')}>
+          <div class="choices" role="group" aria-label={i18n.t('marking.colour')}>
             <ColourRow names={names} chosen={colour} onColour={on.onColour} />
           </div>
           <NoteForm
