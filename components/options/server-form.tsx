@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SyncProblem } from '@/core/sync/sync-error';
 import { readServerAddress } from '@/core/sync/sync-server';
-import { problemKeys } from './server';
+import { serverProblemWords } from './server-problem-words';
 
 export type ServerFormProps = {
   /** Asks for the permission, tries the server and keeps it; answers why not, or null. */
@@ -28,9 +28,14 @@ export function ServerForm({ onConnect }: ServerFormProps) {
         i18n.t(address.why === 'insecure' ? 'server.problem.insecure' : 'server.problem.noAddress'),
       );
     setTrying(true);
-    const why = await onConnect({ url: address.url, user, password });
+    const why = await onConnect({ url: address.url, user, password }).catch(
+      (error: unknown): SyncProblem => {
+        console.error('LeanRead could not keep the server.', error);
+        return 'storage-failed';
+      },
+    );
     setTrying(false);
-    if (why) setProblem(i18n.t(problemKeys[why]));
+    if (why) setProblem(serverProblemWords(why));
   };
 
   return (
