@@ -12,7 +12,7 @@ import { PassageEditor, type EditorActions, type EditorPart } from './passage-ed
 import { PassageList } from './passage-list';
 import { PlacingSlip } from './placing-slip';
 import { SelectionBar } from './selection-bar';
-import { UndoSlip } from './undo-slip';
+import { UndoSlip, type Undo } from './undo-slip';
 
 type Given = {
   passages: readonly Passage[];
@@ -35,7 +35,6 @@ type Given = {
 
 /** Which passage has its bar open, and how it came to that. */
 type Open = { id: string; part: EditorPart | null; takesFocus: boolean };
-type Undo = { words: string; before: Highlight; takesFocus: boolean };
 
 export type Marking = ReturnType<typeof useMarking>;
 
@@ -89,6 +88,10 @@ export function useMarking(given: Given) {
   };
 
   const changed = (before: Highlight, words: string, takesFocus = false) => {
+    // The ends go on from how it stands now: their undo must not take this back as well.
+    stepped.current = null;
+    // A slip that has just come is not heard by every screen reader.
+    say(words);
     setUndo({ words, before, takesFocus });
   };
 
@@ -107,7 +110,7 @@ export function useMarking(given: Given) {
     }
     // Read out as it is now: a screen reader cannot see the edge move.
     say(next.toString());
-    changed(from.before, i18n.t('marking.endsMoved'));
+    setUndo({ words: i18n.t('marking.endsMoved'), before: from.before, takesFocus: false });
   };
 
   const editorOf = (passage: Passage): EditorActions => {
@@ -256,12 +259,7 @@ export function useMarking(given: Given) {
         {bar}
         {placing && <PlacingSlip highlight={placing} onCancel={() => setPlacing(null)} />}
         {undo && !placing && (
-          <UndoSlip
-            words={undo.words}
-            takesFocus={undo.takesFocus}
-            onUndo={() => takeBack()}
-            onGone={() => setUndo(null)}
-          />
+          <UndoSlip undo={undo} onUndo={() => takeBack()} onGone={() => setUndo(null)} />
         )}
       </>
     ),

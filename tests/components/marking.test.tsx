@@ -16,6 +16,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await act(() => render(null, root));
   document.body.replaceChildren();
 });
@@ -155,4 +156,49 @@ describe('the way back', () => {
     expect(putBack).toHaveBeenCalledTimes(2);
     expect(root.querySelector('.marking-slip')).toBeNull();
   });
+
+  test('is open as long for each deed, though two go by the same words', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const later = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+    const colour = () => act(() => button(/^Green$/).click()).then(() => later(1));
+    const { ask } = show([passageOf('Rest')]);
+    const shown = ask(openBar('Rest'));
+    await later(1);
+    await shown;
+    await colour();
+    await later(14_000);
+    await colour();
+    await later(14_000);
+    expect(root.querySelector('.marking-slip')).not.toBeNull();
+    await later(1_500);
+    expect(root.querySelector('.marking-slip')).toBeNull();
+  });
+
+  test('from a moved end leaves alone what was done before it moved again', async () => {
+    const putBack = vi.fn<MarkingActions['putBack']>(() => Promise.resolve(null));
+    const before = passageOf('Rest a while');
+    const noted = { ...before, highlight: { ...before.highlight, note: 'Ask Ruth' } };
+    const step: MarkingActions['step'] = (range) => range;
+    const { ask } = show([before], { putBack, step });
+    await ask(openBar('Rest a while'));
+    await press(/^Ends$/);
+    await press(/^End a word earlier$/);
+    await press(/^Note$/);
+    await write('Ask Ruth');
+    await press(/^Save$/);
+    const after = show([noted], { putBack, step });
+    await after.ask({ to: 'show', id: 'Rest a while', takesFocus: false });
+    await press(/^Ends$/);
+    await press(/^End a word earlier$/);
+    await press(/^Undo$/);
+    expect(putBack).toHaveBeenCalledExactlyOnceWith(noted.highlight);
+  });
+});
+
+test('what was done is said to screen readers', async () => {
+  const { ask } = show([passageOf('Rest')]);
+  await ask(openBar('Rest'));
+  const status = root.querySelector('p[role=status]');
+  await press(/^Green$/);
+  expect(status?.textContent).toBe('Highlighted in green');
 });
