@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { placeBar } from './place-bar';
 
+import { useFocusBack } from './use-focus-back';
 type Props = {
   /** The words it belongs to. */
   range: Range;
@@ -17,6 +18,7 @@ type Props = {
 export function Floating({ range, topPx, takesFocus = false, onEscape, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
 
+  useFocusBack(bar);
   useLayoutEffect(() => {
     const at = bar.current;
     const view = at?.ownerDocument.defaultView;

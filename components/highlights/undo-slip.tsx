@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Highlight } from '@/core/highlights/highlight';
+import { useFocusBack } from './use-focus-back';
 
 /** What was done, and how things stood before. */
 export type Undo = {
@@ -26,6 +27,7 @@ export function UndoSlip({ undo, onUndo, onGone }: Props) {
   const slip = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isHeld = useRef(false);
+  useFocusBack(slip);
   useEffect(() => {
     if (takesFocus) button.current?.focus({ preventScroll: true });
     let timer: ReturnType<typeof setTimeout>;
