@@ -15,7 +15,7 @@ export function PlacingSlip({ highlight, onCancel }: Props) {
   return (
     <div
       ref={slip}
-      class="marking-slip"
+      class="slip marking-slip"
       role="group"
       tabIndex={-1}
       aria-label={i18n.t('marking.place')}

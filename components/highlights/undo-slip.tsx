@@ -40,7 +40,7 @@ export function UndoSlip({ undo, onUndo, onGone }: Props) {
   return (
     <div
       ref={slip}
-      class="marking-slip"
+      class="slip marking-slip"
       role="group"
       aria-label={words}
       onPointerEnter={() => (isHeld.current = true)}
