@@ -154,6 +154,9 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
         <BulkBar
           selected={chosen.length}
           found={count}
+          canAddMore={found.some(({ highlights }) =>
+            highlights.some(({ id }) => !selected.has(id)),
+          )}
           names={names}
           onAll={() =>
             setSelected(new Set(found.flatMap(({ highlights }) => highlights.map(({ id }) => id))))
