@@ -118,7 +118,8 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
         data-shown={undo !== null || said !== '' || progress !== null}
       >
         <span>{progress ?? (said || undo?.words)}</span>
-        {undo && progress === null && (
+        {/* Only beside its own words: “Copied.” is nothing to take back. */}
+        {undo && progress === null && said === '' && (
           <button type="button" class="button" ref={button} onClick={() => void takeBack(onUndone)}>
             {i18n.t('library.undo')}
           </button>
