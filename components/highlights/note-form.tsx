@@ -68,6 +68,7 @@ export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Pr
         <textarea
           ref={field}
           name="note"
+          dir="auto"
           rows={3}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}

@@ -53,7 +53,11 @@ export function PassageEditor({ passage, names, knownTags, part: first = null, .
       {state === 'changed' && now !== null && (
         <TextChange saved={highlight.anchor.exact} now={now} />
       )}
-      {highlight.note && part !== 'note' && <p class="written">{highlight.note}</p>}
+      {highlight.note && part !== 'note' && (
+        <p class="written" dir="auto">
+          {highlight.note}
+        </p>
+      )}
       {highlight.tags.length > 0 && part !== 'note' && (
         <p class="tags">
           {highlight.tags.map((tag) => (

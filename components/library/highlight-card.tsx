@@ -57,7 +57,9 @@ export function HighlightCard({ highlight, url, seen, names, ...on }: Props) {
       </label>
       <blockquote>
         {anchor.exact.split('\n').map((line, i) => (
-          <p key={i}>{line}</p>
+          <p key={i} dir="auto">
+            {line}
+          </p>
         ))}
       </blockquote>
       {seen && <Seen seen={seen} saved={anchor.exact} />}
@@ -82,7 +84,11 @@ export function HighlightCard({ highlight, url, seen, names, ...on }: Props) {
           />
         </div>
       ) : (
-        note && <p class="written">{note}</p>
+        note && (
+          <p class="written" dir="auto">
+            {note}
+          </p>
+        )
       )}
       <footer>
         <p class="facts soft">
