@@ -317,3 +317,22 @@ test('how much room it takes is said', async () => {
   await show([knees]);
   expect(root.querySelector('header')?.textContent).toContain('about 1.2 MB on this device');
 });
+
+test('all that are found can be selected, however many others are selected already', async () => {
+  await show([knees, sleep]);
+  for (const box of root.querySelectorAll<HTMLInputElement>('.card[data-colour] input'))
+    if (box.ariaLabel?.includes('bed') === false) await act(() => box.click());
+  await type('bed');
+  await press(/^Select all 1$/);
+  expect(root.querySelector('.bulk [role=status]')?.textContent).toBe('1 selected');
+  expect([...root.querySelectorAll('.bulk button')].map((each) => each.textContent)).not.toContain(
+    'Select all 1',
+  );
+});
+
+test('an undo stands beside its own words only', async () => {
+  await show([knees]);
+  await press(/^Delete: Rest/);
+  await press(/^Copy: /);
+  expect(root.querySelector('.toast')?.textContent).toBe('Copied.');
+});
