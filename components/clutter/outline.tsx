@@ -18,7 +18,6 @@ type Props = {
 
 /** Says at each hidden thing why it was hidden, and gives it back. */
 export function Outline({ outlined, onFind, onShow, onKeep, onShowAll, onClose }: Props) {
-  const panel = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const count = outlined.length;
   useEffect(() => title.current?.focus(), []);
@@ -63,7 +62,7 @@ export function Outline({ outlined, onFind, onShow, onKeep, onShowAll, onClose }
           </div>
         );
       })}
-      <div class="panel" role="dialog" aria-labelledby="outline-title" data-at="bottom" ref={panel}>
+      <div class="panel" role="dialog" aria-labelledby="outline-title" data-at="bottom">
         <h2 id="outline-title" tabIndex={-1} ref={title} aria-live="polite">
           {count === 0 ? i18n.t('outline.none') : i18n.t('outline.title', count, [String(count)])}
         </h2>

@@ -9,7 +9,7 @@ const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** Keeping a copy of everything, handing it to other programs, and bringing in what is theirs. */
 export function ExchangeBar(props: ExchangeProps) {
-  const { count, backup, isOnServer, onExport, onTake, onGiveBack } = props;
+  const { count, backup, isOnServer, onExport, onRead, onTake, onGiveBack } = props;
   const [open, setOpen] = useState<'export' | 'import' | null>(null);
   const [said, say] = useState('');
   const [canUndo, setCanUndo] = useState(false);
@@ -26,8 +26,10 @@ export function ExchangeBar(props: ExchangeProps) {
     }
   };
   const undo = async () => {
-    setCanUndo(false);
-    say(i18n.t((await onGiveBack()) ? 'exchange.undone' : 'exchange.undoFailed'));
+    const isUndone = await onGiveBack();
+    // The way back stays until it has been gone.
+    setCanUndo(!isUndone);
+    say(i18n.t(isUndone ? 'exchange.undone' : 'exchange.undoFailed'));
   };
 
   return (
@@ -81,6 +83,12 @@ export function ExchangeBar(props: ExchangeProps) {
       {open === 'import' && (
         <ImportDialog
           {...props}
+          onRead={(file) => {
+            // What is read now takes the place of what could be taken back.
+            setCanUndo(false);
+            say('');
+            return onRead(file);
+          }}
           onTake={async (preview) => {
             if (!(await onTake())) return false;
             const taken = preview.added + preview.changed;

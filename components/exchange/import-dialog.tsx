@@ -44,14 +44,20 @@ export function ImportDialog({ isPrivate, onRead, onTake, onClose }: Props) {
     setProblem(null);
     setPreview(null);
     setDoing('reading');
-    const answer = await onRead(file);
+    const answer = await onRead(file).catch((error: unknown) => {
+      console.error('LeanRead could not read the file.', error);
+      return { ok: false, why: 'unreadable' } as const;
+    });
     setDoing(null);
     if (answer.ok) setPreview(answer.preview);
     else setProblem(answer.why);
   };
   const take = async (shown: ImportPreview) => {
     setDoing('writing');
-    const isKept = await onTake(shown);
+    const isKept = await onTake(shown).catch((error: unknown) => {
+      console.error('LeanRead could not bring the file in.', error);
+      return false;
+    });
     setDoing(null);
     if (isKept) return;
     setPreview(null);

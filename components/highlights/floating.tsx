@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { activeIn } from '@/components/reader/keep-focus';
 import { placeBar } from './place-bar';
+import { useFocusBack } from './use-focus-back';
 
 type Props = {
   /** The words it belongs to. */
@@ -16,6 +18,7 @@ type Props = {
 /** A bar beside some words, over everything; it follows them when the page scrolls. */
 export function Floating({ range, topPx, takesFocus = false, onEscape, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
+  useFocusBack(bar);
 
   useLayoutEffect(() => {
     const at = bar.current;
@@ -32,9 +35,7 @@ export function Floating({ range, topPx, takesFocus = false, onEscape, children 
         { width, height, top: topPx },
         isTouch,
       );
-      const root = at.getRootNode();
-      const isHeld =
-        (root instanceof Document || root instanceof ShadowRoot) && at.contains(root.activeElement);
+      const isHeld = at.contains(activeIn(at));
       const isInView = words.bottom > topPx && words.top < height;
       Object.assign(at.style, {
         left: `${place.left}px`,

@@ -5,7 +5,7 @@ import type { ReaderTool } from '@/components/reader/reader-tool';
 /** The passages saved for this page, as one of the reader's tools. */
 export const listTool = (list: ComponentChildren): ReaderTool => ({
   id: 'passages',
-  icon: 'mark',
+  icon: 'passages',
   label: i18n.t('marking.list'),
   shortcut: 'v',
   panel: () => (

@@ -1,3 +1,5 @@
+import { activeIn } from '@/components/reader/keep-focus';
+
 /** The arrow keys go from button to button in a toolbar. */
 export function moveFocus(event: KeyboardEvent, toolbar: HTMLElement): void {
   const isRtl = getComputedStyle(toolbar).direction === 'rtl';
@@ -6,8 +8,7 @@ export function moveFocus(event: KeyboardEvent, toolbar: HTMLElement): void {
   const step = { [forward]: 1, ArrowDown: 1, [back]: -1, ArrowUp: -1 }[event.key];
   if (!step) return;
   const buttons = [...toolbar.querySelectorAll('button')];
-  const root = toolbar.getRootNode();
-  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  const active = activeIn(toolbar);
   const at = buttons.findIndex((button) => button === active);
   buttons[(at + step + buttons.length) % buttons.length]?.focus();
   event.preventDefault();

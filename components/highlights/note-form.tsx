@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { tagsOf } from './tags-of';
 
+export type Written = { note: string; tags: string[] };
+
 type Props = {
   /** Names the passage to a screen reader. */
   label: string;
@@ -9,11 +11,15 @@ type Props = {
   tags: readonly string[];
   /** Tags that are in use, offered while typing. */
   known?: readonly string[];
-  onSave: (written: { note: string; tags: string[] }) => void;
+  /** Answers whether it is on the disk: until then what was written stays in the form. */
+  onSave: (written: Written) => Promise<boolean>;
   onCancel: () => void;
 };
 
-/** Note and tags being written. Escape leaves them as they were, Ctrl or ⌘ and Enter save them. */
+/**
+ * Note and tags being written. Escape leaves them as they were, Ctrl or ⌘ and Enter save them. A form that goes
+ * away otherwise, by a press beside it for one, saves them as well: nothing that was written is dropped unasked.
+ */
 export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Props) {
   const [text, setText] = useState(note);
   const [written, setWritten] = useState(tags.join(', '));
@@ -21,10 +27,27 @@ export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Pr
   const listId = useId();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
-  const save = () => onSave({ note: text.trim(), tags: tagsOf(written) });
+  // What was there to begin with: meanwhile another window may have changed the note.
+  const first = useRef({ text, written });
+  const isSettled = useRef(false);
+  const leave = useRef<() => void>(() => undefined);
+  const save = async () => {
+    isSettled.current = true;
+    isSettled.current = await onSave({ note: text.trim(), tags: tagsOf(written) });
+  };
+  const cancel = () => {
+    isSettled.current = true;
+    onCancel();
+  };
+  leave.current = () => {
+    const isChanged = text !== first.current.text || written !== first.current.written;
+    if (isChanged && !isSettled.current) void save();
+  };
+  useEffect(() => () => leave.current(), []);
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (event.key === 'Escape') cancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -37,7 +60,7 @@ export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Pr
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <label class="field">
@@ -45,6 +68,7 @@ export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Pr
         <textarea
           ref={field}
           name="note"
+          dir="auto"
           rows={3}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
@@ -73,7 +97,7 @@ export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Pr
         <button type="submit" class="button" data-weight="main">
           {i18n.t('marking.save')}
         </button>
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={cancel}>
           {i18n.t('marking.cancel')}
         </button>
       </p>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
-import type { Highlight, HighlightColour } from '@/core/highlights/highlight';
+import type { HighlightColour } from '@/core/highlights/highlight';
 import type { ColourNames } from '@/core/highlights/marking-choices';
 import { ColourRow } from './colour-row';
 import { moveFocus } from './move-focus';
-import { NoteForm } from './note-form';
+import { NoteForm, type Written } from './note-form';
 import type { Edge, Passage } from './passage';
 import { shortQuote } from './short-quote';
 import { SourceLine } from './source-line';
@@ -16,7 +16,8 @@ export type EditorPart = 'note' | 'ends';
 
 export type EditorActions = {
   onColour: (colour: HighlightColour) => void;
-  onNote: (written: Pick<Highlight, 'note' | 'tags'>) => void;
+  /** Answers whether it is on the disk. */
+  onNote: (written: Written) => Promise<boolean>;
   onStep: (edge: Edge, step: 1 | -1) => void;
   onCopy: () => void;
   onRemove: () => void;
@@ -52,7 +53,11 @@ export function PassageEditor({ passage, names, knownTags, part: first = null, .
       {state === 'changed' && now !== null && (
         <TextChange saved={highlight.anchor.exact} now={now} />
       )}
-      {highlight.note && part !== 'note' && <p class="written">{highlight.note}</p>}
+      {highlight.note && part !== 'note' && (
+        <p class="written" dir="auto">
+          {highlight.note}
+        </p>
+      )}
       {highlight.tags.length > 0 && part !== 'note' && (
         <p class="tags">
           {highlight.tags.map((tag) => (
@@ -107,9 +112,10 @@ export function PassageEditor({ passage, names, knownTags, part: first = null, .
           note={highlight.note}
           tags={highlight.tags}
           known={knownTags}
-          onSave={(written) => {
-            setPart(null);
-            on.onNote(written);
+          onSave={async (written) => {
+            const isKept = await on.onNote(written);
+            if (isKept) setPart((open) => (open === 'note' ? null : open));
+            return isKept;
           }}
           onCancel={() => setPart(null)}
         />

@@ -83,13 +83,19 @@ function Item({
       {range ? (
         <button type="button" class="quote" onClick={() => on.onGo(passage)}>
           <span class="unseen">{i18n.t('marking.goTo')} </span>
-          {highlight.anchor.exact}
+          <bdi>{highlight.anchor.exact}</bdi>
         </button>
       ) : (
-        <p class="quote">{highlight.anchor.exact}</p>
+        <p class="quote" dir="auto">
+          {highlight.anchor.exact}
+        </p>
       )}
       {!isOpen && <StateNote passage={passage} />}
-      {!isOpen && highlight.note && <p class="written">{highlight.note}</p>}
+      {!isOpen && highlight.note && (
+        <p class="written" dir="auto">
+          {highlight.note}
+        </p>
+      )}
       {state === 'ambiguous' && places.length > 0 && (
         <p class="actions">
           {places.map((place, i) => (

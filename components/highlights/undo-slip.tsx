@@ -1,10 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Highlight } from '@/core/highlights/highlight';
+import { useFocusBack } from './use-focus-back';
+
+/** What was done, and how things stood before. */
+export type Undo = {
+  words: string;
+  before: Highlight;
+  /** Where the focus would else be lost with what was pressed. */
+  takesFocus: boolean;
+};
 
 type Props = {
-  words: string;
-  /** Given where the focus would else be lost with what was pressed. */
-  takesFocus: boolean;
+  /** Each deed is a new object: two in a row may go by the same words. */
+  undo: Undo;
   onUndo: () => void;
   onGone: () => void;
 };
@@ -13,10 +22,12 @@ type Props = {
 const shownForMs = 15_000;
 
 /** What was done just now, and the way back. */
-export function UndoSlip({ words, takesFocus, onUndo, onGone }: Props) {
+export function UndoSlip({ undo, onUndo, onGone }: Props) {
+  const { words, takesFocus } = undo;
   const slip = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isHeld = useRef(false);
+  useFocusBack(slip);
   useEffect(() => {
     if (takesFocus) button.current?.focus({ preventScroll: true });
     let timer: ReturnType<typeof setTimeout>;
@@ -25,11 +36,11 @@ export function UndoSlip({ words, takesFocus, onUndo, onGone }: Props) {
     };
     wait();
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [undo]);
   return (
     <div
       ref={slip}
-      class="marking-slip"
+      class="slip marking-slip"
       role="group"
       aria-label={words}
       onPointerEnter={() => (isHeld.current = true)}
@@ -38,7 +49,7 @@ export function UndoSlip({ words, takesFocus, onUndo, onGone }: Props) {
       onFocusOut={() => (isHeld.current = false)}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <span role="status">{words}</span>
+      <span>{words}</span>
       <button ref={button} type="button" class="button" onClick={onUndo}>
         {i18n.t('library.undo')}
       </button>

@@ -12,7 +12,7 @@ import { PassageEditor, type EditorActions, type EditorPart } from './passage-ed
 import { PassageList } from './passage-list';
 import { PlacingSlip } from './placing-slip';
 import { SelectionBar } from './selection-bar';
-import { UndoSlip } from './undo-slip';
+import { UndoSlip, type Undo } from './undo-slip';
 
 type Given = {
   passages: readonly Passage[];
@@ -35,7 +35,6 @@ type Given = {
 
 /** Which passage has its bar open, and how it came to that. */
 type Open = { id: string; part: EditorPart | null; takesFocus: boolean };
-type Undo = { words: string; before: Highlight; takesFocus: boolean };
 
 export type Marking = ReturnType<typeof useMarking>;
 
@@ -48,6 +47,8 @@ export function useMarking(given: Given) {
   /** How much is on its way to the disk. */
   const [working, setWorking] = useState(0);
   const lastColour = useRef<HighlightColour>(highlightColours[0]);
+  /** Deleted, or about to be: a note that was being written on one goes with it. */
+  const gone = useRef(new Set<string>());
   const stepped = useRef<{ id: string; range: Range; before: Highlight } | null>(null);
   const knownTags = useMemo(
     () => [...new Set(passages.flatMap(({ highlight }) => highlight.tags))].sort(),
@@ -87,6 +88,10 @@ export function useMarking(given: Given) {
   };
 
   const changed = (before: Highlight, words: string, takesFocus = false) => {
+    // The ends go on from how it stands now: their undo must not take this back as well.
+    stepped.current = null;
+    // A slip that has just come is not heard by every screen reader.
+    say(words);
     setUndo({ words, before, takesFocus });
   };
 
@@ -105,7 +110,7 @@ export function useMarking(given: Given) {
     }
     // Read out as it is now: a screen reader cannot see the edge move.
     say(next.toString());
-    changed(from.before, i18n.t('marking.endsMoved'));
+    setUndo({ words: i18n.t('marking.endsMoved'), before: from.before, takesFocus: false });
   };
 
   const editorOf = (passage: Passage): EditorActions => {
@@ -116,16 +121,20 @@ export function useMarking(given: Given) {
         void told(actions.change(id, { colour })).then((done) => {
           if (done) changed(highlight, highlightedIn(colour, names));
         }),
-      onNote: (written) =>
-        void told(actions.change(id, written)).then((done) => {
-          if (done) changed(highlight, i18n.t('library.noteSaved'));
-        }),
+      async onNote(written) {
+        if (gone.current.has(id)) return true;
+        const isKept = await told(actions.change(id, written));
+        if (isKept) changed(highlight, i18n.t('library.noteSaved'));
+        return isKept;
+      },
       onStep: (...wish) => void step(passage, ...wish),
       onCopy: () => copy(passage.range?.toString() ?? highlight.anchor.exact),
       onRemove: () => {
         setOpen(null);
+        gone.current.add(id);
         void told(actions.remove(id)).then((done) => {
           if (done) changed(highlight, i18n.t('library.removed'), true);
+          else gone.current.delete(id);
         });
       },
     };
@@ -144,7 +153,12 @@ export function useMarking(given: Given) {
     setUndo(null);
     stepped.current = null;
     void told(actions.putBack(undo.before)).then((done) => {
-      if (done) say(i18n.t('library.backAgain'));
+      if (done) {
+        gone.current.delete(undo.before.id);
+        say(i18n.t('library.backAgain'));
+      }
+      // The way back stays open until it was gone, unless something newer can be undone.
+      else setUndo((newer) => newer ?? undo);
     });
     return true;
   };
@@ -245,12 +259,7 @@ export function useMarking(given: Given) {
         {bar}
         {placing && <PlacingSlip highlight={placing} onCancel={() => setPlacing(null)} />}
         {undo && !placing && (
-          <UndoSlip
-            words={undo.words}
-            takesFocus={undo.takesFocus}
-            onUndo={() => takeBack()}
-            onGone={() => setUndo(null)}
-          />
+          <UndoSlip undo={undo} onUndo={() => takeBack()} onGone={() => setUndo(null)} />
         )}
       </>
     ),

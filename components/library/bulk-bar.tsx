@@ -9,6 +9,8 @@ type Props = {
   selected: number;
   /** How many are found now. */
   found: number;
+  /** Whether any of those found is not selected. */
+  canAddMore: boolean;
   names: ColourNames;
   onAll: () => void;
   onNone: () => void;
@@ -18,13 +20,13 @@ type Props = {
 };
 
 /** What can be done with all that is selected, at the foot of the window while something is. */
-export function BulkBar({ selected, found, names, ...on }: Props) {
+export function BulkBar({ selected, found, canAddMore, names, ...on }: Props) {
   const [written, setWritten] = useState('');
   return (
     <div class="bulk" role="region" aria-label={i18n.t('library.bulk.label')}>
       <p class="actions">
         <span role="status">{i18n.t('library.bulk.count', selected, [String(selected)])}</span>
-        {selected < found && (
+        {canAddMore && (
           <button type="button" class="button" data-weight="quiet" onClick={on.onAll}>
             {i18n.t('library.bulk.all', [String(found)])}
           </button>
@@ -34,7 +36,7 @@ export function BulkBar({ selected, found, names, ...on }: Props) {
         </button>
       </p>
       <div class="actions">
-        <div class="choices" role="group" aria-label={i18n.t('library.colour')}>
+        <div class="choices" role="group" aria-label={i18n.t('marking.colour')}>
           <ColourRow names={names} onColour={on.onColour} />
         </div>
         <form

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ColourRow } from '@/components/highlights/colour-row';
 import { colourName } from '@/components/highlights/colour-name';
-import { NoteForm } from '@/components/highlights/note-form';
+import { NoteForm, type Written } from '@/components/highlights/note-form';
 import { shortQuote } from '@/components/highlights/short-quote';
 import { SourceLine } from '@/components/highlights/source-line';
 import { TextChange } from '@/components/highlights/text-change';
@@ -23,7 +23,8 @@ type Props = {
   onSelect: (isSelected: boolean) => void;
   onOpen: (event: MouseEvent) => void;
   onColour: (colour: HighlightColour) => void;
-  onNote: (written: Pick<Highlight, 'note' | 'tags'>) => void;
+  /** Answers whether it is on the disk. */
+  onNote: (written: Written) => Promise<boolean>;
   onTag: (tag: string) => void;
   onCopy: () => void;
   onRemove: () => void;
@@ -56,14 +57,16 @@ export function HighlightCard({ highlight, url, seen, names, ...on }: Props) {
       </label>
       <blockquote>
         {anchor.exact.split('\n').map((line, i) => (
-          <p key={i}>{line}</p>
+          <p key={i} dir="auto">
+            {line}
+          </p>
         ))}
       </blockquote>
       {seen && <Seen seen={seen} saved={anchor.exact} />}
       {source && <SourceLine source={source} />}
       {isEditing ? (
         <div class="editing">
-          <div class="choices" role="group" aria-label={i18n.t('library.colour')}>
+          <div class="choices" role="group" aria-label={i18n.t('marking.colour')}>
             <ColourRow names={names} chosen={colour} onColour={on.onColour} />
           </div>
           <NoteForm
@@ -71,16 +74,21 @@ export function HighlightCard({ highlight, url, seen, names, ...on }: Props) {
             note={note}
             tags={tags}
             known={on.knownTags}
-            onSave={(written) => {
-              setEditing(false);
-              if (written.note !== note || written.tags.join('\n') !== tags.join('\n'))
-                on.onNote(written);
+            onSave={async (written) => {
+              const isSame = written.note === note && written.tags.join('\n') === tags.join('\n');
+              const isKept = isSame || (await on.onNote(written));
+              if (isKept) setEditing(false);
+              return isKept;
             }}
             onCancel={() => setEditing(false)}
           />
         </div>
       ) : (
-        note && <p class="written">{note}</p>
+        note && (
+          <p class="written" dir="auto">
+            {note}
+          </p>
+        )
       )}
       <footer>
         <p class="facts soft">

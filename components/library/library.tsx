@@ -136,9 +136,7 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
                 onColour={(colour) =>
                   void edits.change([highlight], () => ({ colour }), 'library.colourSaved')
                 }
-                onNote={(written) =>
-                  void edits.change([highlight], () => written, 'library.noteSaved')
-                }
+                onNote={(written) => edits.change([highlight], () => written, 'library.noteSaved')}
                 onTag={(tag) => ask({ ...everything, tag })}
                 onCopy={() => {
                   on.onCopy(highlight.anchor.exact);
@@ -156,6 +154,9 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
         <BulkBar
           selected={chosen.length}
           found={count}
+          canAddMore={found.some(({ highlights }) =>
+            highlights.some(({ id }) => !selected.has(id)),
+          )}
           names={names}
           onAll={() =>
             setSelected(new Set(found.flatMap(({ highlights }) => highlights.map(({ id }) => id))))

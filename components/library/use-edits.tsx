@@ -28,6 +28,8 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
   const [said, say] = useState('');
   const [progress, setProgress] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  /** Deleted, or about to be: a note that was being written on one goes with it. */
+  const gone = useRef(new Set<string>());
 
   // The pressed button may have gone with its card; what is wanted next is most likely the undo.
   useEffect(() => {
@@ -62,22 +64,29 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     highlights: readonly Highlight[],
     changesOf: (highlight: Highlight) => Changes,
     words?: 'library.colourSaved' | 'library.noteSaved',
-  ) => {
-    const changes = highlights.map((highlight) => ({
+  ): Promise<boolean> => {
+    const before = highlights.filter(({ id }) => !gone.current.has(id));
+    const { length } = before;
+    if (length === 0) return true;
+    const changes = before.map((highlight) => ({
       id: highlight.id,
       changes: changesOf(highlight),
     }));
-    if (!(await run(changes.length, (onProgress) => onChange(changes, onProgress)))) return;
-    const { length } = highlights;
+    if (!(await run(length, (onProgress) => onChange(changes, onProgress)))) return false;
     setUndo({
-      before: highlights,
+      before,
       words: words ? i18n.t(words) : i18n.t('library.bulk.changed', length, [String(length)]),
     });
+    return true;
   };
 
   const remove = async (highlights: readonly Highlight[]) => {
     const ids = highlights.map(({ id }) => id);
-    if (!(await run(ids.length, (onProgress) => onRemove(ids, onProgress)))) return;
+    for (const id of ids) gone.current.add(id);
+    if (!(await run(ids.length, (onProgress) => onRemove(ids, onProgress)))) {
+      for (const id of ids) gone.current.delete(id);
+      return;
+    }
     setUndo({
       before: highlights,
       words:
@@ -91,6 +100,7 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     if (!undo) return;
     const { before } = undo;
     if (!(await run(before.length, (onProgress) => onPutBack(before, onProgress)))) return;
+    for (const { id } of before) gone.current.delete(id);
     setUndo(null);
     say(i18n.t('library.backAgain'));
     then();
@@ -108,7 +118,8 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
         data-shown={undo !== null || said !== '' || progress !== null}
       >
         <span>{progress ?? (said || undo?.words)}</span>
-        {undo && progress === null && (
+        {/* Only beside its own words: “Copied.” is nothing to take back. */}
+        {undo && progress === null && said === '' && (
           <button type="button" class="button" ref={button} onClick={() => void takeBack(onUndone)}>
             {i18n.t('library.undo')}
           </button>

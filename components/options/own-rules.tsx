@@ -24,14 +24,14 @@ type Props = {
   canSelect: (selector: string) => boolean;
 };
 
-/** What was said about the last change, and what stood there before it. */
-type Said = { words: string; before: OwnLines | null };
+/** What was said about the last change, and what stood there before and after it. */
+type Said = { words: string; undo: { before: OwnLines; after: OwnLines } | null };
 
 /** The person’s own rules: listed, taken out one by one, edited as text, brought in and saved as a file. */
 export function OwnRules({ lines, onChange, canSelect }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  const [said, say] = useState<Said>({ words: '', before: null });
+  const [said, say] = useState<Said>({ words: '', undo: null });
   const [refused, setRefused] = useState('');
   const [unread, setUnread] = useState<RuleProblem[]>([]);
   const { problems } = readOwnRules(lines, canSelect);
@@ -39,12 +39,18 @@ export function OwnRules({ lines, onChange, canSelect }: Props) {
   const change = async (next: OwnLines, words: string, canUndo = true) => {
     const answer = await onChange(next);
     setRefused(answer.saved ? '' : refusalWords(answer.why));
-    say(answer.saved ? { words, before: canUndo ? lines : null } : { words: '', before: null });
+    say(
+      answer.saved
+        ? { words, undo: canUndo ? { before: lines, after: next } : null }
+        : { words: '', undo: null },
+    );
     return answer.saved;
   };
 
   const bring = async (chosen: File) => {
-    const merged = mergeOwnLines(lines, linesOf(await chosen.text()), canSelect);
+    const text = await chosen.text().catch(() => null);
+    if (text === null) return setRefused(i18n.t('exchange.problem.unreadable'));
+    const merged = mergeOwnLines(lines, linesOf(text), canSelect);
     const words = [i18n.t('ownRules.brought', merged.added, [String(merged.added)])];
     if (merged.known > 0)
       words.push(i18n.t('ownRules.known', merged.known, [String(merged.known)]));
@@ -83,7 +89,8 @@ export function OwnRules({ lines, onChange, canSelect }: Props) {
       )}
       <div class="said-here" role="status">
         {said.words && <span>{said.words}</span>}
-        {said.before && (
+        {/* What was changed elsewhere meanwhile is not taken back along with it. */}
+        {said.undo && isSame(said.undo.after, lines) && (
           <button
             type="button"
             class="button"
@@ -91,7 +98,7 @@ export function OwnRules({ lines, onChange, canSelect }: Props) {
             onClick={() => {
               heading.current?.focus();
               setUnread([]);
-              void change(said.before ?? [], i18n.t('ownRules.undone'), false);
+              void change(said.undo?.before ?? lines, i18n.t('ownRules.undone'), false);
             }}
           >
             {i18n.t('ownRules.undo')}
@@ -131,6 +138,8 @@ export function OwnRules({ lines, onChange, canSelect }: Props) {
   );
 }
 
+const isSame = (one: OwnLines, other: OwnLines): boolean => one.join('\n') === other.join('\n');
+
 function Problems({ problems }: { problems: readonly RuleProblem[] }) {
   if (problems.length === 0) return null;
   return (
@@ -151,10 +160,14 @@ function Problems({ problems }: { problems: readonly RuleProblem[] }) {
 type TextProps = { lines: OwnLines; onSave: (lines: string[]) => void };
 
 function AsText({ lines, onSave }: TextProps) {
-  const [text, setText] = useState<string | null>(null);
+  const [draft, setDraft] = useState<{ text: string; from: string } | null>(null);
   const all = lines.join('\n');
-  // What another window changed meanwhile is not written over unseen: it is what one then edits.
-  useEffect(() => setText(null), [all]);
+  const text = draft?.text ?? all;
+  // Once it is kept, nothing is being written any more.
+  useEffect(
+    () => setDraft((now) => (now && linesOf(now.text).join('\n') === all ? null : now)),
+    [all],
+  );
   return (
     <details class="as-text">
       <summary>{i18n.t('ownRules.edit')}</summary>
@@ -165,16 +178,24 @@ function AsText({ lines, onSave }: TextProps) {
             dir="ltr"
             rows={8}
             spellcheck={false}
-            value={text ?? all}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            value={text}
+            onInput={({ currentTarget }) =>
+              setDraft({ text: currentTarget.value, from: draft?.from ?? all })
+            }
           />
         </label>
         <p class="hint">{i18n.t('ownRules.editHint')}</p>
+        {/* What another window or a row above changed is not written over unseen. */}
+        {draft && draft.from !== all && (
+          <p class="note" role="status">
+            {i18n.t('ownRules.changedMeanwhile')}
+          </p>
+        )}
         <button
           type="button"
           class="button"
-          disabled={text === null || text === all}
-          onClick={() => onSave(linesOf(text ?? all))}
+          disabled={text === all}
+          onClick={() => onSave(linesOf(text))}
         >
           {i18n.t('ownRules.save')}
         </button>

@@ -1,8 +1,9 @@
+import type { InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SyncProblem } from '@/core/sync/sync-error';
 import { readServerAddress } from '@/core/sync/sync-server';
-import { problemKeys } from './server';
+import { serverProblemWords } from './server-problem-words';
 
 export type ServerFormProps = {
   /** Asks for the permission, tries the server and keeps it; answers why not, or null. */
@@ -28,9 +29,14 @@ export function ServerForm({ onConnect }: ServerFormProps) {
         i18n.t(address.why === 'insecure' ? 'server.problem.insecure' : 'server.problem.noAddress'),
       );
     setTrying(true);
-    const why = await onConnect({ url: address.url, user, password });
+    const why = await onConnect({ url: address.url, user, password }).catch(
+      (error: unknown): SyncProblem => {
+        console.error('LeanRead could not keep the server.', error);
+        return 'storage-failed';
+      },
+    );
     setTrying(false);
-    if (why) setProblem(i18n.t(problemKeys[why]));
+    if (why) setProblem(serverProblemWords(why));
   };
 
   return (
@@ -41,41 +47,25 @@ export function ServerForm({ onConnect }: ServerFormProps) {
         void connect();
       }}
     >
-      <label class="field">
-        <span class="label">{i18n.t('server.url')}</span>
-        <input
-          type="text"
-          name="url"
-          inputMode="url"
-          autoComplete="off"
-          spellcheck={false}
-          placeholder="https://"
-          dir="ltr"
-          required
-          value={url}
-          onInput={({ currentTarget }) => setUrl(currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span class="label">{i18n.t('server.user')}</span>
-        <input
-          type="text"
-          name="user"
-          autoComplete="off"
-          value={user}
-          onInput={({ currentTarget }) => setUser(currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span class="label">{i18n.t('server.password')}</span>
-        <input
-          type="password"
-          name="password"
-          autoComplete="off"
-          value={password}
-          onInput={({ currentTarget }) => setPassword(currentTarget.value)}
-        />
-      </label>
+      <Field
+        label={i18n.t('server.url')}
+        name="url"
+        inputMode="url"
+        spellcheck={false}
+        placeholder="https://"
+        dir="ltr"
+        required
+        value={url}
+        onValue={setUrl}
+      />
+      <Field label={i18n.t('server.user')} name="user" value={user} onValue={setUser} />
+      <Field
+        label={i18n.t('server.password')}
+        name="password"
+        type="password"
+        value={password}
+        onValue={setPassword}
+      />
       <p class="hint">{i18n.t('server.passwordHint')}</p>
       {problem && (
         <p class="note" role="alert">
@@ -91,5 +81,24 @@ export function ServerForm({ onConnect }: ServerFormProps) {
         {isTrying && i18n.t('server.trying')}
       </p>
     </form>
+  );
+}
+
+type FieldProps = Pick<
+  InputHTMLAttributes,
+  'name' | 'type' | 'inputMode' | 'spellcheck' | 'placeholder' | 'dir' | 'required'
+> & { label: string; value: string; onValue: (value: string) => void };
+
+function Field({ label, onValue, ...input }: FieldProps) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <input
+        type="text"
+        autoComplete="off"
+        {...input}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+      />
+    </label>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { highlightColours } from '@/core/highlights/highlight';
 import type { ToldConflict } from '@/core/highlights/parse-conflicts';
-import type { SyncProblem } from '@/core/sync/sync-error';
 import type { SyncServer } from '@/core/sync/sync-server';
 import type { SyncState } from '@/core/sync/sync-state';
+import { serverProblemWords } from './server-problem-words';
 import { ServerForm, type ServerFormProps } from './server-form';
 
 export type ServerProps = ServerFormProps & {
@@ -18,23 +19,6 @@ export type ServerProps = ServerFormProps & {
 
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
-export const problemKeys = {
-  offline: 'server.problem.offline',
-  slow: 'server.problem.slow',
-  refused: 'server.problem.refused',
-  'no-folder': 'server.problem.noFolder',
-  full: 'server.problem.full',
-  server: 'server.problem.server',
-  redirected: 'server.problem.redirected',
-  'not-ours': 'server.problem.notOurs',
-  'newer-version': 'server.problem.newerVersion',
-  busy: 'server.problem.busy',
-  paused: 'server.paused',
-  'no-permission': 'server.problem.noPermission',
-  insecure: 'server.problem.insecure',
-  'storage-failed': 'server.problem.storageFailed',
-} as const satisfies Record<SyncProblem, string>;
-
 /** The person's own server, what passes between it and this device, and what could not both be kept. */
 export function Server({
   server,
@@ -47,6 +31,15 @@ export function Server({
   onConnect,
 }: ServerProps) {
   const [said, say] = useState('');
+  const leave = async () => {
+    try {
+      await onLeave();
+      say(i18n.t('server.left'));
+    } catch (error) {
+      console.error('LeanRead could not disconnect the server.', error);
+      say(i18n.t('server.notLeft'));
+    }
+  };
   return (
     <div class="data-part">
       <h3>{i18n.t('server.title')}</h3>
@@ -78,7 +71,7 @@ export function Server({
           )}
           {state.problem && !server.isPaused && (
             <p class="note" role="alert">
-              {i18n.t(problemKeys[state.problem])} {i18n.t('server.stays')}
+              {serverProblemWords(state.problem)} {i18n.t('server.stays')}
             </p>
           )}
           <p class="acts">
@@ -88,11 +81,7 @@ export function Server({
             <button type="button" class="button" onClick={() => onPause(!server.isPaused)}>
               {i18n.t(server.isPaused ? 'server.goOn' : 'server.pause')}
             </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => void onLeave().then(() => say(i18n.t('server.left')))}
-            >
+            <button type="button" class="button" onClick={() => void leave()}>
               {i18n.t('server.leave')}
             </button>
           </p>
@@ -123,10 +112,10 @@ function Conflicts({ conflicts, onSeen }: Pick<ServerProps, 'conflicts' | 'onSee
           <li key={`${id}${part}${atMs}`}>
             <p class="hint">{i18n.t(`server.part.${part}`)}</p>
             <p>
-              {i18n.t('server.kept')} <q>{kept || '–'}</q>
+              {i18n.t('server.kept')} <q>{wordsOf(part, kept)}</q>
             </p>
             <p>
-              {i18n.t('server.notKept')} <q>{left || '–'}</q>
+              {i18n.t('server.notKept')} <q>{wordsOf(part, left)}</q>
             </p>
           </li>
         ))}
@@ -136,4 +125,10 @@ function Conflicts({ conflicts, onSeen }: Pick<ServerProps, 'conflicts' | 'onSee
       </button>
     </details>
   );
+}
+
+/** A colour is told by its code, everything else in the person's own words. */
+function wordsOf(part: ToldConflict['part'], told: string): string {
+  const colour = part === 'mark' && highlightColours.find((each) => each === told);
+  return colour ? i18n.t(`highlight.colours.${colour}`) : told || '–';
 }

@@ -29,11 +29,24 @@ export function SettingsFile({ onExport, onImport, onUndo }: SettingsFileProps) 
     setProblem(null);
     setCanUndo(false);
     say('');
-    const answer = await onImport(file);
+    const done = await tried(onImport(file));
+    if (!done) return setProblem(i18n.t('settingsFile.problem.notKept'));
+    const { answer } = done;
     if (!answer.ok) return setProblem(i18n.t(problemKeys[answer.why]));
     const newer = answer.newer > 0 ? ` ${i18n.t('settingsFile.newer')}` : '';
     say(i18n.t(answer.taken > 0 ? 'settingsFile.done' : 'settingsFile.nothing') + newer);
     setCanUndo(answer.taken > 0);
+  };
+  const save = async () => {
+    setProblem(null);
+    if (!(await tried(onExport(withFigures)))) setProblem(i18n.t('exchange.saveFailed'));
+  };
+  const undo = async () => {
+    setProblem(null);
+    // The way back stays until it has been gone.
+    if (!(await tried(onUndo()))) return setProblem(i18n.t('exchange.undoFailed'));
+    setCanUndo(false);
+    say(i18n.t('settingsFile.undone'));
   };
 
   return (
@@ -49,7 +62,7 @@ export function SettingsFile({ onExport, onImport, onUndo }: SettingsFileProps) 
         <span>{i18n.t('settingsFile.withFigures')}</span>
       </label>
       <p class="acts">
-        <button type="button" class="button" onClick={() => void onExport(withFigures)}>
+        <button type="button" class="button" onClick={() => void save()}>
           {i18n.t('settingsFile.save')}
         </button>
         <input
@@ -74,14 +87,7 @@ export function SettingsFile({ onExport, onImport, onUndo }: SettingsFileProps) 
       <div class="acts" role="status">
         {said}
         {canUndo && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setCanUndo(false);
-              void onUndo().then(() => say(i18n.t('settingsFile.undone')));
-            }}
-          >
+          <button type="button" class="button" onClick={() => void undo()}>
             {i18n.t('settingsFile.undo')}
           </button>
         )}
@@ -89,3 +95,13 @@ export function SettingsFile({ onExport, onImport, onUndo }: SettingsFileProps) 
     </div>
   );
 }
+
+/** Null where it failed, which is never swallowed. */
+const tried = <T,>(doing: Promise<T>): Promise<{ answer: T } | null> =>
+  doing.then(
+    (answer) => ({ answer }),
+    (error: unknown) => {
+      console.error('LeanRead could not do that with a file of options.', error);
+      return null;
+    },
+  );

@@ -136,7 +136,7 @@ type GivenBackProps = { host: string; givenBack: GivenBack | null; onTakeBack: (
 /** What was given back last, with the way back. Always there, so that a screen reader hears it change. */
 function GivenBackLine({ host, givenBack, onTakeBack }: GivenBackProps) {
   return (
-    <div class="given-back" role="status" hidden={givenBack === null}>
+    <div class="given-back" role="status">
       {givenBack && (
         <>
           <p>

@@ -21,7 +21,7 @@ export function CitedSource({ callout: { source, attributions }, thisYear, onGo 
       <SourceName source={source} attribution={attributions[0]} whole />
       <SourcePosition source={source} />
       <SourceFlag source={source} />
-      <ul class="passages">
+      <ul class="claims">
         {attributions.map((attribution, i) => (
           <li key={i}>
             <button

@@ -49,11 +49,16 @@ export function SourceDock({
       aria-label={i18n.t('reader.cited')}
       data-theme={look.theme}
       style={themeStyle(look)}
-      onKeyDown={({ key, altKey, ctrlKey, metaKey }) => {
+      onKeyDown={(event) => {
+        const { key, altKey, ctrlKey, metaKey } = event;
         if (altKey || ctrlKey || metaKey) return;
         if (key === 'Escape') onClose();
         else if (key === 'n' || key === 'ArrowDown') step(1);
         else if (key === 'p' || key === 'ArrowUp') step(-1);
+        else return;
+        // The arrows would move the page away from the passage they lead to; its own keys are none of ours.
+        event.preventDefault();
+        event.stopPropagation();
       }}
     >
       <header>

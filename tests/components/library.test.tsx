@@ -181,6 +181,23 @@ test('a note is written, saved with its markup as plain words, and Escape leaves
   expect(actions.onChange).toHaveBeenCalledOnce();
 });
 
+test('a note that could not be written stays in its form', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  actions.onChange.mockRejectedValueOnce(new Error('disk full'));
+  await show([sleep]);
+  await press(/^Edit:/);
+  await act(() => {
+    const field = root.querySelector('textarea');
+    if (!field) throw new Error('There is no field.');
+    field.value = 'Early';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(/^Save$/);
+  expect(root.querySelector('.toast')?.textContent).toContain('could not be written down');
+  expect(root.querySelector('textarea')?.value).toBe('Early');
+  quiet.mockRestore();
+});
+
 test('notes with markup are shown as they were typed', async () => {
   const marked = highlight('Words', { note: '<img src=x onerror=alert(1)>' });
   await show([page('A', 'https://example.org', marked)]);
@@ -299,4 +316,23 @@ test('colours go by the names the person gave them', async () => {
 test('how much room it takes is said', async () => {
   await show([knees]);
   expect(root.querySelector('header')?.textContent).toContain('about 1.2 MB on this device');
+});
+
+test('all that are found can be selected, however many others are selected already', async () => {
+  await show([knees, sleep]);
+  for (const box of root.querySelectorAll<HTMLInputElement>('.card[data-colour] input'))
+    if (box.ariaLabel?.includes('bed') === false) await act(() => box.click());
+  await type('bed');
+  await press(/^Select all 1$/);
+  expect(root.querySelector('.bulk [role=status]')?.textContent).toBe('1 selected');
+  expect([...root.querySelectorAll('.bulk button')].map((each) => each.textContent)).not.toContain(
+    'Select all 1',
+  );
+});
+
+test('an undo stands beside its own words only', async () => {
+  await show([knees]);
+  await press(/^Delete: Rest/);
+  await press(/^Copy: /);
+  expect(root.querySelector('.toast')?.textContent).toBe('Copied.');
 });

@@ -32,7 +32,12 @@ async function show(first: OwnLines, answer: Answer = { saved: true }) {
       root,
     );
   await act(draw);
-  return { onChange, lines: () => lines };
+  /** As another window does, or the picker on a page. */
+  const changeElsewhere = (next: OwnLines) => {
+    lines = next;
+    return act(draw);
+  };
+  return { onChange, lines: () => lines, changeElsewhere };
 }
 
 const button = (words: string) =>
@@ -119,4 +124,24 @@ test('where there is no room that is said, and nothing changes', async () => {
   await press('Remove the rule: ##.a');
   expect(root.querySelector('[role=alert]')?.textContent).toMatch(/no room/);
   expect(lines()).toEqual(['##.a']);
+});
+
+test('what was changed elsewhere meanwhile is not taken back along with it', async () => {
+  const { changeElsewhere } = await show(['##.a', '##.b']);
+  await press('Remove the rule: ##.a');
+  await changeElsewhere(['##.b', '##.c']);
+  expect(button('Undo')).toBeUndefined();
+});
+
+test('rules being written stay though others are changed elsewhere, and that is said', async () => {
+  const { changeElsewhere, lines } = await show(['##.a']);
+  await type('##.a\n##.mine');
+  await changeElsewhere(['##.a', '##.theirs']);
+  expect(root.querySelector('textarea')?.value).toBe('##.a\n##.mine');
+  expect(root.querySelector('.as-text .note')?.textContent).toMatch(/changed while you were/);
+  await press('Keep these rules');
+  expect(lines()).toEqual(['##.a', '##.mine']);
+  expect(root.querySelector('.as-text .note')).toBeNull();
+  await press('Undo');
+  expect(lines()).toEqual(['##.a', '##.theirs']);
 });

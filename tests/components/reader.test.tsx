@@ -508,6 +508,25 @@ describe('selected words', () => {
     expect(find('[role=status]').textContent).toBe('Highlighted in pink');
   });
 
+  test('whose bar goes with the focus in it leave the keys with the reader', () => {
+    const { props } = show();
+    const words = wordsOf(find('.body p'));
+    const highlight = highlightOf(String(words));
+    const passage = { highlight, state: 'exact' as const, range: words, now: null, places: [] };
+    const onClick = (): string => highlight.id;
+    act(() => {
+      render(
+        <Reader {...props} marking={markingOf({}, { passages: [passage], at: onClick })} />,
+        host,
+      );
+    });
+    act(() => find('.body p').click());
+    find('.highlight-menu button').focus();
+    press('Escape');
+    expect(all('.highlight-menu')).toEqual([]);
+    expect(document.activeElement).toBe(find('.reader'));
+  });
+
   test.each([
     [
       () => Promise.resolve({ saved: false as const, why: 'private-window' as const }),

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MirrorNote } from '@/components/options/mirror-note';
+import { Server, type ServerProps } from '@/components/options/server';
+import { SettingsFile, type SettingsFileProps } from '@/components/options/settings-file';
+import { firstState } from '@/core/sync/sync-state';
+import { mirrored } from '@/platform/storage';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(async () => {
+  await act(() => render(null, root));
+  root.remove();
+  vi.restoreAllMocks();
+});
+
+const show = (what: ComponentChild) => act(() => render(what, root));
+const settled = (doing: () => void) =>
+  act(async () => {
+    doing();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+const button = (words: string) => {
+  const found = [...root.querySelectorAll('button')].find((one) => one.textContent === words);
+  if (!found) throw new Error(`There is no button “${words}”.`);
+  return found;
+};
+const press = (words: string) => settled(() => button(words).click());
+const alert = () => root.querySelector('[role=alert]')?.textContent;
+
+test('everything that is mirrored is named in words, never by its key', async () => {
+  for (const { key } of mirrored) {
+    await show(<MirrorNote trouble={{ refused: false, tooLarge: [key], newer: [] }} />);
+    expect(root.textContent).toMatch(/kept here only: [A-Z]/);
+    expect(root.textContent).not.toContain(key);
+  }
+});
+
+describe('the own server', () => {
+  const server = {
+    ...{ url: 'https://cloud.example/dav/', user: 'anna', password: 'x' },
+    ...{ isGuarded: true, isPaused: false },
+  };
+  const showServer = (given: Partial<ServerProps>) =>
+    show(
+      <Server
+        server={null}
+        state={firstState}
+        conflicts={[]}
+        onNow={() => undefined}
+        onPause={() => undefined}
+        onLeave={() => Promise.resolve()}
+        onSeen={() => undefined}
+        onConnect={() => Promise.resolve(null)}
+        {...given}
+      />,
+    );
+
+  test('names the colours that could not both be kept', async () => {
+    const told = { id: 'a', part: 'mark' as const, kept: 'yellow', left: 'pink', atMs: 1 };
+    await showServer({ server, conflicts: [told] });
+    const quotes = [...root.querySelectorAll('.conflicts q')].map(({ textContent }) => textContent);
+    expect(quotes).toEqual(['Yellow', 'Pink']);
+  });
+
+  test('that could not be kept is told of, and can be tried again', async () => {
+    await showServer({ onConnect: () => Promise.reject(new Error('disk full')) });
+    await act(() => {
+      const field = root.querySelector<HTMLInputElement>('[name=url]');
+      if (!field) throw new Error('There is no field.');
+      field.value = server.url;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Connect');
+    expect(alert()).toContain('it may be full');
+    expect(button('Connect').disabled).toBe(false);
+  });
+
+  test('that could not be left is still there, and that is said', async () => {
+    await showServer({ server, onLeave: () => Promise.reject(new Error('disk full')) });
+    await press('Disconnect');
+    expect(root.textContent).toContain('could not be disconnected');
+  });
+});
+
+describe('options in a file', () => {
+  const showFile = (given: Partial<SettingsFileProps>) =>
+    show(
+      <SettingsFile
+        onExport={() => Promise.resolve()}
+        onImport={() => Promise.resolve({ ok: true, taken: 2, newer: 0 })}
+        onUndo={() => Promise.resolve()}
+        {...given}
+      />,
+    );
+  const bringIn = () =>
+    settled(() => {
+      const input = root.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('There is no way to bring one in.');
+      Object.defineProperty(input, 'files', { value: [new File(['{}'], 'options.json')] });
+      Object.defineProperty(input, 'value', { value: '', writable: true });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const failed = () => Promise.reject(new Error('disk full'));
+
+  test('that could not be made is told of', async () => {
+    await showFile({ onExport: failed });
+    await press('Save the options');
+    expect(alert()).toContain('could not be made');
+  });
+
+  test('that could not be brought in is told of', async () => {
+    await showFile({ onImport: failed });
+    await bringIn();
+    expect(alert()).toContain('Please look through your options');
+  });
+
+  test('can be undone until that was done', async () => {
+    const onUndo = vi.fn<SettingsFileProps['onUndo']>(failed);
+    await showFile({ onUndo });
+    await bringIn();
+    await press('Undo');
+    expect(alert()).toContain('could not be undone');
+    onUndo.mockImplementation(() => Promise.resolve());
+    await press('Undo');
+    expect(alert()).toBeUndefined();
+    expect(root.textContent).toContain('as they were before');
+    expect(root.textContent).not.toContain('Undo');
+  });
+});
