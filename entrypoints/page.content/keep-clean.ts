@@ -19,6 +19,8 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   let cleaning: Cleaning | null = null;
   let told = -1;
   let note: Note | null = null;
+  /** Counts what was said: of two notes on their way only the later one stays. */
+  let shown = 0;
   let chosen: Settings | null = null;
   /** What the person said on this page counts for it, whatever the settings say of its site. */
   let said: boolean | null = null;
@@ -35,9 +37,18 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     send('reportHidden', [length]).catch(() => undefined);
   };
 
-  const show = async (sentence: string, asking?: Asking) => {
+  const hush = () => {
+    shown += 1;
     note?.close();
-    note = await say(ctx, sentence, asking);
+    note = null;
+  };
+
+  const show = async (sentence: string, asking?: Asking) => {
+    hush();
+    const turn = shown;
+    const next = await say(ctx, sentence, asking);
+    if (turn === shown) note = next;
+    else next.close();
   };
 
   const start = (): Cleaning => {
@@ -57,8 +68,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     else {
       cleaning?.undo();
       cleaning = null;
-      note?.close();
-      note = null;
+      hush();
     }
     tell(cleaning?.removals() ?? []);
   };
@@ -66,7 +76,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   const undo = { label: i18n.t('clean.undo'), act: () => choose(false) };
   const choose = (on: boolean) => {
     said = on;
-    isAsking = false;
+    stopAsking();
     set(on);
   };
 
@@ -92,7 +102,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   }
 
   const ask = () => {
-    if (isAsking || said !== null) return;
+    if (isAsking || said !== null || !chosen || wishOf(chosen, host) !== 'ask') return;
     isAsking = true;
     void show(i18n.t('clean.ask'), {
       buttons: [
@@ -103,6 +113,13 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     });
   };
 
+  /** Answered elsewhere, in the popup or by the key, the question must not stay. */
+  function stopAsking() {
+    if (!isAsking) return;
+    isAsking = false;
+    hush();
+  }
+
   const heed = (next: Settings) => {
     const wish = wishOf(next, host);
     if (chosen && wishOf(chosen, host) !== wish) said = null;
@@ -111,6 +128,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     const wanted = said ?? wish === 'clean';
     if (wanted !== (cleaning !== null)) set(wanted);
     if (wish === 'ask') whenThere(ask);
+    else stopAsking();
     reject();
   };
 
