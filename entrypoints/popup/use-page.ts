@@ -72,9 +72,7 @@ export function usePage(): { page: PageState; actions: PageActions } {
 
   const setSourcesHere = async (host: string, on: boolean) => {
     if (tabId === undefined) return;
-    const current = await settings.read();
-    const others = current.noSourcesHosts.filter((each) => each !== host);
-    await settings.write({ ...current, noSourcesHosts: on ? others : [...others, host].sort() });
+    await rememberIn('noSourcesHosts', host, !on);
     if (!on && page.state === 'ready' && page.sourcesOnPage)
       await ask('reader', tabId, 'toggleSources', []);
     patch({ sourcesHere: on, ...(await readArticleNews(tabId)) });
@@ -226,7 +224,7 @@ function newsOf(report: PageReport) {
 
 /** Puts a host on a list of the settings, or takes it off. */
 async function rememberIn(
-  list: 'pausedHosts' | 'askHosts' | 'rejectHosts',
+  list: 'pausedHosts' | 'askHosts' | 'rejectHosts' | 'noSourcesHosts',
   host: string,
   on: boolean,
 ): Promise<void> {
