@@ -27,10 +27,7 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   });
 
   /** Not clutter here: the person's rule for it goes, or one comes that keeps it. */
-  const keepRemoval = async (id: number) => {
-    const change = changeToKeep(id);
-    return { change, answer: await clean.own.change(change) };
-  };
+  const keepRemoval = (id: number) => clean.own.change(changeToKeep(id));
 
   function changeToKeep(id: number): RuleChange {
     const removal = cleaning()

@@ -57,7 +57,7 @@ export async function pickClutter(ctx: ContentScriptContext, here: PageHere): Pr
     const choice = chosen();
     if (!choice) return;
     const line = lineFor(host, choice);
-    const answer = await here.changeRules({ add: [line], remove: [] });
+    const { change, answer } = await here.changeRules({ add: [line], remove: [] });
     if (!answer.saved && answer.why !== 'private-window') {
       refused = refusalWords(answer.why);
       return draw();
@@ -67,7 +67,7 @@ export async function pickClutter(ctx: ContentScriptContext, here: PageHere): Pr
       buttons: [
         {
           label: i18n.t('picker.undo'),
-          act: () => void here.changeRules({ add: [], remove: [line] }),
+          act: () => void here.changeRules({ add: change.remove, remove: change.add }),
         },
       ],
     });
