@@ -92,7 +92,14 @@ export function usePage(): { page: PageState; actions: PageActions } {
     const text = textOf(id);
     const { report, change, answer } = await ask('page', tabId, 'keepRemoval', [id]);
     const isRemembered = answer.saved;
-    patch({ ...newsOf(report), givenBack: { text, for: 'good', isRemembered, change } });
+    const isKept = answer.saved || answer.why === 'private-window';
+    patch({
+      ...newsOf(report),
+      // Where no rule could be kept it is shown all the same, as if only that had been asked for.
+      givenBack: isKept
+        ? { text, for: 'good', isRemembered, change }
+        : { text, for: 'now', removal: id },
+    });
   };
 
   const takeBack = async () => {
