@@ -74,6 +74,8 @@ export async function pickClutter(ctx: ContentScriptContext, here: PageHere): Pr
   }
 
   function heedKey(event: KeyboardEvent, root: ShadowRoot) {
+    // With these held it is a wish to the browser, such as going back.
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const isInField = root.activeElement?.matches('input, button') ?? false;
     const way = ways[event.key];
     if (event.key === 'Escape') close();
