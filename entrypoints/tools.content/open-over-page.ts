@@ -31,7 +31,7 @@ export async function openOverPage(
     },
   });
   ui.mount();
-  // On the window and first of all: no key of the page’s is to do anything while this is open.
+  // On the window and first of all: what is a key of ours while this is open must not be one of the page’s.
   window.addEventListener('keydown', (event) => onKey(event, ui.shadow), {
     capture: true,
     signal: over.signal,
