@@ -19,8 +19,6 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   let cleaning: Cleaning | null = null;
   let told = -1;
   let note: Note | null = null;
-  /** Counts what was said: of two notes on their way only the later one stays. */
-  let shown = 0;
   let chosen: Settings | null = null;
   /** What the person said on this page counts for it, whatever the settings say of its site. */
   let said: boolean | null = null;
@@ -38,17 +36,13 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   };
 
   const hush = () => {
-    shown += 1;
     note?.close();
     note = null;
   };
 
-  const show = async (sentence: string, asking?: Asking) => {
+  const show = (sentence: string, asking?: Asking) => {
     hush();
-    const turn = shown;
-    const next = await say(ctx, sentence, asking);
-    if (turn === shown) note = next;
-    else next.close();
+    note = say(ctx, sentence, asking);
   };
 
   const start = (): Cleaning => {
@@ -56,7 +50,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     cleaning = cleanPage(document, {
       rules: listedRules,
       onChange: tell,
-      onGiveUp: () => void show(i18n.t('clean.gaveUp')),
+      onGiveUp: () => show(i18n.t('clean.gaveUp')),
       signal: ctx.signal,
     });
     cleaning.obey(own.current());
@@ -84,7 +78,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   const announce = () => {
     const count = cleaning?.removals().length ?? 0;
     if (count === 0 || note || document.visibilityState === 'hidden' || !chosen?.sayHidden) return;
-    void show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo], isQuiet: true });
+    show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo], isQuiet: true });
   };
 
   const notices = () =>
@@ -104,7 +98,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   const ask = () => {
     if (isAsking || said !== null || !chosen || wishOf(chosen, host) !== 'ask') return;
     isAsking = true;
-    void show(i18n.t('clean.ask'), {
+    show(i18n.t('clean.ask'), {
       buttons: [
         { label: i18n.t('clean.cleanIt'), act: () => choose(true) },
         { label: i18n.t('clean.notNow'), act: () => choose(false) },
@@ -149,12 +143,12 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     own,
     set: choose,
     /** By a key or the menu, where nothing else shows what came of it. */
-    async toggle() {
+    toggle() {
       choose(cleaning === null);
       const count = cleaning?.removals().length ?? 0;
-      if (!cleaning) await show(i18n.t('clean.givenBack'));
-      else if (count === 0) await show(i18n.t('clean.nothing'));
-      else await show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo] });
+      if (!cleaning) show(i18n.t('clean.givenBack'));
+      else if (count === 0) show(i18n.t('clean.nothing'));
+      else show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo] });
     },
     canReject: () => hasRejected || findRejectButton(notices()) !== null,
   };

@@ -34,7 +34,7 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     if (!made.answer.saved && made.answer.why !== 'private-window') {
       // Shown at least for now, and it is said that it will not be remembered, and why.
       cleaning()?.restore(id);
-      void say(ctx, refusalWords(made.answer.why));
+      say(ctx, refusalWords(made.answer.why));
     }
     return made;
   };
@@ -59,7 +59,7 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
         clean.set(on);
         return Promise.resolve(report());
       },
-      toggleCleaning: () => clean.toggle(),
+      toggleCleaning: () => Promise.resolve(clean.toggle()),
       restoreRemoval: (id) => {
         cleaning()?.restore(id);
         return Promise.resolve(report());
