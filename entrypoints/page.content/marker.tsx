@@ -161,7 +161,8 @@ function selectedOnPage(): Range | null {
   return range.toString().trim() ? range.cloneRange() : null;
 }
 
-const isOurs = (element: Element): boolean => element.closest('leanread-marks') !== null;
+/** Whatever is pressed in a root of ours, the page and so this script sees its host alone. */
+const isOurs = (element: Element): boolean => element.localName.startsWith('leanread-');
 
 function openStage() {
   const over = new AbortController();
