@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDav, type DavServer } from '@/tests/platform/dav-servers';
 import { driveBrowser, type Driven } from './drive-browser';
+import { stored } from './in-storage';
 import { until } from './until';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -136,12 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await light?.evaluate((radio) => radio.click());
     await isTheme('light');
     await until(
-      () =>
-        options.evaluate(async () => {
-          const found: { 'o:look'?: { d?: { theme?: string } } } =
-            await chrome.storage.local.get('o:look');
-          return found['o:look']?.d?.theme === 'light';
-        }),
+      async () => (await stored<{ theme?: string }>(options, 'o:look'))?.d.theme === 'light',
       'the look was not written',
     );
     const input = await options.$('.data-part input[type="file"]');

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until';
 
-/** What lies over a page: its own root, or the reader's. Open in this build only. */
-export type Over = 'leanread-marks' | 'leanread-reader';
+/** What lies over a page, each in a root of ours. Open in this build only. */
+export type Over =
+  'leanread-marks' | 'leanread-reader' | 'leanread-tools' | 'leanread-note' | 'leanread-aside';
 
 /** Selects some words of the page as a person would, and answers them. */
 export function selectWords(page: Page, words: string): Promise<string> {
@@ -33,11 +34,21 @@ export function textIn(page: Page, over: Over, selector: string): Promise<string
 }
 
 /** Waits until it says something, and answers all it says. */
-export const untilSaid = (page: Page, over: Over, selector: string, words: RegExp) =>
-  until(async () => {
-    const text = await textIn(page, over, selector);
-    return text !== null && words.test(text) && text;
-  }, `${selector} does not say ${words}`);
+export const untilSaid = (
+  page: Page,
+  over: Over,
+  selector: string,
+  words: RegExp,
+  patienceMs?: number,
+) =>
+  until(
+    async () => {
+      const text = await textIn(page, over, selector);
+      return text !== null && words.test(text) && text;
+    },
+    `${selector} does not say ${words}`,
+    patienceMs,
+  );
 
 /** Waits until there is none of it any more. */
 export const untilGone = (page: Page, over: Over, selector: string) =>
