@@ -68,6 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const options = await connect('wrong');
     await says(options, /does not accept this user name and password/);
     expect(await options.$('.server-form')).not.toBeNull();
+    expect((await stored(options, 'sync:server'))?.d ?? null).toBeNull();
     await options.close();
   });
 
