@@ -74,6 +74,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.close();
   });
 
+  test('the question goes once it is answered elsewhere, or not wanted any more', async () => {
+    const tab = await open('/harbour.html', { askHosts: ['127.0.0.1'] });
+    await untilNote(tab, /Clean this page/);
+    // What the popup sends.
+    await askPage(at.own, tab, 'setCleaning', [true]);
+    expect(await isSeen(tab, '#ad')).toBe(false);
+    expect(await textIn(tab, 'leanread-note', '[role=status]')).toBeNull();
+    await tab.reload({ waitUntil: 'domcontentloaded' });
+    await untilNote(tab, /Clean this page/);
+    await store(at.own, { 'o:settings': { v: 1, d: {} } });
+    await until(async () => !(await isSeen(tab, '#ad')), 'it was not cleaned');
+    await untilGone(tab, 'leanread-note', '[role=status]');
+    await tab.close();
+  });
+
   test('the popup turns asking on for the site', async () => {
     const tab = await open('/harbour.html');
     await until(async () => !(await isSeen(tab, '#ad')), 'it was not cleaned');
