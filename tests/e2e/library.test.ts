@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pressNamed } from './in-library';
-import { selectWords } from './in-root';
+import { pressIn, selectWords } from './in-root';
 import { paintedTexts } from './in-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -179,16 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('a passage is opened where it stands, even where its words have changed', async () => {
     const tab = await visit.driven.openTab(`${visit.pages.origin}/feet`);
     await selectWords(tab, words);
-    await until(
-      () =>
-        tab.evaluate(() => {
-          const root = document.querySelector('leanread-marks')?.shadowRoot;
-          const button = root?.querySelector<HTMLElement>('.choice');
-          button?.click();
-          return button !== null && button !== undefined;
-        }),
-      'there is no bar',
-    );
+    await pressIn(tab, 'leanread-marks', /^Yellow/);
     await until(async () => (await paintedTexts(tab)).includes(words), 'it is not saved');
     await tab.close();
     pages['/feet'] = article('seven in ten');
