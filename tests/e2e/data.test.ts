@@ -94,8 +94,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const options = await driven.openOwn('/options.html');
     await press(options, 'Pause');
     await says(options, /Paused/);
+    const syncNow = () =>
+      options.evaluate(() => chrome.runtime.sendMessage({ name: 'syncNow', args: [] }));
+    // One that was under way when it was paused has ended with this.
+    await syncNow();
     const asked = server.requests.length;
-    await options.evaluate(() => chrome.runtime.sendMessage({ name: 'syncNow', args: [] }));
+    await syncNow();
     expect(server.requests.length).toBe(asked);
     await press(options, 'Go on');
     await press(options, 'Compare now');
