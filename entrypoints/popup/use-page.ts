@@ -45,15 +45,14 @@ export function usePage(): { page: PageState; actions: PageActions } {
   const toggleReader = async () => {
     if (tabId === undefined) return;
     const readerOpen = await ask('reader', tabId, 'toggleReader', []);
-    // The reader takes the screen. A driven popup is a tab of its own and stays.
-    if (readerOpen && import.meta.env.MODE !== 'e2e') window.close();
+    if (readerOpen) makeRoom();
     patch({ readerOpen });
   };
 
   const listHighlights = async () => {
     if (tabId === undefined) return;
     await ask('page', tabId, 'listPassages', []);
-    if (import.meta.env.MODE !== 'e2e') window.close();
+    makeRoom();
   };
 
   const setCleaning = async (on: boolean) => {
@@ -65,8 +64,7 @@ export function usePage(): { page: PageState; actions: PageActions } {
   const toggleSources = async () => {
     if (tabId === undefined) return;
     const sourcesOnPage = await ask('reader', tabId, 'toggleSources', []);
-    // The page is what one wants to look at now. A driven popup is a tab of its own and stays.
-    if (sourcesOnPage && import.meta.env.MODE !== 'e2e') window.close();
+    if (sourcesOnPage) makeRoom();
     patch({ sourcesOnPage });
   };
 
@@ -115,11 +113,11 @@ export function usePage(): { page: PageState; actions: PageActions } {
     );
   };
 
-  /** Something that is done on the page itself: the popup makes room for it. */
+  /** Something that is done on the page itself. */
   const goToPage = async (name: 'pickClutter' | 'showHidden') => {
     if (tabId === undefined) return;
     await ask('tools', tabId, name, []);
-    if (import.meta.env.MODE !== 'e2e') window.close();
+    makeRoom();
   };
 
   const setByItself = async (host: string, on: boolean) => {
@@ -221,6 +219,11 @@ async function readArticleNews(tabId: number): Promise<Partial<ReadyPage>> {
         readerOpen: report.readerOpen,
       }
     : { noArticle: report.why, kind: report.kind };
+}
+
+/** The page is what one wants to look at now. A driven popup is a tab of its own and stays. */
+function makeRoom() {
+  if (import.meta.env.MODE !== 'e2e') window.close();
 }
 
 /** What a page tells of itself each time it is asked. */
