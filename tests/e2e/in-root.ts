@@ -77,6 +77,22 @@ export function pressIn(page: Page, over: Over, name: RegExp, within = ''): Prom
   );
 }
 
+/** The name or text of what has the focus in there; null where nothing has. */
+export const focusedIn = (page: Page, over: Over): Promise<string | null> =>
+  page.evaluate((host) => {
+    const active = document.querySelector(host)?.shadowRoot?.activeElement;
+    return active instanceof HTMLElement ? (active.ariaLabel ?? active.innerText.trim()) : null;
+  }, over);
+
+/** Presses Tab until something of that name has the focus. */
+export async function tabTo(page: Page, over: Over, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    if (wanted.test((await focusedIn(page, over)) ?? '')) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${wanted}, but to ${await focusedIn(page, over)}`);
+}
+
 /** Presses with the mouse in the middle of the first line of some words that are painted. */
 export async function pressOnPainted(page: Page, words: string, highlight: RegExp): Promise<void> {
   const place = await until(

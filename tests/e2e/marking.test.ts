@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askPage } from './ask-page';
-import { pressIn, pressOnPainted, selectWords, textIn, untilGone, untilSaid } from './in-root';
+import {
+  focusedIn,
+  pressIn,
+  pressOnPainted,
+  selectWords,
+  tabTo,
+  textIn,
+  untilGone,
+  untilSaid,
+} from './in-root';
 import { paintedTexts } from './in-reader';
 import { openReader, leaveReader } from './open-reader';
 import { until } from './until';
@@ -146,22 +155,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await askForList();
     await untilSaid(tab, inMarks, '.list-panel', /Take 200/);
     await tab.bringToFront();
-    const focused = () =>
-      tab.evaluate(() => {
-        const active = document.querySelector('leanread-marks')?.shadowRoot?.activeElement;
-        return active instanceof HTMLElement ? (active.ariaLabel ?? active.innerText.trim()) : null;
-      });
-    const tabTo = async (wanted: RegExp) => {
-      for (let presses = 0; presses < 12; presses++) {
-        if (wanted.test((await focused()) ?? '')) return;
-        await tab.keyboard.press('Tab');
-      }
-      throw new Error(`Tab does not lead to ${wanted}, but to ${await focused()}`);
-    };
+    const focused = () => focusedIn(tab, inMarks);
     await until(async () => /Highlights on this page/.test((await focused()) ?? ''), 'no focus');
-    await tabTo(/^Edit: Take/);
+    await tabTo(tab, inMarks, /^Edit: Take/);
     await tab.keyboard.press('Enter');
-    await tabTo(/^Yellow/);
+    await tabTo(tab, inMarks, /^Yellow/);
     await tab.keyboard.press('ArrowRight');
     expect(await focused()).toBe('Green');
     await tab.keyboard.press('Enter');

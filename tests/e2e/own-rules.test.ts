@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { hiddenIn, readPageTab } from './in-popup';
-import { pressIn, textIn, untilGone, untilSaid } from './in-root';
+import { pressIn, tabTo, textIn, untilGone, untilSaid } from './in-root';
 import { forgetOptions, store, stored } from './in-storage';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -117,7 +117,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(async () => (await hides()) === 'one', 'the slider did not go to the exact');
     await tab.keyboard.press('End');
     await until(async () => (await hides()) === '2', 'the slider did not go to the broad');
-    await pressIn(tab, 'leanread-tools', /^Hide it$/);
+    await tabTo(tab, 'leanread-tools', /^Hide it$/);
+    await tab.keyboard.press('Enter');
     await until(async () => !(await isSeen(tab, '.tip-of-day')), 'it was not hidden');
     expect(
       await tab.$$eval('.tip-of-day', (tips) => tips.filter((tip) => tip.checkVisibility()).length),
