@@ -61,7 +61,13 @@ export function useExchange(
       const world = { now: Date.now(), newId: () => crypto.randomUUID(), textOf: textOfMarkup };
       const found = importHighlights(text, world);
       if (!found.ok) return found;
-      const next = planImport(await store.all(), found.pages);
+      let next: ImportPlan;
+      try {
+        next = planImport(await store.all(), found.pages);
+      } catch (error) {
+        console.error('LeanRead could not compare the file with what is saved.', error);
+        return { ok: false, why: 'not-kept' };
+      }
       plan.current = next;
       const { same, added, changed } = next;
       const preview = { name: file.name, same, added: added.length, changed: changed.length };
