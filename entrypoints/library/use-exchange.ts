@@ -40,13 +40,14 @@ export function useExchange(
     isOnServer: lastMs > 0,
     isPrivate: browser.extension?.inIncognitoContext ?? false,
     async onExport(form) {
+      // First: what is saved while the copy is made may not be in it, and must not pass for copied.
+      const copied = await highlightsRevision.read();
       // Read anew: what is on the screen may be a moment old.
       const made = exportHighlights(form, await store.all(), new Date(), exportWords());
       const kind = made.name.split('.').at(-1) as FileKind;
       const content = 'files' in made ? zipFiles(made.files) : made.text;
       saveFile(document.body, made.name, content, kind);
-      if (form === 'backup')
-        await lastBackup.write({ atMs: Date.now(), revision: await highlightsRevision.read() });
+      if (form === 'backup') await lastBackup.write({ atMs: Date.now(), revision: copied });
     },
     async onRead(file) {
       if (file.size > largestFileBytes) return { ok: false, why: 'too-large' };
@@ -60,7 +61,13 @@ export function useExchange(
       const world = { now: Date.now(), newId: () => crypto.randomUUID(), textOf: textOfMarkup };
       const found = importHighlights(text, world);
       if (!found.ok) return found;
-      const next = planImport(await store.all(), found.pages);
+      let next: ImportPlan;
+      try {
+        next = planImport(await store.all(), found.pages);
+      } catch (error) {
+        console.error('LeanRead could not compare the file with what is saved.', error);
+        return { ok: false, why: 'not-kept' };
+      }
       plan.current = next;
       const { same, added, changed } = next;
       const preview = { name: file.name, same, added: added.length, changed: changed.length };

@@ -21,7 +21,14 @@ export function useData() {
       saveFile(document.body, name, await exportSettings(withFigures, now), 'json');
     },
     async onImport(chosen) {
-      const answer = await importSettings(await chosen.text(), new Date());
+      let text: string;
+      try {
+        text = await chosen.text();
+      } catch {
+        // Moved, or on a stick that was pulled out: said as a file that is broken.
+        return { ok: false, why: 'not-json' };
+      }
+      const answer = await importSettings(text, new Date());
       if (answer.ok) before.current = answer.before;
       return answer;
     },

@@ -35,9 +35,14 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     send('reportHidden', [length]).catch(() => undefined);
   };
 
-  const show = async (sentence: string, asking?: Asking) => {
+  const hush = () => {
     note?.close();
-    note = await say(ctx, sentence, asking);
+    note = null;
+  };
+
+  const show = (sentence: string, asking?: Asking) => {
+    hush();
+    note = say(ctx, sentence, asking);
   };
 
   const start = (): Cleaning => {
@@ -45,7 +50,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     cleaning = cleanPage(document, {
       rules: listedRules,
       onChange: tell,
-      onGiveUp: () => void show(i18n.t('clean.gaveUp')),
+      onGiveUp: () => show(i18n.t('clean.gaveUp')),
       signal: ctx.signal,
     });
     cleaning.obey(own.current());
@@ -57,8 +62,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     else {
       cleaning?.undo();
       cleaning = null;
-      note?.close();
-      note = null;
+      hush();
     }
     tell(cleaning?.removals() ?? []);
   };
@@ -66,7 +70,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   const undo = { label: i18n.t('clean.undo'), act: () => choose(false) };
   const choose = (on: boolean) => {
     said = on;
-    isAsking = false;
+    stopAsking();
     set(on);
   };
 
@@ -74,7 +78,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   const announce = () => {
     const count = cleaning?.removals().length ?? 0;
     if (count === 0 || note || document.visibilityState === 'hidden' || !chosen?.sayHidden) return;
-    void show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo], isQuiet: true });
+    show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo], isQuiet: true });
   };
 
   const notices = () =>
@@ -92,9 +96,9 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   }
 
   const ask = () => {
-    if (isAsking || said !== null) return;
+    if (isAsking || said !== null || !chosen || wishOf(chosen, host) !== 'ask') return;
     isAsking = true;
-    void show(i18n.t('clean.ask'), {
+    show(i18n.t('clean.ask'), {
       buttons: [
         { label: i18n.t('clean.cleanIt'), act: () => choose(true) },
         { label: i18n.t('clean.notNow'), act: () => choose(false) },
@@ -102,6 +106,13 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
       isWaiting: true,
     });
   };
+
+  /** Answered elsewhere, in the popup or by the key, the question must not stay. */
+  function stopAsking() {
+    if (!isAsking) return;
+    isAsking = false;
+    hush();
+  }
 
   const heed = (next: Settings) => {
     const wish = wishOf(next, host);
@@ -111,6 +122,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     const wanted = said ?? wish === 'clean';
     if (wanted !== (cleaning !== null)) set(wanted);
     if (wish === 'ask') whenThere(ask);
+    else stopAsking();
     reject();
   };
 
@@ -131,12 +143,12 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     own,
     set: choose,
     /** By a key or the menu, where nothing else shows what came of it. */
-    async toggle() {
+    toggle() {
       choose(cleaning === null);
       const count = cleaning?.removals().length ?? 0;
-      if (!cleaning) await show(i18n.t('clean.givenBack'));
-      else if (count === 0) await show(i18n.t('clean.nothing'));
-      else await show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo] });
+      if (!cleaning) show(i18n.t('clean.givenBack'));
+      else if (count === 0) show(i18n.t('clean.nothing'));
+      else show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo] });
     },
     canReject: () => hasRejected || findRejectButton(notices()) !== null,
   };

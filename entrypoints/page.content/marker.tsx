@@ -4,10 +4,10 @@ import type { MarkingActions, Passage } from '@/components/highlights/passage';
 import css from '@/components/highlights/page-marker.css?inline';
 import { PageMarker, type MarkerRequest } from '@/components/highlights/page-marker';
 import { isTyping } from '@/components/reader/is-typing';
-import { raise } from '@/components/ui/raise';
 import { defaultMarkingChoices } from '@/core/highlights/marking-choices';
 import { guardFocusedKeys } from '@/page/stay/guard-focused-keys';
 import { markingChoices } from '@/platform/storage';
+import { layOver } from './lay-over';
 
 type Given = {
   passages: () => readonly Passage[];
@@ -161,20 +161,13 @@ function selectedOnPage(): Range | null {
   return range.toString().trim() ? range.cloneRange() : null;
 }
 
-const isOurs = (element: Element): boolean => element.closest('leanread-marks') !== null;
+/** Whatever is pressed in a root of ours, the page and so this script sees its host alone. */
+const isOurs = (element: Element): boolean => element.localName.startsWith('leanread-');
 
 function openStage() {
   const over = new AbortController();
-  const host = document.createElement('leanread-marks');
-  // Closed to the page; open only in the build that tests look into.
-  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  const style = document.createElement('style');
-  style.textContent = [':host { all: initial !important; }', css].join('\n');
-  const container = document.createElement('div');
+  const { host, root, container } = layOver('leanread-marks', css);
   container.className = 'over';
-  root.append(style, container);
-  document.documentElement.append(host);
-  raise(container);
   guardFocusedKeys(host, root, over.signal);
   return {
     container,

@@ -11,6 +11,9 @@ import { send } from '@/platform/messages';
 import type { RuleAnswer } from '@/platform/own-rules';
 import { ownRules } from '@/platform/storage';
 
+/** What was made of a wish to change the rules: `change` is what it really changed, so that it can be undone. */
+export type RulesChanged = { change: RuleChange; answer: RuleAnswer };
+
 /** The person's own rules as this page knows them, and the way to change them from here. */
 export function ownRulesHere(ctx: ContentScriptContext, onChange: (own: OwnRules) => void) {
   let lines: readonly string[] = [];
@@ -28,10 +31,20 @@ export function ownRulesHere(ctx: ContentScriptContext, onChange: (own: OwnRules
   return {
     current: () => own,
     /** Holds here at once. In a private window it holds for this page and is kept nowhere. */
-    async change(change: RuleChange): Promise<RuleAnswer> {
-      const answered = await send('changeOwnRules', [change]);
-      if (answered.saved || answered.why === 'private-window') heed(changeOwnLines(lines, change));
-      return answered;
+    async change(wish: RuleChange): Promise<RulesChanged> {
+      const before = lines;
+      const after = changeOwnLines(before, wish);
+      const answer = await send('changeOwnRules', [wish]);
+      if (!answer.saved && answer.why !== 'private-window') return { change: noChange, answer };
+      heed(changeOwnLines(lines, wish));
+      // A rule that took the place of its opposite gives that back, too.
+      const change = { add: without(after, before), remove: without(before, after) };
+      return { change, answer };
     },
   };
 }
+
+const noChange: RuleChange = { add: [], remove: [] };
+
+const without = (lines: readonly string[], others: readonly string[]) =>
+  lines.filter((line) => !others.includes(line));

@@ -1,15 +1,15 @@
 import type { RuleChange } from '@/core/clutter/own-rules';
 import type { Cleaning } from '@/page/clutter/clean-page';
-import type { RuleAnswer } from '@/platform/own-rules';
+import type { RulesChanged } from './own-rules-here';
 
 /** What this page's script lends to the tools that are put in later. */
 export type PageHere = {
   cleaning(): Cleaning | null;
   /** Cleans the page if it is not yet cleaned. */
   startCleaning(): Cleaning;
-  changeRules(change: RuleChange): Promise<RuleAnswer>;
+  changeRules(change: RuleChange): Promise<RulesChanged>;
   /** For good: by a rule. */
-  keepRemoval(id: number): Promise<{ change: RuleChange; answer: RuleAnswer }>;
+  keepRemoval(id: number): Promise<RulesChanged>;
   isPrivate: boolean;
 };
 

@@ -1,5 +1,5 @@
-import { createShadowRootUi, type ContentScriptContext } from '#imports';
-import { raise } from '@/components/ui/raise';
+import type { ContentScriptContext } from '#imports';
+import { layOver } from './lay-over';
 
 const readableMs = 5_000;
 /** Long enough to reach a button by keyboard; whoever is at it is waited for. */
@@ -39,39 +39,33 @@ export type Asking = {
 export type Note = { close(): void };
 
 /** Says one sentence at the foot of the page, to eyes and to screen readers, and goes again. */
-export async function say(
+export function say(
   ctx: ContentScriptContext,
   sentence: string,
   { buttons = [], isQuiet = false, isWaiting = false }: Asking = {},
-): Promise<Note> {
+): Note {
   const lastsMs = buttons.length > 0 ? answerableMs : readableMs;
-  const ui = await createShadowRootUi(ctx, {
-    name: isQuiet ? 'leanread-aside' : 'leanread-note',
-    mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-    position: 'modal',
-    css,
-    isolateEvents: true,
-    onMount(container) {
-      raise(container);
-      // It must not catch the clicks meant for the page.
-      container.style.pointerEvents = 'none';
-      const line = document.createElement('div');
-      line.className = isQuiet ? 'line quiet' : 'line';
-      const words = document.createElement('p');
-      words.role = 'status';
-      const row = document.createElement('div');
-      row.className = 'buttons';
-      row.append(...buttons.map(buttonOf));
-      line.append(words, ...(buttons.length > 0 ? [row] : []));
-      container.append(line);
-      // A live region is read when it changes, not when it appears.
-      ctx.requestAnimationFrame(() => (words.textContent = sentence));
-      if (!isWaiting) leaveLater(line);
-    },
-  });
-  const close = () => ui.remove();
-  ui.mount();
+  const over = new AbortController();
+  const { host, container } = layOver(isQuiet ? 'leanread-aside' : 'leanread-note', css);
+  const line = document.createElement('div');
+  line.className = isQuiet ? 'line quiet' : 'line';
+  const words = document.createElement('p');
+  words.role = 'status';
+  const row = document.createElement('div');
+  row.className = 'buttons';
+  row.append(...buttons.map(buttonOf));
+  line.append(words, ...(buttons.length > 0 ? [row] : []));
+  container.append(line);
+  // A live region is read when it changes, not when it appears.
+  ctx.requestAnimationFrame(() => (words.textContent = sentence));
+  ctx.signal.addEventListener('abort', close, { signal: over.signal });
+  if (!isWaiting) leaveLater();
   return { close };
+
+  function close() {
+    over.abort();
+    host.remove();
+  }
 
   function buttonOf({ label, act }: { label: string; act: () => void }) {
     const button = document.createElement('button');
@@ -84,9 +78,9 @@ export async function say(
     return button;
   }
 
-  function leaveLater(line: HTMLElement) {
+  function leaveLater() {
     ctx.setTimeout(() => {
-      if (line.matches(':hover, :focus-within')) leaveLater(line);
+      if (line.matches(':hover, :focus-within')) leaveLater();
       else close();
     }, lastsMs);
   }

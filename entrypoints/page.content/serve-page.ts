@@ -1,4 +1,5 @@
 import { browser, type ContentScriptContext } from '#imports';
+import { refusalWords } from '@/components/clutter/refusal-words';
 import type { RuleChange } from '@/core/clutter/own-rules';
 import { describeLastingly, lineFor } from '@/page/clutter/describe-element';
 import { answer, type PageReport } from '@/platform/messages';
@@ -6,6 +7,7 @@ import { keepClean } from './keep-clean';
 import { keepHighlights } from './keep-highlights';
 import { markPageFacts } from './mark-page-facts';
 import { lendPage } from './page-here';
+import { say } from './say';
 
 /** Cleans a page, paints what is saved for it, and answers for it, until the extension goes. */
 export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtOnce: boolean }) {
@@ -28,8 +30,13 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
 
   /** Not clutter here: the person's rule for it goes, or one comes that keeps it. */
   const keepRemoval = async (id: number) => {
-    const change = changeToKeep(id);
-    return { change, answer: await clean.own.change(change) };
+    const made = await clean.own.change(changeToKeep(id));
+    if (!made.answer.saved && made.answer.why !== 'private-window') {
+      // Shown at least for now, and it is said that it will not be remembered, and why.
+      cleaning()?.restore(id);
+      say(ctx, refusalWords(made.answer.why));
+    }
+    return made;
   };
 
   function changeToKeep(id: number): RuleChange {
@@ -52,7 +59,7 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
         clean.set(on);
         return Promise.resolve(report());
       },
-      toggleCleaning: () => clean.toggle(),
+      toggleCleaning: () => Promise.resolve(clean.toggle()),
       restoreRemoval: (id) => {
         cleaning()?.restore(id);
         return Promise.resolve(report());

@@ -45,15 +45,14 @@ export function usePage(): { page: PageState; actions: PageActions } {
   const toggleReader = async () => {
     if (tabId === undefined) return;
     const readerOpen = await ask('reader', tabId, 'toggleReader', []);
-    // The reader takes the screen. A driven popup is a tab of its own and stays.
-    if (readerOpen && import.meta.env.MODE !== 'e2e') window.close();
+    if (readerOpen) makeRoom();
     patch({ readerOpen });
   };
 
   const listHighlights = async () => {
     if (tabId === undefined) return;
     await ask('page', tabId, 'listPassages', []);
-    if (import.meta.env.MODE !== 'e2e') window.close();
+    makeRoom();
   };
 
   const setCleaning = async (on: boolean) => {
@@ -65,16 +64,13 @@ export function usePage(): { page: PageState; actions: PageActions } {
   const toggleSources = async () => {
     if (tabId === undefined) return;
     const sourcesOnPage = await ask('reader', tabId, 'toggleSources', []);
-    // The page is what one wants to look at now. A driven popup is a tab of its own and stays.
-    if (sourcesOnPage && import.meta.env.MODE !== 'e2e') window.close();
+    if (sourcesOnPage) makeRoom();
     patch({ sourcesOnPage });
   };
 
   const setSourcesHere = async (host: string, on: boolean) => {
     if (tabId === undefined) return;
-    const current = await settings.read();
-    const others = current.noSourcesHosts.filter((each) => each !== host);
-    await settings.write({ ...current, noSourcesHosts: on ? others : [...others, host].sort() });
+    await rememberIn('noSourcesHosts', host, !on);
     if (!on && page.state === 'ready' && page.sourcesOnPage)
       await ask('reader', tabId, 'toggleSources', []);
     patch({ sourcesHere: on, ...(await readArticleNews(tabId)) });
@@ -94,7 +90,14 @@ export function usePage(): { page: PageState; actions: PageActions } {
     const text = textOf(id);
     const { report, change, answer } = await ask('page', tabId, 'keepRemoval', [id]);
     const isRemembered = answer.saved;
-    patch({ ...newsOf(report), givenBack: { text, for: 'good', isRemembered, change } });
+    const isKept = answer.saved || answer.why === 'private-window';
+    patch({
+      ...newsOf(report),
+      // Where no rule could be kept it is shown all the same, as if only that had been asked for.
+      givenBack: isKept
+        ? { text, for: 'good', isRemembered, change }
+        : { text, for: 'now', removal: id },
+    });
   };
 
   const takeBack = async () => {
@@ -110,11 +113,11 @@ export function usePage(): { page: PageState; actions: PageActions } {
     );
   };
 
-  /** Something that is done on the page itself: the popup makes room for it. */
+  /** Something that is done on the page itself. */
   const goToPage = async (name: 'pickClutter' | 'showHidden') => {
     if (tabId === undefined) return;
     await ask('tools', tabId, name, []);
-    if (import.meta.env.MODE !== 'e2e') window.close();
+    makeRoom();
   };
 
   const setByItself = async (host: string, on: boolean) => {
@@ -218,6 +221,11 @@ async function readArticleNews(tabId: number): Promise<Partial<ReadyPage>> {
     : { noArticle: report.why, kind: report.kind };
 }
 
+/** The page is what one wants to look at now. A driven popup is a tab of its own and stays. */
+function makeRoom() {
+  if (import.meta.env.MODE !== 'e2e') window.close();
+}
+
 /** What a page tells of itself each time it is asked. */
 function newsOf(report: PageReport) {
   const { cleaning, removals, overrulings, hasGivenUp, canReject, highlights } = report;
@@ -226,7 +234,7 @@ function newsOf(report: PageReport) {
 
 /** Puts a host on a list of the settings, or takes it off. */
 async function rememberIn(
-  list: 'pausedHosts' | 'askHosts' | 'rejectHosts',
+  list: 'pausedHosts' | 'askHosts' | 'rejectHosts' | 'noSourcesHosts',
   host: string,
   on: boolean,
 ): Promise<void> {

@@ -188,7 +188,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     stage.leave();
     dropFonts(document);
     opening.onClosed();
-    if (why) void say(ctx, why);
+    if (why) say(ctx, why);
   }
 }
 

@@ -4,7 +4,7 @@ import css from '@/components/sources/source-dock.css?inline';
 import { hasCard, orderVoices } from '@/components/reader/order-voices';
 import { rangesOf } from '@/components/reader/reader-callout';
 import { stripPhrases } from '@/components/reader/source-strip';
-import { raise } from '@/components/ui/raise';
+import { layOver } from '@/entrypoints/page.content/lay-over';
 import { textOf } from '@/page/anchors/text-of';
 import { carryRanges } from '@/page/sources/carry-ranges';
 import { markClaims } from '@/page/sources/mark-claims';
@@ -19,12 +19,6 @@ export function showPageSources(read: ReadyPage, onClosed: () => void): { close(
   const over = new AbortController();
   const { signal } = over;
   const before = document.activeElement;
-  const host = document.createElement('leanread-sources');
-  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  const style = document.createElement('style');
-  style.textContent = `:host { all: initial !important; } ${css}`;
-  const container = document.createElement('div');
-  root.append(style, container);
 
   const [from, page] = [textOf(read.body), textOf(document.body)];
   const cards = orderVoices(read.callouts).filter(hasCard);
@@ -44,10 +38,7 @@ export function showPageSources(read: ReadyPage, onClosed: () => void): { close(
     signal,
   });
 
-  document.documentElement.append(host);
-  raise(container);
-  // It must not catch the presses meant for the page; the card takes its own.
-  container.style.pointerEvents = 'none';
+  const { host, container } = layOver('leanread-sources', css);
   let chosen: Awaited<ReturnType<typeof look.read>> | null = null;
   void look.read().then((mine) => {
     chosen = mine;

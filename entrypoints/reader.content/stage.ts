@@ -1,6 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import reader from '@/components/reader/reader.css?inline';
 import { showModal } from '@/components/ui/use-modal';
+import { makeRoot } from '@/entrypoints/page.content/lay-over';
 import { guardEvents } from '@/page/stay/guard-events';
 import { holdPage } from '@/page/stay/hold-page';
 import { keepAttached } from '@/page/stay/keep-attached';
@@ -16,21 +17,12 @@ export type Stage = {
 /** What is pressed in here is no press on the page. */
 const presses = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown'];
 
-/**
- * A shadow root over the page, in which one thing is shown at a time; the page waits unharmed below.
- * Made by hand: WXT's own keeps every one that ever was until the extension goes, with all it held.
- */
+/** A shadow root over the page, in which one thing is shown at a time; the page waits unharmed below. */
 export function openStage({ onLost }: { onLost: () => void }): Stage {
   const giveBack = holdPage(document);
   const over = new AbortController();
   const { signal } = over;
-  const host = document.createElement('leanread-reader');
-  // Closed to the page; open only in the build that tests look into.
-  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  const style = document.createElement('style');
-  style.textContent = [':host { all: initial !important; }', reader].join('\n');
-  const container = document.createElement('div');
-  root.append(style, container);
+  const { host, root, container } = makeRoot('leanread-reader', reader);
   printAlone(host);
   for (const type of presses)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });

@@ -13,11 +13,12 @@ export default defineContentScript({
 
   main(ctx) {
     let close: (() => void) | null = null;
-    const open = async (tool: typeof pickClutter | typeof showHidden) => {
+    const open = (tool: typeof pickClutter | typeof showHidden) => {
       const here = borrowPage();
-      if (!here) throw new Error('The script of this page is gone.');
+      if (!here) return Promise.reject(new Error('The script of this page is gone.'));
       close?.();
-      close = await tool(ctx, here);
+      close = tool(ctx, here);
+      return Promise.resolve();
     };
     ctx.onInvalidated(() => close?.());
     ctx.onInvalidated(

@@ -1,7 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { createShadowRootUi, type ContentScriptContext } from '#imports';
 import css from '@/components/clutter/tools.css?inline';
-import { raise } from '@/components/ui/raise';
+import { layOver } from '@/entrypoints/page.content/lay-over';
 
 export type OverPage = {
   show(what: ComponentChild): void;
@@ -11,39 +10,25 @@ export type OverPage = {
 };
 
 /** A layer over the page that lets everything through but what is drawn in it. */
-export async function openOverPage(
-  ctx: ContentScriptContext,
-  onKey: (event: KeyboardEvent, root: ShadowRoot) => void,
-): Promise<OverPage> {
+export function openOverPage(onKey: (event: KeyboardEvent, root: ShadowRoot) => void): OverPage {
   const over = new AbortController();
   const before = document.activeElement;
-  let inner: HTMLElement | undefined;
-  const ui = await createShadowRootUi(ctx, {
-    name: 'leanread-tools',
-    mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-    position: 'modal',
-    css,
-    isolateEvents: true,
-    onMount(container) {
-      raise(container);
-      container.style.pointerEvents = 'none';
-      inner = container;
-    },
-  });
-  ui.mount();
-  // On the window and first of all: no key of the page’s is to do anything while this is open.
-  window.addEventListener('keydown', (event) => onKey(event, ui.shadow), {
+  const { host, root, container } = layOver('leanread-tools', css);
+  // On the window and first of all: what is a key of ours while this is open must not be one of the page’s.
+  window.addEventListener('keydown', (event) => onKey(event, root), {
     capture: true,
     signal: over.signal,
   });
   return {
-    host: ui.shadowHost,
-    show: (what) => inner && render(what, inner),
+    host,
+    show(what) {
+      if (!over.signal.aborted) render(what, container);
+    },
     close() {
       if (over.signal.aborted) return;
       over.abort();
-      if (inner) render(null, inner);
-      ui.remove();
+      render(null, container);
+      host.remove();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };

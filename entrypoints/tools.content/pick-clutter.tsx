@@ -21,11 +21,11 @@ const ways: Record<string, Parameters<typeof goFrom>[1]> = {
 };
 
 /** Lets one more thing be picked with pointer or keys, and hides it by a rule the person can read. */
-export async function pickClutter(ctx: ContentScriptContext, here: PageHere): Promise<() => void> {
+export function pickClutter(ctx: ContentScriptContext, here: PageHere): () => void {
   here.startCleaning();
   const measured = measurePage(document);
   const host = location.hostname;
-  const over = await openOverPage(ctx, heedKey);
+  const over = openOverPage(heedKey);
   const done = new AbortController();
   let at: Element | null = pickableAt(document, innerWidth / 2, innerHeight / 2, over.host);
   let picked: { element: Element; choices: Choice[]; extent: number } | null = null;
@@ -57,23 +57,25 @@ export async function pickClutter(ctx: ContentScriptContext, here: PageHere): Pr
     const choice = chosen();
     if (!choice) return;
     const line = lineFor(host, choice);
-    const answer = await here.changeRules({ add: [line], remove: [] });
+    const { change, answer } = await here.changeRules({ add: [line], remove: [] });
     if (!answer.saved && answer.why !== 'private-window') {
       refused = refusalWords(answer.why);
       return draw();
     }
     close();
-    await say(ctx, answer.saved ? i18n.t('picker.done', [host]) : i18n.t('picker.doneHere'), {
+    say(ctx, answer.saved ? i18n.t('picker.done', [host]) : i18n.t('picker.doneHere'), {
       buttons: [
         {
           label: i18n.t('picker.undo'),
-          act: () => void here.changeRules({ add: [], remove: [line] }),
+          act: () => void here.changeRules({ add: change.remove, remove: change.add }),
         },
       ],
     });
   }
 
   function heedKey(event: KeyboardEvent, root: ShadowRoot) {
+    // With these held it is a wish to the browser, such as going back.
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const isInField = root.activeElement?.matches('input, button') ?? false;
     const way = ways[event.key];
     if (event.key === 'Escape') close();

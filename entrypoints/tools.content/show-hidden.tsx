@@ -9,9 +9,9 @@ const lookMs = 700;
 const tagPx = { width: 280, height: 32 };
 
 /** Shows what is hidden with an outline and its reason, until it is closed. */
-export async function showHidden(ctx: ContentScriptContext, here: PageHere): Promise<() => void> {
+export function showHidden(ctx: ContentScriptContext, here: PageHere): () => void {
   const cleaning = here.startCleaning();
-  const over = await openOverPage(ctx, (event) => {
+  const over = openOverPage((event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();

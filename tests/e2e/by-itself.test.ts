@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driveBrowser, type Driven } from './drive-browser';
 import { lookAtReader } from './in-reader';
+import { store, stored } from './in-storage';
 import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 
@@ -32,23 +33,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const address = () => `${pages.origin}/articles/a-short-walk-after-dinner.html`;
   const chosen = async (): Promise<string[]> => {
     const own = await driven.openOwn('/options.html');
-    const hosts = await own.evaluate(async (name) => {
-      type Stored = Record<string, { d?: { readerHosts?: string[] } } | undefined>;
-      return (await chrome.storage.local.get<Stored>(name))[name]?.d?.readerHosts ?? [];
-    }, key);
+    const settings = await stored<{ readerHosts?: string[] }>(own, key);
     await own.close();
-    return hosts;
+    return settings?.d.readerHosts ?? [];
   };
   /** As the popup's switch does it, after the browser's own question, which nobody can answer here. */
   const choose = async (hosts: string[]) => {
     const own = await driven.openOwn('/options.html');
-    await own.evaluate(
-      async (name, readerHosts) => {
-        await chrome.storage.local.set({ [name]: { v: 1, d: { readerHosts } } });
-      },
-      key,
-      hosts,
-    );
+    await store(own, { [key]: { v: 1, d: { readerHosts: hosts } } });
     await own.close();
   };
 

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDav, type DavServer } from '@/tests/platform/dav-servers';
 import { driveBrowser, type Driven } from './drive-browser';
+import { stored } from './in-storage';
 import { until } from './until';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -67,6 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const options = await connect('wrong');
     await says(options, /does not accept this user name and password/);
     expect(await options.$('.server-form')).not.toBeNull();
+    expect((await stored(options, 'sync:server'))?.d ?? null).toBeNull();
     await options.close();
   });
 
@@ -92,8 +94,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const options = await driven.openOwn('/options.html');
     await press(options, 'Pause');
     await says(options, /Paused/);
+    const syncNow = () =>
+      options.evaluate(() => chrome.runtime.sendMessage({ name: 'syncNow', args: [] }));
+    // One that was under way when it was paused has ended with this.
+    await syncNow();
     const asked = server.requests.length;
-    await options.evaluate(() => chrome.runtime.sendMessage({ name: 'syncNow', args: [] }));
+    await syncNow();
     expect(server.requests.length).toBe(asked);
     await press(options, 'Go on');
     await press(options, 'Compare now');
@@ -136,12 +142,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await light?.evaluate((radio) => radio.click());
     await isTheme('light');
     await until(
-      () =>
-        options.evaluate(async () => {
-          const found: { 'o:look'?: { d?: { theme?: string } } } =
-            await chrome.storage.local.get('o:look');
-          return found['o:look']?.d?.theme === 'light';
-        }),
+      async () => (await stored<{ theme?: string }>(options, 'o:look'))?.d.theme === 'light',
       'the look was not written',
     );
     const input = await options.$('.data-part input[type="file"]');

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askPage } from './ask-page';
 import { driveBrowser, type Driven } from './drive-browser';
+import { openLibrary, untilListed } from './in-library';
 import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 
@@ -24,28 +26,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const openLibrary = async (quotes: number) => {
-    const library = await driven.openOwn('/library.html');
-    // What is saved has been read once this stands there.
-    await library.waitForSelector('.exchange');
-    await until(
-      async () => (await library.$$('blockquote')).length === quotes,
-      `the library does not list ${quotes}`,
-    );
-    return library;
-  };
   const choose = async (library: Page, file: string) => {
     await library.click('.exchange .acts button:last-child');
     const input = await library.waitForSelector('dialog input[type="file"]');
     await input?.uploadFile(file);
   };
-  const previewOf = (library: Page) =>
+  const untilPreview = (library: Page, wanted: RegExp) =>
     until(
-      () =>
-        library.evaluate(
-          () => document.querySelector<HTMLElement>('dialog .preview, dialog .note')?.innerText,
+      async () =>
+        wanted.test(
+          await library.evaluate(
+            () =>
+              document.querySelector<HTMLElement>('dialog .preview, dialog .note')?.innerText ?? '',
+          ),
         ),
-      'nothing is said of the file',
+      `it is not said of the file: ${wanted}`,
     );
   const told = (library: Page, wanted: RegExp) =>
     until(
@@ -69,18 +64,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       document.getSelection()?.selectAllChildren(paragraph);
       return paragraph.innerText;
     });
-    await until(
-      () =>
-        own.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-          const ask = { name: 'saveSelection', args: [] };
-          // Until the page's own script has arrived, nobody answers.
-          const reply: unknown = await chrome.tabs.sendMessage(tab?.id ?? 0, ask).catch(() => null);
-          return JSON.stringify(reply) === '{"ok":true,"value":{"saved":true}}';
-        }),
-      'it was not saved',
-    );
-    const library = await openLibrary(1);
+    expect(await askPage(own, tab, 'saveSelection', [null])).toEqual({ saved: true });
+    const library = await openLibrary(driven, 1);
     // What is handed to the browser's own saving, which a driven browser would put nobody knows where.
     await library.evaluate(() => {
       const make = URL.createObjectURL.bind(URL);
@@ -110,39 +95,34 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     driven = await driveBrowser(name);
     const file = join(folder, 'copy.json');
     await writeFile(file, backup);
-    const library = await openLibrary(0);
+    const library = await openLibrary(driven, 0);
     await choose(library, file);
-    expect(await previewOf(library)).toMatch(/copy\.json[\s\S]*1 new highlight/);
+    await untilPreview(library, /copy\.json[\s\S]*1 new highlight/);
     expect((await library.$$('blockquote')).length).toBe(0);
     const take = () => library.click('dialog .preview .acts button');
     await take();
     await told(library, /1 highlight was brought in/);
-    const listed = (count: number) =>
-      until(
-        async () => (await library.$$('blockquote')).length === count,
-        `there are not ${count} listed`,
-      );
-    await listed(1);
+    await untilListed(library, 1);
     await library.click('.exchange .told button');
     await told(library, /as it was before/);
-    await listed(0);
+    await untilListed(library, 0);
 
     await choose(library, file);
-    await previewOf(library);
+    await untilPreview(library, /1 new highlight/);
     await take();
-    await listed(1);
+    await untilListed(library, 1);
     await told(library, /brought in/);
     await choose(library, file);
-    expect(await previewOf(library)).toMatch(/1 you have already/);
+    await untilPreview(library, /1 you have already/);
     await library.close();
   });
 
   test('a file that is none is refused with a sentence, and a table’s bad rows are named', async () => {
-    const library = await openLibrary(1);
+    const library = await openLibrary(driven, 1);
     const broken = join(folder, 'broken.json');
     await writeFile(broken, '{"annotations": [');
     await choose(library, broken);
-    expect(await previewOf(library)).toMatch(/broken or was cut short/);
+    await untilPreview(library, /broken or was cut short/);
     const table = join(folder, 'table.csv');
     await writeFile(
       table,
@@ -150,10 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
     const input = await library.$('dialog input[type="file"]');
     await input?.uploadFile(table);
-    await until(
-      async () => /1 new highlight[\s\S]*1 that cannot be read/.test(await previewOf(library)),
-      'the rows are not counted',
-    );
+    await untilPreview(library, /1 new highlight[\s\S]*1 that cannot be read/);
     await library.close();
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driveBrowser, type Driven } from './drive-browser';
+import { stored } from './in-storage';
 import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 
@@ -38,18 +39,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await before.tab.close();
 
     const options = await driven.openOwn('/options.html');
-    await options.evaluate(() => {
-      const label = [...document.querySelectorAll('label')].find((one) =>
-        one.textContent?.startsWith('Mark amounts of food'),
-      );
-      document.getElementById(label?.htmlFor ?? '')?.click();
-    });
     await until(
       () =>
-        options.evaluate(async () => {
-          const stored = (await chrome.storage.local.get('calories:choices'))['calories:choices'];
-          return JSON.stringify(stored ?? '').includes('"markFacts":true');
+        options.evaluate(() => {
+          const label = [...document.querySelectorAll('label')].find((one) =>
+            one.textContent?.startsWith('Mark amounts of food'),
+          );
+          const box = document.getElementById(label?.htmlFor ?? '');
+          box?.click();
+          return box !== null;
         }),
+      'the choice is not offered',
+    );
+    await until(
+      async () =>
+        (await stored<{ markFacts: boolean }>(options, 'calories:choices'))?.d.markFacts === true,
       'the choice was not kept',
     );
     await options.close();

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askPage } from './ask-page';
 import { driveBrowser, type Driven } from './drive-browser';
+import { openLibrary, pressNamed } from './in-library';
 import { readPageTab } from './in-popup';
 import { lookAtReader, paintedTexts, selectInReader } from './in-reader';
 import { servePages, type Pages } from './serve-pages';
@@ -51,16 +53,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     // A driven browser has neither the menu nor the key; the same message does what they do.
     const own = await driven.openOwn('/options.html');
-    const answered = await own.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-      const reply: unknown = await chrome.tabs.sendMessage(tab?.id ?? 0, {
-        name: 'saveSelection',
-        args: [],
-      });
-      return reply;
-    });
+    const answered = await askPage(own, tab, 'saveSelection', [null]);
     await own.close();
-    expect(answered).toEqual({ ok: true, value: { saved: true } });
+    expect(answered).toEqual({ saved: true });
     expect(await painted(1)).toEqual([words]);
     expect(await tab.evaluate(() => document.body.outerHTML.length)).toBe(before);
   });
@@ -91,11 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.keyboard.press('h');
     const texts = await painted(2);
     expect(texts).toContain(words);
-    const library = await driven.openOwn('/library.html');
-    await until(
-      async () => (await library.$$('blockquote')).length === 2,
-      'the library does not list both',
-    );
+    const library = await openLibrary(driven, 2);
     await library.close();
   });
 
@@ -108,8 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('deleting in the library takes it off the page, and undo brings it back', async () => {
-    const library = await driven.openOwn('/library.html');
-    await library.waitForSelector('blockquote');
+    const library = await openLibrary(driven, 2);
     await pressNamed(library, /^Delete/);
     await painted(1);
     await pressNamed(library, /^Undo/);
@@ -117,18 +107,3 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await library.close();
   });
 });
-
-/** Presses the first button whose name begins so. */
-async function pressNamed(page: Page, name: RegExp): Promise<void> {
-  await until(
-    () =>
-      page.evaluate((pattern) => {
-        const named = [...document.querySelectorAll('button')].find((button) =>
-          new RegExp(pattern).test(button.ariaLabel ?? button.innerText.trim()),
-        );
-        named?.click();
-        return named !== undefined;
-      }, name.source),
-    `there is no button ${name}`,
-  );
-}

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { selectWords } from './in-marks';
+import { pressNamed } from './in-library';
+import { pressIn, selectWords } from './in-root';
 import { paintedTexts } from './in-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -66,19 +67,6 @@ const untilStatus = (library: Page, wanted: RegExp) =>
     async () => wanted.test(await status(library)),
     `the library does not say ${wanted}`,
     30_000,
-  );
-
-const press = (library: Page, name: RegExp) =>
-  until(
-    () =>
-      library.evaluate((pattern) => {
-        const button = [...document.querySelectorAll<HTMLElement>('button, a')].find((each) =>
-          new RegExp(pattern).test(each.ariaLabel ?? each.innerText.trim()),
-        );
-        button?.click();
-        return button !== undefined;
-      }, name.source),
-    `there is no ${name}`,
   );
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -163,15 +151,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await untilStatus(library, /^2[.,]000 highlights found/);
     await library.type('input[type=search]', 'passage 9995');
     await untilStatus(library, /^1 highlight found/);
-    await press(library, /^Edit: Passage 9995/);
+    await pressNamed(library, /^Edit: Passage 9995/);
     await library.type('.card input[name=tags]', ', 4read');
     await library.keyboard.press('Enter');
     await until(() => library.$('.card button.tag'), 'the tag is not there');
-    await press(library, /^#4read/);
+    await pressNamed(library, /^#4read/);
     await untilStatus(library, /^1 highlight found/);
-    await press(library, /^Undo/);
+    await pressNamed(library, /^Undo/);
     await untilStatus(library, /^0 highlights found/);
-    await press(library, /^Show all/);
+    await pressNamed(library, /^Show all/);
     await untilStatus(library, /10[.,]000 highlights/);
   });
 
@@ -184,29 +172,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(() => library.$('.bulk'), 'nothing is selected');
     await library.$eval('.bulk > div > .button', (button) => (button as HTMLElement).click());
     await untilStatus(library, /9[.,]997 highlights/);
-    await press(library, /^Undo/);
+    await pressNamed(library, /^Undo/);
     await untilStatus(library, /10[.,]000 highlights/);
   });
 
   test('a passage is opened where it stands, even where its words have changed', async () => {
     const tab = await visit.driven.openTab(`${visit.pages.origin}/feet`);
     await selectWords(tab, words);
-    await until(
-      () =>
-        tab.evaluate(() => {
-          const root = document.querySelector('leanread-marks')?.shadowRoot;
-          const button = root?.querySelector<HTMLElement>('.choice');
-          button?.click();
-          return button !== null && button !== undefined;
-        }),
-      'there is no bar',
-    );
+    await pressIn(tab, 'leanread-marks', /^Yellow/);
     await until(async () => (await paintedTexts(tab)).includes(words), 'it is not saved');
     await tab.close();
     pages['/feet'] = article('seven in ten');
     await openAnew();
     await untilStatus(library, /10[.,]001 highlights/);
-    await press(library, /^Open at the passage: Socks/);
+    await pressNamed(library, /^Open at the passage: Socks/);
     const opened = await until(async () => {
       const all = await visit.driven.browser.pages();
       return all.find((page) => page.url().includes('/feet'));

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { driveBrowser } from './drive-browser';
 import { lookAtReader } from './in-reader';
+import { forgetOptions, store, stored } from './in-storage';
 import { openReader } from './open-reader';
 import { servePages } from './serve-pages';
 import { until } from './until';
@@ -53,24 +54,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     '/recording.html': recording,
   });
   afterEach(async () => {
-    await at.own.evaluate(async () => {
-      // The truth first: the background would give it to an empty sync again.
-      await chrome.storage.local.clear();
-      await chrome.storage.sync.clear();
-    });
+    await forgetOptions(at.own);
     for (const page of await at.driven.browser.pages())
       if (page.url().startsWith('http')) await page.close();
   });
 
-  const store = (values: Record<string, unknown>) =>
-    at.own.evaluate((given) => chrome.storage.local.set(given), values);
-  const stored = async (key: string) => {
-    const found = await at.own.evaluate(
-      async (wanted) => (await chrome.storage.local.get(wanted))[wanted],
-      key,
-    );
-    return found as { d: unknown } | undefined;
-  };
   const open = async (address: string) => {
     const tab = await at.driven.openTab(address);
     await openReader(tab, at.own);
@@ -82,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   };
 
   test('the very first frame has the chosen colours and the chosen font', async () => {
-    await store({ 'o:look': { v: 1, d: { theme: 'sepia', font: 'lexend' } } });
+    await store(at.own, { 'o:look': { v: 1, d: { theme: 'sepia', font: 'lexend' } } });
     const tab = await open(`${at.pages.origin}/recording.html`);
     await until(() => inReader(tab, (reader) => reader.dataset['theme'] === 'sepia'), 'no sepia');
     const grounds = await tab.evaluate(() => (window as unknown as { grounds: unknown[] }).grounds);
@@ -93,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('the theme that was among the settings before is still the theme', async () => {
-    await store({ 'o:settings': { v: 1, d: { theme: 'dark' } } });
+    await store(at.own, { 'o:settings': { v: 1, d: { theme: 'dark' } } });
     const tab = await open(`${at.pages.origin}/article.html`);
     expect(await inReader(tab, (reader) => getComputedStyle(reader).backgroundColor)).toBe(
       'rgb(23, 26, 25)',
@@ -143,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await choose(tab, '.reach label:last-child input');
     await choose(tab, 'input[value=black]');
     await until(
-      async () => JSON.stringify(await stored('o:site-looks'))?.includes('"black"'),
+      async () => JSON.stringify(await stored(at.own, 'o:site-looks'))?.includes('"black"'),
       'the look of the site was not stored',
     );
     await tab.close();
@@ -229,13 +217,9 @@ test('printed, every theme is black on white', async () => {
   try {
     const own = await driven.openOwn('/options.html');
     for (const theme of ['dark', 'sepia', 'black', 'contrast', 'own']) {
-      await own.evaluate(
-        (wanted) =>
-          chrome.storage.local.set({
-            'o:look': { v: 1, d: { theme: wanted, own: { ink: '#eeeeee', paper: '#400040' } } },
-          }),
-        theme,
-      );
+      await store(own, {
+        'o:look': { v: 1, d: { theme, own: { ink: '#eeeeee', paper: '#400040' } } },
+      });
       const tab = await driven.openTab(`${pages.origin}/article.html`);
       await openReader(tab, own);
       await tab.emulateMediaType('print');

@@ -1,6 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pressIn, pressOnPainted, selectWords, textIn, untilGone, untilSaid } from './in-marks';
+import { askPage } from './ask-page';
+import {
+  focusedIn,
+  pressIn,
+  pressOnPainted,
+  selectWords,
+  tabTo,
+  textIn,
+  untilGone,
+  untilSaid,
+} from './in-root';
 import { paintedTexts } from './in-reader';
 import { openReader, leaveReader } from './open-reader';
 import { until } from './until';
@@ -44,12 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   /** What the popup, the key and the menu send. */
-  const ask = (message: string) =>
-    visit.own.evaluate(async (wanted) => {
-      const tabs = await chrome.tabs.query({});
-      const id = tabs.find(({ url }) => url?.includes('/heels'))?.id ?? 0;
-      await chrome.tabs.sendMessage(id, { name: wanted, args: [] }, { frameId: 0 });
-    }, message);
+  const askForList = () => askPage(visit.own, tab, 'listPassages', []);
 
   test('selected words get a bar, a colour saves them, and the page stays as it was', async () => {
     const before = await tab.evaluate(() => [
@@ -114,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     pages['/heels'] = article(now, rest, walk);
     await tab.reload({ waitUntil: 'domcontentloaded' });
     await painted(tab, rest, now);
-    await ask('listPassages');
+    await askForList();
     await untilSaid(tab, inMarks, '.passages .count', /2 on this page · 1 of them changed/);
     await untilSaid(tab, inMarks, '.passages li', /The page has changed these words/);
     await pressIn(tab, inMarks, /^Edit: Take 200/, '.passages');
@@ -129,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     pages['/heels'] = article(dose, walk);
     await tab.reload({ waitUntil: 'domcontentloaded' });
     await painted(tab, dose);
-    await ask('listPassages');
+    await askForList();
     await untilSaid(tab, inMarks, '.passages', /Not found on this page now[\s\S]*Resting for two/);
     await pressIn(tab, inMarks, /^Show the place of: Resting/);
     await untilSaid(tab, inMarks, '.marking-slip', /Select the words/);
@@ -147,25 +152,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('the list and all in it are reached by keyboard alone', async () => {
-    await ask('listPassages');
+    await askForList();
     await untilSaid(tab, inMarks, '.list-panel', /Take 200/);
     await tab.bringToFront();
-    const focused = () =>
-      tab.evaluate(() => {
-        const active = document.querySelector('leanread-marks')?.shadowRoot?.activeElement;
-        return active instanceof HTMLElement ? (active.ariaLabel ?? active.innerText.trim()) : null;
-      });
-    const tabTo = async (wanted: RegExp) => {
-      for (let presses = 0; presses < 12; presses++) {
-        if (wanted.test((await focused()) ?? '')) return;
-        await tab.keyboard.press('Tab');
-      }
-      throw new Error(`Tab does not lead to ${wanted}, but to ${await focused()}`);
-    };
+    const focused = () => focusedIn(tab, inMarks);
     await until(async () => /Highlights on this page/.test((await focused()) ?? ''), 'no focus');
-    await tabTo(/^Edit: Take/);
+    await tabTo(tab, inMarks, /^Edit: Take/);
     await tab.keyboard.press('Enter');
-    await tabTo(/^Yellow/);
+    await tabTo(tab, inMarks, /^Yellow/);
     await tab.keyboard.press('ArrowRight');
     expect(await focused()).toBe('Green');
     await tab.keyboard.press('Enter');

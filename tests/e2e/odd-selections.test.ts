@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { untilSaid } from './in-marks';
+import { askPage } from './ask-page';
+import { untilSaid } from './in-root';
 import { paintedTexts } from './in-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -51,16 +52,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       () =>
         tab.evaluate(() => {
           const frame = document.querySelector<HTMLIFrameElement>('#frame');
-          return frame?.contentDocument?.querySelector('#inner') !== null;
+          return Boolean(frame?.contentDocument?.querySelector('#inner'));
         }),
       'the frame is empty',
     );
     await tab.evaluate(`(() => { ${select} })()`);
-    await visit.own.evaluate(async () => {
-      const tabs = await chrome.tabs.query({});
-      const id = tabs.findLast(({ url }) => url?.endsWith('/odd'))?.id ?? 0;
-      await chrome.tabs.sendMessage(id, { name: 'saveSelection', args: [] }, { frameId: 0 });
-    });
+    await askPage(visit.own, tab, 'saveSelection', [null]);
     await untilSaid(tab, 'leanread-marks', '.said', words);
     expect(await paintedTexts(tab)).toEqual([]);
     await tab.close();

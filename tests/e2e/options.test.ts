@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driveBrowser, type Driven } from './drive-browser';
 import { hiddenIn, readPageTab } from './in-popup';
+import { forgetOptions, store, stored } from './in-storage';
 import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 
@@ -38,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('a corrupt value shows the defaults, works, and is kept', async () => {
     const before = await driven.openOwn('/options.html');
-    await before.evaluate(() => chrome.storage.local.set({ 'o:look': { v: 'x', d: 'garbage' } }));
+    await store(before, { 'o:look': { v: 'x', d: 'garbage' } });
     await before.close();
     const page = await driven.openOwn('/options.html');
     const light = 'input[value="light"]';
@@ -46,24 +47,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.$eval(light, (radio) => radio.click());
     await until(() => themeOf(page, 'light'), 'the page did not follow');
     // A look is written once it has stayed for a moment, and what it replaces is kept before it.
-    const look = () =>
-      page.evaluate(async (): Promise<Record<string, { v: unknown; d: unknown }>> => ({
-        ...(await chrome.storage.local.get('o:look')),
-        ...(await chrome.storage.local.get('kept:o:look')),
-      }));
-    const stored = await until(async () => {
-      const seen = await look();
-      return seen['o:look']?.v === 1 ? seen : null;
+    const look = await until(async () => {
+      const seen = await stored(page, 'o:look');
+      return seen?.v === 1 && seen;
     }, 'the new look was not written');
-    expect(stored).toMatchObject({
-      'o:look': { v: 1, d: { theme: 'light' } },
-      'kept:o:look': { v: 'x', d: 'garbage' },
-    });
-    await page.evaluate(async () => {
-      // The truth first: the background would give it to an empty sync again.
-      await chrome.storage.local.clear();
-      await chrome.storage.sync.clear();
-    });
+    expect(look).toMatchObject({ v: 1, d: { theme: 'light' } });
+    expect(await stored(page, 'kept:o:look')).toMatchObject({ v: 'x', d: 'garbage' });
+    await forgetOptions(page);
     await page.close();
   });
 

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { hiddenIn, readPageTab } from './in-popup';
+import { pressIn, tabTo, textIn, untilGone, untilSaid } from './in-root';
+import { forgetOptions, store, stored } from './in-storage';
 import { until } from './until';
 import { visitPages } from './visit-pages';
 
@@ -15,48 +17,22 @@ const garden = `<!doctype html><html lang="en"><head><title>Beans in May</title>
   <div class="club-box"><b>Join the bean club</b> <a href="/club">See how</a></div>
   </body></html>`;
 
+const key = 'o:own-rules';
+
 const isSeen = (tab: Page, selector: string) =>
   tab.$eval(selector, (element) => element.checkVisibility());
-const panelIn = (tab: Page) =>
-  tab.evaluate(
-    () =>
-      document.querySelector('leanread-tools')?.shadowRoot?.querySelector('.panel')?.textContent,
-  );
-const noteIn = (tab: Page, name = 'leanread-note') =>
-  tab.evaluate(
-    (host) =>
-      document.querySelector(host)?.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '',
-    name,
-  );
-/** Presses a button of ours on the page, by its words. */
-const press = (tab: Page, host: string, words: string) =>
-  tab.evaluate(
-    (name, label) => {
-      const buttons = document.querySelector(name)?.shadowRoot?.querySelectorAll('button') ?? [];
-      const button = [...buttons].find(({ textContent }) => textContent === label);
-      if (!button) throw new Error(`There is no button “${label}”.`);
-      button.click();
-    },
-    host,
-    words,
-  );
-const rulesIn = (own: Page) =>
-  own.evaluate(async () => {
-    const { 'o:own-rules': stored } = await chrome.storage.local.get('o:own-rules');
-    return (stored as { d: string[] } | undefined)?.d ?? [];
-  });
-const forget = (own: Page) =>
-  own.evaluate(async () => {
-    await chrome.storage.local.remove('o:own-rules');
-    await chrome.storage.sync.remove('o:own-rules');
-  });
+const panelIn = (tab: Page) => textIn(tab, 'leanread-tools', '.panel');
+const untilPanel = (tab: Page, words: RegExp) => untilSaid(tab, 'leanread-tools', '.panel', words);
+const untilNote = (tab: Page, words: RegExp) =>
+  untilSaid(tab, 'leanread-note', '[role=status]', words);
+const rulesIn = async (own: Page) => (await stored<string[]>(own, key))?.d ?? [];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const at = visitPages(name, { '/garden.html': garden });
 
   /** The page, once it is cleaned, and the popup over it. */
   const visit = async () => {
-    await forget(at.own);
+    await forgetOptions(at.own);
     const tab = await at.driven.openTab(`${at.pages.origin}/garden.html`);
     await until(async () => !(await isSeen(tab, '#ad')), 'the page was not cleaned');
     const popup = await at.driven.openPopup(tab);
@@ -80,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const { x, y } = await middleOf(tab, '#weather');
     await tab.mouse.move(x, y);
     await tab.mouse.click(x, y);
-    await until(async () => /Weather now/.test((await panelIn(tab)) ?? ''), 'it was not picked');
+    await untilPanel(tab, /Weather now/);
     expect(await panelIn(tab)).toContain('127.0.0.1###weather');
     expect(await panelIn(tab)).toContain('Hides one thing');
 
@@ -93,8 +69,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(async () => !(await isSeen(tab, '#weather')), 'there was no preview');
     expect(await rulesIn(at.own)).toEqual([]);
 
-    await press(tab, 'leanread-tools', 'Hide it');
-    await until(async () => /Hidden, here/.test(await noteIn(tab)), 'it was not said');
+    await pressIn(tab, 'leanread-tools', /^Hide it$/);
+    await untilNote(tab, /Hidden, here/);
     expect(await rulesIn(at.own)).toEqual(['127.0.0.1###weather']);
     expect(await isSeen(tab, '#weather')).toBe(false);
 
@@ -104,17 +80,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (const page of [popup, tab]) await page.close();
   });
 
-  test('and shown again by one press', async () => {
+  test('and shown again by one press, which brings back the rule that it took the place of', async () => {
     const { tab, popup } = await visit();
+    const kept = '127.0.0.1#@##weather';
+    await store(at.own, { [key]: { v: 1, d: [kept] } });
+    await until(
+      () => tab.evaluate(() => document.querySelector('#weather[data-leanread-keep]') !== null),
+      'the rule has not come to the page',
+    );
     await openTools(popup, tab, 1);
     const { x, y } = await middleOf(tab, '#weather');
     await tab.mouse.click(x, y);
-    await until(async () => /Weather now/.test((await panelIn(tab)) ?? ''), 'it was not picked');
-    await press(tab, 'leanread-tools', 'Hide it');
-    await until(async () => /Hidden, here/.test(await noteIn(tab)), 'it was not said');
-    await press(tab, 'leanread-note', 'Undo');
+    await untilPanel(tab, /Weather now/);
+    await pressIn(tab, 'leanread-tools', /^Hide it$/);
+    await untilNote(tab, /Hidden, here/);
+    await pressIn(tab, 'leanread-note', /^Undo$/);
     await until(() => isSeen(tab, '#weather'), 'it was not shown again');
-    await until(async () => (await rulesIn(at.own)).length === 0, 'the rule was kept');
+    await until(
+      async () => (await rulesIn(at.own)).join() === kept,
+      'the rules are not as they were before',
+    );
     for (const page of [popup, tab]) await page.close();
   });
 
@@ -126,13 +111,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (let n = 0; n < 9; n += 1) await tab.keyboard.press('ArrowLeft');
     await tab.keyboard.press('ArrowRight');
     await tab.keyboard.press('Enter');
-    await until(async () => /Tip of the day/.test((await panelIn(tab)) ?? ''), 'it was not picked');
+    await untilPanel(tab, /Tip of the day/);
     const hides = async () => /Hides (one|\d+) things?/.exec((await panelIn(tab)) ?? '')?.[1];
     await tab.keyboard.press('Home');
     await until(async () => (await hides()) === 'one', 'the slider did not go to the exact');
     await tab.keyboard.press('End');
     await until(async () => (await hides()) === '2', 'the slider did not go to the broad');
-    await press(tab, 'leanread-tools', 'Hide it');
+    await tabTo(tab, 'leanread-tools', /^Hide it$/);
+    await tab.keyboard.press('Enter');
     await until(async () => !(await isSeen(tab, '.tip-of-day')), 'it was not hidden');
     expect(
       await tab.$$eval('.tip-of-day', (tips) => tips.filter((tip) => tip.checkVisibility()).length),
@@ -145,10 +131,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await openTools(popup, tab, 1);
     const { x, y } = await middleOf(tab, 'h1');
     await tab.mouse.click(x, y);
-    await until(async () => /Hides nothing/.test((await panelIn(tab)) ?? ''), 'it would be hidden');
+    await untilPanel(tab, /Hides nothing/);
     expect(await panelIn(tab)).toContain('stays');
     await tab.keyboard.press('Escape');
-    await until(async () => (await panelIn(tab)) === undefined, 'Escape did not close it');
+    await untilGone(tab, 'leanread-tools', '.panel');
     expect(
       await tab.evaluate(() => document.querySelectorAll('[data-leanread-preview]').length),
     ).toBe(0);
@@ -171,10 +157,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(async () => !(await isSeen(tab, '#ad')), 'it was not hidden again');
 
     await openTools(popup, tab, 0);
-    await press(tab, 'leanread-tools', 'Show');
+    await pressIn(tab, 'leanread-tools', /^Show: /);
     await until(async () => (await tags()).length === 0, 'it is still listed');
-    await press(tab, 'leanread-tools', 'Hide them again');
-    await until(async () => (await panelIn(tab)) === undefined, 'it did not close');
+    await pressIn(tab, 'leanread-tools', /^Hide them again$/);
+    await untilGone(tab, 'leanread-tools', '.panel');
     expect(await isSeen(tab, '#ad')).toBe(true);
     for (const page of [popup, tab]) await page.close();
   });
@@ -198,16 +184,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     const again = await at.driven.openPopup(tab);
     await readPageTab(again);
-    await at.own.evaluate(() => chrome.storage.local.set({ 'o:own-rules': { v: 1, d: [] } }));
+    await store(at.own, { [key]: { v: 1, d: [] } });
     await until(async () => !(await isSeen(tab, '#ad')), 'it is kept without its rule');
     for (const page of [again, tab]) await page.close();
   });
 
   test('a rule of theirs that names the article is overruled, and the popup says so', async () => {
     const { tab, popup } = await visit();
-    await at.own.evaluate(() =>
-      chrome.storage.local.set({ 'o:own-rules': { v: 1, d: ['##p', '##.club-box', '##[broken'] } }),
-    );
+    await store(at.own, { [key]: { v: 1, d: ['##p', '##.club-box', '##[broken'] } });
     await until(async () => !(await isSeen(tab, '.club-box')), 'the good rule does not count');
     expect(await isSeen(tab, 'article p')).toBe(true);
     await popup.close();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ElementHandle } from 'puppeteer-core';
 import { driveBrowser, type Driven } from './drive-browser';
 import { askForCalories, chooseTab, readKcal } from './in-popup';
+import { stored } from './in-storage';
 import { makeZip } from '../platform/make-zip';
 import { csvFiles } from '../platform/usda-samples';
 import { until } from './until';
@@ -38,18 +39,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('changing the units changes what is shown and not what is kept', async () => {
     const popup = await driven.openOwn('/popup.html');
     const before = await readKcal(popup, 'calories');
-    const stored = () =>
-      popup.evaluate(
-        async () => (await chrome.storage.local.get('calories:profile'))['calories:profile'],
-      );
-    const kept = await stored();
+    const profile = () => stored(popup, 'calories:profile');
+    const kept = await profile();
     for (const units of ['metric', 'us']) {
       await popup.$eval(`input[type="radio"][value="${units}"]`, (radio) => radio.click());
       const height = units === 'metric' ? 'height' : 'feet';
       await popup.waitForSelector(`#panel-calories input[name="${height}"]`);
     }
     expect(await readKcal(popup, 'calories')).toBe(before);
-    expect(await stored()).toEqual(kept);
+    expect(await profile()).toEqual(kept);
     await popup.close();
   });
 

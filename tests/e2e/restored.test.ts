@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pressIn, selectWords } from './in-marks';
+import { pressIn, selectWords } from './in-root';
 import { paintedTexts } from './in-reader';
 import { restoredCases } from './restored-cases';
 import { until } from './until';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readPageTab } from './in-popup';
+import { forgetOptions, stored } from './in-storage';
 import { openReader } from './open-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -31,16 +32,13 @@ const underlined = (page: Page, name: string): Promise<string[]> =>
 const once = (page: Page, name: string, holds: (texts: string[]) => boolean) =>
   until(async () => {
     const texts = await underlined(page, name);
-    return holds(texts) && texts.concat('');
+    return holds(texts) && texts;
   }, `what is under ${name} never was as expected`);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const at = visitPages(name, { '/article.html': sample, '/german.html': german });
   afterEach(async () => {
-    await at.own.evaluate(async () => {
-      await chrome.storage.local.clear();
-      await chrome.storage.sync.clear();
-    });
+    await forgetOptions(at.own);
     for (const page of await at.driven.browser.pages())
       if (page.url().startsWith('http')) await page.close();
   });
@@ -231,11 +229,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.waitForSelector('.cited input:checked');
     await popup.$eval('.cited input', (each) => (each as HTMLElement).click());
     await until(
-      () =>
-        popup.evaluate(async () => {
-          const stored = await chrome.storage.local.get('o:settings');
-          return JSON.stringify(stored).includes('"noSourcesHosts":["127.0.0.1"]');
-        }),
+      async () =>
+        (
+          await stored<{ noSourcesHosts?: string[] }>(at.own, 'o:settings')
+        )?.d.noSourcesHosts?.join() === '127.0.0.1',
       'it was not remembered',
     );
     await until(

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { lookAtReader } from './in-reader';
+import { stored } from './in-storage';
 import { openReader } from './open-reader';
 import { until } from './until';
 import { wayPages } from './way-pages';
@@ -70,12 +71,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       return found !== undefined;
     }, selector);
   /** Of the long page: others are read here, too, and may keep theirs. */
-  const storedPlaces = () =>
-    at.own.evaluate(async () => {
-      const { 'reading:places': stored } = await chrome.storage.local.get('reading:places');
-      const places = (stored as { d: unknown[] } | undefined)?.d ?? [];
-      return places.filter((place) => JSON.stringify(place).includes('/long.html')).length;
-    });
+  const storedPlaces = async () => {
+    const places = (await stored<unknown[]>(at.own, 'reading:places'))?.d ?? [];
+    return places.filter((place) => JSON.stringify(place).includes('/long.html')).length;
+  };
 
   describe('a note', () => {
     test('opens beside its mark when the mark is reached by key, and Escape takes it away', async () => {

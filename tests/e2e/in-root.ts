@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until';
 
-/** What lies over a page: its own root, or the reader's. Open in this build only. */
-export type Over = 'leanread-marks' | 'leanread-reader';
+/** What lies over a page, each in a root of ours. Open in this build only. */
+export type Over =
+  'leanread-marks' | 'leanread-reader' | 'leanread-tools' | 'leanread-note' | 'leanread-aside';
 
 /** Selects some words of the page as a person would, and answers them. */
 export function selectWords(page: Page, words: string): Promise<string> {
@@ -33,11 +34,21 @@ export function textIn(page: Page, over: Over, selector: string): Promise<string
 }
 
 /** Waits until it says something, and answers all it says. */
-export const untilSaid = (page: Page, over: Over, selector: string, words: RegExp) =>
-  until(async () => {
-    const text = await textIn(page, over, selector);
-    return text !== null && words.test(text) && text;
-  }, `${selector} does not say ${words}`);
+export const untilSaid = (
+  page: Page,
+  over: Over,
+  selector: string,
+  words: RegExp,
+  patienceMs?: number,
+) =>
+  until(
+    async () => {
+      const text = await textIn(page, over, selector);
+      return text !== null && words.test(text) && text;
+    },
+    `${selector} does not say ${words}`,
+    patienceMs,
+  );
 
 /** Waits until there is none of it any more. */
 export const untilGone = (page: Page, over: Over, selector: string) =>
@@ -64,6 +75,22 @@ export function pressIn(page: Page, over: Over, name: RegExp, within = ''): Prom
       ),
     `there is no button ${name}`,
   );
+}
+
+/** The name or text of what has the focus in there; null where nothing has. */
+export const focusedIn = (page: Page, over: Over): Promise<string | null> =>
+  page.evaluate((host) => {
+    const active = document.querySelector(host)?.shadowRoot?.activeElement;
+    return active instanceof HTMLElement ? (active.ariaLabel ?? active.innerText.trim()) : null;
+  }, over);
+
+/** Presses Tab until something of that name has the focus. */
+export async function tabTo(page: Page, over: Over, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    if (wanted.test((await focusedIn(page, over)) ?? '')) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${wanted}, but to ${await focusedIn(page, over)}`);
 }
 
 /** Presses with the mouse in the middle of the first line of some words that are painted. */

@@ -1,0 +1,33 @@
+import { raise } from '@/components/ui/raise';
+
+/** A shadow root of ours: `host` stands for it in the document, `container` is what is drawn in. */
+export type OurRoot = { host: HTMLElement; root: ShadowRoot; container: HTMLElement };
+
+/**
+ * Made by hand and not yet in the document. WXT's own keeps every one that ever was until the extension
+ * goes, with all it held.
+ */
+export function makeRoot(name: `leanread-${string}`, css: string): OurRoot {
+  const host = document.createElement(name);
+  // Closed to the page; open only in the build that tests look into.
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = [':host { all: initial !important; }', css].join('\n');
+  const container = document.createElement('div');
+  root.append(style, container);
+  return { host, root, container };
+}
+
+/** Lays one over the page, in the top layer: the page's layout has no part in it. */
+export function layOver(name: `leanread-${string}`, css: string): OurRoot {
+  const made = makeRoot(name, css);
+  const { host, container } = made;
+  // Pages draw their body anew; the root element stays.
+  document.documentElement.append(host);
+  raise(container);
+  // It must not catch the presses meant for the page; what is drawn in it takes its own, and its keys.
+  container.style.pointerEvents = 'none';
+  for (const type of ['keydown', 'keyup', 'keypress'])
+    container.addEventListener(type, (event) => event.stopPropagation());
+  return made;
+}
