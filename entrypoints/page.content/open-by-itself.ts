@@ -14,6 +14,20 @@ export async function openByItself(ctx: ContentScriptContext): Promise<void> {
   const { readerHosts } = await settings.read();
   if (!readerHosts.includes(location.hostname)) return;
 
+  // Not `navigator.userActivation`: Firefox carries it from page to page of a site, so that a press that
+  // led here, or a key pressed before a reload, would count as one made here.
+  let isBegun = false;
+  const gestures = ['keydown', 'pointerdown'] as const;
+  for (const gesture of gestures)
+    ctx.addEventListener(
+      window,
+      gesture,
+      ({ isTrusted }) => {
+        isBegun ||= isTrusted;
+      },
+      { capture: true, passive: true },
+    );
+
   let lookedAt = '';
   const address = () => location.href.replace(/#.*$/s, '');
   const look = async ({ isFirst }: { isFirst: boolean }) => {
@@ -26,8 +40,7 @@ export async function openByItself(ctx: ContentScriptContext): Promise<void> {
       if (ctx.isInvalid || here !== address() || !readPageKind(document).isArticle) return;
     }
     // Whoever has begun to press and type here wants the page; a press that led here is another thing.
-    if (!(isFirst && navigator.userActivation.hasBeenActive))
-      await send('openReaderHere', [location.hostname]);
+    if (!(isFirst && isBegun)) await send('openReaderHere', [location.hostname]);
   };
   const begin = () => {
     void look({ isFirst: true });
