@@ -7,8 +7,9 @@ const written = messages.t as (key: string, substitutions: string[]) => string;
 
 function say(key: string, ...args: (number | string[])[]): string {
   const count = args.find((arg) => typeof arg === 'number');
-  if (count === undefined) return written(key, args.find(Array.isArray) ?? []);
-  const given = args.find(Array.isArray) ?? [wholeNumber(count)];
+  const named = args.find((arg) => typeof arg !== 'number');
+  if (count === undefined) return written(key, named ?? []);
+  const given = named ?? [wholeNumber(count)];
   const form = pluralForm(written(key, marks).split(' | '), count, language());
   return form.replace(/\$([1-9])/g, (_, nth: string) => given[Number(nth) - 1] ?? '');
 }
