@@ -2,6 +2,7 @@ import { skeletonKey } from '@/core/anchors/skeleton';
 import type { Highlight, HighlightDraft, PageRecord } from '@/core/highlights/highlight';
 import { mergePageRecords } from '@/core/highlights/merge';
 import { parseDraft, parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
+import { passageKey } from '@/core/highlights/passage-key';
 import type { ImportPlan } from '@/core/highlights/plan-import';
 import type { SyncFile } from '@/core/highlights/sync-file';
 import {
@@ -31,7 +32,7 @@ export async function pagesOf(
 export async function add(device: string, db: Database, sent: HighlightDraft): Promise<Highlight> {
   const draft = parseDraft(sent);
   if (!draft) throw new Error('This is no highlight.');
-  const { change, pages, put } = writing(db);
+  const { change, pages, highlights, read, put } = writing(db);
   const identities = draft.page.identities.length ? draft.page.identities : [draft.page.url];
   const known = (await pagesOf(pages.index('identity'), identities))[0];
   const key = skeletonKey(draft.skeleton);
@@ -44,24 +45,28 @@ export async function add(device: string, db: Database, sent: HighlightDraft): P
     skeletons: { ...known?.skeletons, [key]: draft.skeleton },
   };
   const now = Date.now();
-  const highlight: Highlight = {
-    version: 1,
-    id: crypto.randomUUID(),
-    page: page.id,
-    anchor: draft.anchor,
-    skeleton: key,
-    colour: draft.colour,
-    note: draft.note,
-    tags: draft.tags,
-    source: draft.source,
-    created: now,
-    modified: now,
-  };
-  await Promise.all([
-    pages.put(page),
-    put(changeRecord(null, highlight, highlightParts, device, Date.now())),
-    change.done,
-  ]);
+  const saved = (await highlights.index('page').getAll(page.id)).map(parseHighlight);
+  const wanted = passageKey(page.id, draft.anchor);
+  const same = saved.find((each) => each && passageKey(page.id, each.anchor) === wanted);
+  const marked = { anchor: draft.anchor, skeleton: key, colour: draft.colour, modified: now };
+  // The same words marked again are the same highlight in a new colour: its note and tags stay.
+  const highlight: Highlight = same
+    ? { ...same, ...marked, source: same.source ?? draft.source }
+    : {
+        version: 1,
+        id: crypto.randomUUID(),
+        page: page.id,
+        ...marked,
+        note: draft.note,
+        tags: draft.tags,
+        source: draft.source,
+        created: now,
+      };
+  const before = same ? await read(same.id) : null;
+  const parts = same ? (['mark'] as const) : highlightParts;
+  await pages.put(page);
+  await put(changeRecord(before, highlight, parts, device, now));
+  await change.done;
   return highlight;
 }
 

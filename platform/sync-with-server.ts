@@ -5,6 +5,7 @@ import { SyncError, type SyncProblem } from '@/core/sync/sync-error';
 import { firstState, type SyncState } from '@/core/sync/sync-state';
 import { readServerAddress } from '@/core/sync/sync-server';
 import type { HighlightsStore } from './highlights-store';
+import { countChange } from './count-change';
 import { highlightsRevision, syncConflicts, syncServer, syncState } from './storage';
 import { openServer } from './sync';
 
@@ -89,7 +90,7 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
       console.warn('LeanRead could not meet the server; it is tried again.', error);
       await keep({ ...before, problem: why === 'paused' ? null : why, progress: null });
     }
-    if (joined > 0) await highlightsRevision.write((await highlightsRevision.read()) + 1);
+    if (joined > 0) await countChange();
   }
 
   return {

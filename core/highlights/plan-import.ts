@@ -1,5 +1,6 @@
 import type { Highlight, PageRecord, SavedPage } from './highlight';
 import { mergePageRecords } from './merge';
+import { passageKey } from './passage-key';
 
 /** What an import would do, before it does it: `same` is here already, as it is there or later. */
 export type ImportPlan = {
@@ -22,7 +23,7 @@ export function planImport(here: readonly SavedPage[], incoming: readonly SavedP
     for (const identity of page.identities) pageOf.set(identity, page.id);
     for (const highlight of highlights) {
       byId.set(highlight.id, highlight);
-      byPassage.set(passageKey(page.id, highlight), highlight);
+      byPassage.set(passageKey(page.id, highlight.anchor), highlight);
     }
   }
   const added = new Map<string, Highlight>();
@@ -35,7 +36,7 @@ export function planImport(here: readonly SavedPage[], incoming: readonly SavedP
     let tellsNews = false;
     for (const theirs of highlights) {
       const moved = { ...theirs, page: pageId };
-      const key = passageKey(pageId, moved);
+      const key = passageKey(pageId, moved.anchor);
       const ours = byId.get(theirs.id) ?? byPassage.get(key);
       const next = ours
         ? ours.id === theirs.id
@@ -69,9 +70,6 @@ export function planImport(here: readonly SavedPage[], incoming: readonly SavedP
     same,
   };
 }
-
-const passageKey = (page: string, { anchor }: Highlight): string =>
-  `${page}\n${anchor.exact}\n${anchor.occurrences > 1 ? anchor.occurrence : 0}`;
 
 const laterOf = (ours: Highlight, theirs: Highlight): Highlight =>
   theirs.modified > ours.modified ? theirs : ours;

@@ -10,6 +10,7 @@ import type { SavedPage } from '@/core/highlights/highlight';
 import { importHighlights, largestFileBytes } from '@/core/highlights/import-highlights';
 import { planImport, type ImportPlan } from '@/core/highlights/plan-import';
 import { textOfMarkup } from '@/page/highlights/text-of-markup';
+import { countChange } from '@/platform/count-change';
 import type { HighlightsStore } from '@/platform/highlights-store';
 import { highlightsRevision, lastBackup, syncState } from '@/platform/storage';
 import { zipFiles } from '@/platform/zip-files';
@@ -22,17 +23,19 @@ export function useExchange(
 ): ExchangeProps {
   const backup = useStored(lastBackup);
   const { lastMs = 0 } = useStored(syncState) ?? {};
-  const plan = useRef<ImportPlan | null>(null);
+  /** Looked at, and the last that was taken: a file that is only looked at must not change what undo undoes. */
+  const planned = useRef<ImportPlan>(nothing);
+  const taken = useRef<ImportPlan>(nothing);
 
   const change = async (doing: Promise<void>, what: string): Promise<boolean> => {
     try {
       await doing;
+      await countChange();
+      return true;
     } catch (error) {
       console.error(`LeanRead could not ${what} the import.`, error);
       return false;
     }
-    await highlightsRevision.write((await highlightsRevision.read()) + 1);
-    return true;
   };
 
   return {
@@ -69,13 +72,16 @@ export function useExchange(
         console.error('LeanRead could not compare the file with what is saved.', error);
         return { ok: false, why: 'not-kept' };
       }
-      plan.current = next;
+      planned.current = next;
       const { same, added, changed } = next;
       const preview = { name: file.name, same, added: added.length, changed: changed.length };
       return { ok: true, preview: { ...preview, bad: found.bad } };
     },
-    onTake: () => change(store.take(plan.current ?? nothing), 'keep'),
-    onGiveBack: () => change(store.giveBack(plan.current ?? nothing), 'take back'),
+    onTake() {
+      taken.current = planned.current;
+      return change(store.take(taken.current), 'keep');
+    },
+    onGiveBack: () => change(store.giveBack(taken.current), 'take back'),
   };
 }
 

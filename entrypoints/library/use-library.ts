@@ -3,6 +3,7 @@ import { useStored } from '@/components/ui/use-stored';
 import type { LibraryEdits } from '@/components/library/use-edits';
 import { applyChanges } from '@/core/highlights/apply-changes';
 import type { Highlight, SavedPage } from '@/core/highlights/highlight';
+import { countChange } from '@/platform/count-change';
 import type { HighlightsStore } from '@/platform/highlights-store';
 import { highlightsRevision } from '@/platform/storage';
 
@@ -25,8 +26,7 @@ export function useLibrary(store: HighlightsStore) {
     /** Shows what was written, however far that went, and tells every other window. */
     const told = async (written: readonly Highlight[], removed: readonly string[]) => {
       setPages((before) => before && applyChanges(before, { written, removed }));
-      own.current = (await highlightsRevision.read()) + 1;
-      await highlightsRevision.write(own.current);
+      own.current = await countChange();
     };
     const each = async <T>(
       all: readonly T[],

@@ -1,64 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fillLibrary } from './fill-library';
 import { pressNamed } from './in-library';
 import { pressIn, selectWords } from './in-root';
 import { paintedTexts } from './in-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
 
-const count = 10_000;
-const pageCount = 1_000;
-
 const article = (dose: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cold feet</title></head><body>
   ${'<p>Filler that says nothing about anything, line after line after line after line.</p>'.repeat(60)}
   <p>Socks of wool kept ${dose} of the feet warm in a study that nobody has ever made.</p></body></html>`;
 const words = 'Socks of wool kept nine in ten of the feet warm';
-
-/** Lays ten thousand passages into the store, as the extension itself would. */
-function fill(page: Page): Promise<void> {
-  return page.evaluate(
-    async (all, onPages) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('highlights');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error ?? new Error('It did not open.'));
-      });
-      const change = db.transaction(['pages', 'highlights'], 'readwrite');
-      const skeleton = Array.from({ length: 1_500 }, (_, i) => (i * 7919) % 1_048_576);
-      const colours = ['yellow', 'green', 'blue', 'pink', 'purple'];
-      for (let i = 0; i < onPages; i++) {
-        const url = `https://example.org/article-${i}`;
-        change.objectStore('pages').put({
-          ...{ version: 1, id: url, identities: [url], title: `Article ${i}`, url },
-          skeletons: { s: skeleton },
-        });
-      }
-      for (let i = 0; i < all; i++) {
-        const exact = `Passage ${i} speaks of ${['sleep', 'walking', 'bread'][i % 3]} and of resting, and goes on for a good line or two so that it is about as long as what people mark.`;
-        change.objectStore('highlights').put({
-          version: 1,
-          id: `h-${i}`,
-          page: `https://example.org/article-${i % onPages}`,
-          anchor: {
-            ...{ exact, prefix: '', suffix: '', start: i, end: i + exact.length, docLength: 1e5 },
-            ...{ occurrence: 0, occurrences: 1, segment: 0, segmentEnd: 0, segmentOffset: 0 },
-          },
-          ...{ skeleton: 's', colour: colours[i % 5], note: i % 4 ? '' : `Note ${i}` },
-          ...{ tags: i % 10 ? [] : ['later'], source: null },
-          ...{ created: 1_700_000_000_000 + i, modified: 1_700_000_000_000 + i },
-        });
-      }
-      await new Promise<void>((resolve, reject) => {
-        change.oncomplete = () => resolve();
-        change.onabort = () => reject(change.error ?? new Error('It was not written.'));
-      });
-      db.close();
-    },
-    count,
-    pageCount,
-  );
-}
 
 const status = (library: Page) =>
   library.evaluate(() => document.querySelector<HTMLElement>('.count')?.innerText ?? '');
@@ -77,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   beforeAll(async () => {
     library = await visit.driven.openOwn('/library.html');
     await until(() => library.$('.empty'), 'the library is not empty at first');
-    await fill(library);
+    await fillLibrary(library);
   });
 
   /** A driven Firefox never sees a page of ours loaded, so it cannot reload one. */
@@ -90,45 +43,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('ten thousand are opened and searched as one types', async () => {
     const opened = await visit.driven.openOwn('/library.html');
     await untilStatus(opened, /10[.,]000 highlights/);
-    const openMs = await opened.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
-    );
-    const filterMs = await opened.evaluate(async () => {
-      const field = document.querySelector<HTMLInputElement>('input[type=search]');
-      if (!field) throw new Error('There is no search.');
-      const times: number[] = [];
-      for (const typed of [
-        's',
-        'sl',
-        'sle',
-        'sleep',
-        'sleep 77',
-        'note 4',
-        '',
-        'BREAD',
-        'volcano',
-      ]) {
-        const begun = performance.now();
-        field.value = typed;
+    for (const [typed, said] of [
+      ['sleep', /^3[.,]334 highlights found/],
+      ['sleep 77', /highlights? found/],
+      ['', /10[.,]000 highlights/],
+      ['volcano', /^0 highlights found/],
+    ] as const) {
+      await opened.evaluate((words) => {
+        const field = document.querySelector<HTMLInputElement>('input[type=search]');
+        if (!field) throw new Error('There is no search.');
+        field.value = words;
         field.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise<void>((resolve) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve();
-          port2.postMessage(null);
-        });
-        // Until it is laid out, not only drawn.
-        document.body.getBoundingClientRect();
-        times.push(performance.now() - begun);
-      }
-      return times.sort((one, two) => one - two);
-    });
-    console.info(
-      `library in ${name}: open ${Math.round(openMs)} ms, filter median ${filterMs[4]?.toFixed(1)} ms, longest ${filterMs.at(-1)?.toFixed(1)} ms`,
-    );
-    await untilStatus(opened, /^0 highlights found/);
-    // What is asked is 500 and 30 on a machine at rest; a loaded one is given ten times that.
-    expect(openMs).toBeLessThan(5_000);
-    expect(filterMs[4]).toBeLessThan(300);
+      }, typed);
+      await untilStatus(opened, said);
+    }
     await opened.close();
   });
 
@@ -137,10 +65,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await untilStatus(library, /10[.,]000/);
     const cards = () => library.evaluate(() => document.querySelectorAll('.card').length);
     expect(await cards()).toBeLessThan(200);
-    await until(async () => {
-      await library.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      return (await cards()) > 400;
-    }, 'no more cards come');
+    await until(
+      async () => {
+        await library.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        return (await cards()) > 400;
+      },
+      'no more cards come',
+      30_000,
+    );
   });
 
   test('a tag and a colour narrow it down; what is found is tagged at once, and taken back', async () => {

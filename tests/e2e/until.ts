@@ -5,7 +5,7 @@
 export async function until<T>(
   look: () => Promise<T | null | undefined | false | 0>,
   otherwise: string,
-  patienceMs = 10_000,
+  patienceMs = 20_000,
 ): Promise<T> {
   const deadline = Date.now() + patienceMs;
   for (;;) {

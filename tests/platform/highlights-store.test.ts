@@ -4,7 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isDeleted, recordOf } from '@/core/highlights/sync-record';
 import { planImport } from '@/core/highlights/plan-import';
+import { countChange } from '@/platform/count-change';
 import { openHighlightsStore } from '@/platform/highlights-store';
+import { highlightsRevision } from '@/platform/storage';
 import { knee, library, other, page } from '@/tests/core/highlights/odd-library';
 import stored from '@/tests/fixtures/stored/highlights/v1.json';
 
@@ -105,4 +107,34 @@ test('in a private window nothing is written', async () => {
   await expect(store.take(planImport([], library))).rejects.toThrow('private window');
   isPrivate.mockRestore();
   expect(await store.all()).toEqual([]);
+});
+
+test('the same words marked again are the same highlight in a new colour, with its note and tags', async () => {
+  const store = await open();
+  const draft = {
+    anchor: knee.anchor,
+    skeleton: page.skeletons[knee.skeleton] ?? [],
+    page: { identities: page.identities, title: page.title, url: page.url },
+    in: 'page' as const,
+    note: '',
+    tags: [],
+    source: null,
+  };
+  const first = await store.add({ ...draft, colour: 'yellow' });
+  await store.update(first.id, { note: 'Ask about this', tags: ['knee'] });
+  const again = await store.add({ ...draft, colour: 'blue' });
+  expect(again).toMatchObject({ id: first.id, note: 'Ask about this', colour: 'blue' });
+  const elsewhere = { ...knee.anchor, exact: `${knee.anchor.exact} and on` };
+  await store.add({ ...draft, anchor: elsewhere, colour: 'blue' });
+  const [saved] = await store.all();
+  expect(saved?.highlights.map(({ id, tags }) => [id === first.id, tags])).toEqual([
+    [true, ['knee']],
+    [false, []],
+  ]);
+});
+
+test('two changes at once are counted as two', async () => {
+  const before = await highlightsRevision.read();
+  expect(await Promise.all([countChange(), countChange()])).toEqual([before + 1, before + 2]);
+  expect(await highlightsRevision.read()).toBe(before + 2);
 });
