@@ -130,13 +130,6 @@ test('every key is one that Chrome takes: it refuses the whole extension over a 
   expect(Object.keys(english).filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
 });
 
-test('no word is empty, and none holds markup', () => {
-  for (const [key, { message }] of Object.entries(english)) {
-    expect(message.trim(), key).not.toBe('');
-    expect(message, key).not.toMatch(/<\/?[a-z]/i);
-  }
-});
-
 describe('the words and the code that says them', () => {
   test('every word is said somewhere', () => {
     expect(Object.keys(english).filter((key) => !said.has(key))).toEqual([]);
@@ -150,5 +143,92 @@ describe('the words and the code that says them', () => {
     const built = [...code.matchAll(/`([a-zA-Z]+(?:\.[a-zA-Z]+)*\.)\$\{/g)];
     const prefixes = new Set(built.map(([, prefix]) => prefix));
     expect([...prefixes].sort()).toEqual(Object.keys(endings).sort());
+  });
+});
+
+const names = Object.keys(import.meta.glob('/locales/*.yml')).map((path) =>
+  path.replace(/^.*\/|\.yml$/g, ''),
+);
+
+/** As many columns as text takes: a Chinese or Japanese character is as wide as two Latin letters. */
+const widthOf = (text: string) =>
+  [...text].reduce(
+    (sum, letter) =>
+      sum +
+      (/\p{M}|\p{Cf}/u.test(letter) ? 0 : /[\u1100-\u11ff\u2e80-\uffdc]/.test(letter) ? 2 : 1),
+    0,
+  );
+const marksOf = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort();
+
+/** Places that do not grow: so many columns at the most. The four tabs stand in one row of 400 px. */
+const narrow: [RegExp, number][] = [
+  [/^popup_tab_/, 13],
+  [/^extDescription$/, 132],
+];
+
+test('all ten languages are there', () => {
+  expect(names.sort()).toEqual(
+    ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'pt_BR', 'zh_CN'].sort(),
+  );
+});
+
+describe.each(names)('%s', async (name) => {
+  const words = generateChromeMessages(await parseMessagesFile(`locales/${name}.yml`));
+  const tag = words['language_tag']?.message ?? '';
+  const text = (key: string) => words[key]?.message ?? '';
+  const keys = Object.keys(words);
+
+  test('has every message that English has, and no other', () => {
+    expect(keys.sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test('says which language it is', () => {
+    expect(tag.replace('-', '_')).toBe(name);
+    // Of ours, Arabic alone is written from the right.
+    expect(text('language_direction')).toBe(name === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  test('has no empty message, and no markup', () => {
+    for (const key of keys) {
+      expect(text(key).trim(), key).not.toBe('');
+      expect(text(key), key).not.toMatch(/<\/?[a-z]/i);
+    }
+  });
+
+  test('names what English names, in as many forms as its plural has', () => {
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+    for (const key of keys) {
+      const forms = text(key).split(' | ');
+      const own = english[key]?.message ?? '';
+      // The last stands for most numbers; that for one or two may say the number in a word.
+      expect(marksOf(forms.at(-1) ?? ''), key).toEqual(marksOf(own));
+      if (!own.includes(' | ')) expect(forms, key).toHaveLength(1);
+      else if (name === 'ar') expect(forms, key).toHaveLength(pluralCategories.length);
+      else if (pluralCategories.length > 1) expect(forms, key).toHaveLength(2);
+      else expect(forms, key).toHaveLength(1);
+    }
+  });
+
+  test('says zero where its plural counts zero as one', () => {
+    if (new Intl.PluralRules(tag).select(0) !== 'one') return;
+    const silent = keys.filter((key) => {
+      const forms = text(key).split(' | ');
+      return forms.length > 1 && marksOf(forms[0] ?? '').length < marksOf(forms[1] ?? '').length;
+    });
+    // Never said of none.
+    expect(silent.filter((key) => !['reader_sources_works', 'picker_stays'].includes(key))).toEqual(
+      [],
+    );
+  });
+
+  test('fits its place', () => {
+    for (const key of keys) {
+      const [own, theirs] = [text(key), english[key]?.message ?? ''].map((message) =>
+        Math.max(...message.split(' | ').map(widthOf)),
+      );
+      expect(own, key).toBeLessThanOrEqual(2.2 * (theirs ?? 0) + 14);
+      for (const [place, columns] of narrow)
+        if (place.test(key)) expect(own, key).toBeLessThanOrEqual(columns);
+    }
   });
 });

@@ -9,6 +9,7 @@ import type {
   GoalLbPerWeek,
 } from '@/core/calories/profile';
 import { i18n } from '@/components/ui/i18n';
+import { listWords } from '@/components/ui/list-words';
 import { energy, energyNumber, type EnergyUnit, type Units } from './figures';
 
 const goalKeys = {
@@ -84,7 +85,7 @@ export function unusualWords(what: Unusual, units: Units): string {
 
 export function missingWords(fields: MissingField[]): string {
   const names = fields.map((field) => i18n.t(`calculator.missing.${field}`));
-  return i18n.t('calculator.stillNeeded', [names.join(', ')]);
+  return i18n.t('calculator.stillNeeded', [listWords(names)]);
 }
 
 export function bmiWords(bmiClass: WhoClass): string {

@@ -20,8 +20,12 @@ export function factWords(fact: ArticleFact, person: FactPerson): string {
   const energy = (kcal: number) => energyWords(kcal, person.energyUnit);
   if (fact.kind === 'food') {
     const { food, grams, kcal, saidKcal } = fact.fact;
+    const [told, weight] = [energy(kcal), gramWords(grams)];
+    const share = shareOf(kcal, person);
     const lines = [
-      i18n.t('facts.food', [food.name, energy(kcal), gramWords(grams)]) + share(kcal, person),
+      share === null
+        ? i18n.t('facts.food', [food.name, told, weight])
+        : i18n.t('facts.foodShare', [food.name, told, weight, share]),
     ];
     if (fact.saidFarOff && saidKcal !== null)
       lines.push(i18n.t('facts.farOff', [energy(saidKcal)]));
@@ -29,7 +33,11 @@ export function factWords(fact: ArticleFact, person: FactPerson): string {
   }
   if (fact.kind === 'activity') return activityWords(fact.activity, fact.minutes, person, energy);
   const { walking, weightKg } = person;
-  const lines = [i18n.t('facts.energy', [energy(fact.kcal)]) + share(fact.kcal, person)];
+  const told = energy(fact.kcal);
+  const share = shareOf(fact.kcal, person);
+  const lines = [
+    share === null ? i18n.t('facts.energy', [told]) : i18n.t('facts.energyShare', [told, share]),
+  ];
   if (walking && weightKg !== null)
     lines.push(
       i18n.t('facts.walk', [wholeWords(Math.max(1, minutesFor(fact.kcal, walking.met, weightKg)))]),
@@ -55,7 +63,5 @@ function activityWords(
     : i18n.t('facts.activityNet', [activity.name, energy(grossKcal), energy(netKcal)]);
 }
 
-const share = (kcal: number, { dailyKcal }: FactPerson) =>
-  dailyKcal === null || dailyKcal <= 0
-    ? '.'
-    : `, ${i18n.t('facts.share', [wholeWords((100 * kcal) / dailyKcal)])}.`;
+const shareOf = (kcal: number, { dailyKcal }: FactPerson) =>
+  dailyKcal === null || dailyKcal <= 0 ? null : wholeWords((100 * kcal) / dailyKcal);

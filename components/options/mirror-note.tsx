@@ -1,4 +1,5 @@
 import { i18n } from '@/components/ui/i18n';
+import { listWords } from '@/components/ui/list-words';
 import type { MirrorTrouble } from '@/core/sync/mirror-trouble';
 
 /** What is mirrored, by the heading under which it is chosen. */
@@ -14,7 +15,7 @@ const names: Record<string, () => string> = {
 /** What of the options does not reach other devices, and why; nothing while all is well. */
 export function MirrorNote({ trouble }: { trouble: MirrorTrouble | null | undefined }) {
   if (!trouble) return null;
-  const list = (keys: readonly string[]) => keys.map((key) => names[key]?.() ?? key).join(', ');
+  const list = (keys: readonly string[]) => listWords(keys.map((key) => names[key]?.() ?? key));
   return (
     <div class="note" role="status">
       {trouble.refused && <p>{i18n.t('options.mirror.refused')}</p>}

@@ -106,7 +106,7 @@ const openUp = (title: string) => {
 
 test('an empty calculator says what it still needs, and that it has no answer', () => {
   open(emptyProfile);
-  expect(said()).toBe('Still needed: sex, age, height, weight.');
+  expect(said()).toBe('Still needed: sex, age, height, and weight.');
 });
 
 test('from nothing to an answer by typing, step by step', () => {

@@ -338,6 +338,6 @@ describe('bad input: the field says what it takes, keeps what was typed, calcula
     expect(box('weight').value).toBe('176.4');
     act(() => render(null, root));
     open(parseProfile('[object Object]'));
-    expect(said()).toBe('Still needed: sex, age, height, weight.');
+    expect(said()).toBe('Still needed: sex, age, height, and weight.');
   });
 });
