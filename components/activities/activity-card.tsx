@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { EnergyUnit } from '@/components/calculator/figures';
 import { energyWords, wholeWords } from '@/components/foods/amount-words';
 import { Stepper } from '@/components/foods/stepper';

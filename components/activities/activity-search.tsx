@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { EnergyUnit } from '@/components/calculator/figures';
 import { SearchBox, type Choice } from '@/components/foods/search-box';
 import type { Activity } from '@/core/activities/activity';
@@ -46,7 +46,7 @@ export function ActivitySearch({
         )}
         onChoose={setActivity}
         words={{
-          results: (count) => i18n.t('activities.results', count, [String(count)]),
+          results: (count) => i18n.t('activities.results', count),
           none: (query) => i18n.t('activities.none', [query.trim()]),
           guessed: (query) => i18n.t('activities.guessed', [query.trim()]),
           waiting: i18n.t('activities.waiting'),

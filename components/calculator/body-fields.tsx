@@ -8,7 +8,7 @@ import {
   type Equation,
   type Profile,
 } from '@/core/calories/profile';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Choice } from './choice';
 import { fieldNumber, type Units } from './figures';
 import { HeightField } from './height-field';

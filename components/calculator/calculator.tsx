@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localDay } from '@/core/calories/days';
 import { planEnergy } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { BodyFields } from './body-fields';
 import { Choice } from './choice';
 import { CopyButton } from './copy-button';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { trajectory } from '@/core/calories/hall';
 import { forecastDays, ruleWeightKg } from '@/core/calories/forecast';
 import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { weight, type Units } from './figures';
 import './forecast-curve.css';
 

@@ -4,8 +4,9 @@ import { dayAfter, daysBetween } from '@/core/calories/days';
 import type { EnergyPlan } from '@/core/calories/plan-energy';
 import { planGoalWeight, type GoalWeightPlan } from '@/core/calories/plan-goal-weight';
 import type { Profile } from '@/core/calories/profile';
-import { i18n } from '#i18n';
-import { calendarDay, energy, weight, type EnergyUnit, type Units } from './figures';
+import { i18n } from '@/components/ui/i18n';
+import { calendarDay } from '@/components/ui/day-words';
+import { energy, weight, type EnergyUnit, type Units } from './figures';
 import { WeightField } from './weight-field';
 import { refusalWords, ruleWords } from './words';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { energyNumber, weight, type EnergyUnit, type Units } from './figures';
 import { goalWords } from './words';
 

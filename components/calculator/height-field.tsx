@@ -4,8 +4,9 @@ import { bodyBounds } from '@/core/calories/bounds';
 import { parseFeetAndInches, parseHeight } from '@/core/calories/parse-height';
 import { valueOf } from '@/core/calories/typed';
 import { cmToFeet } from '@/core/calories/units';
-import { i18n } from '#i18n';
-import { fieldNumber, height, plain, type Units } from './figures';
+import { numberWords } from '@/components/ui/number-words';
+import { i18n } from '@/components/ui/i18n';
+import { fieldNumber, height, type Units } from './figures';
 import { TypedField, useSettled } from './typed-field';
 
 type Props = {
@@ -30,7 +31,10 @@ export function HeightField({ cm, units, allowed, isRefused, onCm }: Props) {
       parse={(text) => parseHeight(text, readable)}
       show={(value) => fieldNumber(value)}
       onValue={onCm}
-      takes={i18n.t('calculator.heightTakes', [plain(allowed.least, 0), plain(allowed.most, 0)])}
+      takes={i18n.t('calculator.heightTakes', [
+        numberWords(allowed.least, 0),
+        numberWords(allowed.most, 0),
+      ])}
       isRefused={isRefused}
       unit={i18n.t('calculator.centimetres')}
     />

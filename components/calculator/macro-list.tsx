@@ -1,7 +1,8 @@
 import { macroRanges, type GramRange } from '@/core/calories/macro-ranges';
 import type { EnergyPlan } from '@/core/calories/plan-energy';
-import { i18n } from '#i18n';
-import { energy, plain, type EnergyUnit } from './figures';
+import { numberWords } from '@/components/ui/number-words';
+import { i18n } from '@/components/ui/i18n';
+import { energy, type EnergyUnit } from './figures';
 
 type Props = { plan: EnergyPlan; energyUnit: EnergyUnit };
 
@@ -10,9 +11,9 @@ export function MacroList({ plan, energyUnit }: Props) {
   const { ageYears, weightKg } = plan.body;
   const ranges = macroRanges(plan.targetKcal, ageYears, weightKg);
   const grams = ({ leastG, mostG }: GramRange) =>
-    i18n.t('calculator.macros.range', [plain(leastG, 0), plain(mostG, 0)]);
+    i18n.t('calculator.macros.range', [numberWords(leastG, 0), numberWords(mostG, 0)]);
   const recommended = (g: number | null) =>
-    g !== null && <small>{i18n.t('calculator.macros.rda', [`${plain(g, 0)} g`])}</small>;
+    g !== null && <small>{i18n.t('calculator.macros.rda', [`${numberWords(g, 0)} g`])}</small>;
   return (
     <div class="stack">
       <p class="small">
@@ -39,7 +40,7 @@ export function MacroList({ plan, energyUnit }: Props) {
         </div>
         <div>
           <dt>{i18n.t('calculator.macros.fibre')}</dt>
-          <dd>{i18n.t('calculator.macros.atLeast', [plain(ranges.fibreG, 0)])}</dd>
+          <dd>{i18n.t('calculator.macros.atLeast', [numberWords(ranges.fibreG, 0)])}</dd>
         </div>
       </dl>
       <p class="small">{i18n.t('calculator.macros.note')}</p>

@@ -3,7 +3,7 @@ import { laterPregnancyWeek } from '@/core/calories/maintenance';
 import { parseBodyFat, parseMaintenance, parsePregnantWeek } from '@/core/calories/parse-quantity';
 import { equations, type Profile } from '@/core/calories/profile';
 import { kcalToKj } from '@/core/calories/units';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { energyNumber, fieldNumber, type EnergyUnit, type Units } from './figures';
 import { SelectField } from './select-field';
 import { TypedField } from './typed-field';

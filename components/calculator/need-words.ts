@@ -1,5 +1,5 @@
 import type { EnergyPlan } from '@/core/calories/plan-energy';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { energy, roughEnergyNumber, type EnergyUnit } from './figures';
 
 /** What a body needs, with its range where one is known. */

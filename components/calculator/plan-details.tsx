@@ -1,6 +1,6 @@
 import type { EnergyPlan } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Disclosure } from './disclosure';
 import type { EnergyUnit, Units } from './figures';
 import { ForecastCurve } from './forecast-curve';

@@ -1,7 +1,8 @@
 import { whoClass } from '@/core/calories/bmi';
 import type { EnergyPlan } from '@/core/calories/plan-energy';
-import { i18n } from '#i18n';
-import { energy, energyNumber, plain, type EnergyUnit } from './figures';
+import { numberWords } from '@/components/ui/number-words';
+import { i18n } from '@/components/ui/i18n';
+import { energy, energyNumber, type EnergyUnit } from './figures';
 import { needWords } from './need-words';
 import { bmiWords } from './words';
 
@@ -45,7 +46,7 @@ export function PlanFacts({ plan, energyUnit: unit }: Props) {
         <div>
           <dt>{i18n.t('calculator.bmi')}</dt>
           <dd>
-            {i18n.t('calculator.bmiOf', [plain(plan.bmi, 1), bmiWords(whoClass(plan.bmi))])}
+            {i18n.t('calculator.bmiOf', [numberWords(plan.bmi, 1), bmiWords(whoClass(plan.bmi))])}
             <small>{i18n.t('calculator.bmiLimits')}</small>
           </dd>
         </div>

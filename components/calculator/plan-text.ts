@@ -1,5 +1,5 @@
 import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { energy, weight, type EnergyUnit, type Units } from './figures';
 import { goalWords, refusalWords, ruleWords } from './words';
 import { needWords } from './need-words';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CannotSay } from '@/core/calories/check-profile';
 import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { energyNumber, weight, type EnergyUnit, type Units } from './figures';
 import { goalWords, missingWords, refusalWords, ruleWords, unusualWords } from './words';
 

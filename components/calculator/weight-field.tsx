@@ -1,8 +1,9 @@
 import { bodyBounds, type Bounds } from '@/core/calories/bounds';
 import { parseWeight } from '@/core/calories/parse-weight';
 import { kgToLb } from '@/core/calories/units';
-import { i18n } from '#i18n';
-import { fieldNumber, plain, type Units } from './figures';
+import { numberWords } from '@/components/ui/number-words';
+import { i18n } from '@/components/ui/i18n';
+import { fieldNumber, type Units } from './figures';
 import { TypedField } from './typed-field';
 
 type Props = {
@@ -32,8 +33,8 @@ export function WeightField({ label, name, kg, units, allowed, isRefused = false
       show={(value) => fieldNumber(isUs ? kgToLb(value) : value)}
       onValue={onKg}
       takes={i18n.t('calculator.weightTakes', [
-        plain(least, 0),
-        plain(most, 0),
+        numberWords(least, 0),
+        numberWords(most, 0),
         unit,
         isUs ? '154' : '70.5',
       ])}

@@ -8,7 +8,7 @@ import type {
   Equation,
   GoalLbPerWeek,
 } from '@/core/calories/profile';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { energy, energyNumber, type EnergyUnit, type Units } from './figures';
 
 const goalKeys = {

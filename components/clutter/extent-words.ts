@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 
 /** By what a rule knows a thing. */
 type Extent = { breadth: 'place' | 'id' | 'words' | 'marks' | 'attribute' | 'mark'; by: string };

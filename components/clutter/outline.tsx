@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Removal } from '@/core/clutter/removal';
 
 /** One hidden thing where it stands on the window. */
@@ -64,7 +64,7 @@ export function Outline({ outlined, onFind, onShow, onKeep, onShowAll, onClose }
       })}
       <div class="panel" role="dialog" aria-labelledby="outline-title" data-at="bottom">
         <h2 id="outline-title" tabIndex={-1} ref={title} aria-live="polite">
-          {count === 0 ? i18n.t('outline.none') : i18n.t('outline.title', count, [String(count)])}
+          {count === 0 ? i18n.t('outline.none') : i18n.t('outline.title', count)}
         </h2>
         {count > 0 && <p class="soft">{i18n.t('outline.lead')}</p>}
         <div class="doing">

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { KeepReason } from '@/core/clutter/removal';
 import { staysWords } from './stays-words';
 
@@ -141,7 +141,7 @@ function Chosen({ picked, ...on }: ChosenProps) {
         <p class="soft">
           {picked.hides === 0
             ? i18n.t('picker.hidesNothing')
-            : i18n.t('picker.hides', picked.hides, [String(picked.hides)])}
+            : i18n.t('picker.hides', picked.hides)}
         </p>
         <Stays stays={picked.stays} />
       </div>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 
 const words = {
   'private-window': () => i18n.t('ownRules.refusal.privateWindow'),

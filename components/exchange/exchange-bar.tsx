@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { dayWords } from '@/components/ui/day-words';
+import { i18n } from '@/components/ui/i18n';
 import { ExportDialog } from './export-dialog';
 import { ImportDialog } from './import-dialog';
 import type { ExchangeProps } from './exchange-props';
 import './exchange.css';
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** Keeping a copy of everything, handing it to other programs, and bringing in what is theirs. */
 export function ExchangeBar(props: ExchangeProps) {
@@ -40,7 +39,7 @@ export function ExchangeBar(props: ExchangeProps) {
       <p class="soft">
         {count > 0 && `${i18n.t(isOnServer ? 'exchange.onServer' : 'exchange.safe')} `}
         {backup
-          ? i18n.t('exchange.last', [day.format(backup.atMs)])
+          ? i18n.t('exchange.last', [dayWords(backup.atMs)])
           : count > 0 && i18n.t('exchange.never')}
         {backup?.isOld && count > 0 && ` ${i18n.t('exchange.old')}`}
       </p>
@@ -94,7 +93,7 @@ export function ExchangeBar(props: ExchangeProps) {
             const taken = preview.added + preview.changed;
             setOpen(null);
             setCanUndo(true);
-            say(i18n.t('exchange.done', taken, [String(taken)]));
+            say(i18n.t('exchange.done', taken));
             return true;
           }}
           onClose={() => setOpen(null)}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { exportForms, type ExportForm } from '@/core/highlights/export-highlights';
 import { Dialog } from './dialog';
 

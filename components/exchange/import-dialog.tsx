@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { BadRecord } from '@/core/highlights/backup';
 import { Dialog } from './dialog';
 import type { ExchangeProps, ImportPreview, ImportProblem } from './exchange-props';
@@ -106,9 +106,7 @@ export function ImportDialog({ isPrivate, onRead, onTake, onClose }: Props) {
             {(['added', 'changed', 'same'] as const).map(
               (kind) =>
                 preview[kind] > 0 && (
-                  <li key={kind}>
-                    {i18n.t(`exchange.${kind}`, preview[kind], [String(preview[kind])])}
-                  </li>
+                  <li key={kind}>{i18n.t(`exchange.${kind}`, preview[kind])}</li>
                 ),
             )}
           </ul>
@@ -141,7 +139,7 @@ function BadList({ bad }: { bad: readonly BadRecord[] }) {
   if (bad.length === 0) return null;
   return (
     <details>
-      <summary>{i18n.t('exchange.bad', bad.length, [String(bad.length)])}</summary>
+      <summary>{i18n.t('exchange.bad', bad.length)}</summary>
       <p class="soft">{i18n.t('exchange.badHint')}</p>
       <ul class="bad">
         {bad.slice(0, badAtMost).map(({ where, why }) => (

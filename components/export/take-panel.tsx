@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import type { Wish } from './take-props';
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { ReaderTool } from '@/components/reader/reader-tool';
 import { saveFile } from './save-file';
 import { TakePanel } from './take-panel';

@@ -3,7 +3,7 @@ import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Activity } from '@/core/activities/activity';
 import { activityEnergy, minutesFor } from '@/core/activities/activity-energy';
 import type { ArticleFact } from '@/core/facts/article-fact';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 
 /** What of the person the words need. It stays in the background; only the words leave it. */
 export type FactPerson = {

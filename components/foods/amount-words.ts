@@ -1,3 +1,4 @@
+import { numberWords } from '@/components/ui/number-words';
 import { energyNumber, type EnergyUnit } from '@/components/calculator/figures';
 
 const fractions: Record<string, string> = {
@@ -12,13 +13,10 @@ const fractions: Record<string, string> = {
 export const portionWords = (label: string) =>
   label.replace(/^0\.\d+(?= )/, (number) => fractions[number] ?? number);
 
-const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
-const tenth = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-
-export const wholeWords = (value: number) => whole.format(value);
+export const wholeWords = (value: number) => numberWords(value);
 
 /** One decimal where it says something. */
-export const gramWords = (value: number) => (value < 10 ? tenth : whole).format(value);
+export const gramWords = (value: number) => numberWords(value, value < 10 ? 1 : 0);
 
 /** “248 kcal”, “1,038 kJ”. */
 export const energyWords = (kcal: number, unit: EnergyUnit) =>

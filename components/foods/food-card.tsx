@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Food, Portion } from '@/core/foods/food';
 import type { PlateItem } from '@/core/foods/plate';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Food } from '@/core/foods/food';
 import { putOnPlate, type PlateItem } from '@/core/foods/plate';
@@ -60,7 +60,7 @@ export function FoodSearch(props: Props) {
         onChoose={setFood}
         onEmpty={() => setFood(null)}
         words={{
-          results: (count) => i18n.t('foods.results', count, [String(count)]),
+          results: (count) => i18n.t('foods.results', count),
           none: (query) => i18n.t('foods.none', [query.trim()]),
           guessed: (query) => i18n.t('foods.guessed', [query.trim()]),
           waiting: i18n.t('foods.waiting'),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Disclosure } from '@/components/calculator/disclosure';
 import type { EnergyUnit } from '@/components/calculator/figures';
 import { kjToKcal } from '@/core/calories/units';

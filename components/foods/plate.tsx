@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { EnergyUnit } from '@/components/calculator/figures';
 import { plateTotal, type PlateItem } from '@/core/foods/plate';
 import { energyWords, gramWords, portionWords, wholeWords } from './amount-words';
@@ -65,11 +65,7 @@ export function Plate({ items, dailyKcal, energyUnit, hideNumbers, onItems }: Pr
             ])}
           </span>
           {total.unmeasuredFibre > 0 && total.fibreG !== null && (
-            <span class="soft">
-              {i18n.t('foods.plateUnmeasured', total.unmeasuredFibre, [
-                String(total.unmeasuredFibre),
-              ])}
-            </span>
+            <span class="soft">{i18n.t('foods.plateUnmeasured', total.unmeasuredFibre)}</span>
           )}
         </output>
       )}

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { ComponentChildren } from 'preact';
 import type { ReaderTool } from '@/components/reader/reader-tool';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import type { ColourNames } from '@/core/highlights/marking-choices';
 import type { MarkingActions, Passage } from './passage';

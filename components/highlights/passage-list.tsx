@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { ColourNames } from '@/core/highlights/marking-choices';
 import { colourName } from './colour-name';
 import { orderPassages } from './order-passages';
@@ -65,7 +65,7 @@ export function countWords(passages: readonly Passage[]): string {
   ] as const;
   return parts
     .filter(([number, name]) => number > 0 || (name === 'found' && passages.length > 0))
-    .map(([number, name]) => i18n.t(`marking.counts.${name}`, number, [String(number)]))
+    .map(([number, name]) => i18n.t(`marking.counts.${name}`, number))
     .join(' · ');
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import type { HighlightColour, HighlightSource } from '@/core/highlights/highlight';
 import type { ColourNames } from '@/core/highlights/marking-choices';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { HighlightSource } from '@/core/highlights/highlight';
 
 /** Who is cited for a passage, as the article says it. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { compareTexts, type Piece } from '@/core/highlights/compare-texts';
 
 type Props = { saved: string; now: string };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Highlight } from '@/core/highlights/highlight';
 import { useFocusBack } from './use-focus-back';
 

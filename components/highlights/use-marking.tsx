@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { notSavedWords } from '@/components/reader/not-saved-words';
 import type { Highlight, HighlightColour, HighlightSource } from '@/core/highlights/highlight';
 import { highlightColours } from '@/core/highlights/highlight';

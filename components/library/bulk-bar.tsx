@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { ColourRow } from '@/components/highlights/colour-row';
 import { tagsOf } from '@/components/highlights/tags-of';
 import type { HighlightColour } from '@/core/highlights/highlight';
@@ -25,7 +25,7 @@ export function BulkBar({ selected, found, canAddMore, names, ...on }: Props) {
   return (
     <div class="bulk" role="region" aria-label={i18n.t('library.bulk.label')}>
       <p class="actions">
-        <span role="status">{i18n.t('library.bulk.count', selected, [String(selected)])}</span>
+        <span role="status">{i18n.t('library.bulk.count', selected)}</span>
         {canAddMore && (
           <button type="button" class="button" data-weight="quiet" onClick={on.onAll}>
             {i18n.t('library.bulk.all', [String(found)])}

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { colourName } from '@/components/highlights/colour-name';
 import { highlightColours, type HighlightColour } from '@/core/highlights/highlight';
 import type { ColourNames } from '@/core/highlights/marking-choices';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { dayWords } from '@/components/ui/day-words';
+import { i18n } from '@/components/ui/i18n';
 import { ColourRow } from '@/components/highlights/colour-row';
 import { colourName } from '@/components/highlights/colour-name';
 import { NoteForm, type Written } from '@/components/highlights/note-form';
@@ -95,7 +96,7 @@ export function HighlightCard({ highlight, url, seen, names, ...on }: Props) {
           <span class={names[colour] ? undefined : 'unseen'}>{colourName(colour, names)}</span>
           {created > 0 && (
             <time dateTime={isoDate(created)}>
-              {i18n.t('library.saved', [dateFormat.format(Math.min(created, latestMs))])}
+              {i18n.t('library.saved', [dayWords(created, 'medium')])}
             </time>
           )}
           {!isEditing &&
@@ -162,13 +163,12 @@ const seenWords = {
 function Seen({ seen: { state, at, now }, saved }: { seen: LastSeen; saved: string }) {
   return (
     <>
-      <p class="state">{i18n.t(seenWords[state], [dateFormat.format(Math.min(at, latestMs))])}</p>
+      <p class="state">{i18n.t(seenWords[state], [dayWords(at, 'medium')])}</p>
       {state === 'changed' && now !== null && <TextChange saved={saved} now={now} />}
     </>
   );
 }
 
-const dateFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 /** The last moment that a date can name: a file may hold a later one. */
 const latestMs = 8.64e15;
 const isoDate = (ms: number): string => new Date(Math.min(ms, latestMs)).toISOString();

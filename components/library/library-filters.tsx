@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { matchStates } from '@/core/anchors/quote';
 import type { Facets } from '@/core/highlights/list-facets';
 import type { ColourNames } from '@/core/highlights/marking-choices';

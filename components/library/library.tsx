@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n, language } from '@/components/ui/i18n';
 import type { Highlight, PageRecord, SavedPage } from '@/core/highlights/highlight';
 import type { SeenPassages } from '@/core/highlights/last-seen';
 import { listFacets } from '@/core/highlights/list-facets';
@@ -103,9 +103,7 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
           names={names}
           search={search}
           onQuery={ask}
-          count={i18n.t(isFiltered ? 'library.found' : 'library.count', count, [
-            numberFormat.format(count),
-          ])}
+          count={i18n.t(isFiltered ? 'library.found' : 'library.count', count)}
         />
       )}
 
@@ -188,14 +186,12 @@ function firstCards(pages: readonly SavedPage[], room: number): SavedPage[] {
   return shown;
 }
 
-const numberFormat = new Intl.NumberFormat();
-
 function sizeWords(bytes: number): string {
   const [unit, size] =
     bytes < 1_000_000
       ? (['kilobyte', bytes / 1_000] as const)
       : (['megabyte', bytes / 1e6] as const);
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(language(), {
     style: 'unit',
     unit,
     maximumFractionDigits: size < 10 ? 1 : 0,

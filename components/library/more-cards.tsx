@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 
 /** So far before they are needed, px, that a scroll does not run into an end. */
 const aheadPx = 1_500;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Highlight } from '@/core/highlights/highlight';
 
 type Changes = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;
@@ -75,7 +75,7 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     if (!(await run(length, (onProgress) => onChange(changes, onProgress)))) return false;
     setUndo({
       before,
-      words: words ? i18n.t(words) : i18n.t('library.bulk.changed', length, [String(length)]),
+      words: words ? i18n.t(words) : i18n.t('library.bulk.changed', length),
     });
     return true;
   };
@@ -90,9 +90,7 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     setUndo({
       before: highlights,
       words:
-        ids.length === 1
-          ? i18n.t('library.removed')
-          : i18n.t('library.bulk.removed', ids.length, [String(ids.length)]),
+        ids.length === 1 ? i18n.t('library.removed') : i18n.t('library.bulk.removed', ids.length),
     });
   };
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { focusedBlock } from '@/components/reader/paragraphs';
 import type { ReaderTool } from '@/components/reader/reader-tool';
 import type { Listener } from './use-listening';

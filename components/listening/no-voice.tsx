@@ -1,20 +1,19 @@
-import { i18n } from '#i18n';
+import { i18n, language } from '@/components/ui/i18n';
 
-type Props = { lang: string; uiLang: string | undefined };
+type Props = { lang: string };
 
 /** Why nothing is read aloud: voices that are not on the device would get to see the text. */
-export function NoVoice({ lang, uiLang }: Props) {
+export function NoVoice({ lang }: Props) {
   return (
     <p class="no-voice" role="status">
-      <b>{i18n.t('reader.listen.noVoice', [nameOf(lang, uiLang)])}</b>{' '}
-      {i18n.t('reader.listen.noVoiceWhy')}
+      <b>{i18n.t('reader.listen.noVoice', [nameOf(lang)])}</b> {i18n.t('reader.listen.noVoiceWhy')}
     </p>
   );
 }
 
-function nameOf(lang: string, uiLang: string | undefined): string {
+function nameOf(lang: string): string {
   try {
-    return new Intl.DisplayNames(uiLang, { type: 'language' }).of(lang) ?? lang;
+    return new Intl.DisplayNames(language(), { type: 'language' }).of(lang) ?? lang;
   } catch (error) {
     // A page may say any nonsense of its language.
     if (error instanceof RangeError) return lang;

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { ToolPanel } from '@/components/reader/tool-panel';
 import { Tool } from '@/components/reader/tool';
 import { Icon } from '@/components/ui/icon';
@@ -15,12 +15,11 @@ type Props = {
   chosen: Listening;
   lang: string;
   /** The language of the reader's own words; the browser's if left out. */
-  uiLang: string | undefined;
   onClose: () => void;
 };
 
 /** The bar at the foot of the reader while it reads aloud. Says nothing itself: a voice is enough. */
-export function Player({ listener, chosen, lang, uiLang, onClose }: Props) {
+export function Player({ listener, chosen, lang, onClose }: Props) {
   const { reading, voices } = listener;
   const [isOpen, setOpen] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
@@ -47,7 +46,7 @@ export function Player({ listener, chosen, lang, uiLang, onClose }: Props) {
         </button>
       )}
       {voices?.length === 0 ? (
-        <NoVoice lang={lang} uiLang={uiLang} />
+        <NoVoice lang={lang} />
       ) : (
         <>
           {reading?.trouble && (

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { startPassage } from './start-passage';
 import type { PassageMaker, ReadPassage } from './start-passage';
 

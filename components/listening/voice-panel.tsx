@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Listening } from '@/core/listening/listening';
 import type { Listener } from './use-listening';
 

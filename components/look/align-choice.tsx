@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { alignments } from '@/core/look/look';
 import type { Look } from '@/core/look/look';
 

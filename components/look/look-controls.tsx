@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Look } from '@/core/look/look';
 import { AlignChoice } from './align-choice';
 import { FontChoice } from './font-choice';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { contrastRatio, enoughForText } from '@/core/look/contrast';
 import type { OwnColours as Colours } from '@/core/look/look';
 

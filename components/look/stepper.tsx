@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { numberWords } from '@/components/ui/number-words';
+import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import { nextStep } from '@/core/look/steps';
 import type { NumberField } from '@/core/look/steps';
@@ -48,16 +49,9 @@ function valueWords(field: NumberField, value: number): string {
     case 'widthEm':
       return i18n.t('look.letters', [String(Math.round((value * lettersPerEm) / 5) * 5)]);
     case 'lineHeight':
-      return decimal(value, 1);
+      return numberWords(value, [1, 1]);
     default:
       // As a share of the letter's size: 0.06 em says nothing to most.
       return i18n.t('look.percent', [String(Math.round(value * 100))]);
   }
-}
-
-function decimal(value: number, digits: number): string {
-  return new Intl.NumberFormat(i18n.t('calculator.numberLocale'), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { themeStyle } from '@/components/ui/theme-style';
 import { lookThemes } from '@/core/look/look';
 import type { Look, LookTheme } from '@/core/look/look';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { CalorieChoices as Chosen } from '@/core/calories/choices';
 import { Switch } from './switch';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { numberWords } from '@/components/ui/number-words';
+import { i18n } from '@/components/ui/i18n';
 import type { FoodFileProblem, ImportedNote } from '@/core/foods/food-file';
 import './food-import.css';
 
@@ -67,7 +68,7 @@ export function FoodImport({ imported, onImport, onRemove, onUndo }: Props) {
         onProgress: (share, foods) => setReading((now) => now && { ...now, share, foods }),
       });
       if (answer.ok) {
-        say(i18n.t('foodImport.done', answer.count, [number.format(answer.count)]));
+        say(i18n.t('foodImport.done', answer.count));
         setCanUndo(true);
       } else setProblem(i18n.t(problemKeys[answer.why], [answer.name]));
     } catch {
@@ -104,7 +105,7 @@ export function FoodImport({ imported, onImport, onRemove, onUndo }: Props) {
       </p>
       {imported && (
         <p>
-          {i18n.t('foodImport.has', imported.count, [number.format(imported.count), imported.name])}
+          {i18n.t('foodImport.has', imported.count, [numberWords(imported.count), imported.name])}
         </p>
       )}
       {problem !== null && (
@@ -168,5 +169,3 @@ export function FoodImport({ imported, onImport, onRemove, onUndo }: Props) {
     </div>
   );
 }
-
-const number = new Intl.NumberFormat();

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { LookControls } from '@/components/look/look-controls';
 import type { Look } from '@/core/look/look';
 import { LookPreview } from './look-preview';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { MirrorTrouble } from '@/core/sync/mirror-trouble';
 
 /** What is mirrored, by the heading under which it is chosen. */

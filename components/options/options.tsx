@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Look } from '@/core/look/look';
 import type { Settings } from '@/core/settings/settings';
 import { Choice } from './choice';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { faultWords } from '@/components/clutter/fault-words';
 import { refusalWords } from '@/components/clutter/refusal-words';
 import { saveFile } from '@/components/export/save-file';
@@ -51,9 +51,8 @@ export function OwnRules({ lines, onChange, canSelect }: Props) {
     const text = await chosen.text().catch(() => null);
     if (text === null) return setRefused(i18n.t('exchange.problem.unreadable'));
     const merged = mergeOwnLines(lines, linesOf(text), canSelect);
-    const words = [i18n.t('ownRules.brought', merged.added, [String(merged.added)])];
-    if (merged.known > 0)
-      words.push(i18n.t('ownRules.known', merged.known, [String(merged.known)]));
+    const words = [i18n.t('ownRules.brought', merged.added)];
+    if (merged.known > 0) words.push(i18n.t('ownRules.known', merged.known));
     if (await change(merged.lines, words.join(' '))) setUnread(merged.problems);
   };
 
@@ -144,7 +143,7 @@ function Problems({ problems }: { problems: readonly RuleProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <div class="note problems">
-      <p>{i18n.t('ownRules.problems', problems.length, [String(problems.length)])}</p>
+      <p>{i18n.t('ownRules.problems', problems.length)}</p>
       <ul>
         {problems.map(({ number, line, why }) => (
           <li key={number}>

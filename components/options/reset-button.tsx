@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 
 /** Asks once more, in place, and says what stays. */
 export function ResetButton({ onReset }: { onReset: () => void }) {

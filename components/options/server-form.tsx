@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { SyncProblem } from '@/core/sync/sync-error';
 import { readServerAddress } from '@/core/sync/sync-server';
 import { serverProblemWords } from './server-problem-words';

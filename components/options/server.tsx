@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { momentWords } from '@/components/ui/day-words';
+import { i18n } from '@/components/ui/i18n';
 import { highlightColours } from '@/core/highlights/highlight';
 import type { ToldConflict } from '@/core/highlights/parse-conflicts';
 import type { SyncServer } from '@/core/sync/sync-server';
@@ -16,8 +17,6 @@ export type ServerProps = ServerFormProps & {
   onLeave: () => Promise<void>;
   onSeen: () => void;
 };
-
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
 /** The person's own server, what passes between it and this device, and what could not both be kept. */
 export function Server({
@@ -59,7 +58,7 @@ export function Server({
                     String(state.progress.total),
                   ])
                 : state.lastMs > 0
-                  ? i18n.t('server.last', [moment.format(state.lastMs)])
+                  ? i18n.t('server.last', [momentWords(state.lastMs)])
                   : i18n.t('server.never')}
           </p>
           {state.progress && (
@@ -106,7 +105,7 @@ function Conflicts({ conflicts, onSeen }: Pick<ServerProps, 'conflicts' | 'onSee
   if (conflicts.length === 0) return null;
   return (
     <details class="conflicts" open>
-      <summary>{i18n.t('server.conflicts', conflicts.length, [String(conflicts.length)])}</summary>
+      <summary>{i18n.t('server.conflicts', conflicts.length)}</summary>
       <ul>
         {conflicts.map(({ id, part, kept, left, atMs }) => (
           <li key={`${id}${part}${atMs}`}>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 
 export type SettingsFileAnswer =
   | { ok: true; taken: number; newer: number }

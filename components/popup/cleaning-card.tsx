@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Switch } from '@/components/options/switch';
 import type { PageActions } from './page-tab';
 import type { ReadyPage } from './page-state';

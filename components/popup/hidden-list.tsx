@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { staysWords } from '@/components/clutter/stays-words';
 import type { ClutterReason, Overruling, Removal } from '@/core/clutter/removal';
 import { groupByReason } from './group-by-reason';
@@ -42,7 +42,7 @@ export function HiddenList({ page, actions }: Props) {
         <h2 id="hidden-heading" tabIndex={-1} ref={heading} aria-live="polite">
           {removals.length === 0
             ? i18n.t('popup.nothingHidden')
-            : i18n.t('popup.hidden', removals.length, [String(removals.length)])}
+            : i18n.t('popup.hidden', removals.length)}
         </h2>
         {removals.length > 0 && (
           <button type="button" class="link" onClick={leave(actions.restoreAll)}>
@@ -164,7 +164,7 @@ function Overrulings({ overrulings }: { overrulings: readonly Overruling[] }) {
   return (
     <details>
       <summary>
-        <span>{i18n.t('popup.overruled', count, [String(count)])}</span>
+        <span>{i18n.t('popup.overruled', count)}</span>
       </summary>
       <ul>
         {overrulings.map(({ rule, why, text }, at) => (

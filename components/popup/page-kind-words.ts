@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { PageKind } from '@/core/article/page-kind';
 
 const kinds: Record<PageKind['kind'], () => string> = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { noArticleWords } from '@/components/reader/no-article-words';
 import { Switch } from '@/components/options/switch';
 import { CleaningCard } from './cleaning-card';

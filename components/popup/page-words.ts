@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { CannotReason } from './page-state';
 
 // Spelled out, because Chrome refuses an extension whose message names hold anything but letters, digits and `_`.

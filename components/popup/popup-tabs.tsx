@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { PopupTab } from '@/core/settings/popup-tab';
 
 type Props = { tabs: PopupTab[]; tab: PopupTab; onTab: (tab: PopupTab) => void };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { PageTab, type PageActions } from './page-tab';
 import type { PageState } from './page-state';
 import { popupTabs, type PopupTab } from '@/core/settings/popup-tab';

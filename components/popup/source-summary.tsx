@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { SourceCount } from '@/core/sources/source';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { PopupTab } from '@/core/settings/popup-tab';
 import { PopupTabs } from './popup-tabs';
 

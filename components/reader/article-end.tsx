@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Held } from './held';
 import { KeyList } from './key-list';
 import { LeftOut } from './left-out';

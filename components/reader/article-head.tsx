@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Article, ArticleImage } from '@/core/article/article';
 import type { SourceCount } from '@/core/sources/source';
 import { dateText } from './date-text';
@@ -8,14 +8,13 @@ import { SourceStrip } from './source-strip';
 type Props = {
   article: Article;
   titleId: string;
-  lang: string | undefined;
   count: SourceCount | null;
   supported: boolean;
   /** Opens the list of all that is cited. */
   onSources: () => void;
 };
 
-export function ArticleHead({ article, titleId, lang, count, supported, onSources }: Props) {
+export function ArticleHead({ article, titleId, count, supported, onSources }: Props) {
   const minutes = readingMinutes(article);
   const { title, subtitle, byline, reviewer, published, updated, leadImage } = article;
   return (
@@ -25,11 +24,11 @@ export function ArticleHead({ article, titleId, lang, count, supported, onSource
       {(byline ?? published ?? updated ?? minutes) && (
         <p class="byline">
           {byline && <span>{i18n.t('reader.by', [byline])}</span>}
-          {published && <span>{dateText(published, lang)}</span>}
+          {published && <span>{dateText(published)}</span>}
           {updated && updated !== published && (
-            <span>{i18n.t('reader.updated', [dateText(updated, lang)])}</span>
+            <span>{i18n.t('reader.updated', [dateText(updated)])}</span>
           )}
-          {minutes && <span>{i18n.t('reader.minutes', minutes, [String(minutes)])}</span>}
+          {minutes && <span>{i18n.t('reader.minutes', minutes)}</span>}
         </p>
       )}
       {reviewer && (

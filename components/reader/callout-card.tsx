@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { SourceEvidence } from '@/components/sources/source-evidence';
 import { SourceFlag } from '@/components/sources/source-flag';
 import { SourceName } from '@/components/sources/source-name';

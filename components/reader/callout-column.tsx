@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { CalloutCard } from './callout-card';
 import { layOutCards } from './lay-out-cards';
 import type { Voice } from './order-voices';

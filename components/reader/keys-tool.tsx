@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Keys } from './key-list';
 import type { ReaderTool } from './reader-tool';
 

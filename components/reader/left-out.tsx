@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { LeftOut as Thing } from '@/core/article/left-out';
 import type { PutBack } from './use-put-back';
 
@@ -18,7 +18,7 @@ export function LeftOut({ removals, ...on }: Props) {
       {within.length > 0 && (
         <details class="quiet">
           <summary>
-            {i18n.t('reader.leftOut', within.length, [String(within.length)])} {words(within)}
+            {i18n.t('reader.leftOut', within.length)} {words(within)}
           </summary>
           <All things={within} {...on} />
           <Things things={within} {...on} />
@@ -27,7 +27,7 @@ export function LeftOut({ removals, ...on }: Props) {
       {around.length > 0 && (
         <details class="quiet">
           <summary>
-            {i18n.t('reader.around', around.length, [String(around.length)])} {words(around)}
+            {i18n.t('reader.around', around.length)} {words(around)}
           </summary>
           <Things things={around} {...on} />
         </details>
@@ -38,7 +38,7 @@ export function LeftOut({ removals, ...on }: Props) {
 
 function words(things: readonly Thing[]): string {
   const count = things.reduce((sum, { words }) => sum + words, 0);
-  return i18n.t('reader.leftOutWords', count, [String(count)]);
+  return i18n.t('reader.leftOutWords', count);
 }
 
 type Listed = { things: readonly Thing[] } & Omit<Props, 'removals'>;

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { ReaderLife, ReaderNews } from './reader-life';
 
 /** What is said where it was asked, at the end. */

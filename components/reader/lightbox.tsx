@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { keepFocus } from './keep-focus';
 import type { Picture } from './pictures';

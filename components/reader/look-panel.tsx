@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { LookControls } from '@/components/look/look-controls';
 import type { LookChoice } from './look-choice';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { LookChoice } from './look-choice';
 import { LookPanel } from './look-panel';
 import type { ReaderTool } from './reader-tool';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { MissingPage, PagesView, ReaderLife } from './reader-life';
 
 const missingWords: Record<MissingPage['why'], (number: string) => string> = {

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { SaveRefusal } from '@/core/highlights/save-refusal';
 
 /** Why the words were not kept. Spelled out: Chrome takes no hyphen in the name of a message. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { useModal } from '@/components/ui/use-modal';
 import { themeStyle } from '@/components/ui/theme-style';
 import { defaultLook } from '@/core/look/look';

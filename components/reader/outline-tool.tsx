@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Outline } from './outline';
 import type { ReaderTool } from './reader-tool';
 

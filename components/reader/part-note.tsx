@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 
 /** Says that only what was selected is shown, and leads to the whole. */
 export function PartNote({ onWhole }: { onWhole: () => void }) {

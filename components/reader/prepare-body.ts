@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { dropClasses } from './drop-classes';
 import { markCitations } from './mark-citations';
 

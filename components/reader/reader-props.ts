@@ -52,8 +52,6 @@ export type ReaderProps = {
   /** Left out where there is no page under the reader. */
   life?: ReaderLife;
   look: LookChoice;
-  /** The language of the reader's own words and dates; the browser's if left out. */
-  lang?: string;
   thisYear: number;
   /** Left out where nothing can be read aloud. */
   listen?: ListenProps;

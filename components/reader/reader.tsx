@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { lookStyle } from '@/components/look/look-style';
 import { useModal } from '@/components/ui/use-modal';
 import { listTool } from '@/components/highlights/list-tool';
@@ -53,7 +53,7 @@ const overlay = '.choice, .letters';
 
 /** The reader over the page. Gets all it shows and tells all that is wished; knows no browser. */
 export function Reader(props: ReaderProps) {
-  const { article, body, callouts, lang, onClose } = props;
+  const { article, body, callouts, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const cited = useVoices(root, body, callouts);
@@ -235,7 +235,6 @@ export function Reader(props: ReaderProps) {
           <ArticleHead
             article={article}
             titleId={titleId}
-            lang={lang}
             count={props.count}
             supported={props.supported}
             onSources={() => tools.press('sources')}
@@ -265,13 +264,7 @@ export function Reader(props: ReaderProps) {
         )}
       </div>
       {props.listen && listener.isOpen && (
-        <Player
-          listener={listener}
-          chosen={props.listen.chosen}
-          lang={spokenLang}
-          uiLang={lang}
-          onClose={hush}
-        />
+        <Player listener={listener} chosen={props.listen.chosen} lang={spokenLang} onClose={hush} />
       )}
       <p class={saying.visible ? 'saying' : 'unseen'} role="status">
         {saying.text}

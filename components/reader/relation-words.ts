@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Relation } from '@/core/sources/source';
 
 /** How a source stands to what it speaks about. Spelled out: Chrome takes no hyphen in the name of a message. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { SourceCount } from '@/core/sources/source';
 
 type Props = {
@@ -64,5 +64,5 @@ function evidence({ studies, publications, linked }: SourceCount): string[] {
 type Counted = keyof SourceCount;
 
 function say(key: `reader.strip.${Counted}`, count: number): string {
-  return i18n.t(key, count, [String(count)]);
+  return i18n.t(key, count);
 }

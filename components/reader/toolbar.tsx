@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import { MoreTools } from './more-tools';
 import { Tool } from './tool';
@@ -27,14 +27,12 @@ export function Toolbar({ progress, minutesLeft, savedCount, tools, onClose }: P
       <p class="product">{i18n.t('reader.product')}</p>
       {minutesLeft !== null && (
         <p class="left">
-          {minutesLeft > 0
-            ? i18n.t('reader.minutesLeft', minutesLeft, [String(minutesLeft)])
-            : i18n.t('reader.atTheEnd')}
+          {minutesLeft > 0 ? i18n.t('reader.minutesLeft', minutesLeft) : i18n.t('reader.atTheEnd')}
         </p>
       )}
       <p class="saved" aria-live="polite">
         <Icon name="mark" />
-        <span class="long">{i18n.t('reader.saved', savedCount, [String(savedCount)])}</span>
+        <span class="long">{i18n.t('reader.saved', savedCount)}</span>
         <span class="short" aria-hidden="true">
           {savedCount}
         </span>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { lineAt, textLines, type Extent } from '@/core/reading/text-lines';
 import { isTyping } from './is-typing';
 import { activeIn } from './keep-focus';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { picturesIn, type Picture } from './pictures';
 
 /** Makes the pictures of the article reachable, and knows which one is looked at. */

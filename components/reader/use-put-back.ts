@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { LeftOut } from '@/core/article/left-out';
 import { putBack } from './put-back';
 

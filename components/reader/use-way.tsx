@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { targetOfLink } from './in-page-link';
 import { isTyping } from './is-typing';
 import { activeIn } from './keep-focus';

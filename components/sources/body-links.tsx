@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { isEvidence } from '@/core/sources/is-scholarly';
 import { shownText } from '@/core/sources/shown-text';
 import { evidenceLink } from './evidence-link';
@@ -24,7 +24,7 @@ export function BodyLinks({ body, onGoTo }: Props) {
   if (links.length === 0) return null;
   return (
     <section data-group="links">
-      <h3>{i18n.t('reader.sources.links', links.length, [String(links.length)])}</h3>
+      <h3>{i18n.t('reader.sources.links', links.length)}</h3>
       <ul>
         {links.slice(0, mostLinks).map(({ href, host, words, anchor }, i) => (
           <li key={i} class="body-link">

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { ReaderAttribution, ReaderCallout } from '@/components/reader/reader-callout';
 import { lookUps } from '@/core/sources/look-ups';
 import { shownText } from '@/core/sources/shown-text';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { isHealthReviewer } from '@/core/sources/is-health-reviewer';
 
 /** What a line about a reviewer may be called: a review for its medicine only where it says that it is one. */

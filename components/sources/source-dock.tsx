@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Voice } from '@/components/reader/order-voices';
 import { Icon } from '@/components/ui/icon';
 import { themeStyle } from '@/components/ui/theme-style';

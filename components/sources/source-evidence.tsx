@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { shownText } from '@/core/sources/shown-text';
 import type { Attribution } from '@/core/sources/source';
 import { evidenceLink } from './evidence-link';
@@ -19,9 +19,7 @@ export function SourceEvidence({ attribution, thisYear }: Props) {
     <p class="evidence">
       {publication && <cite>{shownText(publication.text)}</cite>}
       {date && <span>{shownText(date.text.text)}</span>}
-      {years !== null && years > 0 && (
-        <span>{i18n.t('reader.card.age', years, [String(years)])}</span>
-      )}
+      {years !== null && years > 0 && <span>{i18n.t('reader.card.age', years)}</span>}
       {links.map(({ href, host }) => (
         <a key={href} href={href} target="_blank" rel="noopener noreferrer">
           {host}

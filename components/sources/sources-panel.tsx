@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { ReaderAttribution, ReaderCallout } from '@/components/reader/reader-callout';
 import type { Article } from '@/core/article/article';
 import { subjectLookUp } from '@/core/sources/look-ups';
@@ -65,7 +65,7 @@ export function SourcesPanel({
         <section>
           <h3>{i18n.t('reader.references')}</h3>
           <button type="button" class="button" onClick={on.onReferences}>
-            {i18n.t('reader.sources.toReferences', on.referenceCount, [String(on.referenceCount)])}
+            {i18n.t('reader.sources.toReferences', on.referenceCount)}
           </button>
         </section>
       )}

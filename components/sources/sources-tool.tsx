@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { saveFile } from '@/components/export/save-file';
 import { focusBlock } from '@/components/reader/paragraphs';
 import type { ReaderProps } from '@/components/reader/reader-props';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import type { CitedFile, CitedProps } from './cited-props';
 
@@ -27,7 +27,7 @@ export function TakeSources({ cited, onCopy, onSave }: Props) {
       </div>
       <p class="soft">
         {hasWorks
-          ? i18n.t('reader.sources.works', cited.workCount, [String(cited.workCount)])
+          ? i18n.t('reader.sources.works', cited.workCount)
           : i18n.t('reader.sources.noWorks')}
       </p>
     </section>

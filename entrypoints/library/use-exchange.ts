@@ -1,6 +1,7 @@
+import { dayWords } from '@/components/ui/day-words';
 import { useRef } from 'preact/hooks';
 import { browser } from '#imports';
-import { i18n } from '#i18n';
+import { i18n, language } from '@/components/ui/i18n';
 import type { ExchangeProps } from '@/components/exchange/exchange-props';
 import { saveFile, type FileKind } from '@/components/export/save-file';
 import { useStored } from '@/components/ui/use-stored';
@@ -81,13 +82,12 @@ export function useExchange(
 const nothing: ImportPlan = { pages: [], added: [], changed: [], same: 0 };
 
 function exportWords(): ExportWords {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
   return {
-    lang: browser.i18n.getUILanguage(),
+    lang: language(),
     title: i18n.t('library.title'),
     untitled: i18n.t('library.untitled'),
     open: i18n.t('library.open'),
-    day: (ms) => format.format(Math.min(ms, 8.64e15)),
+    day: (ms) => dayWords(ms),
     colours: {
       yellow: i18n.t('highlight.colours.yellow'),
       green: i18n.t('highlight.colours.green'),

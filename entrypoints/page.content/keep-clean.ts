@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from '#imports';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import type { Removal } from '@/core/clutter/removal';
 import type { Settings } from '@/core/settings/settings';
 import { cleanPage, type Cleaning } from '@/page/clutter/clean-page';
@@ -78,7 +78,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   const announce = () => {
     const count = cleaning?.removals().length ?? 0;
     if (count === 0 || note || document.visibilityState === 'hidden' || !chosen?.sayHidden) return;
-    show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo], isQuiet: true });
+    show(i18n.t('clean.hidden', count), { buttons: [undo], isQuiet: true });
   };
 
   const notices = () =>
@@ -148,7 +148,7 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
       const count = cleaning?.removals().length ?? 0;
       if (!cleaning) show(i18n.t('clean.givenBack'));
       else if (count === 0) show(i18n.t('clean.nothing'));
-      else show(i18n.t('clean.hidden', count, [String(count)]), { buttons: [undo] });
+      else show(i18n.t('clean.hidden', count), { buttons: [undo] });
     },
     canReject: () => hasRejected || findRejectButton(notices()) !== null,
   };

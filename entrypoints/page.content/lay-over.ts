@@ -1,3 +1,4 @@
+import { markLanguage } from '@/components/ui/mark-language';
 import { raise } from '@/components/ui/raise';
 
 /** A shadow root of ours: `host` stands for it in the document, `container` is what is drawn in. */
@@ -14,6 +15,7 @@ export function makeRoot(name: `leanread-${string}`, css: string): OurRoot {
   const style = document.createElement('style');
   style.textContent = [':host { all: initial !important; }', css].join('\n');
   const container = document.createElement('div');
+  markLanguage(container);
   root.append(style, container);
   return { host, root, container };
 }

@@ -1,5 +1,5 @@
 import { browser, type ContentScriptContext } from '#imports';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Notice } from '@/components/reader/notice';
 import { noArticleWords } from '@/components/reader/no-article-words';
 import type { ReaderLife } from '@/components/reader/reader-life';

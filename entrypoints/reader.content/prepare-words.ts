@@ -1,5 +1,5 @@
 import { dateText } from '@/components/reader/date-text';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 
 /**
  * Has the browser load what it only loads when it is first used, its calendar and our messages: 40 ms of

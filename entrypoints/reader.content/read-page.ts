@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { prepareBody } from '@/components/reader/prepare-body';
 import type { ReaderCallout } from '@/components/reader/reader-callout';
 import type { Article, NoArticleReason, ReadingWay } from '@/core/article/article';

@@ -1,4 +1,5 @@
-import { i18n } from '#i18n';
+import { dayWords } from '@/components/ui/day-words';
+import { i18n } from '@/components/ui/i18n';
 import type { TakeProps, Wish } from '@/components/export/take-props';
 import { dateText } from '@/components/reader/date-text';
 import { shownText } from '@/core/sources/shown-text';
@@ -24,7 +25,7 @@ export function takeAway(read: ReadPage & { ok: true }, marks: () => readonly Ma
       lines: [bylineOf(read), article.reviewer ?? ''].filter(Boolean),
       taken: {
         from: i18n.t('reader.take.from', [location.hostname]),
-        when: i18n.t(isWhole ? 'reader.take.when' : 'reader.take.whenPart', [today()]),
+        when: i18n.t(isWhole ? 'reader.take.when' : 'reader.take.whenPart', [dayWords(Date.now())]),
       },
       url: location.href,
       lead: isWhole ? article.leadImage : null,
@@ -55,7 +56,7 @@ export function takeAway(read: ReadPage & { ok: true }, marks: () => readonly Ma
       if (linked > 0) {
         const note = document.createElement('p');
         note.className = 'taken';
-        note.textContent = i18n.t('reader.take.linked', linked, [String(linked)]);
+        note.textContent = i18n.t('reader.take.linked', linked);
         assembled.append(note);
       }
       const { title, lang, dir } = article;
@@ -74,10 +75,6 @@ function bylineOf({ article: { byline, published, updated } }: ReadPage & { ok: 
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(new Date());
 }
 
 /** The cards, in words: who, what they are, and what the article lets them say. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { relationWords } from '@/components/reader/relation-words';
 import type { CitedProps } from '@/components/sources/cited-props';
 import { dateText } from '@/components/reader/date-text';

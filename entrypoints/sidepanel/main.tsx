@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Panel } from '@/components/popup/panel';
+import { markLanguage } from '@/components/ui/mark-language';
 import { useStored } from '@/components/ui/use-stored';
 import { useTheme } from '@/components/ui/use-theme';
 import { readFirst, type First } from '@/entrypoints/popup/read-first';
@@ -12,4 +13,5 @@ function Page({ first }: { first: First }) {
   return <Panel firstTab={first.tab} onTab={(tab) => void popupTab.write(tab)} {...tabs} />;
 }
 
+markLanguage(document.documentElement);
 void readFirst().then((first) => render(<Page first={first} />, document.body));

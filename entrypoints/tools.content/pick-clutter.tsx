@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from '#imports';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/ui/i18n';
 import { Picker } from '@/components/clutter/picker';
 import { extentWords } from '@/components/clutter/extent-words';
 import { refusalWords } from '@/components/clutter/refusal-words';

@@ -16,14 +16,10 @@ function words(): Plugin {
       return `
         const messages = ${JSON.stringify(messages)};
         export const i18n = {
-          t(key, ...args) {
-            const count = args.find((arg) => typeof arg === 'number');
-            const given = args.find(Array.isArray) ?? (count === undefined ? [] : [String(count)]);
+          t(key, substitutions = []) {
             const found = messages[key.replaceAll('.', '_')];
             if (!found) throw new Error('No words for ' + key);
-            const forms = found.message.split(' | ');
-            const form = count === undefined || count === 1 ? forms[0] : forms.at(-1);
-            return form.replace(/\\$(\\d)/g, (_, n) => given[n - 1] ?? '');
+            return found.message.replace(/\\$(\\d)/g, (_, n) => substitutions[n - 1] ?? '');
           },
         };`;
     },

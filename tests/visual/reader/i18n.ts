@@ -1,13 +1,9 @@
 import words from 'virtual:english';
 
-/** A stand-in for `#i18n`: the same calls, answered from locales/en.yml without a browser extension. */
+/** A stand-in for `#i18n`: messages as the browser hands them out, without a browser extension. */
 export const i18n = {
-  t(key: string, ...args: (number | string[])[]): string {
-    const count = args.find((arg) => typeof arg === 'number');
-    const given = args.find((arg) => Array.isArray(arg));
-    const subs = given ?? (count === undefined ? [] : [String(count)]);
-    const forms = (words[key.replaceAll('.', '_')]?.message ?? `⟨${key}⟩`).split(' | ');
-    const text = (count === 1 ? forms[0] : forms.at(-1)) ?? '';
-    return subs.reduce((said, sub, i) => said.replaceAll(`$${i + 1}`, sub), text);
+  t(key: string, substitutions: string[] = []): string {
+    const message = words[key.replaceAll('.', '_')]?.message ?? `⟨${key}⟩`;
+    return message.replace(/\$([1-9])/g, (_, nth: string) => substitutions[Number(nth) - 1] ?? '');
   },
 };

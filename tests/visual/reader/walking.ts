@@ -135,7 +135,6 @@ export function walking(): Shown {
     cleaned: nodes,
     savedCount: 3,
     markSheet: '',
-    lang: 'en',
     thisYear: 2026,
   };
 }
