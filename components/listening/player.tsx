@@ -98,11 +98,11 @@ export function Player({ listener, chosen, lang, onClose }: Props) {
             data-tool="voice"
             aria-haspopup="dialog"
             aria-expanded={isOpen}
-            aria-label={i18n.t('reader.listen.settings')}
             title={i18n.t('reader.listen.settings')}
             onClick={() => setOpen(!isOpen)}
           >
             <Icon name="voice" />
+            <span class="unseen">{i18n.t('reader.listen.settings')}: </span>
             <span>{listener.voice?.name}</span>
           </button>
         </>

@@ -8,6 +8,8 @@ export function LookPreview({ look }: { look: Look }) {
   return (
     <div
       class="preview sample"
+      // Large letters make it scroll, and there is nothing in it to come to by Tab.
+      tabIndex={0}
       role="group"
       aria-label={i18n.t('options.preview')}
       {...lookStyle(look)}

@@ -60,8 +60,9 @@ export function PageTab({ page, actions }: Props) {
       );
     case 'cannot':
       return (
-        <section class="cannot">
-          <h2>{i18n.t('popup.cannotTitle')}</h2>
+        // With nothing in it to come to by Tab, it could not be scrolled in a low window.
+        <section class="cannot" tabIndex={0} aria-labelledby="cannot-title">
+          <h2 id="cannot-title">{i18n.t('popup.cannotTitle')}</h2>
           <p>{cannotWords(page.why)}</p>
           {page.why === 'loading' && (
             <button type="button" class="button" onClick={actions.askAgain}>

@@ -18,8 +18,10 @@ export function TabPanels({ tabs, tab, onTab, contents, panels }: Props) {
   visited.current.add(tab);
   return (
     <>
-      <h1 class="unseen">{i18n.t('extName')}</h1>
-      <PopupTabs tabs={tabs} tab={tab} onTab={onTab} />
+      <header>
+        <h1 class="unseen">{i18n.t('extName')}</h1>
+        <PopupTabs tabs={tabs} tab={tab} onTab={onTab} />
+      </header>
       <main class="panels" ref={panels ?? null}>
         {tabs.map((name) => (
           <div

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/ui/i18n';
+import { ourLanguage } from '@/components/ui/our-language';
 import { Held } from './held';
 import { KeyList } from './key-list';
 import { LeftOut } from './left-out';
@@ -18,13 +19,13 @@ export function ArticleEnd({ authorBox, references, removals, putBack, tools, on
     <>
       {authorBox && (
         <section class="author">
-          <h2>{i18n.t('reader.aboutAuthor')}</h2>
+          <h2 {...ourLanguage()}>{i18n.t('reader.aboutAuthor')}</h2>
           <Held node={authorBox} />
         </section>
       )}
       {references.length > 0 && (
         <section class="references">
-          <h2>{i18n.t('reader.references')}</h2>
+          <h2 {...ourLanguage()}>{i18n.t('reader.references')}</h2>
           <ol>
             {references.map((reference, i) => (
               <li key={i}>
@@ -34,7 +35,7 @@ export function ArticleEnd({ authorBox, references, removals, putBack, tools, on
           </ol>
         </section>
       )}
-      <footer class="foot">
+      <footer class="foot" {...ourLanguage()}>
         <LeftOut removals={removals} putBack={putBack} onShow={onShow} />
         <KeyList tools={tools} />
       </footer>

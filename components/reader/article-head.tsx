@@ -1,4 +1,5 @@
 import { i18n } from '@/components/ui/i18n';
+import { ourLanguage } from '@/components/ui/our-language';
 import type { Article, ArticleImage } from '@/core/article/article';
 import type { SourceCount } from '@/core/sources/source';
 import { dateText } from './date-text';
@@ -23,12 +24,12 @@ export function ArticleHead({ article, titleId, count, supported, onSources }: P
       {subtitle && <p class="subtitle">{subtitle}</p>}
       {(byline ?? published ?? updated ?? minutes) && (
         <p class="byline">
-          {byline && <span>{i18n.t('reader.by', [byline])}</span>}
-          {published && <span>{dateText(published)}</span>}
+          {byline && <span {...ourLanguage()}>{i18n.t('reader.by', [byline])}</span>}
+          {published && <span {...ourLanguage()}>{dateText(published)}</span>}
           {updated && updated !== published && (
-            <span>{i18n.t('reader.updated', [dateText(updated)])}</span>
+            <span {...ourLanguage()}>{i18n.t('reader.updated', [dateText(updated)])}</span>
           )}
-          {minutes && <span>{i18n.t('reader.minutes', minutes)}</span>}
+          {minutes && <span {...ourLanguage()}>{i18n.t('reader.minutes', minutes)}</span>}
         </p>
       )}
       {reviewer && (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
+import { ourLanguage } from '@/components/ui/our-language';
 import { CalloutCard } from './callout-card';
 import { layOutCards } from './lay-out-cards';
 import type { Voice } from './order-voices';
@@ -43,7 +44,7 @@ export function CalloutColumn({ voices, body, wide, thisYear, lit, ...on }: Prop
   }, [voices, body, wide]);
 
   return (
-    <aside class="cited" aria-label={i18n.t('reader.cited')}>
+    <aside class="cited" aria-label={i18n.t('reader.cited')} {...ourLanguage()}>
       <ul class="cards" ref={column}>
         {voices.map((voice) => (
           <CalloutCard

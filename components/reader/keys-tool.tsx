@@ -9,6 +9,11 @@ export function keysTool(tools: readonly ReaderTool[]): ReaderTool {
     icon: 'keys',
     label: i18n.t('reader.keys.title'),
     shortcut: '?',
-    panel: () => <Keys tools={tools} />,
+    // In a low window the list is scrolled, and there is nothing in it to come to by Tab.
+    panel: () => (
+      <div class="all-keys" tabIndex={0} data-first>
+        <Keys tools={tools} />
+      </div>
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/ui/i18n';
+import { ourLanguage } from '@/components/ui/our-language';
 import type { ReaderLife, ReaderNews } from './reader-life';
 
 /** What is said where it was asked, at the end. */
@@ -16,18 +17,18 @@ export function LifeLines({ life }: { life: ReaderLife }) {
   return (
     <>
       {life.byItselfOn !== null && (
-        <div class="by-itself">
+        <div class="by-itself" {...ourLanguage()}>
           <p>{i18n.t('life.byItself', [life.byItselfOn])}</p>
           <button type="button" class="button" onClick={life.onStopByItself}>
             {i18n.t('life.notByItself')}
           </button>
         </div>
       )}
-      <p class={above ? 'news' : 'unseen'} role="status">
+      <p class={above ? 'news' : 'unseen'} role="status" {...ourLanguage()}>
         {above && news[above]()}
       </p>
       {life.hasChanged && (
-        <div class="changed" role="status">
+        <div class="changed" role="status" {...ourLanguage()}>
           <p>{i18n.t('life.changed')}</p>
           <button type="button" class="button" onClick={life.onReadAgain}>
             {i18n.t('life.readAgain')}

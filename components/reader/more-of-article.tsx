@@ -1,4 +1,5 @@
 import { i18n } from '@/components/ui/i18n';
+import { ourLanguage } from '@/components/ui/our-language';
 import type { MissingPage, PagesView, ReaderLife } from './reader-life';
 
 const missingWords: Record<MissingPage['why'], (number: string) => string> = {
@@ -11,7 +12,7 @@ const missingWords: Record<MissingPage['why'], (number: string) => string> = {
 export function MoreOfArticle({ life }: { life: ReaderLife }) {
   if (!life.pages && !life.way) return null;
   return (
-    <footer class="more-of-article">
+    <footer class="more-of-article" {...ourLanguage()}>
       {life.pages && <Pages pages={life.pages} life={life} />}
       {life.way && <OtherWay way={life.way} life={life} />}
     </footer>

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import { i18n } from '@/components/ui/i18n';
 import { Held } from './held';
 import { activeIn } from './keep-focus';
+import { toolbarPx } from './toolbar-px';
 import type { OpenNote } from './use-note';
 
 type Props = {
@@ -23,11 +24,15 @@ export function NoteBox({ note, root, onClose, onGo }: Props) {
   const id = useId();
   const { link, target, mark, isReference, isEntered } = note;
   const copy = useMemo(() => copyOf(target), [target]);
-  const [place, setPlace] = useState({ top: 0, left: 0 });
+  const [place, setPlace] = useState<Place>({ top: 0, left: 0 });
 
   useLayoutEffect(() => {
     const [host, at] = [root.current, box.current];
-    if (host && at) setPlace(placeFor(link, at, host));
+    if (!host || !at) return;
+    const settle = () => setPlace(placeFor(link, at, host));
+    settle();
+    window.addEventListener('resize', settle);
+    return () => window.removeEventListener('resize', settle);
   }, [link]);
   useEffect(() => {
     link.setAttribute('aria-describedby', id);
@@ -56,7 +61,11 @@ export function NoteBox({ note, root, onClose, onGo }: Props) {
       role="dialog"
       tabIndex={-1}
       aria-label={i18n.t(isReference ? 'reader.note.reference' : 'reader.note.footnote', [mark])}
-      style={{ top: `${place.top}px`, left: `${place.left}px` }}
+      style={{
+        top: `${place.top}px`,
+        left: `${place.left}px`,
+        maxHeight: place.height && `${place.height}px`,
+      }}
       onKeyDown={onKeyDown}
     >
       <div class="text" id={id} dir="auto">
@@ -82,12 +91,19 @@ function copyOf(target: HTMLElement): DocumentFragment {
   return copy;
 }
 
-function placeFor(link: Element, box: HTMLElement, host: HTMLElement) {
+type Place = { top: number; left: number; height?: number };
+
+/** Below its mark or above it, never over it: where there is little room, the box is low and scrolls. */
+function placeFor(link: Element, box: HTMLElement, host: HTMLElement): Place {
   const mark = link.getBoundingClientRect();
   const edge = host.getBoundingClientRect();
-  const below = mark.bottom + gapPx;
-  const fits = below + box.offsetHeight <= edge.bottom;
-  const top = fits ? below : Math.max(edge.top + 60, mark.top - gapPx - box.offsetHeight);
+  const above = mark.top - gapPx - edge.top - toolbarPx;
+  const below = edge.bottom - gapPx - mark.bottom - gapPx;
+  // As high as it would like to be, whatever it has been held to before.
+  const wished = box.scrollHeight + box.offsetHeight - box.clientHeight;
+  const isBelow = wished <= below || below >= above;
+  const height = Math.min(wished, isBelow ? below : above);
+  const top = isBelow ? mark.bottom + gapPx : mark.top - gapPx - height;
   const left = Math.max(8, Math.min(mark.left - 24, host.clientWidth - box.offsetWidth - 8));
-  return { top: top - edge.top + host.scrollTop, left };
+  return { top: top - edge.top + host.scrollTop, left, height };
 }

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/ui/i18n';
+import { ourLanguage } from '@/components/ui/our-language';
 
 type Props = {
   headings: readonly HTMLElement[];
@@ -10,7 +11,7 @@ type Props = {
 export function Outline({ headings, current, onGo }: Props) {
   const first = current ?? headings[0];
   return (
-    <nav class="outline" aria-label={i18n.t('reader.outline')}>
+    <nav class="outline" aria-label={i18n.t('reader.outline')} {...ourLanguage()}>
       <ul>
         {headings.map((heading, i) => (
           <li key={i} data-level={heading.localName}>
@@ -20,7 +21,7 @@ export function Outline({ headings, current, onGo }: Props) {
               aria-current={heading === current ? 'location' : undefined}
               onClick={() => onGo(heading)}
             >
-              {heading.textContent}
+              <bdi lang={languageOf(heading)}>{heading.textContent}</bdi>
             </button>
           </li>
         ))}
@@ -28,3 +29,6 @@ export function Outline({ headings, current, onGo }: Props) {
     </nav>
   );
 }
+
+const languageOf = (heading: HTMLElement): string | undefined =>
+  heading.closest<HTMLElement>('[lang]')?.lang;

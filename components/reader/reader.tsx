@@ -229,27 +229,30 @@ export function Reader(props: ReaderProps) {
         }}
       >
         {outline.shown}
-        <article class="column" lang={article.lang ?? undefined}>
-          {props.life && <LifeLines life={props.life} />}
-          {props.onWhole && <PartNote onWhole={props.onWhole} />}
-          <ArticleHead
-            article={article}
-            titleId={titleId}
-            count={props.count}
-            supported={props.supported}
-            onSources={() => tools.press('sources')}
-          />
-          <Held node={body} />
-          {props.life && <MoreOfArticle life={props.life} />}
-          <ArticleEnd
-            authorBox={props.authorBox}
-            references={props.references}
-            removals={props.removals}
-            putBack={putBack}
-            tools={tools.list}
-            onShow={focusBlock}
-          />
-        </article>
+        <main class="column">
+          {/* Of a language that is not known nothing is said: ours it is not. */}
+          <article lang={article.lang ?? ''}>
+            {props.life && <LifeLines life={props.life} />}
+            {props.onWhole && <PartNote onWhole={props.onWhole} />}
+            <ArticleHead
+              article={article}
+              titleId={titleId}
+              count={props.count}
+              supported={props.supported}
+              onSources={() => tools.press('sources')}
+            />
+            <Held node={body} />
+            {props.life && <MoreOfArticle life={props.life} />}
+            <ArticleEnd
+              authorBox={props.authorBox}
+              references={props.references}
+              removals={props.removals}
+              putBack={putBack}
+              tools={tools.list}
+              onShow={focusBlock}
+            />
+          </article>
+        </main>
         {voices.length > 0 && (
           <CalloutColumn
             voices={voices}

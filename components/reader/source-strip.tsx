@@ -1,4 +1,5 @@
 import { i18n } from '@/components/ui/i18n';
+import { ourLanguage } from '@/components/ui/our-language';
 import type { SourceCount } from '@/core/sources/source';
 
 type Props = {
@@ -13,12 +14,20 @@ type Props = {
 export function SourceStrip({ count, supported, onSources }: Props) {
   return (
     <div class="figures">
-      <ul class="strip" aria-label={i18n.t('reader.stripLabel')}>
+      <ul class="strip" lang={ourLanguage().lang} aria-label={i18n.t('reader.stripLabel')}>
         {stripPhrases(count, supported).map((phrase) => (
-          <li key={phrase}>{phrase}</li>
+          <li key={phrase} {...ourLanguage()}>
+            {phrase}
+          </li>
         ))}
       </ul>
-      <button type="button" class="to-list" aria-keyshortcuts="c" onClick={onSources}>
+      <button
+        type="button"
+        class="to-list"
+        aria-keyshortcuts="c"
+        {...ourLanguage()}
+        onClick={onSources}
+      >
         {i18n.t('reader.sources.open')}
       </button>
     </div>

@@ -11,6 +11,8 @@ export function readLanguage(document: Document): string | null {
     document.body?.getAttribute('lang'),
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
+    // Said of the text alone: a frame in another language around it says so of the whole page, above.
+    document.querySelector('main[lang], article[lang]')?.getAttribute('lang'),
   ];
   for (const value of declared) {
     const clean = value?.trim().replace(/_/g, '-') ?? '';

@@ -121,11 +121,13 @@ describe('the article', () => {
     expect(String(range)).toBe('We did not see less pain because people walked further.');
   });
 
-  test('is written in its own language and direction', () => {
+  test('is written in its own language and direction, and what stands around it in ours', () => {
     const { props, draw } = show();
     draw({ article: { ...props.article, lang: 'he', dir: 'rtl' } });
-    expect(find('.column').lang).toBe('he');
+    expect(find('article').lang).toBe('he');
     expect(find('.sheet').dir).toBe('rtl');
+    for (const ours of ['.cited', '.foot', '.byline span'])
+      expect([find(ours).lang, find(ours).dir]).toEqual(['en', 'ltr']);
   });
 
   test('lists what was left out, each with its reason', () => {
