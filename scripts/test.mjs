@@ -1,6 +1,6 @@
 /**
- * Everything that must hold, in one command: types, lint, unit tests, both builds, and the journeys
- * in real Chromium and Firefox. Ends with one line that counts the tests that ran.
+ * Everything that must hold, in one command: types, lint, unit tests, both builds, what is asked of the
+ * release, and the journeys in real Chromium and Firefox. Ends with one line that counts the tests that ran.
  */
 import { readFileSync, rmSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +29,9 @@ function test() {
     ['Types', ['npm', 'run', '--silent', 'types']],
     ['Lint', ['npm', 'run', '--silent', 'lint']],
     ['Unit tests', vitest('unit')],
+    ['Build of the release for Chrome', ['npx', 'wxt', 'build']],
+    ['Build of the release for Firefox', ['npx', 'wxt', 'build', '-b', 'firefox']],
+    ['Release: bytes, linter', vitest('release', '--config', 'tests/release/vitest.config.ts')],
     ['Build for Chrome', ['npx', 'wxt', 'build', '--mode', 'e2e']],
     ['Build for Firefox', ['npx', 'wxt', 'build', '--mode', 'e2e', '-b', 'firefox']],
     ['Journeys in Chromium and Firefox', vitest('e2e', '--config', 'tests/e2e/vitest.config.ts')],
@@ -39,7 +42,7 @@ function test() {
   });
 
   // Types, lint and the builds count as one check each, beside every test that vitest ran.
-  const counts = ['unit', 'e2e'].map(count);
+  const counts = ['unit', 'release', 'e2e'].map(count);
   const checks = steps.filter(([, [, tool]]) => tool !== 'vitest');
   const failedChecks = failed.filter(([, [, tool]]) => tool !== 'vitest');
   const passed = counts.reduce(

@@ -33,8 +33,9 @@ test('a word belongs to one activity only', () => {
 describe.skipIf(!existsSync(compendium))(
   'against the Compendium (skipped where ../shared is absent)',
   () => {
+    // The body of a skipped group is run all the same, to learn its tests.
     const source = new Map(
-      readFileSync(compendium, 'utf8')
+      (existsSync(compendium) ? readFileSync(compendium, 'utf8') : '')
         .split('\n')
         .slice(1)
         .map((line) => line.split('\t'))
