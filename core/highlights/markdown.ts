@@ -60,21 +60,20 @@ function obsidianFile({ page, highlights }: SavedPage, { open, untitled }: Markd
 }
 
 function logseqFile({ page, highlights }: SavedPage, { untitled }: MarkdownWords): string {
-  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   const blocks = highlights.map(({ anchor, note, tags }) => {
     const properties = [
       ...(tags.length > 0
-        ? [`tags:: ${tags.map((tag) => oneLine(tag).replaceAll(',', ' ')).join(', ')}`]
+        ? [`tags:: ${tags.map((tag) => property(tag).replaceAll(',', ' ')).join(', ')}`]
         : []),
-      ...(page.url ? [`source:: ${passageLink(page.url, anchor) ?? oneLine(page.url)}`] : []),
+      ...(page.url ? [`source:: ${passageLink(page.url, anchor) ?? address(page.url)}`] : []),
     ];
     const quote = linesOf(anchor.exact).map((line) => `> ${line}`);
     const below = note.trim() ? [`\t- ${linesOf(note).join('\n\t  ')}`] : [];
     return [`- ${[...quote, ...properties].join('\n  ')}`, ...below].join('\n');
   });
   return [
-    `title:: ${oneLine(page.title) || untitled}`,
-    `source:: ${oneLine(page.url)}`,
+    `title:: ${property(page.title) || untitled}`,
+    `source:: ${address(page.url)}`,
     '',
     ...blocks,
     '',
@@ -96,6 +95,15 @@ function linesOf(text: string): string[] {
   });
   return lines.some(Boolean) ? lines : [''];
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The value of a property of Logseq, which would read markup, links and macros in it. */
+const property = (text: string): string => oneLine(text).replace(/[<[\]{}`\\]/g, '\\$&');
+
+/** The same for an address, where a backslash would be part of it. */
+const address = (url: string): string =>
+  oneLine(url).replace(/[<>[\]{}`\\\s]/g, encodeURIComponent);
 
 /** A tag of both programs: no spaces, no signs that end it, and not a number alone. */
 function plainTag(tag: string): string {

@@ -14,8 +14,12 @@ type Quoted = Pick<Anchor, 'exact'> & Partial<Pick<Anchor, 'prefix' | 'suffix' |
  */
 export function passageLink(url: string, quoted: Quoted): string | null {
   if (!/^https?:\/\//i.test(url)) return null;
-  return `${url.replace(/#.*$/, '')}#:~:text=${directive(quoted)}`;
+  return `${plainAddress(url)}#:~:text=${directive(quoted)}`;
 }
+
+/** What ends an address in markup or begins something there has no place in one as it stands. */
+const plainAddress = (url: string): string =>
+  url.replace(/#.*$/s, '').replace(/[<>"`{}[\]\\\s]/g, encodeURIComponent);
 
 function directive({ exact, prefix = '', suffix = '', occurrences = 1 }: Quoted): string {
   const words = textOf(exact);
@@ -39,4 +43,6 @@ function textOf(exact: string): string {
 }
 
 /** A hyphen, comma or ampersand would be read as a part of the directive itself. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string): string =>
+  // Half a sign, cut by a page or a file, would throw.
+  encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
