@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sizeWords } from '@/components/ui/size-words';
 import type { Highlight, PageRecord, SavedPage } from '@/core/highlights/highlight';
 import type { SeenPassages } from '@/core/highlights/last-seen';
 import { listFacets } from '@/core/highlights/list-facets';
@@ -189,15 +190,3 @@ function firstCards(pages: readonly SavedPage[], room: number): SavedPage[] {
 }
 
 const numberFormat = new Intl.NumberFormat();
-
-function sizeWords(bytes: number): string {
-  const [unit, size] =
-    bytes < 1_000_000
-      ? (['kilobyte', bytes / 1_000] as const)
-      : (['megabyte', bytes / 1e6] as const);
-  return new Intl.NumberFormat(undefined, {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: size < 10 ? 1 : 0,
-  }).format(size);
-}

@@ -1,0 +1,14 @@
+/** A number of bytes as people say it, in their own language. */
+export function sizeWords(bytes: number): string {
+  const [unit, size] =
+    bytes < 1_000
+      ? (['byte', bytes] as const)
+      : bytes < 1_000_000
+        ? (['kilobyte', bytes / 1_000] as const)
+        : (['megabyte', bytes / 1e6] as const);
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
+}
