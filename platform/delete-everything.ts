@@ -34,10 +34,7 @@ async function clearStorage(): Promise<boolean> {
   await browser.storage.local.clear();
   await browser.storage.sync.clear();
   await new Promise((resolve) => setTimeout(resolve, restMs));
-  const left = await Promise.all([
-    browser.storage.local.get(null),
-    browser.storage.sync.get(null),
-  ]);
+  const left = await Promise.all([browser.storage.local.get(null), browser.storage.sync.get(null)]);
   return left.every((area) => Object.keys(area).length === 0);
 }
 

@@ -31,5 +31,7 @@ export async function measureStored(store: HighlightsStore): Promise<StoredSize[
   if (rows.length > 0) add({ part: 'imported', count: rows.length, bytes: bytesOf(rows) });
   const copied = Object.values(measureArea(sync)).reduce((sum, { bytes }) => sum + bytes, 0);
   if (copied > 0) add({ part: 'copy', count: null, bytes: copied });
-  return found.sort((one, other) => storedParts.indexOf(one.part) - storedParts.indexOf(other.part));
+  return found.sort(
+    (one, other) => storedParts.indexOf(one.part) - storedParts.indexOf(other.part),
+  );
 }

@@ -20,9 +20,11 @@ export function AskFirst({ words, named, no, yes, onYes, weight, children }: Pro
   const [asking, setAsking] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);
 
-  // After each turn the focus stays with the question; on arrival it is left alone.
+  // After each turn the focus stays with the question, unless the answer took it elsewhere. On arrival it
+  // is left alone.
   useEffect(() => {
-    if (asking !== null) first.current?.focus();
+    if (asking || (asking === false && document.activeElement === document.body))
+      first.current?.focus();
   }, [asking]);
 
   return asking ? (

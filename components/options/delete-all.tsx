@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AskFirst } from './ask-first';
 
@@ -13,7 +13,10 @@ type Props = {
 /** Everything that is kept goes, after one more question and with a copy offered first. */
 export function DeleteAll({ onDelete, onSaveOptions, onSaveHighlights }: Props) {
   const [state, setState] = useState<'calm' | 'working' | 'done' | 'failed' | 'not-saved'>('calm');
+  const heading = useRef<HTMLHeadingElement>(null);
   const run = async () => {
+    // The buttons go away while it is done.
+    heading.current?.focus();
     setState('working');
     setState((await onDelete().catch(() => false)) ? 'done' : 'failed');
   };
@@ -24,7 +27,9 @@ export function DeleteAll({ onDelete, onSaveOptions, onSaveHighlights }: Props) 
     });
   return (
     <div class="data-part delete-all">
-      <h3>{i18n.t('options.deleteAll.title')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {i18n.t('options.deleteAll.title')}
+      </h3>
       <p class="hint">{i18n.t('options.deleteAll.hint')}</p>
       {state !== 'working' && (
         <AskFirst

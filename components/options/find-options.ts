@@ -9,15 +9,16 @@ const aside = 'h2, .hint, .note, [role="status"], [role="alert"], .preview, inpu
 /**
  * Hides every option that does not hold what is typed in its words: its label, its hint, the names of its
  * buttons. It reads what is on the screen, so that no option can be forgotten and every language works.
- * Words of a section's heading count for its options; a heading alone brings all of them.
+ * Words of a section's heading count for its options; the heading alone brings all of them.
  */
 export function findOptions(root: HTMLElement, typed: string): FoundOptions {
   const found: FoundOptions = { count: 0, sections: [] };
   for (const section of root.querySelectorAll('section')) {
     const heading = section.querySelector('h2')?.textContent ?? '';
     const options = optionsOf(section);
-    let fitting = options.filter((option) => fits(option, heading, typed));
-    if (fitting.length === 0 && matchesSearch(heading, typed)) fitting = options;
+    const fitting = matchesSearch(heading, typed)
+      ? options
+      : options.filter((option) => fits(option, heading, typed));
     for (const option of options) setMissed(option, !fitting.includes(option));
     for (const folded of section.querySelectorAll('details'))
       setUnfolded(folded, matchesSearch(wordsOf(folded), typed));

@@ -21,7 +21,9 @@ export function Shortcuts({ shortcuts, onChange }: Props) {
         {shortcuts.map(({ name, does, key }) => (
           <div key={name}>
             <dt>{name === popupCommand ? i18n.t('options.keys.popup') : does}</dt>
-            <dd>{key ? <kbd>{key}</kbd> : <span class="soft">{i18n.t('options.keys.none')}</span>}</dd>
+            <dd>
+              {key ? <kbd>{key}</kbd> : <span class="soft">{i18n.t('options.keys.none')}</span>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -13,7 +13,8 @@ type Props = {
 export function StoredData({ sizes, sharesFigures }: Props) {
   const whereIs = (part: StoredPart): string => {
     if (part === 'copy') return i18n.t('options.stored.inSync');
-    const isShared = part === 'options' || part === 'rules' || (part === 'figures' && sharesFigures);
+    const isShared =
+      part === 'options' || part === 'rules' || (part === 'figures' && sharesFigures);
     return i18n.t(isShared ? 'options.stored.shared' : 'options.stored.here');
   };
   return (

@@ -13,7 +13,12 @@ export function LiveSample() {
   return (
     <figure class="live-sample" data-clean={isClean} data-done={isDone}>
       <div class="act">
-        <button type="button" class="button" data-weight="main" onClick={() => onClean(!isClean)}>
+        <button
+          type="button"
+          class="button"
+          data-weight={isClean ? undefined : 'main'}
+          onClick={() => onClean(!isClean)}
+        >
           {i18n.t(isClean ? 'welcome.pictureBack' : 'welcome.sample.clean')}
         </button>
         <p class="soft" role="status">
@@ -33,26 +38,26 @@ export function LiveSample() {
             {i18n.t('welcome.sample.badge')}
           </Clutter>
         </div>
-        <div class="columns">
-          <div class="text">
-            <p class="headline">{i18n.t('welcome.sample.headline')}</p>
-            <p class="byline">{i18n.t('welcome.sample.byline')}</p>
-            <Clutter kind="calculator" gone={gone}>
-              {i18n.t('welcome.sample.calculator')}
-            </Clutter>
-            <p>{i18n.t('welcome.sample.first')}</p>
-            <Clutter kind="video" gone={gone}>
-              {i18n.t('welcome.sample.video')}
-            </Clutter>
+        <div class="text">
+          <p class="headline">{i18n.t('welcome.sample.headline')}</p>
+          <p class="byline">{i18n.t('welcome.sample.byline')}</p>
+          <Clutter kind="calculator" gone={gone}>
+            {i18n.t('welcome.sample.calculator')}
+          </Clutter>
+          <p>{i18n.t('welcome.sample.first')}</p>
+          <Clutter kind="video" gone={gone}>
+            {i18n.t('welcome.sample.video')}
+          </Clutter>
+          <div class="cited">
             <p>
               <mark>{i18n.t('welcome.sample.quote')}</mark> {i18n.t('welcome.sample.says')}
             </p>
             {isDone && <Expert />}
-            <Clutter kind="newsletter" gone={gone}>
-              {i18n.t('welcome.sample.newsletter')}
-            </Clutter>
-            <p>{i18n.t('welcome.sample.last')}</p>
           </div>
+          <Clutter kind="newsletter" gone={gone}>
+            {i18n.t('welcome.sample.newsletter')}
+          </Clutter>
+          <p>{i18n.t('welcome.sample.last')}</p>
         </div>
         <Clutter kind="app" gone={gone}>
           {i18n.t('welcome.sample.app')}
