@@ -9,6 +9,8 @@ export function sizeWords(bytes: number): string {
   return new Intl.NumberFormat(undefined, {
     style: 'unit',
     unit,
+    // “37 byte” is no English; “37 bytes” is.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: size < 10 ? 1 : 0,
   }).format(size);
 }

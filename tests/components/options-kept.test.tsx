@@ -102,7 +102,7 @@ describe('what is kept', () => {
   test('figures are said to travel only where the person lets them', async () => {
     const sizes = [{ part: 'figures' as const, count: null, bytes: 90 }];
     await show(<StoredData sizes={sizes} sharesFigures={false} />);
-    expect(cells()[0]).toContain('This device90');
+    expect(cells()[0]).toContain('This device90 bytes');
     await show(<StoredData sizes={sizes} sharesFigures />);
     expect(cells()[0]).toContain('own sync');
   });
