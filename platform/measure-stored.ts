@@ -7,8 +7,8 @@ import { readFactTable, readImportedFoods } from './imported-foods';
 /** Everything that is kept, by what it is. Sizes are those of the text it would be in a file. */
 export async function measureStored(store: HighlightsStore): Promise<StoredSize[]> {
   const [local, sync, pages, ...tables] = await Promise.all([
-    browser.storage.local.get(null) as Promise<Record<string, unknown>>,
-    browser.storage.sync.get(null) as Promise<Record<string, unknown>>,
+    browser.storage.local.get<Record<string, unknown>>(null),
+    browser.storage.sync.get<Record<string, unknown>>(null),
     store.all(),
     readImportedFoods(),
     readFactTable('foods'),

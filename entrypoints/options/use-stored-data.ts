@@ -47,7 +47,7 @@ export function useStoredData() {
     highlightCount: Array.isArray(sizes)
       ? (sizes.find(({ part }) => part === 'highlights')?.count ?? 0)
       : null,
-    async saveHighlights() {
+    saveHighlights: async (): Promise<void> => {
       // First: what is saved while the copy is made may not be in it, and must not pass for copied.
       const copied = await highlightsRevision.read();
       const now = new Date();

@@ -55,6 +55,12 @@ const button = (words: string) =>
   [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
   );
+/** What it was answered has been heard by then. */
+const forgetIt = () =>
+  settleAfter(async () => {
+    button('Forget it')?.click();
+    await Promise.resolve();
+  });
 const said = () => root.querySelector('.said')?.textContent;
 
 test('every option has a control, and each control changes its own option alone', () => {
@@ -192,7 +198,7 @@ test('a site is forgotten after one more question, which says what stays', async
   expect(root.querySelector('.sites .question')?.textContent).toContain('highlights stay');
   expect(document.activeElement?.textContent).toBe('Leave as it is');
   expect(onForgetSite).not.toHaveBeenCalled();
-  await settleAfter(async () => button('Forget it')?.click());
+  await forgetIt();
   expect(onForgetSite).toHaveBeenCalledExactlyOnceWith('look.example.org');
   expect(document.activeElement?.textContent).toBe('Sites');
   expect(said()).toContain('look.example.org is forgotten');
@@ -203,7 +209,7 @@ test('a site that could not be forgotten is not called so', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   onForgetSite.mockRejectedValue(new Error('disk full'));
   click(button('Forget look.example.org'));
-  await settleAfter(async () => button('Forget it')?.click());
+  await forgetIt();
   expect(said()).toContain('Not all of look.example.org could be forgotten');
 });
 
