@@ -40,12 +40,14 @@ async function clearStorage(): Promise<boolean> {
 
 async function deleteDatabase(name: string): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs));
-  const gone = deleteDB(name).then(
-    () => true,
-    (error: unknown) => {
-      console.error(`LeanRead could not delete its database of ${name}.`, error);
-      return false;
-    },
-  );
+  const gone = Promise.resolve(name)
+    .then((database) => deleteDB(database))
+    .then(
+      () => true,
+      (error: unknown) => {
+        console.error(`LeanRead could not delete its database of ${name}.`, error);
+        return false;
+      },
+    );
   return Promise.race([gone, late]);
 }

@@ -82,6 +82,16 @@ test('controls of the look are found one by one, and one that is folded away is 
   expect(further?.open).toBe(false);
 });
 
+test('a control is found by what it is called where its words are not seen', async () => {
+  await show([site('harbour.example')]);
+  // The button shows “Clean again”; its name holds the site.
+  await type('clean harbour.example again');
+  expect(status()).toBe('1 option found');
+  await type('larger text');
+  expect(isSeen(root.querySelector('.stepper [aria-label="Larger text"]'))).toBe(true);
+  expect(status()).toBe('1 option found');
+});
+
 test('words of the heading narrow down, and a heading alone brings all that stands under it', async () => {
   await show();
   await type('calories kilojoules');

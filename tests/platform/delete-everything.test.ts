@@ -85,3 +85,15 @@ test('a permission that the browser keeps is not called deleted', async () => {
   remove.mockResolvedValue(false);
   expect(await deleteEverything()).toBe(false);
 });
+
+test('a database that stays is not called deleted, and all else goes all the same', async () => {
+  await fill();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+    throw new DOMException('refused', 'InvalidStateError');
+  });
+  expect(await deleteEverything()).toBe(false);
+  vi.restoreAllMocks();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  expect(origins).toEqual(['https://listed.example/*']);
+});
