@@ -22,6 +22,7 @@ function Screen() {
       return (
         <PopupScene
           first={popupScenes[scene] ?? { state: 'asking' }}
+          hasNews={scene === 'news'}
           tab={parsePopupTab(asked.get('tab'))}
         />
       );
