@@ -17,7 +17,11 @@ test.each([
     "import { browser } from '#imports';\nbrowser();",
     'no-restricted-imports',
   ],
-  ['core/calories/x.ts', "import { i18n } from '#i18n';\ni18n();", 'no-restricted-imports'],
+  [
+    'core/calories/x.ts',
+    "import { i18n } from '@/components/ui/i18n';\ni18n();",
+    'no-restricted-imports',
+  ],
   ['page/article/x.ts', "import { a } from '@/platform/storage';\na();", 'no-restricted-imports'],
   ['components/ui/x.tsx', "import { a } from '@/platform/storage';\na();", 'no-restricted-imports'],
   ['platform/x.ts', "import { a } from '@/page/article/a';\na();", 'no-restricted-imports'],

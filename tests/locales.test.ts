@@ -11,7 +11,11 @@ import { highlightColours } from '@/core/highlights/highlight';
 import { sourceGroups } from '@/core/sources/sources-markdown';
 import { exportForms } from '@/core/highlights/export-highlights';
 import { highlightParts } from '@/core/highlights/sync-record';
+import { releases } from '@/core/news/release';
+import { fixedPermissions } from '@/core/settings/permission';
 import { popupTabs } from '@/core/settings/popup-tab';
+import { storedParts } from '@/core/settings/stored-part';
+import { siteChoices } from '@/core/sites/list-sites';
 import { alignments, fonts, lookThemes } from '@/core/look/look';
 import { steps } from '@/core/look/steps';
 import type { LookUp } from '@/core/sources/look-ups';
@@ -76,6 +80,10 @@ const endings: Record<string, readonly string[]> = {
   'look.fields.': Object.keys(steps),
   'look.up.': Object.keys(steps),
   'look.down.': Object.keys(steps),
+  'news.': releases.flatMap(({ points }) => points),
+  'options.may.why.': fixedPermissions,
+  'options.sites.': siteChoices,
+  'options.stored.parts.': storedParts,
   'popup.tab.': popupTabs,
   'reader.card.mode.': all({ direct: true, mixed: true, indirect: true } satisfies Record<
     Attribution['mode'],

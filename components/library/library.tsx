@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { i18n, language } from '@/components/ui/i18n';
+import { i18n } from '@/components/ui/i18n';
+import { sizeWords } from '@/components/ui/size-words';
 import type { Highlight, PageRecord, SavedPage } from '@/core/highlights/highlight';
 import type { SeenPassages } from '@/core/highlights/last-seen';
 import { listFacets } from '@/core/highlights/list-facets';
@@ -184,16 +185,4 @@ function firstCards(pages: readonly SavedPage[], room: number): SavedPage[] {
     left -= highlights.length;
   }
   return shown;
-}
-
-function sizeWords(bytes: number): string {
-  const [unit, size] =
-    bytes < 1_000_000
-      ? (['kilobyte', bytes / 1_000] as const)
-      : (['megabyte', bytes / 1e6] as const);
-  return new Intl.NumberFormat(language(), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: size < 10 ? 1 : 0,
-  }).format(size);
 }

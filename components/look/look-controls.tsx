@@ -21,7 +21,7 @@ export function LookControls({ look, onLook, fontFailed = false }: Props) {
     <Stepper field={field} value={look[field]} onValue={(value) => change({ [field]: value })} />
   );
   return (
-    <div class="look">
+    <div class="look" data-options>
       <ThemeChoice look={look} onTheme={(theme) => change({ theme })} />
       {look.theme === 'own' && (
         <OwnColours colours={look.own} onColours={(own) => change({ own })} />

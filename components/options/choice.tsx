@@ -1,3 +1,5 @@
+import './choice.css';
+
 type Props<T extends string> = {
   label: string;
   name: string;
@@ -9,7 +11,7 @@ type Props<T extends string> = {
 /** One of a few, all in sight. */
 export function Choice<T extends string>({ label, name, value, choices, onChange }: Props<T>) {
   return (
-    <fieldset class="row">
+    <fieldset class="choice">
       <legend>{label}</legend>
       <div class="choices">
         {choices.map(([choice, words]) => (

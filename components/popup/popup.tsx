@@ -16,6 +16,8 @@ type Props = {
   onTab: (tab: PopupTab) => void;
   onOpenLibrary: () => void;
   onOpenOptions: () => void;
+  /** The options tell of something new that was not seen yet. */
+  hasNews?: boolean;
   /** Opens the calculator beside the page; null where the browser has no such place. */
   onOpenPanel?: (() => void) | null;
   /** The other three tabs; null where there is none. Each is first mounted when its tab is, and stays mounted. */
@@ -62,7 +64,15 @@ export function Popup({ page, actions, firstTab, onTab, ...rest }: Props) {
             {i18n.t('popup.panel')}
           </button>
         )}
-        <button type="button" class="button" data-weight="quiet" onClick={rest.onOpenOptions}>
+        <button
+          type="button"
+          class="button"
+          data-weight="quiet"
+          data-news={rest.hasNews}
+          aria-label={rest.hasNews ? i18n.t('news.dot') : undefined}
+          title={rest.hasNews ? i18n.t('news.title') : undefined}
+          onClick={rest.onOpenOptions}
+        >
           {i18n.t('popup.options')}
         </button>
       </nav>

@@ -1,17 +1,21 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
-import { BeforeAfter } from './before-after';
+import type { Settings } from '@/core/settings/settings';
+import { FirstChoices } from './first-choices';
+import { LiveSample } from './live-sample';
 import './welcome.css';
 
 type Props = {
   /** The key that opens the reader, as the browser writes it; null where there is none. */
   shortcut: string | null;
-  onOpenOptions: () => void;
+  /** Hosts of the publishers whose pages are cleaned by themselves. */
+  publishers: readonly string[];
+  settings: Settings;
+  onChange: (settings: Settings) => void;
+  optionsUrl: string;
 };
 
-/** Shown once, after installing: what it does, where the button is, what is asked for. */
-export function Welcome({ shortcut, onOpenOptions }: Props) {
-  const [clean, setClean] = useState(false);
+/** Shown once, after installing: what it does, tried at once; where the button is; what is asked for. */
+export function Welcome({ shortcut, publishers, settings, onChange, optionsUrl }: Props) {
   return (
     <main class="welcome">
       <header>
@@ -20,7 +24,7 @@ export function Welcome({ shortcut, onOpenOptions }: Props) {
         <p class="lead">{i18n.t('welcome.lead')}</p>
       </header>
 
-      <BeforeAfter clean={clean} onClean={setClean} />
+      <LiveSample />
 
       <section class="does" aria-labelledby="welcome-does">
         <h2 id="welcome-does">{i18n.t('welcome.does')}</h2>
@@ -54,9 +58,19 @@ export function Welcome({ shortcut, onOpenOptions }: Props) {
         )}
       </section>
 
-      <section aria-labelledby="welcome-asks">
+      <section class="asks" aria-labelledby="welcome-asks">
         <h2 id="welcome-asks">{i18n.t('welcome.asks')}</h2>
         <p>{i18n.t('welcome.asksSites')}</p>
+        <details>
+          <summary>{i18n.t('welcome.listed', publishers.length)}</summary>
+          <ul>
+            {publishers.map((host) => (
+              <li key={host}>
+                <bdi>{host}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
         <p>{i18n.t('welcome.asksElse')}</p>
         <p>{i18n.t('welcome.asksStorage')}</p>
       </section>
@@ -66,11 +80,14 @@ export function Welcome({ shortcut, onOpenOptions }: Props) {
         <p>{i18n.t('welcome.privacyText')}</p>
       </section>
 
+      <FirstChoices settings={settings} onChange={onChange} />
+
       <footer>
-        <p class="soft">{i18n.t('welcome.ready')}</p>
-        <button type="button" class="button" onClick={onOpenOptions}>
+        <p>{i18n.t('welcome.ready')}</p>
+        {/* In this very tab: one that opens others is not calm. */}
+        <a class="button" href={optionsUrl}>
           {i18n.t('welcome.options')}
-        </button>
+        </a>
       </footer>
     </main>
   );

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act as settleAfter } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Options } from '@/components/options/options';
+import { listSites, type SiteChoice } from '@/core/sites/list-sites';
 import { defaultLook, type Look } from '@/core/look/look';
 import { defaultSettings, type Settings } from '@/core/settings/settings';
 
@@ -18,31 +19,26 @@ afterEach(() => {
   root.remove();
 });
 
-function show(settings: Settings = defaultSettings, addedSites: string[] = []) {
-  const onChange = vi.fn<(settings: Settings) => void>();
-  const onRemoveSite = vi.fn();
-  const onStopByItself = vi.fn();
-  const onReset = vi.fn();
-  const onForgetPlaces = vi.fn(() => Promise.resolve());
-  const onLook = vi.fn<(look: Look) => void>();
-  const onRemoveLook = vi.fn();
+function show(settings: Settings = defaultSettings, added: string[] = []) {
   const props = {
-    onChange,
-    onRemoveSite,
-    onStopByItself,
-    onForgetPlaces,
-    onReset,
-    onLook,
-    onRemoveLook,
+    onChange: vi.fn<(settings: Settings) => void>(),
+    onRemoveSite: vi.fn(),
+    onStopByItself: vi.fn(),
+    onForgetSite: vi.fn<(host: string) => Promise<void>>(() => Promise.resolve()),
+    onForgetPlaces: vi.fn(() => Promise.resolve()),
+    onReset: vi.fn(),
+    onLook: vi.fn<(look: Look) => void>(),
+    onRemoveLook: vi.fn(),
   };
+  const looks = [{ host: 'look.example.org', look: defaultLook }];
+  const rules = ['ruled.example##.box', 'ruled.example#@#.note', '##.everywhere'];
   act(() =>
     render(
       <Options
         settings={settings}
-        addedSites={addedSites}
+        sites={listSites({ settings, added, looks, rules, places: [] })}
         look={defaultLook}
         fontFailed={false}
-        lookSites={['look.example.org']}
         {...props}
       />,
       root,
@@ -59,10 +55,19 @@ const button = (words: string) =>
   [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
   );
+/** What it was answered has been heard by then. */
+const forgetIt = () =>
+  settleAfter(async () => {
+    button('Forget it')?.click();
+    await Promise.resolve();
+  });
 const said = () => root.querySelector('.said')?.textContent;
 
 test('every option has a control, and each control changes its own option alone', () => {
-  const lists = { pausedHosts: ['example.org'], askHosts: ['a.org'], rejectHosts: ['b.org'] };
+  const lists = {
+    ...{ pausedHosts: ['example.org'], askHosts: ['a.org'], rejectHosts: ['b.org'] },
+    ...{ otherWayHosts: ['c.org'], noSourcesHosts: ['d.org'] },
+  };
   const start = { ...defaultSettings, ...lists };
   const { onChange } = show(start);
   const touched = new Set<string>();
@@ -73,6 +78,8 @@ test('every option has a control, and each control changes its own option alone'
     button('Clean example.org again'),
     button('Do not ask first on a.org'),
     button('Do not reject cookies on b.org'),
+    button('Read articles of c.org the usual way again'),
+    button('Show again who is cited on d.org'),
   ];
   for (const control of controls) {
     onChange.mockClear();
@@ -84,17 +91,15 @@ test('every option has a control, and each control changes its own option alone'
     expect(changed).toHaveLength(1);
     touched.add(changed.join());
   }
-  // Taking a site off the one list gives a permission back as well; the other is kept by the reader.
-  const others = Object.keys(defaultSettings).filter(
-    (key) => !['readerHosts', 'otherWayHosts', 'noSourcesHosts'].includes(key),
-  );
+  // Taking a site off this list gives a permission back as well.
+  const others = Object.keys(defaultSettings).filter((key) => key !== 'readerHosts');
   expect([...touched].sort()).toEqual(others.sort());
 });
 
 test('every control has a name, and the switches say what they do', () => {
   show();
   for (const input of root.querySelectorAll('input')) {
-    expect(input.labels?.[0]?.textContent).toMatch(/\w/);
+    expect(input.labels?.[0]?.textContent ?? input.getAttribute('aria-label')).toMatch(/\w/);
   }
   for (const one of root.querySelectorAll('.switch-row [role=switch]')) {
     const hint = document.getElementById(one.getAttribute('aria-describedby') ?? '');
@@ -107,12 +112,12 @@ test('an added site can be removed, and that is said', () => {
   click(button('Remove b.example.org'));
   expect(onRemoveSite.mock.calls).toEqual([['b.example.org']]);
   expect(said()).toContain('b.example.org');
-  expect(document.activeElement?.textContent).toBe('Sites you added');
+  expect(document.activeElement?.textContent).toBe('Sites');
 });
 
 test('a site with an appearance of its own loses it in the list, and that is said', () => {
   const { onRemoveLook } = show();
-  click(button('Remove look.example.org'));
+  click(button('Remove the appearance of look.example.org'));
   expect(onRemoveLook.mock.calls).toEqual([['look.example.org']]);
   expect(said()).toBe('look.example.org is read like every other site.');
 });
@@ -162,4 +167,60 @@ test('a site where it was turned off is listed, and who is cited is shown there 
   const { onChange } = show({ ...defaultSettings, noSourcesHosts: ['harbour.example'] });
   click(button('Show again who is cited on harbour.example'));
   expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, noSourcesHosts: [] });
+});
+
+test('a site stands in the list once, with all that is set for it', () => {
+  const host = 'a.example';
+  const every = [host];
+  show(
+    {
+      ...defaultSettings,
+      ...{ pausedHosts: every, askHosts: every, rejectHosts: every, readerHosts: every },
+      ...{ otherWayHosts: every, noSourcesHosts: every },
+    },
+    every,
+  );
+  const hosts = [...root.querySelectorAll('.sites h3')].map(({ textContent }) => textContent);
+  expect(hosts).toEqual(['a.example', 'look.example.org', 'ruled.example']);
+  const [first, , ruled] = root.querySelectorAll('.sites .list > li');
+  // All but the appearance, which another site has.
+  const choices: SiteChoice[] = [
+    ...(['added', 'paused', 'asks', 'rejects'] as const),
+    ...(['byItself', 'otherWay', 'noSources'] as const),
+  ];
+  expect(first?.querySelectorAll(':scope > ul .button')).toHaveLength(choices.length);
+  expect(ruled?.textContent).toContain('2 rules of yours');
+});
+
+test('a site is forgotten after one more question, which says what stays', async () => {
+  const { onForgetSite } = show();
+  click(button('Forget look.example.org'));
+  expect(root.querySelector('.sites .question')?.textContent).toContain('highlights stay');
+  expect(document.activeElement?.textContent).toBe('Leave as it is');
+  expect(onForgetSite).not.toHaveBeenCalled();
+  await forgetIt();
+  expect(onForgetSite).toHaveBeenCalledExactlyOnceWith('look.example.org');
+  expect(document.activeElement?.textContent).toBe('Sites');
+  expect(said()).toContain('look.example.org is forgotten');
+});
+
+test('a site that could not be forgotten is not called so', async () => {
+  const { onForgetSite } = show();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onForgetSite.mockRejectedValue(new Error('disk full'));
+  click(button('Forget look.example.org'));
+  await forgetIt();
+  expect(said()).toContain('Not all of look.example.org could be forgotten');
+});
+
+test('every section is in the table of contents, in its order, and none that is not there', () => {
+  show();
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('.contents a')];
+  const here = links.filter((link) => document.querySelector(link.getAttribute('href') ?? ''));
+  const sections = [...root.querySelectorAll('.sections > section h2')];
+  expect(here.map(({ textContent }) => textContent)).toEqual(
+    sections.map(({ textContent }) => textContent),
+  );
+  // Keys are not told of where the browser has none, as on a phone.
+  expect(links.map(({ textContent }) => textContent)).not.toContain('Keyboard shortcuts');
 });

@@ -496,3 +496,30 @@ describe('opening by itself', () => {
     expect(theSwitch()).toBeNull();
   });
 });
+
+test('something new is told by a dot beside the options, in words for those who do not see it', () => {
+  const draw = (hasNews: boolean) => {
+    act(() =>
+      render(
+        <Popup
+          page={{ state: 'asking' }}
+          actions={{} as PageActions}
+          firstTab="page"
+          onTab={() => undefined}
+          onOpenLibrary={() => undefined}
+          onOpenOptions={() => undefined}
+          hasNews={hasNews}
+          calories={null}
+          foods={null}
+          activities={null}
+        />,
+        root,
+      ),
+    );
+    return root.querySelector('.foot button:last-child');
+  };
+  expect(draw(true)?.getAttribute('aria-label')).toBe('Options, with something new');
+  expect(draw(true)?.getAttribute('data-news')).toBe('true');
+  expect(draw(false)?.getAttribute('aria-label')).toBeNull();
+  expect(draw(false)?.getAttribute('data-news')).toBe('false');
+});

@@ -3,7 +3,7 @@ import '@/components/ui/page.css';
 import { parsePopupTab } from '@/core/settings/popup-tab';
 import { OptionsScene } from './options-scene';
 import { popupScenes, PopupScene } from './popup-scenes';
-import { Welcome } from '@/components/welcome/welcome';
+import { WelcomeScene } from './welcome-scene';
 
 // ?screen=popup&scene=ready&tab=page&theme=dark
 const asked = new URLSearchParams(location.search);
@@ -17,13 +17,12 @@ function Screen() {
     case 'options':
       return <OptionsScene withSites={scene !== 'empty'} />;
     case 'welcome':
-      return (
-        <Welcome shortcut={scene === 'android' ? null : 'Alt+R'} onOpenOptions={() => undefined} />
-      );
+      return <WelcomeScene hasKeys={scene !== 'android'} />;
     default:
       return (
         <PopupScene
           first={popupScenes[scene] ?? { state: 'asking' }}
+          hasNews={scene === 'news'}
           tab={parsePopupTab(asked.get('tab'))}
         />
       );

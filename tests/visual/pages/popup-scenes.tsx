@@ -91,7 +91,9 @@ export const popupScenes: Record<string, PageState> = {
   loading: { state: 'cannot', why: 'loading' },
 };
 
-export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) {
+type SceneProps = { first: PageState; tab: PopupTab; hasNews: boolean };
+
+export function PopupScene({ first, tab, hasNews }: SceneProps) {
   const [page, setPage] = useState(first);
   const [profile, setProfile] = useState(emptyProfile);
   const change = (part: (page: ReadyPage) => Partial<ReadyPage>) =>
@@ -103,6 +105,7 @@ export function PopupScene({ first, tab }: { first: PageState; tab: PopupTab }) 
       onTab={() => undefined}
       onOpenLibrary={() => undefined}
       onOpenOptions={() => undefined}
+      hasNews={hasNews}
       actions={{
         listHighlights: () => undefined,
         toggleReader: () => change(({ readerOpen }) => ({ readerOpen: !readerOpen })),

@@ -25,17 +25,27 @@ const shots = [
   ['popup-browser', 'scene=browser', [360], 560],
   ['popup-loading', 'scene=loading', [360], 560],
   ['popup-calories', 'scene=ready&tab=calories', [320, 360], 560],
+  ['popup-news', 'scene=news', [320, 360], 560],
   ['options', 'screen=options', [320, 640, 1280], 900],
+  ['options-empty', 'screen=options&scene=empty', [1280], 900],
   [
-    'options-reset',
-    'screen=options&scene=empty',
-    [640],
+    'options-found',
+    'screen=options',
+    [320, 1280],
     900,
-    (page) => page.click('section > .button'),
+    (page) => page.fill('[type=search]', 'site'),
   ],
+  ['options-none', 'screen=options', [320], 900, (page) => page.fill('[type=search]', 'xyzzy')],
+  ['options-rtl', 'screen=options&dir=rtl', [320, 1280], 900],
+  ['options-ask', 'screen=options', [320, 640], 900, (page) => page.click('.delete-all > .button')],
   ['welcome', 'screen=welcome', [320, 640, 1280], 900],
-  ['welcome-clean', 'screen=welcome', [640], 900, (page) => page.click('.before-after .button')],
+  ['welcome-clean', 'screen=welcome', [320, 640, 1280], 900, (page) => cleanSample(page)],
 ];
+
+const cleanSample = async (page) => {
+  await page.click('.live-sample .button');
+  await page.waitForSelector('.live-sample[data-done="true"]');
+};
 
 const openAll = (page) => page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
 
