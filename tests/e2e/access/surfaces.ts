@@ -6,14 +6,14 @@ import { askPage } from '@/tests/e2e/ask-page';
 import type { Person } from '@/tests/e2e/in-popup';
 import { askForCalories, chooseTab, readPageTab } from '@/tests/e2e/in-popup';
 import { pressNamed } from '@/tests/e2e/in-library';
-import { pressIn, selectWords, textIn, untilSaid } from '@/tests/e2e/in-root';
+import { pressIn, selectWords, textIn, untilSaid, type Over } from '@/tests/e2e/in-root';
 import { openReader } from '@/tests/e2e/open-reader';
 import { until } from '@/tests/e2e/until';
 import type { Visit } from '@/tests/e2e/visit-pages';
 
 export type Place = {
   /** Our root on somebody else's page; left out where the page is ours. */
-  over?: string;
+  over?: Over;
   /** All that is looked at there: the rest is looked at by itself. Everything, if left out. */
   part?: string;
 };
@@ -34,7 +34,7 @@ const person: Person = {
   ...{ pounds: '150', goal: -1 },
 };
 
-const there = (page: Page, over: string, selector: string) =>
+const there = (page: Page, over: Over, selector: string) =>
   until(
     async () => (await textIn(page, over, selector)) !== null,
     `${selector} did not come`,
@@ -55,7 +55,7 @@ async function readPath(at: Visit, path: string, ...keys: KeyInput[]): Promise<P
 }
 
 /** Presses what a selector finds in our root. */
-const click = (page: Page, over: string, selector: string) =>
+const click = (page: Page, over: Over, selector: string) =>
   page.evaluate(
     (host, wanted) =>
       document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(wanted)?.click(),
