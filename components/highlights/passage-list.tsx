@@ -130,7 +130,8 @@ function Item({
           class="button"
           data-weight="quiet"
           aria-expanded={isOpen}
-          aria-label={i18n.t('marking.edit', [quote])}
+          // Open, it is called by what stands on it: voice control goes by that.
+          aria-label={isOpen ? undefined : i18n.t('marking.edit', [quote])}
           onClick={() => setOpen(!isOpen)}
         >
           {i18n.t(isOpen ? 'marking.done' : 'marking.editShort')}

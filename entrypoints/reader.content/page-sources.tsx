@@ -40,12 +40,16 @@ export function showPageSources(read: ReadyPage, onClosed: () => void): { close(
 
   const { host, container } = layOver('leanread-sources', css);
   let chosen: Awaited<ReturnType<typeof look.read>> | null = null;
-  void look.read().then((mine) => {
+  let current: string | null = null;
+  const choose = (mine: typeof chosen) => {
     chosen = mine;
-    draw(null);
-  });
+    draw(current);
+  };
+  void look.read().then(choose);
+  signal.addEventListener('abort', look.watch(choose));
 
   function draw(key: string | null) {
+    current = key;
     if (!chosen || signal.aborted) return;
     marks.light(key);
     render(

@@ -3,7 +3,12 @@ import { until } from './until';
 
 /** What lies over a page, each in a root of ours. Open in this build only. */
 export type Over =
-  'leanread-marks' | 'leanread-reader' | 'leanread-tools' | 'leanread-note' | 'leanread-aside';
+  | 'leanread-marks'
+  | 'leanread-reader'
+  | 'leanread-tools'
+  | 'leanread-sources'
+  | 'leanread-note'
+  | 'leanread-aside';
 
 /** Selects some words of the page as a person would, and answers them. */
 export function selectWords(page: Page, words: string): Promise<string> {
