@@ -44,7 +44,7 @@ test.each([
     'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />;',
     'no-restricted-syntax',
   ],
-])('in %s the linter refuses %s', async (path, source, rule) => {
+])('in %s the linter refuses %s', { timeout: 60_000 }, async (path, source, rule) => {
   expect(await complaints(path, source)).toEqual([rule]);
 });
 
