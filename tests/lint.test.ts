@@ -29,12 +29,26 @@ test.each([
   ['entrypoints/x.ts', "navigator.sendBeacon('/x');", 'no-restricted-properties'],
   ['page/article/x.ts', "document.body.innerHTML = '<p>';", 'no-restricted-syntax'],
   ['page/article/x.ts', "document.body.outerHTML = '<p>';", 'no-restricted-syntax'],
+  ['page/article/x.ts', "document.body['innerHTML'] = '<p>';", 'no-restricted-syntax'],
+  ['page/article/x.ts', "document.body.setHTML('<p>');", 'no-restricted-syntax'],
+  ['page/export/x.ts', "import purify from 'dompurify';\npurify('');", 'no-restricted-syntax'],
+  ['page/article/clean-html.ts', "document.body.innerHTML = '<p>';", 'no-restricted-syntax'],
+  ['page/article/x.ts', "document.write('<p>');", 'no-restricted-syntax'],
+  [
+    'page/article/x.ts',
+    "document.createRange().createContextualFragment('<p>');",
+    'no-restricted-syntax',
+  ],
+  ['page/article/x.ts', "document.createElement('iframe').srcdoc = '<p>';", 'no-restricted-syntax'],
+  ['entrypoints/x.ts', "window.addEventListener('message', () => {});", 'no-restricted-syntax'],
+  ['core/x.ts', "eval('1');", 'no-eval'],
+  ['core/x.ts', "new Function('return 1');", 'no-new-func'],
   [
     'components/ui/x.tsx',
     'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />;',
     'no-restricted-syntax',
   ],
-])('in %s the linter refuses %s', async (path, source, rule) => {
+])('in %s the linter refuses %s', { timeout: 60_000 }, async (path, source, rule) => {
   expect(await complaints(path, source)).toEqual([rule]);
 });
 

@@ -93,8 +93,8 @@ export function createMarker(ctx: ContentScriptContext, { passages, actions, at 
   ctx.addEventListener(
     window,
     'pointerdown',
-    ({ target }) => {
-      isPressed = !(target instanceof Element && isOurs(target));
+    ({ target, isTrusted }) => {
+      if (isTrusted) isPressed = !(target instanceof Element && isOurs(target));
     },
     { capture: true },
   );
@@ -102,15 +102,17 @@ export function createMarker(ctx: ContentScriptContext, { passages, actions, at 
     ctx.addEventListener(
       window,
       end,
-      () => {
+      ({ isTrusted }) => {
+        if (!isTrusted) return;
         isPressed = false;
         later();
       },
       { capture: true },
     );
   ctx.addEventListener(document, 'click', (event) => {
-    const { target, clientX, clientY } = event;
-    if (!(target instanceof Element) || isOurs(target)) return;
+    const { target, clientX, clientY, isTrusted } = event;
+    // A page may press of its own making: that is no wish of anybody's.
+    if (!isTrusted || !(target instanceof Element) || isOurs(target)) return;
     if (stage && !document.getSelection()?.toString()) ask({ to: 'close' });
     // What the page does with a press comes first.
     if (
@@ -123,7 +125,7 @@ export function createMarker(ctx: ContentScriptContext, { passages, actions, at 
   });
   ctx.addEventListener(window, 'keydown', (event) => {
     // Inside, it is heard there.
-    if (event.key === 'Escape' && stage && !isTyping(event.target)) {
+    if (event.isTrusted && event.key === 'Escape' && stage && !isTyping(event.target)) {
       if (selection) {
         selection = null;
         draw();

@@ -10,6 +10,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
 
   main(ctx) {
     let close: (() => void) | null = null;

@@ -6,5 +6,6 @@ export default defineContentScript({
   // Put in on request: an empty `matches` keeps host permissions out of the manifest.
   registration: 'runtime',
   matches: [],
+  noScriptStartedPostMessage: true,
   main: (ctx) => servePage(ctx, { cleanAtOnce: false }),
 });

@@ -29,8 +29,9 @@ export function markClaims(document: Document, { claims, onPoint, signal }: Worl
         ),
       ),
     );
-  const point = ({ clientX, clientY }: MouseEvent) => {
-    const claim = under(clientX, clientY);
+  const point = ({ clientX, clientY, isTrusted }: MouseEvent) => {
+    // A pointer of the page's own making points at nothing.
+    const claim = isTrusted ? under(clientX, clientY) : undefined;
     if (claim) onPoint(claim.key);
   };
   let waiting = false;

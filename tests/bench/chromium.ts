@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '@/scripts/find-browser.mjs';
+import { bundleEntry } from './bundle-entry';
 
 /** A saved page and how it is to be served: at its own address, with this policy as a header. */
 export type BenchPage = { id: string; url: string; html: string; csp: string };
@@ -25,7 +24,7 @@ const patienceMs = 60_000;
 export async function openBenchChromium(entry: string) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: install one or name it in CHROMIUM.');
-  const source = await bundle(entry);
+  const source = await bundleEntry(entry);
   const browser = await chromium.launch({
     executablePath,
     args: [
@@ -105,26 +104,6 @@ export async function openBenchChromium(entry: string) {
     },
     close: () => browser.close(),
   };
-}
-
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: resolve('.'),
-    resolve: { alias: { '@': resolve('.') } },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: 'oxc',
-      modulePreload: false,
-      lib: { entry: resolve(entry), formats: ['iife'], name: 'leanread' },
-    },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error(`${entry} gave no bundle.`);
-  // `var` at the top of an evaluated script is a property of that world's global.
-  return output.output[0].code;
 }
 
 const withoutHash = (url: string) => url.replace(/#.*$/s, '');

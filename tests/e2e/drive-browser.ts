@@ -14,6 +14,8 @@ export type Driven = {
   openOwn(path: string): Promise<Page>;
   /** The popup as it opens over a tab; a driven browser cannot press the toolbar button. */
   openPopup(over: Page): Promise<Page>;
+  /** Takes the extension out of the running browser. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -64,6 +66,8 @@ export async function driveBrowser(name: BrowserName, options: Options = {}): Pr
       await popup.setViewport({ width: 360, height: 600 });
       return popup;
     },
+    uninstall: () =>
+      browser.uninstallExtension(name === 'firefox' ? gecko : origin.replace(/^.*\//, '')),
     close: () => browser.close(),
   };
 }

@@ -21,6 +21,8 @@ export function unsafeIn(root: ParentNode, skip = ''): string[] {
     for (const { name: attribute, value } of element.attributes) {
       const shown = `${attribute}="${value.slice(0, 80)}"`;
       if (/^on/i.test(attribute)) say(shown);
+      // The reader sets and takes back styles of its own, which leaves an empty one.
+      if (attribute === 'style' && value === '') continue;
       // Browsers drop these signs before they look at the scheme.
       const bare = value.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '').toLowerCase();
       const scheme = /^([a-z][a-z0-9+.-]*):/.exec(bare)?.[1] ?? '';

@@ -18,7 +18,7 @@ function expectWords(told: ReturnType<typeof parseStructuredData>) {
   }
 }
 
-describe('structured data of a hostile page', () => {
+describe('structured data of a hostile page', { timeout: 120_000 }, () => {
   test('of any shape is read without a fault, tells words or nothing, and pollutes nothing', () => {
     fc.assert(
       fc.property(fc.array(hostileJson, { minLength: 1, maxLength: 3 }), (sources) => {
