@@ -17,11 +17,11 @@ export async function readShortcuts(): Promise<Shortcut[] | null> {
 
 /** Opens the browser's own page for them; only a press may call it. Answers whether it opened. */
 export async function openShortcutSettings(): Promise<boolean> {
-  const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } =
-    browser.commands;
+  // Firefox's own; a phone has none of them.
+  const { commands } = browser as { commands?: { openShortcutSettings?: () => Promise<void> } };
   try {
-    // Firefox has a call for it, and lets nobody open its pages by their address; Chromium has the address.
-    if (commands.openShortcutSettings) await commands.openShortcutSettings();
+    // It lets nobody open its pages by their address; Chromium has the address.
+    if (commands?.openShortcutSettings) await commands.openShortcutSettings();
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;
   } catch (error) {

@@ -334,7 +334,7 @@ describe('bad input: the field says what it takes, keeps what was typed, calcula
         goalDate: 'soon',
       }),
     );
-    expect(said()).toBe('Still needed: age, height.');
+    expect(said()).toBe('Still needed: age and height.');
     expect(box('weight').value).toBe('176.4');
     act(() => render(null, root));
     open(parseProfile('[object Object]'));

@@ -15,7 +15,8 @@ let made = 0;
 let server: DavServer;
 
 const draft = (note: string): HighlightDraft => ({
-  anchor: knee.anchor,
+  // Words of its own: the same words marked twice are one highlight.
+  anchor: { ...knee.anchor, exact: `${knee.anchor.exact} ${note}`.trim() },
   skeleton: [1, 2, 3],
   colour: 'yellow',
   note,
