@@ -27,7 +27,6 @@ describe.each(['chrome', 'firefox'])(
     });
 
     test('has no background that wakes up when somebody goes from page to page', () => {
-      // The polyfill names some of these in its tables; it listens to none of them.
       const awake =
         /tabs\.on\w+|webNavigation\.on|webRequest\.on|declarativeNetRequest|userScripts\.register/;
       // Seen to be there, so that the search is of the right file.
