@@ -456,10 +456,8 @@ export const surfaces: readonly Surface[] = [
     hasThemes: false,
     async open(at) {
       const tab = await visitPage(at, '/walk.html');
-      await openTool(at, tab, /^Hide one more/);
-      await tab.keyboard.press('Enter');
-      await pressIn(tab, 'leanread-tools', /^Hide it$/);
-      await untilSaid(tab, 'leanread-note', '[role=status]', /Hidden/);
+      await askPage(at.own, tab, 'saveSelection', [null]);
+      await untilSaid(tab, 'leanread-note', '[role=status]', /no words in this selection/);
       return tab;
     },
   },
