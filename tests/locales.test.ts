@@ -168,10 +168,12 @@ const widthOf = (text: string) =>
   );
 const marksOf = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort();
 
-/** Places that do not grow: so many columns at the most. The four tabs stand in one row of 400 px. */
-const narrow: [RegExp, number][] = [
-  [/^popup_tab_/, 13],
-  [/^extDescription$/, 132],
+/** Places that do not grow: so many columns at the most. The stores show no longer description. */
+const narrow: [RegExp, number][] = [[/^extDescription$/, 132]];
+/** What stands in one row of the popup, 360 px wide: so many columns in all. */
+const rows: [readonly string[], number][] = [
+  [popupTabs.map((tab) => `popup_tab_${tab}`), 36],
+  [['popup_library', 'popup_panel', 'popup_options'], 37],
 ];
 
 test('all ten languages are there', () => {
@@ -238,5 +240,10 @@ describe.each(names)('%s', async (name) => {
       for (const [place, columns] of narrow)
         if (place.test(key)) expect(own, key).toBeLessThanOrEqual(columns);
     }
+    for (const [row, columns] of rows)
+      expect(
+        row.reduce((sum, key) => sum + widthOf(text(key)), 0),
+        row.join(),
+      ).toBeLessThanOrEqual(columns);
   });
 });

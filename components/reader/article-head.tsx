@@ -23,13 +23,13 @@ export function ArticleHead({ article, titleId, count, supported, onSources }: P
       <h1 id={titleId}>{title}</h1>
       {subtitle && <p class="subtitle">{subtitle}</p>}
       {(byline ?? published ?? updated ?? minutes) && (
-        <p class="byline">
-          {byline && <span {...ourLanguage()}>{i18n.t('reader.by', [byline])}</span>}
-          {published && <span {...ourLanguage()}>{dateText(published)}</span>}
+        <p class="byline" {...ourLanguage()}>
+          {byline && <span>{i18n.t('reader.by', [byline])}</span>}
+          {published && <span>{dateText(published)}</span>}
           {updated && updated !== published && (
-            <span {...ourLanguage()}>{i18n.t('reader.updated', [dateText(updated)])}</span>
+            <span>{i18n.t('reader.updated', [dateText(updated)])}</span>
           )}
-          {minutes && <span {...ourLanguage()}>{i18n.t('reader.minutes', minutes)}</span>}
+          {minutes && <span>{i18n.t('reader.minutes', minutes)}</span>}
         </p>
       )}
       {reviewer && (

@@ -13,21 +13,13 @@ type Props = {
 /** Who speaks in this article, in figures. Counts only: never a verdict. */
 export function SourceStrip({ count, supported, onSources }: Props) {
   return (
-    <div class="figures">
-      <ul class="strip" lang={ourLanguage().lang} aria-label={i18n.t('reader.stripLabel')}>
+    <div class="figures" {...ourLanguage()}>
+      <ul class="strip" aria-label={i18n.t('reader.stripLabel')}>
         {stripPhrases(count, supported).map((phrase) => (
-          <li key={phrase} {...ourLanguage()}>
-            {phrase}
-          </li>
+          <li key={phrase}>{phrase}</li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="to-list"
-        aria-keyshortcuts="c"
-        {...ourLanguage()}
-        onClick={onSources}
-      >
+      <button type="button" class="to-list" aria-keyshortcuts="c" onClick={onSources}>
         {i18n.t('reader.sources.open')}
       </button>
     </div>

@@ -66,11 +66,15 @@ const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefi
 export const showsSources = ({ showSources, noSourcesHosts }: Settings, host: string): boolean =>
   showSources && !noSourcesHosts.includes(host);
 
-/** Storage may hold anything: an older shape, a newer one, a hand edit. Keep what is valid, field by field. */
-export function parseSettings(stored: unknown): Settings {
+/**
+ * Storage may hold anything: an older shape, a newer one, a hand edit. Keep what is valid, field by field.
+ * `units` are those to begin with, as they are used where the person is.
+ */
+export function parseSettings(stored: unknown, units: Settings['units'] = 'us'): Settings {
   const from = isRecord(stored) ? stored : {};
+  const first = { ...defaultSettings, units };
   const read = <K extends keyof Settings>(key: K): Settings[K] =>
-    readers[key](from[key]) ?? defaultSettings[key];
+    readers[key](from[key]) ?? first[key];
   return {
     hideClutter: read('hideClutter'),
     pausedHosts: read('pausedHosts'),
