@@ -16,6 +16,7 @@ import type { JoinedPart } from '@/page/article/join-pages';
 import { readArticle } from '@/page/article/read-article';
 import { readPageKind } from '@/page/article/read-page-kind';
 import { readIdentity } from '@/page/highlights/read-identity';
+import { hiddenOnPage } from '@/page/sources/hidden-on-page';
 import { readBlocks } from '@/page/sources/read-blocks';
 
 /** A page of the article: its nodes in the body, and what its highlights are kept under. */
@@ -62,7 +63,7 @@ export function readPage(document: Document, { selected, way = 'best' }: Wish = 
 /** The same for an article that has been read already. */
 export function readyPage(article: Article, document: Document): ReadyPage {
   const body = prepareBody(cleanHtml(article.html, document), article.references.length);
-  const { blocks, rangeOf, elementOf } = readBlocks(body);
+  const { blocks, rangeOf, elementOf } = readBlocks(body, hiddenOnPage(document, body));
   const references = article.references.map(({ html }) => cleanHtml(html, document));
   const entries = article.references.map(({ text }, at) => ({
     text,

@@ -6,7 +6,11 @@ export function isHidden(element: Element): boolean {
   const style = view.getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
     return true;
-  if (style.opacity === '0' || style.fontSize === '0px') return true;
+  return style.opacity === '0' || style.fontSize === '0px' || isOutOfSight(style);
+}
+
+/** Cut off, shut in nothing, or moved to where no window shows it. */
+export function isOutOfSight(style: CSSStyleDeclaration): boolean {
   const clipped =
     /rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)/.test(style.clip) ||
     /inset\((?:50|100)%\)/.test(style.clipPath);

@@ -49,8 +49,14 @@ const unread = new Set(
 // What stands in these keeps their kind through a <div> or <p> inside.
 const sticky = new Set<BlockKind>(['quote', 'list-item', 'caption', 'cell']);
 
-/** Reads without changing: the text nodes under `root`, in the order a person reads them. */
-export function readBlocks(root: ParentNode): ReadBlocks {
+/**
+ * Reads without changing: the text nodes under `root`, in the order a person reads them, but for those that
+ * `isUnseen` tells of.
+ */
+export function readBlocks(
+  root: ParentNode,
+  isUnseen: (text: Text) => boolean = () => false,
+): ReadBlocks {
   const drafts: Draft[] = [];
   let open: Draft | null = null;
 
@@ -61,6 +67,7 @@ export function readBlocks(root: ParentNode): ReadBlocks {
 
   const visit = (node: Node, element: Element, kind: BlockKind): void => {
     if (isText(node)) {
+      if (isUnseen(node)) return;
       if (open ?? /\S/.test(node.data)) {
         open ??= { kind, element, text: '', pieces: [], links: [] };
         append(open, node);
