@@ -126,7 +126,7 @@ describe('the article', () => {
     draw({ article: { ...props.article, lang: 'he', dir: 'rtl' } });
     expect(find('article').lang).toBe('he');
     expect(find('.sheet').dir).toBe('rtl');
-    for (const ours of ['.cited', '.foot', '.byline span'])
+    for (const ours of ['.cited', '.foot', '.byline', '.figures'])
       expect([find(ours).lang, find(ours).dir]).toEqual(['en', 'ltr']);
   });
 

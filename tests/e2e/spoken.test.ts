@@ -16,14 +16,19 @@ const words = 'It is also an opportunity missed';
 /** The text between backticks, without the room before its lines. */
 const lines = (text: string): string => text.replace(/^ {6}/gm, '').trim();
 
-/** The port of this server is another each time; how much was left out is asked elsewhere. */
+/**
+ * The port of this server is another each time; how much was left out is asked elsewhere. One of what is hidden,
+ * a sheet over the page, is found early or late, as the page is measured while it still arrives.
+ */
 const told = async (page: Page, from?: string): Promise<string> =>
   (await spokenTree(page, from ? (line) => line.startsWith(from) : undefined))
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
     .replace(
       /\d+ things were left out of this view \(\d+ words\)/,
       'Some things were left out of this view',
-    );
+    )
+    .replace(/\b(?:19|20) things are hidden/g, 'Some things are hidden')
+    .replace(/\n +group\n +DisclosureTriangle “Sheet over the page 1” \(collapsed\)/, '');
 
 describe('of the sample', () => {
   test('the popup is said to be tabs, then what can be done on this page, then what is hidden', async () => {
@@ -65,8 +70,8 @@ describe('of the sample', () => {
             definition
           button “Show on the page who is cited”
           switch “Show who is cited on this site” (checked)
-          region “19 things are hidden”
-            heading 2 “19 things are hidden”
+          region “Some things are hidden”
+            heading 2 “Some things are hidden”
             button “Show all”
             status
             group
