@@ -451,17 +451,6 @@ export const surfaces: readonly Surface[] = [
     },
   },
   {
-    name: 'an announcement on a page',
-    over: 'leanread-note',
-    hasThemes: false,
-    async open(at) {
-      const tab = await visitPage(at, '/walk.html');
-      await askPage(at.own, tab, 'saveSelection', [null]);
-      await untilSaid(tab, 'leanread-note', '[role=status]', /no words in this selection/);
-      return tab;
-    },
-  },
-  {
     name: 'library',
     hasThemes: true,
     async open(at) {
