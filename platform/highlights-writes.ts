@@ -1,5 +1,6 @@
 import { skeletonKey } from '@/core/anchors/skeleton';
 import type { Highlight, HighlightDraft, PageRecord } from '@/core/highlights/highlight';
+import { joinWords } from '@/core/highlights/join-words';
 import { mergePageRecords } from '@/core/highlights/merge';
 import { parseDraft, parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
 import { passageKey } from '@/core/highlights/passage-key';
@@ -51,7 +52,7 @@ export async function add(device: string, db: Database, sent: HighlightDraft): P
   const marked = { anchor: draft.anchor, skeleton: key, colour: draft.colour, modified: now };
   // The same words marked again are the same highlight in a new colour: its note and tags stay.
   const highlight: Highlight = same
-    ? { ...same, ...marked, source: same.source ?? draft.source }
+    ? { ...joinWords(same, draft), ...marked, source: same.source ?? draft.source }
     : {
         version: 1,
         id: crypto.randomUUID(),
@@ -63,7 +64,9 @@ export async function add(device: string, db: Database, sent: HighlightDraft): P
         created: now,
       };
   const before = same ? await read(same.id) : null;
-  const parts = same ? (['mark'] as const) : highlightParts;
+  const parts = highlightParts.filter(
+    (part) => part === 'mark' || !same || same[part] !== highlight[part],
+  );
   await pages.put(page);
   await put(changeRecord(before, highlight, parts, device, now));
   await change.done;

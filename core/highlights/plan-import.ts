@@ -1,4 +1,5 @@
 import type { Highlight, PageRecord, SavedPage } from './highlight';
+import { joinWords } from './join-words';
 import { mergePageRecords } from './merge';
 import { passageKey } from './passage-key';
 
@@ -41,7 +42,7 @@ export function planImport(here: readonly SavedPage[], incoming: readonly SavedP
       const next = ours
         ? ours.id === theirs.id
           ? laterOf(ours, moved)
-          : joined(ours, moved)
+          : joinWords(ours, moved)
         : moved;
       if (ours && isSame(ours, next)) {
         same += 1;
@@ -73,17 +74,6 @@ export function planImport(here: readonly SavedPage[], incoming: readonly SavedP
 
 const laterOf = (ours: Highlight, theirs: Highlight): Highlight =>
   theirs.modified > ours.modified ? theirs : ours;
-
-/** The same passage marked twice: the mark of here, the words of both. */
-function joined(ours: Highlight, theirs: Highlight): Highlight {
-  const isNews = theirs.note.trim() !== '' && !ours.note.includes(theirs.note.trim());
-  const tags = [...new Set([...ours.tags, ...theirs.tags])];
-  return {
-    ...ours,
-    note: isNews ? [ours.note, theirs.note].filter(Boolean).join('\n') : ours.note,
-    tags: tags.length > ours.tags.length ? tags : ours.tags,
-  };
-}
 
 const isSame = (one: Highlight, two: Highlight): boolean =>
   one === two || JSON.stringify(one) === JSON.stringify(two);

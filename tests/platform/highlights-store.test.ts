@@ -124,6 +124,9 @@ test('the same words marked again are the same highlight in a new colour, with i
   await store.update(first.id, { note: 'Ask about this', tags: ['knee'] });
   const again = await store.add({ ...draft, colour: 'blue' });
   expect(again).toMatchObject({ id: first.id, note: 'Ask about this', colour: 'blue' });
+  // What is said with it this time is kept as well.
+  const noted = await store.add({ ...draft, colour: 'blue', note: 'On Monday' });
+  expect(noted).toMatchObject({ id: first.id, note: 'Ask about this\nOn Monday', tags: ['knee'] });
   const elsewhere = { ...knee.anchor, exact: `${knee.anchor.exact} and on` };
   await store.add({ ...draft, anchor: elsewhere, colour: 'blue' });
   const [saved] = await store.all();
