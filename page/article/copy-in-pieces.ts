@@ -1,6 +1,7 @@
 import { clobberingNames, droppedNames } from '@/page/article/copied-names';
 import type { PageCopy } from '@/page/article/copy-page';
-import { getter, maxCharacters, maxDepth, maxNodes } from '@/page/article/survey-page';
+import { getter } from '@/page/article/own-members';
+import { maxCharacters, maxDepth, maxNodes } from '@/page/article/survey-page';
 
 const dropped = new Set(droppedNames);
 const clobbers = new Set(clobberingNames);

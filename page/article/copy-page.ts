@@ -1,6 +1,7 @@
 import { copyInPieces } from '@/page/article/copy-in-pieces';
 import { clobberingNames, droppedNames } from '@/page/article/copied-names';
-import { getter, isPlainPage } from '@/page/article/survey-page';
+import { getter } from '@/page/article/own-members';
+import { isPlainPage } from '@/page/article/survey-page';
 
 /** An inert copy of a page's body, and the way back from each copied node to the live one. */
 export type PageCopy = {

@@ -1,12 +1,17 @@
-/**
+/*
  * A page's form or picture may be called `querySelectorAll` and then stands in that member's place.
  * The prototypes' own members cannot be taken over.
  */
-export function bodyOf(document: Document): HTMLElement | null {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the document as `this`
-  const get = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get;
-  return (get?.call(document) as HTMLElement | null | undefined) ?? null;
-}
+
+/** A getter of a prototype: `getter(Node.prototype, 'parentNode')(form)` is no field of that name. */
+export const getter = <T>(prototype: object, name: string) => {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the node as `this` below
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
+  return (node: Node): T => get.call(node);
+};
+
+export const bodyOf = (document: Document): HTMLElement | null =>
+  getter<HTMLElement | null>(Document.prototype, 'body')(document);
 
 export const allIn = (document: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(document, selector),

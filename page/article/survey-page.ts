@@ -1,3 +1,5 @@
+import { getter } from './own-members';
+
 /** About what Chromium copies and reads within two seconds on a slow machine. */
 export const maxNodes = 25_000;
 export const maxCharacters = 1_500_000;
@@ -6,13 +8,6 @@ export const maxDepth = 240;
 
 /** Deeper than the deepest place seen by this much, nothing can be: every so many elements one is asked. */
 const asked = 64;
-
-/** A getter of a prototype, because a form field may be called `parentNode`. */
-export const getter = <T>(prototype: object, name: string) => {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the node as `this` below
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
-  return (node: Node): T => get.call(node);
-};
 
 /**
  * Whether the browser itself may copy the page: no open shadow roots, not too many elements, and not so

@@ -1,4 +1,4 @@
-import { getter } from '@/page/article/survey-page';
+import { allIn, bodyOf, getter } from '@/page/article/own-members';
 import { isOutOfSight } from './is-hidden';
 
 /** A page that shows fewer characters of its article than this waits for its own script to show it. */
@@ -12,14 +12,14 @@ const white = 'rgb(255, 255, 255)';
  */
 export function hiddenOnPage(page: Document, body: Node): (text: Text) => boolean {
   const view = page.defaultView;
-  const liveBody = getter<HTMLElement | null>(Document.prototype, 'body')(page);
+  const liveBody = bodyOf(page);
   if (!view || !liveBody) return () => false;
   const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
   const shown = new Map<Element, boolean>();
   const seenIn = new Map<Element, boolean>();
   const openers = new Map<string, Element>();
-  for (const opener of Document.prototype.querySelectorAll.call(page, '[aria-controls]'))
-    for (const id of (opener.getAttribute('aria-controls') ?? '').split(/\s+/))
+  for (const opener of allIn(page, '[aria-controls]'))
+    for (const id of attributeOf(opener, 'aria-controls')?.split(/\s+/) ?? [])
       openers.set(id, opener);
 
   /** Whether it stands where eyes come, by itself and all around it. */
@@ -53,9 +53,8 @@ export function hiddenOnPage(page: Document, body: Node): (text: Text) => boolea
   function isFoldedAway(element: Element): boolean {
     for (let at: Element | null = element; at; at = parentOf(at)) {
       const name = getter<string>(Element.prototype, 'localName')(at);
-      const id = Element.prototype.getAttribute.call(at, 'id');
-      if (name === 'details' || Element.prototype.getAttribute.call(at, 'role') === 'tabpanel')
-        return true;
+      const id = attributeOf(at, 'id');
+      if (name === 'details' || attributeOf(at, 'role') === 'tabpanel') return true;
       const opener = id && openers.get(id);
       if (opener && isDrawn(opener)) return true;
     }
@@ -90,6 +89,9 @@ export function hiddenOnPage(page: Document, body: Node): (text: Text) => boolea
   if (lengthOf(seen) < Math.min(fewestInView, lengthOf(unseen))) return () => false;
   return (text) => unseen.has(wordsOf(text));
 }
+
+const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 
 const wordsOf = (text: Text): string => text.data.replace(/\s+/g, ' ').trim();
 
