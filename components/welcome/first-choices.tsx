@@ -1,5 +1,6 @@
 import { i18n } from '@/components/ui/i18n';
-import { Choice } from '@/components/options/choice';
+import { HideNumbers } from '@/components/options/hide-numbers';
+import { MeasureChoice } from '@/components/options/measure-choice';
 import { Switch } from '@/components/options/switch';
 import type { Settings } from '@/core/settings/settings';
 
@@ -17,22 +18,8 @@ export function FirstChoices({ settings, onChange }: Props) {
         on={settings.hideClutter}
         onChange={(hideClutter) => onChange({ ...settings, hideClutter })}
       />
-      <Choice
-        label={i18n.t('options.units')}
-        name="units"
-        value={settings.units}
-        choices={[
-          ['us', i18n.t('options.unitsUs')],
-          ['metric', i18n.t('options.unitsMetric')],
-        ]}
-        onChange={(units) => onChange({ ...settings, units })}
-      />
-      <Switch
-        label={i18n.t('options.hideNumbers')}
-        hint={i18n.t('options.hideNumbersHint')}
-        on={settings.hideEnergyNumbers}
-        onChange={(hideEnergyNumbers) => onChange({ ...settings, hideEnergyNumbers })}
-      />
+      <MeasureChoice settings={settings} onChange={onChange} />
+      <HideNumbers settings={settings} onChange={onChange} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDav, type DavServer } from '@/tests/platform/dav-servers';
 import { driveBrowser, type Driven } from './drive-browser';
 import { stored } from './in-storage';
+import { importHighlight } from './import-highlight';
 import { until } from './until';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -50,20 +51,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await press(options, 'Connect');
     return options;
   };
-  const importHighlights = async () => {
-    const file = join(folder, 'table.csv');
-    await writeFile(file, 'Highlight,URL\r\nA warm drink before bed,https://example.org/tea\r\n');
-    const library = await driven.openOwn('/library.html');
-    const bringIn = await library.waitForSelector('.exchange .acts button:last-child');
-    await bringIn?.click();
-    const input = await library.waitForSelector('dialog input[type="file"]');
-    await input?.uploadFile(file);
-    const take = await library.waitForSelector('dialog .preview .acts button');
-    await take?.click();
-    await library.waitForSelector('blockquote');
-    await library.close();
-  };
-
   test('a wrong password is said, and nothing is kept of it', async () => {
     const options = await connect('wrong');
     await says(options, /does not accept this user name and password/);
@@ -73,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('what was saved here is in the library of another profile, over the person’s own server', async () => {
-    await importHighlights();
+    await (await importHighlight(driven, folder)).close();
     const options = await connect(server.password);
     await says(options, /Everything was the same/);
     await options.close();

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driveBrowser, type Driven } from './drive-browser';
 import { store, stored } from './in-storage';
+import { importHighlight } from './import-highlight';
 import { until } from './until';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -34,20 +35,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.waitForSelector('.options [type=search]');
     return page;
   };
-  const importHighlight = async () => {
-    const file = join(folder, 'table.csv');
-    await writeFile(file, 'Highlight,URL\r\nA warm drink before bed,https://example.org/tea\r\n');
-    const library = await driven.openOwn('/library.html');
-    const bringIn = await library.waitForSelector('.exchange .acts button:last-child');
-    await bringIn?.click();
-    const input = await library.waitForSelector('dialog input[type="file"]');
-    await input?.uploadFile(file);
-    const take = await library.waitForSelector('dialog .preview .acts button');
-    await take?.click();
-    await library.waitForSelector('blockquote');
-    return library;
-  };
-
   test('an option is found as one types, by keys alone, and Escape has all of them back', async () => {
     const page = await openOptions();
     await page.focus('[type=search]');
@@ -133,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('everything is measured, and after one more question truly gone, also in other windows', async () => {
-    const library = await importHighlight();
+    const library = await importHighlight(driven, folder);
     const page = await openOptions();
     await store(page, { 'kept:o:look': 'older' });
     await page.evaluate(() => chrome.storage.sync.set({ 'o:look': { v: 1, u: '', d: {} } }));

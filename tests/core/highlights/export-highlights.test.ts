@@ -6,29 +6,10 @@ import {
   exportForms,
   exportHighlights,
   type ExportForm,
-  type ExportWords,
 } from '@/core/highlights/export-highlights';
+import { words } from './export-words';
 import { library, odd } from './odd-library';
 
-const words: ExportWords = {
-  lang: 'en',
-  title: 'Your highlights',
-  untitled: 'Untitled',
-  open: 'Open [here]',
-  colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple' },
-  day: (ms) => new Date(ms).toISOString().slice(0, 10),
-  columns: {
-    passage: 'Passage',
-    note: 'Note',
-    tags: 'Tags',
-    colour: 'Colour',
-    title: 'Page',
-    address: 'Address',
-    cited: 'Cited',
-    saved: 'Saved',
-    changed: 'Changed',
-  },
-};
 const write = (form: ExportForm) => exportHighlights(form, library, new Date(0), words);
 const textOf = (form: ExportForm): string => {
   const made = write(form);

@@ -3,11 +3,7 @@ import fc from 'fast-check';
 import markdownIt from 'markdown-it';
 import { parse } from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  exportForms,
-  exportHighlights,
-  type ExportWords,
-} from '@/core/highlights/export-highlights';
+import { exportForms, exportHighlights } from '@/core/highlights/export-highlights';
 import type { SavedPage } from '@/core/highlights/highlight';
 import { importHighlights } from '@/core/highlights/import-highlights';
 import { parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
@@ -17,31 +13,12 @@ import { textOfMarkup } from '@/page/highlights/text-of-markup';
 import { hostileJson, pollution } from '@/tests/hostile/random-json';
 import { randomPayloads } from '@/tests/hostile/random-payloads';
 import { unsafeIn } from '@/tests/hostile/unsafe-in';
+import { words } from './export-words';
 
 const seed = 8;
 const patienceMs = 120_000;
 let made = 0;
 const world = { now: 5_000, newId: () => `new-${(made += 1)}`, textOf: textOfMarkup };
-
-const words: ExportWords = {
-  lang: 'en',
-  title: 'Your highlights',
-  untitled: 'Untitled',
-  open: 'Open',
-  colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple' },
-  day: (ms) => new Date(ms).toISOString().slice(0, 10),
-  columns: {
-    passage: 'Passage',
-    note: 'Note',
-    tags: 'Tags',
-    colour: 'Colour',
-    title: 'Page',
-    address: 'Address',
-    cited: 'Cited',
-    saved: 'Saved',
-    changed: 'Changed',
-  },
-};
 
 describe('a hostile file', { timeout: patienceMs }, () => {
   test('of any shape is read without a fault, gives whole highlights or none, and pollutes nothing', () => {
