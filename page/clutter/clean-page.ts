@@ -91,6 +91,8 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     watchChanges(document, surveyParts, giveUp, stopped.signal);
     holdMarks(document, hiding, letGo, stopped.signal);
     for (const ms of looksAgainMs) timers.push(setTimeout(lookOver, ms));
+    // A tab that was opened behind another shows nothing to look at until somebody comes to it.
+    document.addEventListener('visibilitychange', lookOver, { signal: stopped.signal });
   }
 
   /** Of half a page, or by other rules, much was thought that counts no more. */

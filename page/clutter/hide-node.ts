@@ -25,6 +25,9 @@ export function createHiding() {
   let lastId = 0;
 
   const isHere = ({ elements }: Entry) => elements.some(({ isConnected }) => isConnected);
+  /** What stands in something that was hidden after it: told as well, it would be counted twice. */
+  const isWithin = ({ elements }: Entry) =>
+    elements.every(({ parentElement }) => parentElement?.closest(`[${hidden}]`));
   const show = (id: number, { elements, mark }: Entry) => {
     entries.delete(id);
     for (const element of elements) element.removeAttribute(mark.name);
@@ -36,8 +39,11 @@ export function createHiding() {
   };
 
   return {
-    /** What is hidden of what is on the page now. */
-    removals: (): Removal[] => [...entries.values()].filter(isHere).map(({ removal }) => removal),
+    /** What is hidden of what is on the page now, by the outermost. */
+    removals: (): Removal[] =>
+      [...entries.values()]
+        .filter((entry) => isHere(entry) && !isWithin(entry))
+        .map(({ removal }) => removal),
     elementsOf: (id: number): Element[] => entries.get(id)?.elements ?? [],
     isHidden: (element: Element): boolean => element.closest(`[${hidden}]`) !== null,
     /** Hidden already, or given back for good. */

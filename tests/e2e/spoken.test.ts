@@ -16,23 +16,23 @@ const words = 'It is also an opportunity missed';
 /** The text between backticks, without the room before its lines. */
 const lines = (text: string): string => text.replace(/^ {6}/gm, '').trim();
 
-/**
- * The port of this server is another each time; how much was left out is asked elsewhere. One of what is hidden,
- * a sheet over the page, is found early or late, as the page is measured while it still arrives.
- */
+/** The port of this server is another each time; how much was left out is asked elsewhere. */
 const told = async (page: Page, from?: string): Promise<string> =>
   (await spokenTree(page, from ? (line) => line.startsWith(from) : undefined))
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
     .replace(
       /\d+ things were left out of this view \(\d+ words\)/,
       'Some things were left out of this view',
-    )
-    .replace(/\b(?:19|20) things are hidden/g, 'Some things are hidden')
-    .replace(/\n +group\n +DisclosureTriangle “Sheet over the page 1” \(collapsed\)/, '');
+    );
 
 describe('of the sample', () => {
   test('the popup is said to be tabs, then what can be done on this page, then what is hidden', async () => {
     const tab = await at.driven.openTab(`${at.pages.origin}/article.html`);
+    await tab.bringToFront();
+    // Its last piece of clutter comes later than the rest, and lies over the page.
+    await tab.waitForFunction(
+      () => document.querySelector('.app-banner')?.checkVisibility() === false,
+    );
     const popup = await at.driven.openPopup(tab);
     await popup.bringToFront();
     await readPageTab(popup);
@@ -70,14 +70,12 @@ describe('of the sample', () => {
             definition
           button “Show on the page who is cited”
           switch “Show who is cited on this site” (checked)
-          region “Some things are hidden”
-            heading 2 “Some things are hidden”
+          region “19 things are hidden”
+            heading 2 “19 things are hidden”
             button “Show all”
             status
             group
               DisclosureTriangle “Advertising 4” (collapsed)
-            group
-              DisclosureTriangle “Invitation to an app 1” (collapsed)
             group
               DisclosureTriangle “Membership badge 1” (collapsed)
             group
@@ -90,6 +88,8 @@ describe('of the sample', () => {
               DisclosureTriangle “Newsletter sign-up 1” (collapsed)
             group
               DisclosureTriangle “Notification 1” (collapsed)
+            group
+              DisclosureTriangle “Sheet over the page 1” (collapsed)
             group
               DisclosureTriangle “Product for sale 1” (collapsed)
             group

@@ -255,3 +255,31 @@ test('a page without running text, without anything, or still loading is no trou
   load('<p>Hello.</p>');
   expect(clean().removals()).toEqual([]);
 });
+
+test('a tab that was opened behind another is looked over when somebody comes to it', () => {
+  vi.useFakeTimers();
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  // Nothing is laid out here: every point of the window lies on the sheet.
+  Object.assign(document, {
+    elementsFromPoint: () => [...document.querySelectorAll('#sheet')],
+  });
+  try {
+    load(
+      `${article()}<div id="sheet" style="position: fixed">Soup tastes better in our kitchen. <button>No thanks</button></div>`,
+    );
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, 500, 800, 100),
+    );
+    clean();
+    vi.advanceTimersByTime(60_000);
+    expect(isHidden('#sheet')).toBe(false);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(isHidden('#sheet')).toBe(true);
+    expect(isHidden('h1')).toBe(false);
+  } finally {
+    Reflect.deleteProperty(document, 'elementsFromPoint');
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  }
+});
