@@ -83,6 +83,8 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
   // Once there it stays, or “Show all” would pull the focus away with it.
   listed.current ||= page.cleaning || page.removals.length > 0;
 
+  const waiting = page.sourcesHere === true && page.kind === null && page.noArticle === null;
+
   // Enter opens the reader, unless the person has begun with something else while the answer was out.
   useEffect(() => {
     const panel = main.current?.closest<HTMLElement>('[role="tabpanel"]');
@@ -124,11 +126,11 @@ function Ready({ page, actions }: { page: ReadyPage; actions: PageActions }) {
         <CleaningCard page={page} actions={actions} />
         <SourceSummary
           sources={page.sources}
-          waiting={page.kind === null && page.noArticle === null}
+          waiting={waiting}
           highlights={page.highlights}
           onList={actions.listHighlights}
         />
-        <SourcesCard page={page} actions={actions} />
+        <SourcesCard page={page} waiting={waiting} actions={actions} />
       </div>
       {listed.current && <HiddenList page={page} actions={actions} />}
     </div>

@@ -18,8 +18,8 @@ const mostEntries = 400;
 export function createHiding() {
   const entries = new Map<number, Entry>();
   const kept = new Set<Element>();
-  /** What the person gave back, which no later judgement takes again. */
-  const restored = new Map<Element, Entry>();
+  /** What the person gave back, which no later judgement takes again, and by which removal they did. */
+  const restored = new Map<Element, { entry: Entry; by: number }>();
   /** What a rule of the person’s keeps, for as long as there is that rule. */
   const keptByRule = new Set<Element>();
   let lastId = 0;
@@ -90,25 +90,28 @@ export function createHiding() {
       mark(element);
     },
 
+    /** With what stands in it, which was told as one with it. */
     restore(id: number): void {
-      const entry = entries.get(id);
-      if (!entry) return;
-      show(id, entry);
-      for (const element of entry.elements) {
-        mark(element);
-        restored.set(element, entry);
+      const whole = entries.get(id)?.elements ?? [];
+      for (const [each, entry] of entries) {
+        if (!entry.elements.every((part) => whole.some((outer) => outer.contains(part)))) continue;
+        show(each, entry);
+        for (const element of entry.elements) {
+          mark(element);
+          restored.set(element, { entry, by: id });
+        }
       }
     },
 
     /** Takes a giving back back. */
     hideAgain(id: number): void {
-      for (const [element, entry] of restored) {
-        if (entry.removal.id !== id) continue;
+      for (const [element, { entry, by }] of restored) {
+        if (by !== id) continue;
         restored.delete(element);
         kept.delete(element);
         element.removeAttribute(keep);
         element.setAttribute(entry.mark.name, entry.mark.value);
-        entries.set(id, entry);
+        entries.set(entry.removal.id, entry);
       }
     },
 

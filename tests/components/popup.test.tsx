@@ -460,7 +460,9 @@ describe('sources and highlights', () => {
   test('have their place kept while the article is being read', () => {
     const { draw } = show(ready);
     const waiting = Object.keys(rows());
+    const onPage = () => panel('page').querySelector<HTMLButtonElement>('.cited .button');
     expect(rows()['Named experts']).toBe('–');
+    expect(onPage()?.disabled).toBe(true);
     draw({
       ...ready,
       kind: article,
@@ -468,6 +470,7 @@ describe('sources and highlights', () => {
     });
     expect(Object.keys(rows())).toEqual(waiting);
     expect(rows()['Named experts']).toBe('0');
+    expect(onPage()?.disabled).toBe(false);
   });
 
   test('that are not to be shown are not mentioned', () => {

@@ -20,10 +20,18 @@ const serialised = async (page: Page) => {
   return page.evaluate(() => new XMLSerializer().serializeToString(document));
 };
 
-/** How many things are hidden once nothing has been added for a second: the sample's last banner is late. */
+/**
+ * How many things are hidden, each with all that stands in it, once nothing has been added for a
+ * second: the sample's last banner is late.
+ */
 const settled = async (page: Page): Promise<number> => {
   const count = () =>
-    page.evaluate(() => document.querySelectorAll('[data-leanread-hidden]').length);
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('[data-leanread-hidden]')].filter(
+          ({ parentElement }) => !parentElement?.closest('[data-leanread-hidden]'),
+        ).length,
+    );
   await page.waitForSelector('.app-banner', { hidden: true });
   for (let before = -1, now = await count(); ; before = now, now = await count()) {
     if (now === before) return now;

@@ -14,9 +14,9 @@ export async function chooseTab(popup: Page, tab: 'page' | 'calories' | 'foods' 
 export const hiddenIn = (popup: Page): Promise<number> =>
   popup.evaluate(() => document.querySelectorAll('.hidden-list li').length);
 
-/** The first tab once the page has answered: its text, and how much is hidden. */
+/** The first tab once the page has answered and its article is read: its text, and how much is hidden. */
 export async function readPageTab(popup: Page): Promise<{ text: string; hidden: number }> {
-  await popup.waitForSelector('#panel-page :is(.ready, .cannot)');
+  await popup.waitForSelector('#panel-page :is(.ready:not(:has([aria-busy="true"])), .cannot)');
   return popup.evaluate(() => ({
     text: document.querySelector<HTMLElement>('#panel-page')?.innerText ?? '',
     hidden: document.querySelectorAll('.hidden-list li').length,

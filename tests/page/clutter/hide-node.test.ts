@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createHiding } from '@/page/clutter/hide-node';
+import { createHiding, hidden } from '@/page/clutter/hide-node';
 
-test('what stands in something hidden is told once, by what holds it, and again when that is shown', () => {
+test('what stands in something hidden is one with it: told, given back and hidden again', () => {
   document.body.innerHTML =
     '<div id="banner">Better in the app <a id="link" href="#">Get it</a></div>';
   const [banner, link] = ['#banner', '#link'].map((at) => document.querySelector(at));
@@ -12,6 +12,11 @@ test('what stands in something hidden is told once, by what holds it, and again 
   hiding.hide([banner], 'overlay', 'a sheet', 'Better in the app');
   const told = () => hiding.removals().map(({ reason }) => reason);
   expect(told()).toEqual(['overlay']);
-  hiding.restore(hiding.removals()[0]?.id ?? 0);
-  expect(told()).toEqual(['app']);
+  const outermost = hiding.removals()[0]?.id ?? 0;
+  hiding.restore(outermost);
+  expect(told()).toEqual([]);
+  expect(document.querySelector(`[${hidden}]`)).toBeNull();
+  hiding.hideAgain(outermost);
+  expect(told()).toEqual(['overlay']);
+  expect(link.hasAttribute(hidden)).toBe(true);
 });
