@@ -12,8 +12,9 @@ export function MoreCards({ onMore }: { onMore: () => void }) {
   useEffect(() => {
     if (!button.current || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) more.current();
+      // Of a busy moment there is more than one: only the last says how it is now.
+      (entries) => {
+        if (entries.at(-1)?.isIntersecting) more.current();
       },
       { rootMargin: `${aheadPx}px` },
     );
