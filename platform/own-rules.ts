@@ -1,4 +1,11 @@
-import { changeOwnLines, fitsSync, type OwnLines, type RuleChange } from '@/core/clutter/own-rules';
+import {
+  changeBetween,
+  changeOwnLines,
+  fitsSync,
+  isSameLines,
+  type OwnLines,
+  type RuleChange,
+} from '@/core/clutter/own-rules';
 import { ownRules } from '@/platform/storage';
 
 /** Why a rule was not kept. */
@@ -7,24 +14,30 @@ export type RuleAnswer = { saved: true } | { saved: false; why: RuleRefusal };
 
 let before: Promise<unknown> = Promise.resolve();
 
-/** One change after the other: two pages may change the same list at once. */
-export function changeOwnRules(change: RuleChange): Promise<RuleAnswer> {
-  const doing = before.then(async () =>
-    writeOwnRules(changeOwnLines(await ownRules.read(), change)),
-  );
-  // Whoever asked is told of a failure; those who wait behind them are not held up by it.
-  before = doing.catch(() => undefined);
+/** Makes other lines of those that are kept, one change after the other: two pages may ask at once. */
+function inTurn(change: (now: OwnLines) => OwnLines): Promise<RuleAnswer> {
+  const doing = before.then(async (): Promise<RuleAnswer> => {
+    try {
+      const lines = change(await ownRules.read());
+      if (!fitsSync(lines)) return { saved: false, why: 'no-room' };
+      await ownRules.write([...lines]);
+      return { saved: true };
+    } catch (error) {
+      console.error('LeanRead could not keep a rule.', error);
+      return { saved: false, why: 'storage-failed' };
+    }
+  });
+  before = doing;
   return doing;
 }
 
-/** Keeps these rules and no others, unless they are more than the browser's sync takes. */
-export async function writeOwnRules(lines: OwnLines): Promise<RuleAnswer> {
-  if (!fitsSync(lines)) return { saved: false, why: 'no-room' };
-  try {
-    await ownRules.write([...lines]);
-    return { saved: true };
-  } catch (error) {
-    console.error('LeanRead could not keep a rule.', error);
-    return { saved: false, why: 'storage-failed' };
-  }
-}
+export const changeOwnRules = (change: RuleChange): Promise<RuleAnswer> =>
+  inTurn((now) => changeOwnLines(now, change));
+
+/**
+ * Keeps these rules and no others of those that were shown; what another window made of them meanwhile stays.
+ */
+export const replaceOwnRules = (shown: OwnLines, wanted: OwnLines): Promise<RuleAnswer> =>
+  inTurn((now) =>
+    isSameLines(now, shown) ? wanted : changeOwnLines(now, changeBetween(shown, wanted)),
+  );

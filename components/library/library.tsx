@@ -33,7 +33,8 @@ type Props = LibraryEdits & {
   exchange?: ComponentChildren;
   /** Told when a passage is followed; the link itself works without. */
   onOpen?: (event: MouseEvent, page: PageRecord, highlight: Highlight) => void;
-  onCopy: (text: string) => void;
+  /** Fails where the browser does not let it. */
+  onCopy: (text: string) => Promise<void>;
 };
 
 /** As many cards as fill a window or two; more come as one nears the end of them. */
@@ -137,10 +138,12 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
                 }
                 onNote={(written) => edits.change([highlight], () => written, 'library.noteSaved')}
                 onTag={(tag) => ask({ ...everything, tag })}
-                onCopy={() => {
-                  on.onCopy(highlight.anchor.exact);
-                  edits.say(i18n.t('library.copied'));
-                }}
+                onCopy={() =>
+                  void on.onCopy(highlight.anchor.exact).then(
+                    () => edits.say(i18n.t('library.copied')),
+                    () => edits.say(i18n.t('reader.notCopied')),
+                  )
+                }
                 onRemove={() => void edits.remove([highlight])}
               />
             ))}

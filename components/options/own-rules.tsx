@@ -5,6 +5,7 @@ import { refusalWords } from '@/components/clutter/refusal-words';
 import { saveFile } from '@/components/export/save-file';
 import {
   isComment,
+  isSameLines,
   linesOf,
   mergeOwnLines,
   type OwnLines,
@@ -18,7 +19,7 @@ type Answer = { saved: true } | { saved: false; why: Parameters<typeof refusalWo
 
 type Props = {
   lines: OwnLines;
-  /** Keeps these and no others, and answers whether they are kept. */
+  /** Keeps these in the place of those that are shown, and answers whether they are kept. */
   onChange: (lines: OwnLines) => Promise<Answer>;
   /** Whether this browser can read a selector. */
   canSelect: (selector: string) => boolean;
@@ -89,7 +90,7 @@ export function OwnRules({ lines, onChange, canSelect }: Props) {
       <div class="said-here" role="status">
         {said.words && <span>{said.words}</span>}
         {/* What was changed elsewhere meanwhile is not taken back along with it. */}
-        {said.undo && isSame(said.undo.after, lines) && (
+        {said.undo && isSameLines(said.undo.after, lines) && (
           <button
             type="button"
             class="button"
@@ -136,8 +137,6 @@ export function OwnRules({ lines, onChange, canSelect }: Props) {
     </section>
   );
 }
-
-const isSame = (one: OwnLines, other: OwnLines): boolean => one.join('\n') === other.join('\n');
 
 function Problems({ problems }: { problems: readonly RuleProblem[] }) {
   if (problems.length === 0) return null;

@@ -73,6 +73,15 @@ export function changeOwnLines(lines: OwnLines, { add, remove }: RuleChange): st
   return tidy([...lines.filter((line) => !gone.has(line)), ...add]);
 }
 
+/** What was taken out and what came. */
+export const changeBetween = (before: OwnLines, after: OwnLines): RuleChange => ({
+  add: after.filter((line) => !before.includes(line)),
+  remove: before.filter((line) => !after.includes(line)),
+});
+
+export const isSameLines = (one: OwnLines, other: OwnLines): boolean =>
+  one.join('\n') === other.join('\n');
+
 const oppositeOf = (line: string): string =>
   line.includes('#@#') ? line.replace('#@#', '##') : line.replace('##', '#@#');
 

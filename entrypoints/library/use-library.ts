@@ -51,6 +51,7 @@ export function useLibrary(store: HighlightsStore) {
           if (after) written.push(after);
         };
         await each(wishes, change, onProgress, () => told(written, []));
+        if (written.length === 0) throw new Error('What was to be changed is deleted.');
       },
       async onRemove(ids, onProgress) {
         const removed: string[] = [];

@@ -13,7 +13,7 @@ const actions = {
   onChange: vi.fn<LibraryEdits['onChange']>(() => Promise.resolve()),
   onRemove: vi.fn<LibraryEdits['onRemove']>(() => Promise.resolve()),
   onPutBack: vi.fn<LibraryEdits['onPutBack']>(() => Promise.resolve()),
-  onCopy: vi.fn(),
+  onCopy: vi.fn(() => Promise.resolve()),
 };
 
 beforeEach(() => {
@@ -335,4 +335,11 @@ test('an undo stands beside its own words only', async () => {
   await press(/^Delete: Rest/);
   await press(/^Copy: /);
   expect(root.querySelector('.toast')?.textContent).toBe('Copied.');
+});
+
+test('a copy that the browser refuses is no copy', async () => {
+  actions.onCopy.mockRejectedValueOnce(new DOMException('Not allowed'));
+  await show([knees]);
+  await press(/^Copy: /);
+  expect(root.querySelector('.toast')?.textContent).toMatch(/did not let LeanRead copy/);
 });

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readPageTab } from './in-popup';
 import { forgetOptions, stored } from './in-storage';
+import { pressIn } from './in-root';
 import { openReader } from './open-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -220,6 +221,37 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
     expect(said).toContain(speaker);
     await library.close();
+  });
+
+  test('so does one that is saved by the bar on the page, once the article has been read', async () => {
+    const tab = await visit();
+    const popup = await at.driven.openPopup(tab);
+    await readPageTab(popup);
+    await popup.click('.cited .button');
+    await once(tab, 'leanread-page-claim', (texts) => texts.length > 2);
+    await tab.bringToFront();
+    const words = await tab.evaluate(() => {
+      const all = [...(CSS.highlights.get('leanread-page-claim') ?? [])] as Range[];
+      const claim = all.find((range) => range.toString().includes('no medical clearance'));
+      if (!claim) throw new Error('The claim is not marked.');
+      claim.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(claim);
+      return claim.toString();
+    });
+    await pressIn(tab, 'leanread-marks', /^Green/);
+    const library = await at.driven.openOwn('/library.html');
+    const said = await until(
+      () =>
+        library.evaluate((saved) => {
+          const quotes = [...document.querySelectorAll<HTMLElement>('.card blockquote')];
+          const quote = quotes.find((each) => each.innerText.includes(saved));
+          return quote?.closest('.card')?.querySelector<HTMLElement>('.cited')?.innerText;
+        }, words),
+      'the library names nobody',
+    );
+    expect(said).toContain('Colberg');
+    for (const page of [library, popup]) await page.close();
   });
 
   test('on a site where it is turned off nothing is said of sources', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeOwnRules, writeOwnRules } from '@/platform/own-rules';
+import { changeOwnRules, replaceOwnRules } from '@/platform/own-rules';
 import { ownRules } from '@/platform/storage';
 import shipped from '@/tests/fixtures/stored/own-rules/v1.json';
 
@@ -20,9 +20,9 @@ describe('changing them', () => {
   });
 
   test('says so where there is no room, and leaves what was there', async () => {
-    await writeOwnRules(['##.a']);
+    await ownRules.write(['##.a']);
     const many = Array.from({ length: 900 }, (_, n) => `##.box-${n}`);
-    expect(await writeOwnRules(many)).toEqual({ saved: false, why: 'no-room' });
+    expect(await replaceOwnRules(['##.a'], many)).toEqual({ saved: false, why: 'no-room' });
     expect(await ownRules.read()).toEqual(['##.a']);
   });
 
@@ -35,12 +35,21 @@ describe('changing them', () => {
     set.mockRestore();
   });
 
-  test('fails where they cannot be read, and the next change is tried all the same', async () => {
+  test('says so where they cannot be read, and the next change is tried all the same', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
     const change = { add: ['##.e'], remove: [] };
     const [first, second] = [changeOwnRules(change), changeOwnRules(change)];
-    await expect(first).rejects.toThrow('busy');
+    expect(await first).toEqual({ saved: false, why: 'storage-failed' });
     expect(await second).toEqual({ saved: true });
     get.mockRestore();
+  });
+  test('of the whole list keeps what another window made of it meanwhile', async () => {
+    await ownRules.write(['##.a', '##.b']);
+    await replaceOwnRules(['##.a', '##.b'], ['##.b', '##.a']);
+    expect(await ownRules.read()).toEqual(['##.b', '##.a']);
+    await changeOwnRules({ add: ['##.c'], remove: [] });
+    await replaceOwnRules(['##.b', '##.a'], ['##.b', '##.d']);
+    expect(await ownRules.read()).toEqual(['##.b', '##.c', '##.d']);
   });
 });

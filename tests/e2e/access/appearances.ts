@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { LookTheme } from '@/core/look/look';
 import { store } from '@/tests/e2e/in-storage';
-import type { Surface } from './surfaces';
+import type { Surface } from './surface';
 import { until } from '@/tests/e2e/until';
 import type { Visit } from '@/tests/e2e/visit-pages';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Place } from './surfaces';
+import type { Place } from './surface';
 
 /** The spacing of WCAG 1.4.12, which must cost no word. */
 const spacing = `

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Place } from './surfaces';
+import type { Place } from './surface';
 
 /**
  * What cannot be told apart any more once the computer chooses all colours: a field or a box over the page

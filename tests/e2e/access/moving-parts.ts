@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Place } from './surfaces';
+import type { Place } from './surface';
 
 /** What moves or fades for longer than no time at all, and what scrolls smoothly. */
 export function movingParts(page: Page, place: Place): Promise<string[]> {

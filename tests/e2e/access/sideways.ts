@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Place } from './surfaces';
+import type { Place } from './surface';
 
 /** What asks for scrolling sideways, or sticks out of the window; wide tables scroll by themselves and may. */
 export function sideways(page: Page, place: Place): Promise<string[]> {

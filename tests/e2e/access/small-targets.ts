@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Place } from './surfaces';
+import type { Place } from './surface';
 
 /** What can be pressed and is less than 24 CSS px wide or high (WCAG 2.5.8); links within a line may be. */
 export function smallTargets(page: Page, place: Place): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Place } from './surfaces';
+import type { Place } from './surface';
 
 /** What Tab has come to: its name, and what is wrong about it there. */
 export type Stop = { name: string; faults: string[] };
