@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
+import type { HighlightSource } from '@/core/highlights/highlight';
 import type { ColourNames } from '@/core/highlights/marking-choices';
 import type { MarkingActions, Passage } from './passage';
 import { useMarking } from './use-marking';
@@ -19,6 +20,8 @@ type Props = {
   actions: MarkingActions;
   names: ColourNames;
   selection: Range | null;
+  /** Who is cited for words of the page, where that is known. */
+  sourceOf: (range: Range) => HighlightSource | null;
   unselect: () => void;
   /** Each request is a new object; the same one is heeded once. */
   request: MarkerRequest | null;
@@ -36,8 +39,6 @@ export function PageMarker({ request, onShown, ...props }: Props) {
   const say = (words: string, isShown = false) => setSaid({ words, isShown });
   const marking = useMarking({
     ...props,
-    // Who is cited is known to the reader alone: it has read the article.
-    sourceOf: () => null,
     say,
     hasKeys: false,
     topPx: 0,

@@ -7,6 +7,7 @@ import { isTyping } from '@/components/reader/is-typing';
 import { defaultMarkingChoices } from '@/core/highlights/marking-choices';
 import { guardFocusedKeys } from '@/page/stay/guard-focused-keys';
 import { markingChoices } from '@/platform/storage';
+import { citedHere } from './cited-here';
 import { layOver } from './lay-over';
 
 type Given = {
@@ -48,6 +49,7 @@ export function createMarker(ctx: ContentScriptContext, { passages, actions, at 
         actions={actions}
         names={choices.names}
         selection={selection}
+        sourceOf={citedHere}
         unselect={unselect}
         request={request}
         onShown={(now) => {

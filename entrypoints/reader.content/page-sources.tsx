@@ -4,10 +4,12 @@ import css from '@/components/sources/source-dock.css?inline';
 import { hasCard, orderVoices } from '@/components/reader/order-voices';
 import { rangesOf } from '@/components/reader/reader-callout';
 import { stripPhrases } from '@/components/reader/source-strip';
+import { lendCited } from '@/entrypoints/page.content/cited-here';
 import { layOver } from '@/entrypoints/page.content/lay-over';
 import { textOf } from '@/page/anchors/text-of';
 import { carryRanges } from '@/page/sources/carry-ranges';
 import { markClaims } from '@/page/sources/mark-claims';
+import { sourceOfRange } from '@/page/sources/source-of-range';
 import { look } from '@/platform/storage';
 import type { ReadyPage } from './read-page';
 
@@ -37,6 +39,12 @@ export function showPageSources(read: ReadyPage, onClosed: () => void): { close(
     onPoint: (key) => draw(key),
     signal,
   });
+
+  const spoken = voices.map(({ key, source }) => ({ source, ranges: standing.get(key) ?? [] }));
+  signal.addEventListener(
+    'abort',
+    lendCited((range) => sourceOfRange(range, spoken)),
+  );
 
   const { host, container } = layOver('leanread-sources', css);
   let chosen: Awaited<ReturnType<typeof look.read>> | null = null;

@@ -41,6 +41,7 @@ function show(passages: Passage[], given: Partial<MarkingActions> = {}) {
           actions={actions}
           names={{}}
           selection={null}
+          sourceOf={() => null}
           unselect={() => undefined}
           request={request}
           onShown={() => undefined}

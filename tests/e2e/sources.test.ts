@@ -223,7 +223,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await library.close();
   });
 
-  test('so does one that is saved by the bar on the page, once the article has been read', async () => {
+  test('so does one that is saved by the bar on the page, while the page shows who is cited', async () => {
     const tab = await visit();
     const popup = await at.driven.openPopup(tab);
     await readPageTab(popup);

@@ -89,7 +89,9 @@ export const pageTools: readonly Surface[] = [
   }),
   onPage('what a key did, told on a page', 'leanread-note', {
     async act(at, tab) {
-      await askPage(at.own, tab, 'toggleCleaning', []);
+      // Given back first: only what was done anew can be undone there.
+      for (let presses = 0; presses < 2; presses++)
+        await askPage(at.own, tab, 'toggleCleaning', []);
       await untilThere(tab, 'leanread-note', 'button');
       // It goes again by itself, but waits for whoever is at it.
       await tab.evaluate(() => {
