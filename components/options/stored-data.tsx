@@ -6,16 +6,19 @@ import type { StoredPart, StoredSize } from '@/core/settings/stored-part';
 type Props = {
   /** Null while it is measured. */
   sizes: readonly StoredSize[] | 'failed' | null;
-  /** The figures of the calculator travel with the browser's sync. */
-  sharesFigures: boolean;
+  /** What travels with the browser's sync because the person said so. */
+  shared: { figures: boolean; highlights: boolean };
 };
 
 /** What is kept, where, and how much it is. */
-export function StoredData({ sizes, sharesFigures }: Props) {
+export function StoredData({ sizes, shared }: Props) {
   const whereIs = (part: StoredPart): string => {
     if (part === 'copy') return i18n.t('options.stored.inSync');
     const isShared =
-      part === 'options' || part === 'rules' || (part === 'figures' && sharesFigures);
+      part === 'options' ||
+      part === 'rules' ||
+      (part === 'figures' && shared.figures) ||
+      (part === 'highlights' && shared.highlights);
     return i18n.t(isShared ? 'options.stored.shared' : 'options.stored.here');
   };
   return (

@@ -50,15 +50,34 @@ function partsOf({ key, packed }: PackedPage): [string, string][] {
   ]);
 }
 
-/** The pages that have all their parts; of others some is still on its way, or was lost. */
-export function gatherSmallSync(items: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(items).flatMap(([key, first]) => {
-    if (!key.startsWith(smallSyncPrefix) || key.indexOf(':', 2) >= 0) return [];
-    const count = countOf(first);
-    if (count === 0) return [];
+/** The pages that have all their parts, by key; of others some is still on its way, or was lost. */
+export function gatherSmallSync(items: Readonly<Record<string, unknown>>): Map<string, string> {
+  const whole = new Map<string, string>();
+  for (const [key, first] of Object.entries(items)) {
+    const count = key.startsWith(smallSyncPrefix) && pageKeyOf(key) === key ? countOf(first) : 0;
+    if (count === 0) continue;
     const parts = [first, ...Array.from({ length: count - 1 }, (_, i) => items[`${key}:${i + 1}`])];
-    const isWhole = parts.every((part) => countOf(part) === count);
-    return isWhole ? [parts.map((part) => String(part).replace(/^\d+\./, '')).join('')] : [];
+    if (!parts.every((part) => countOf(part) === count)) continue;
+    const packed = parts.map((part) => String(part).replace(/^\d+\./, '')).join('');
+    whole.set(key.slice(smallSyncPrefix.length), packed);
+  }
+  return whole;
+}
+
+/** The first item of the page that an item belongs to. */
+const pageKeyOf = (item: string): string => item.split(':').slice(0, 2).join(':');
+
+/** What is to be taken out: of pages that are there whole, all that is not among the wanted items. */
+export function staleItems(
+  there: Readonly<Record<string, unknown>>,
+  wanted: Readonly<Record<string, string>>,
+  untouched: ReadonlySet<string>,
+): string[] {
+  const whole = gatherSmallSync(there);
+  return Object.keys(there).filter((item) => {
+    if (!item.startsWith(smallSyncPrefix) || item in wanted) return false;
+    const key = pageKeyOf(item).slice(smallSyncPrefix.length);
+    return whole.has(key) && !untouched.has(key);
   });
 }
 

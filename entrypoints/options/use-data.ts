@@ -1,12 +1,22 @@
 import { useRef } from 'preact/hooks';
 import type { ServerProps } from '@/components/options/server';
+import type { SmallSyncProps } from '@/components/options/small-sync';
 import type { SettingsFileProps } from '@/components/options/settings-file';
 import { saveFile } from '@/components/export/save-file';
 import { useStored } from '@/components/ui/use-stored';
+import { allTravels } from '@/core/sync/small-sync-state';
 import { firstState } from '@/core/sync/sync-state';
 import { send } from '@/platform/messages';
 import { exportSettings, importSettings } from '@/platform/settings-file';
-import { mirrorTrouble, syncConflicts, syncServer, syncState } from '@/platform/storage';
+import { setSmallSync } from '@/platform/mirror-highlights';
+import {
+  mirrorTrouble,
+  smallSync,
+  smallSyncState,
+  syncConflicts,
+  syncServer,
+  syncState,
+} from '@/platform/storage';
 import { allowServer, leaveServer } from '@/platform/sync-with-server';
 
 /** What the section on the person's data needs: the file of options, the browser's sync, the own server. */
@@ -53,5 +63,11 @@ export function useData() {
     onSeen: () => void syncConflicts.write([]),
   };
 
-  return { file, own, trouble: useStored(mirrorTrouble) };
+  const small: SmallSyncProps = {
+    isOn: useStored(smallSync)?.isOn ?? false,
+    state: useStored(smallSyncState) ?? allTravels,
+    onChange: (isOn) => void setSmallSync(isOn),
+  };
+
+  return { file, own, small, trouble: useStored(mirrorTrouble) };
 }

@@ -1,4 +1,5 @@
 import { hidden } from '@/page/clutter/hide-node';
+import { isPlayer } from '@/page/stay/is-player';
 
 const players = `:is([${hidden}], [${hidden}] *):is(video, audio)`;
 
@@ -10,13 +11,13 @@ export function hushHidden(document: Document, signal: AbortSignal): () => void 
   document.addEventListener(
     'play',
     ({ target }) => {
-      if (target instanceof HTMLMediaElement && target.matches(players)) target.pause();
+      if (isPlayer(target) && target.matches(players)) target.pause();
     },
     // The event does not bubble.
     { capture: true, signal },
   );
   return () => {
-    for (const player of document.querySelectorAll<HTMLMediaElement>(players))
-      if (!player.paused) player.pause();
+    for (const player of document.querySelectorAll(players))
+      if (isPlayer(player) && !player.paused) player.pause();
   };
 }

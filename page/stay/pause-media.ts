@@ -1,3 +1,5 @@
+import { isPlayer } from '@/page/stay/is-player';
+
 /** A player that begins again this often is left alone: a war of pausing helps nobody. */
 const mostPauses = 5;
 
@@ -9,8 +11,8 @@ export function pauseMedia(document: Document): () => void {
   const over = new AbortController();
   const paused = new Set<HTMLMediaElement>();
   const times = new WeakMap<HTMLMediaElement, number>();
-  for (const player of document.querySelectorAll<HTMLMediaElement>('video, audio')) {
-    if (player.paused || player.ended) continue;
+  for (const player of document.querySelectorAll('video, audio')) {
+    if (!isPlayer(player) || player.paused || player.ended) continue;
     player.pause();
     paused.add(player);
   }
@@ -33,6 +35,3 @@ export function pauseMedia(document: Document): () => void {
         player.play().catch(() => undefined);
   };
 }
-
-const isPlayer = (target: EventTarget | null): target is HTMLMediaElement =>
-  target instanceof Element && /^(video|audio)$/.test(target.localName);

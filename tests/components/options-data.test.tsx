@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MirrorNote } from '@/components/options/mirror-note';
 import { Server, type ServerProps } from '@/components/options/server';
 import { SettingsFile, type SettingsFileProps } from '@/components/options/settings-file';
+import { SmallSync } from '@/components/options/small-sync';
 import { firstState } from '@/core/sync/sync-state';
 import { mirrored } from '@/platform/storage';
 
@@ -39,6 +40,22 @@ test('everything that is mirrored is named in words, never by its key', async ()
     expect(root.textContent).toMatch(/kept here only: [A-Z]/);
     expect(root.textContent).not.toContain(key);
   }
+});
+
+test('highlights that travel say what has no room, once they are let', async () => {
+  const onChange = vi.fn();
+  const state = { isRefused: false, left: ['Sore knees', 'Warm feet'] };
+  const says = (isOn: boolean, isRefused = false) =>
+    show(<SmallSync isOn={isOn} onChange={onChange} state={{ ...state, isRefused }} />);
+  await says(false);
+  expect(root.querySelector('details')).toBeNull();
+  root.querySelector<HTMLInputElement>('[role=switch]')?.click();
+  expect(onChange).toHaveBeenCalledWith(true);
+  await says(true);
+  expect(root.querySelector('summary')?.textContent).toContain('2 pages');
+  expect([...root.querySelectorAll('li')].map((each) => each.textContent)).toEqual(state.left);
+  await says(true, true);
+  expect(root.querySelector('[role=status]')?.textContent).toContain('did not take');
 });
 
 describe('the own server', () => {

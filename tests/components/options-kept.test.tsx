@@ -24,6 +24,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
+const none = { figures: false, highlights: false };
 const show = (what: ComponentChild) => act(() => render(what, root));
 const named = (words: string) =>
   [...root.querySelectorAll('button')].find(
@@ -87,29 +88,26 @@ describe('what is kept', () => {
 
   test('is told by part: what, where, how many and how much', async () => {
     const sizes = storedParts.map((part) => ({ part, count: null, bytes: 1_500 }));
-    await show(<StoredData sizes={sizes} sharesFigures={false} />);
+    await show(<StoredData sizes={sizes} shared={none} />);
     expect(cells()).toHaveLength(storedParts.length);
     for (const cell of cells()) expect(cell).toMatch(/1\.5 kB$/);
     await show(
-      <StoredData
-        sizes={[{ part: 'highlights', count: 1_200, bytes: 2e6 }]}
-        sharesFigures={false}
-      />,
+      <StoredData sizes={[{ part: 'highlights', count: 1_200, bytes: 2e6 }]} shared={none} />,
     );
     expect(cells()).toEqual(['Highlights, notes and tagsThis device1,2002 MB']);
   });
 
   test('figures are said to travel only where the person lets them', async () => {
     const sizes = [{ part: 'figures' as const, count: null, bytes: 90 }];
-    await show(<StoredData sizes={sizes} sharesFigures={false} />);
+    await show(<StoredData sizes={sizes} shared={none} />);
     expect(cells()[0]).toContain('This device90 bytes');
-    await show(<StoredData sizes={sizes} sharesFigures />);
+    await show(<StoredData sizes={sizes} shared={{ ...none, figures: true }} />);
     expect(cells()[0]).toContain('own sync');
   });
 
   test('nothing, not yet and not at all are told apart', async () => {
     const words = async (sizes: [] | 'failed' | null) => {
-      await show(<StoredData sizes={sizes} sharesFigures={false} />);
+      await show(<StoredData sizes={sizes} shared={none} />);
       return root.querySelector('.hint')?.textContent;
     };
     expect(await words([])).toBe('Nothing');

@@ -152,7 +152,7 @@ export async function runSchedule(seed: number) {
 
   /** One page here, so that its parts and the room for it are what is tried. */
   const mirror = (device: Device) => {
-    for (const packed of gatherSmallSync(Object.fromEntries(cloud))) {
+    for (const packed of gatherSmallSync(Object.fromEntries(cloud)).values()) {
       const read = readSyncFile(packed);
       if (read.ok) join(device, read.file);
     }

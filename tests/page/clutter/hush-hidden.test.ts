@@ -9,13 +9,15 @@ test('what is hidden falls silent, and what can be seen plays on', () => {
   const pause = vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(() => undefined);
   vi.spyOn(HTMLMediaElement.prototype, 'paused', 'get').mockReturnValue(false);
   document.body.innerHTML =
-    '<div data-leanread-hidden><video id="gone"></video></div><audio id="here"></audio>';
+    // One in a picture is a player by its name alone.
+    '<div data-leanread-hidden><svg><video id="drawn"></video></svg><video id="gone"></video></div><audio id="here"></audio>';
   const hush = hushHidden(document, stop.signal);
   hush();
   expect(pause.mock.contexts.map((player) => (player as Element).id)).toEqual(['gone']);
 
   // A page may start it again, now or later.
-  for (const id of ['gone', 'here']) document.getElementById(id)?.dispatchEvent(new Event('play'));
+  for (const id of ['drawn', 'gone', 'here'])
+    document.getElementById(id)?.dispatchEvent(new Event('play'));
   expect(pause.mock.contexts.map((player) => (player as Element).id)).toEqual(['gone', 'gone']);
 
   stop.abort();

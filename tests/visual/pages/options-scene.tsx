@@ -116,7 +116,7 @@ export function OptionsScene({ withSites }: { withSites: boolean }) {
                   }))
                 : []
             }
-            sharesFigures={false}
+            shared={{ figures: false, highlights: false }}
           />
           <SettingsFile
             onExport={done}
