@@ -2,7 +2,7 @@
 const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
-   loosely extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot`.split(
+   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot`.split(
     /\s+/,
   ),
 );
@@ -41,6 +41,10 @@ const states: Record<string, RegExp> = {
   air: /air-popped/,
   popped: /popped/,
 };
+
+/** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
+export const isCut = (word: string) =>
+  /^(chunks|cubes|florets|segments|wedges|slices|halves|spears)$/.test(word);
 
 export const isDescriptor = (word: string) => neutral.has(word) || word in states;
 
