@@ -4,9 +4,9 @@ import { portionGrams } from '@/core/foods/portion-grams';
 import type { Food } from '@/core/foods/food';
 import type { Token } from '@/core/foods/tokens-of';
 
-/** “(28 g)”, “(about 1 ounce)”, “(1 cup cooked)”: the amount said a second time, at most one. */
+/** “(28 g)”, “(about 1 ounce)”, “weighing 180 g”: the amount said a second time, at most one. */
 export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
-  if (tokens[at]?.text !== '(') return [];
+  if (!/^(\(|weighing)$/.test(tokens[at]?.text ?? '')) return [];
   let from = at + 1;
   while (/^(about|around|approximately|approx|roughly|or|\.)$/.test(tokens[from]?.text ?? ''))
     from++;
@@ -14,7 +14,10 @@ export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
   if (!quantity?.unit || quantity.unit === 'portion') return [];
   const after = tokens[from + quantity.length]?.text ?? ')';
   // “(8 g protein)” is what it holds.
-  return /^[),;–—]$/.test(after) || after === 'or' || isDescriptor(after) ? [quantity] : [];
+  const isBracket = tokens[at]?.text === '(';
+  return !isBracket || /^[),;–—]$/.test(after) || after === 'or' || isDescriptor(after)
+    ? [quantity]
+    : [];
 }
 
 /**
@@ -33,8 +36,12 @@ export function weigh(
     const grams = portionGrams(food, other, about);
     if (grams === null) continue;
     if (own === null) return grams;
-    const isWeight = /^(g|kg)$/.test(other.unit ?? '');
+    const isVague = vague.test(quantity.unit ?? '');
+    const isWeight = (isVague ? /^(g|kg|ml|oz|fl oz)$/ : /^(g|kg)$/).test(other.unit ?? '');
     if (isWeight && grams > own / 2 && grams < own * 2) return grams;
   }
   return own;
 }
+
+/** A glass is as large as the writer says. */
+const vague = /^(glass|can|bottle|container|serving|portion|slice|piece|fillet|bar)$/;

@@ -4,7 +4,7 @@ import { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
 import { besideAmount, weigh } from '@/core/foods/beside-amount';
 import { saidKcal } from '@/core/foods/said-kcal';
-import { inPieces, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { inPieces, isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { tokensOf, type Token } from '@/core/foods/tokens-of';
 import {
   isComparison,
@@ -90,6 +90,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const said: string[] = [];
     const amounts = [quantity, ...besideAmount(tokens, from)];
     let at = skipBracket(tokens, from, said);
+    // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
+    if (at > from && isVessel(tokens[at]?.text)) at++;
+    if (tokens[at]?.text === ',' && tokens[from - quantity.length]?.text === 'per') at++;
     if (tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
     if (tokens[at]?.text === 'of') at++;
     if (tokens[at]?.text === 'the') return null;
@@ -176,9 +179,11 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const core = foodWords(name.text);
     const exact = phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
     const variants = [...exact, ...name.ids];
+    // By the name that we have for it too: dry spaghetti is dry pasta.
+    const ours = foodWords(nameOf(main).split(',')[0] ?? '');
     if (states.length > 0)
       words.forEach((own, id) => {
-        if (core.every((word) => own.has(word))) variants.push(id);
+        if ([core, ours].some((all) => all.every((word) => own.has(word)))) variants.push(id);
       });
     const fitting = variants.filter(
       (id) =>

@@ -56,8 +56,8 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (!pattern) return true;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
     return true;
-  // Raw by nature: an avocado, an apple. Such a name says no state at all.
-  if (state === 'raw')
+  // Raw by nature: an avocado, an apple. Such a name says no state at all; frozen it weighs the same.
+  if (state === 'raw' || state === 'frozen')
     return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry/i.test(name);
   return aliases.some((alias) => pattern.test(alias));
 }
@@ -76,7 +76,7 @@ const following = new Set(
    made means includes include including costs cost gets get tops instead still already then because so though once
    fills keeps satisfies helps supports does did should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works rounds registers onto using rather blended paired tossed instead
    sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
-   cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
+   weighing weighed cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
     /\s+/,
   ),
 );

@@ -55,11 +55,13 @@ function measured(
     return match ? [{ grams: grams / Number(match[1]), about: label }] : [];
   });
   const isSized = /\b(small|large|thin|thick|extra|jumbo|mini|miniature)\b/;
+  // Of a slice every label says “slice”.
+  const told = [...words]
+    .map((word) => word.replace(/s$/, ''))
+    .filter((word) => word.length > 3 && word !== unit);
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
-    fitting.find(({ about }) =>
-      [...words].some((word) => word.length > 3 && about.includes(word.replace(/s$/, ''))),
-    );
+    fitting.find(({ about }) => told.some((word) => about.includes(word)));
   const usual = fitting.find(({ about }) => !isSized.test(about));
   return (chosen || usual || fitting.at(0))?.grams ?? null;
 }

@@ -65,7 +65,7 @@ function numberOf(text: string): number | null {
   return /^\d{1,3}(?:,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
-const articles: Record<string, number> = { a: 1, an: 1, each: 1, every: 1, another: 1 };
+const articles: Record<string, number> = { a: 1, an: 1, each: 1, every: 1, another: 1, per: 1 };
 
 const parts: Record<string, number> = {
   half: 1 / 2,

@@ -85,6 +85,8 @@ const pieces: Record<string, Unit> = {
   segments: 'segment',
 };
 
+export const isVessel = (word: string | undefined) => word !== undefined && vessel.test(word);
+
 const vessel =
   /^(servings?|helpings?|portions?|cans?|tins?|bottles?|glass(?:es)?|bowls?|mugs?|cups?|containers?|pots?|tubs?|jars?|cartons?|packs?|packets?|pouch(?:es)?|bags?|bars?|fillets?|pieces?|slices?|chunks?|wedges?|cubes?|blocks?|balls?|handfuls?|scoops?)$/;
 
@@ -149,6 +151,8 @@ const units: Record<string, Unit> = {
   piece: 'piece',
   pieces: 'piece',
   can: 'can',
+  tin: 'can',
+  tins: 'can',
   cans: 'can',
   bottle: 'bottle',
   bottles: 'bottle',

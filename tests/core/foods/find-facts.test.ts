@@ -34,6 +34,8 @@ test.each([
   // The grams in brackets are the writer’s own.
   ['A small handful of almonds (about 30 g) is a snack.', ['12061', 30, 174]],
   ['Two tablespoons (40 g) of peanut butter contain 240 calories.', ['16098', 40, 239]],
+  ['A 3-ounce (85-gram) serving of cooked cod has 90 calories.', ['15016', 85, 89]],
+  ['Per 100 g, raw carrots provide 41 kcal.', ['11124', 100, 41]],
   // The food first.
   ['Almonds (1 ounce, or 23 nuts): 164 calories', ['12061', 28, 164]],
   ['Cooked quinoa, 1 cup, 222 calories', ['20137', 185, 222]],
