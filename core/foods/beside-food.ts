@@ -20,7 +20,13 @@ export const isMedical = (sentence: string) =>
   );
 
 /** A face mask of honey, vinegar in the drain, rice in a sock, a treat for the dog; and what nobody is to eat. */
-export const isNotEaten = (sentence: string) => notEaten.some((pattern) => pattern.test(sentence));
+export const isNotEaten = (sentence: string) => {
+  const said = sentence.replace(skinOfFood, ' ');
+  return notEaten.some((pattern) => pattern.test(said));
+};
+
+/** “Chicken without skin”, “a potato with its skin on”. */
+const skinOfFood = /\b(?:with|without|no) (?:the |its |their )?skins?(?: on)?\b/gi;
 
 const notEaten = [
   // Put on, not in.

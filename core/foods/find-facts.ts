@@ -58,7 +58,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const facts: FoodFact[] = [];
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
-    const named = readNamed(tokens);
+    const named = readNamed(tokens, isHeld);
     if (named) take(named, tokens[0]?.start ?? 0);
     for (let at = named?.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
@@ -111,7 +111,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   }
 
   /** The line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
-  function readNamed(tokens: readonly Token[]): Found | null {
+  function readNamed(tokens: readonly Token[], isHeld: boolean): Found | null {
     const said: string[] = [];
     let at = 0;
     let name = longest(tokens, at);
@@ -119,6 +119,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       said.push(tokens[at++]?.text ?? '');
     if (!name) return null;
     at = skipSaid(tokens, name.next, said);
+    if (isHeld && mayFollow(tokens[at]?.text) && /^\p{L}/u.test(tokens[at]?.text ?? ''))
+      return readPer(tokens, name, said, at);
     const isBracket = tokens[at]?.text === '(';
     if (!isBracket && !/^[,:–—]$/.test(tokens[at]?.text ?? '')) return null;
     const quantity = readQuantity(tokens, at + 1);
@@ -128,6 +130,24 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     if (after !== undefined && /^\p{L}/u.test(after) && !/^(or|has|contains)$/.test(after))
       return null;
     return choose(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
+  }
+
+  /** “Whole milk contains 149 calories per cup”: the amount is said last. */
+  function readPer(
+    tokens: readonly Token[],
+    name: Name,
+    said: readonly string[],
+    end: number,
+  ): Found | null {
+    const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
+    const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 14);
+    const at = clause.findIndex(({ text }, place) => place > end && text === 'per');
+    if (at < 0) return null;
+    const quantity = readQuantity(clause, at);
+    if (!quantity?.unit) return null;
+    const after = clause[at + quantity.length]?.text;
+    if (after !== undefined && /^\p{L}/u.test(after) && !isDescriptor(after)) return null;
+    return choose(name, said, [quantity], tokens, end);
   }
 
   /** The longest run of words from here that is the whole name of a food. */

@@ -39,6 +39,10 @@ test.each([
   // The food first.
   ['Almonds (1 ounce, or 23 nuts): 164 calories', ['12061', 28, 164]],
   ['Cooked quinoa, 1 cup, 222 calories', ['20137', 185, 222]],
+  // The amount last.
+  ['Whole milk contains 149 calories per cup.', ['01077', 244, 149]],
+  ['Carrots provide 41 kcal per 100 g.', ['11124', 100, 41]],
+  ['Six ounces of roasted chicken breast without skin is a meal.', ['05064', 170, 281]],
   // How it was cut, and what is the same either way.
   ['A cup of mango chunks has 99 calories.', ['09176', 165, 99]],
   ['Eight asparagus spears contain about 25 calories.', ['11012', 120, 26]],
@@ -87,6 +91,8 @@ test('a slice is none of whole ones, nor a cup of slices', () => {
 });
 
 test.each([
+  'Turkey burns 300 calories per person in a walk there.',
+  'Milk with 5 grams of protein per cup of it is rare.',
   'Third, egg yolks hold 6 grams of protein.',
   'A third of the patients ate 1 large meal.',
   'A chicken has 300 grams of fat.',
