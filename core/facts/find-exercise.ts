@@ -1,4 +1,5 @@
 import type { Activity } from '@/core/activities/activity';
+import { mayFollow } from '@/core/foods/food-states';
 import { readCount } from '@/core/foods/read-count';
 import { tokensOf, type Token } from '@/core/foods/tokens-of';
 
@@ -60,7 +61,7 @@ export function createExerciseFinder(
       const isNoun = /^(minute|hour)$/.test(word(unit)) && from === unit + 1;
       const after = nameAt(tokens, from, isNoun ? outing : exercise);
       const rest = after ? word(from + after.length) : '';
-      if (after && !(isNoun ? leadsOn : hasObject).test(rest)) {
+      if (after && (isNoun ? endsOuting(rest) : !hasObject.test(rest))) {
         add(after, at, from + after.length - 1);
         at = from + after.length - 1;
         continue;
@@ -106,8 +107,14 @@ running: run`
 
 /** “Running a business”, “walking the dog’s pedigree”: done to something. */
 const hasObject = /^(an?|the|my|your|his|her|our|their|out|its)$/;
-/** “A 10-minute walk from the station” is how far it is; “a 20-minute run of luck” no run. */
-const leadsOn = /^(from|to|away|of|time|distance)$/;
+/**
+ * “A 10-minute walk from the station” is how far it is, “a 20-minute run of luck” no run, and “a 30-minute
+ * yoga nidra script” something to read.
+ */
+const endsOuting = (word: string) =>
+  !/^(from|to|away|of)$/.test(word) &&
+  (mayFollow(word === '' ? undefined : word) ||
+    /^(sessions?|class(?:es)?|workouts?|breaks?|routines?|will|five|three|most)$/.test(word));
 
 /** “Could not walk for 30 minutes”. */
 function isDenied(tokens: readonly Token[], at: number): boolean {

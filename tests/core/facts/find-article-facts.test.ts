@@ -49,6 +49,7 @@ describe('what an article says of food and exercise', () => {
     'The meeting lasted 60 minutes.',
     'The station is a 10-minute walk from the ward.',
     'A 20-minute stretch of road was closed.',
+    'Listen to a 30-minute yoga nidra script.',
     'The battery runs for 10 hours.',
     'It takes 2 hours of running a clinic to see why.',
     'She could not walk for 30 minutes after it.',
@@ -78,6 +79,7 @@ describe('what an article says of food and exercise', () => {
       'Each large egg has about 72 calories.',
       'A banana has 422 mg of potassium.',
       'Snack on a handful of almonds (28 g).',
+      'Dinner: chicken with green beans and 220g new potatoes.',
     ])
       expect(mayHoldFact(sentence)).toBe(true);
     expect(mayHoldFact('Nothing to count stands here.')).toBe(false);
