@@ -63,8 +63,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     for (let at = named?.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
-      // A bare “a banana” is an amount only where the sentence says what it holds.
-      if (!quantity.unit && !quantity.size && !isHeld) continue;
+      // A bare “a banana” is an amount only where the sentence says what it holds; half of one at a meal too.
+      const isBare = !quantity.unit && !quantity.size;
+      if (isBare && !isHeld && !(quantity.count < 1 && isOfAMeal(sentence))) continue;
       const found = readFood(tokens, at + quantity.length, quantity);
       if (!found) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
@@ -92,6 +93,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     let at = skipBracket(tokens, from, said);
     // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
     if (at > from && isVessel(tokens[at]?.text)) at++;
+    at = skipServing(tokens, at, said);
     if (tokens[at]?.text === ',' && tokens[from - quantity.length]?.text === 'per') at++;
     if (tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
     if (tokens[at]?.text === 'of') at++;
@@ -125,10 +127,10 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     if (!isBracket && !/^[,:–—]$/.test(tokens[at]?.text ?? '')) return null;
     const quantity = readQuantity(tokens, at + 1);
     if (!quantity || (!quantity.unit && !quantity.size)) return null;
-    const next = skipSaid(tokens, at + 1 + quantity.length, said);
-    const after = tokens[next]?.text;
-    if (after !== undefined && /^\p{L}/u.test(after) && !/^(or|has|contains)$/.test(after))
-      return null;
+    let next = skipSaid(tokens, at + 1 + quantity.length, said);
+    // “a 3-ounce cooked serving”
+    if (isVessel(tokens[next]?.text)) next++;
+    if (!mayFollow(tokens[next]?.text)) return null;
     return choose(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
   }
 
@@ -247,6 +249,15 @@ function skipSaid(tokens: readonly Token[], at: number, said: string[]): number 
     else if (next > at && tokens[next]?.text === 'or' && isOf(next + 1)) next += 2;
     else return next;
   }
+}
+
+/** “A 3-ounce cooked serving of”: what is said of the food stands before the vessel. */
+function skipServing(tokens: readonly Token[], at: number, said: string[]): number {
+  let end = at;
+  while (isDescriptor(tokens[end]?.text ?? '')) end++;
+  if (end === at || !isVessel(tokens[end]?.text) || tokens[end + 1]?.text !== 'of') return at;
+  said.push(...tokens.slice(at, end).map(({ text }) => text));
+  return end + 1;
 }
 
 /** An ingredient on a line of its own: “1 cup brown rice, rinsed”. */

@@ -39,6 +39,9 @@ test.each([
   // The food first.
   ['Almonds (1 ounce, or 23 nuts): 164 calories', ['12061', 28, 164]],
   ['Cooked quinoa, 1 cup, 222 calories', ['20137', 185, 222]],
+  ['Cod: a 3-ounce cooked serving has 90 calories.', ['15016', 85, 89]],
+  ['Serve a 3-ounce cooked portion of cod.', ['15016', 85, 89]],
+  ['Top the toast with half an avocado.', ['09037', 101, 161]],
   // The amount last.
   ['Whole milk contains 149 calories per cup.', ['01077', 244, 149]],
   ['Carrots provide 41 kcal per 100 g.', ['11124', 100, 41]],
