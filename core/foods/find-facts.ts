@@ -4,6 +4,7 @@ import { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
 import { besideAmount, weigh } from '@/core/foods/beside-amount';
 import { saidKcal } from '@/core/foods/said-kcal';
+import { skipBracket, skipSaid, skipServing } from '@/core/foods/skip-said';
 import { inPieces, isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { tokensOf, type Token } from '@/core/foods/tokens-of';
 import {
@@ -236,30 +237,6 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
 type Name = { ids: number[]; text: string; next: number };
 type Found = { food: Food; grams: number; end: number; next: number };
 
-/** Goes past what is said of the food after its name: “, cooked”, “chunks”, “canned or frozen”. */
-function skipSaid(tokens: readonly Token[], at: number, said: string[]): number {
-  const isOf = (place: number) => {
-    const word = tokens[place]?.text ?? '';
-    return isDescriptor(word) || isCut(word);
-  };
-  let next = at;
-  for (;;) {
-    if (isOf(next)) said.push(tokens[next++]?.text ?? '');
-    else if (tokens[next]?.text === ',' && isOf(next + 1)) next++;
-    else if (next > at && tokens[next]?.text === 'or' && isOf(next + 1)) next += 2;
-    else return next;
-  }
-}
-
-/** “A 3-ounce cooked serving of”: what is said of the food stands before the vessel. */
-function skipServing(tokens: readonly Token[], at: number, said: string[]): number {
-  let end = at;
-  while (isDescriptor(tokens[end]?.text ?? '')) end++;
-  if (end === at || !isVessel(tokens[end]?.text) || tokens[end + 1]?.text !== 'of') return at;
-  said.push(...tokens.slice(at, end).map(({ text }) => text));
-  return end + 1;
-}
-
 /** An ingredient on a line of its own: “1 cup brown rice, rinsed”. */
 const isAList = (beside: string) => (beside.match(/\p{L}+/gu) ?? []).length < 3;
 
@@ -269,11 +246,3 @@ const madeReady =
 
 /** A name neither begins nor ends with one of these. */
 const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;
-
-function skipBracket(tokens: readonly Token[], at: number, said: string[]): number {
-  if (tokens[at]?.text !== '(') return at;
-  const close = tokens.findIndex((token, index) => index > at && token.text === ')');
-  if (close < 0 || close - at > 6) return at;
-  for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
-  return close + 1;
-}

@@ -119,11 +119,12 @@ describe('a small table', () => {
   });
 });
 
-// The first was written before any everyday word was; the second after them and before any answer to
-// it was seen. Both by NDB number from the USDA table.
+// The first was written before any everyday word was; the others after them and before any answer to
+// them was seen. Both by NDB number from the USDA table.
 test.each([
   ['held-out-queries.tsv', 0.92, 0.98, 0.92],
   ['closed-queries.tsv', 0.88, 0.96, 0.9],
+  ['unseen-queries.tsv', 0.92, 0.98, 0.95],
 ])('%s: the asked shares', { timeout: 60_000 }, (name, first, inFive, misspelt) => {
   const search = createFoodSearch(parseFoods(rows));
   const lines = readFileSync(`tests/core/foods/${name}`, 'utf8').trimEnd().split('\n');
