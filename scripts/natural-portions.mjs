@@ -29,7 +29,7 @@ export function naturalPortions(portions, wished, group) {
 }
 
 const trade =
-  /yield|refuse|NLEA|Gerber|Heinz|Beech|\blb\b|cubic inch|303 x|quart\b|jar\b|ready-to-cook|prepared from|amount to make|gallon|dry mix|package yields/i;
+  /^[\d.]+$|yield|refuse|NLEA|Gerber|Heinz|Beech|\blb\b|cubic inch|303 x|quart\b|jar\b|ready-to-cook|prepared from|amount to make|gallon|dry mix|package yields/i;
 
 const natural = [
   /^1 (medium|fruit|slice|sandwich|bar|cookie|item|patty|link|roll|muffin|bagel|croissant|egg|cake|doughnut|pancake|waffle|container|can|bottle|taco|burrito|wrap|order|breast|fillet|chop|steak|piece)\b/,
@@ -41,19 +41,23 @@ const natural = [
 ];
 
 function plainLabel(label) {
-  return label
-    .replace(/\s*\([^)]*("|\bdia\b|long|inch|approx)[^)]*\)/g, '')
-    .replace(/,? without refuse$/, '')
-    .replace(/, NS as to.*$/, '')
-    .replace(/\btablespoon\b/, 'tbsp')
-    .replace(/\bteaspoon\b/, 'tsp')
-    .replace(/^1 serving 1\/2 cup$/, '0.5 cup')
-    .replace(/^1 cup \(8 fl oz\)$/, '1 cup')
-    .replace(/^3 oz \(3 oz\)$/, '3 oz')
-    .replace(/\( /g, '(')
-    .replace(/ \)/g, ')')
-    .replace(/^1 (small|medium|large) whole$/, '1 $1')
-    .replace(/^1 potato (small|medium|large)$/, '1 $1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    label
+      .replace(/\s*\([^)]*("|\bdia\b|long|inch|approx)[^)]*\)/g, '')
+      // The serving that a packet has to name is a cup or a biscuit all the same.
+      .replace(/\s+\(?(?:1 )?NLEA serving.*$/i, '')
+      .replace(/,? without refuse$/, '')
+      .replace(/, NS as to.*$/, '')
+      .replace(/\btablespoon\b/, 'tbsp')
+      .replace(/\bteaspoon\b/, 'tsp')
+      .replace(/^1 serving 1\/2 cup$/, '0.5 cup')
+      .replace(/^1 cup \(8 fl oz\)$/, '1 cup')
+      .replace(/^3 oz \(3 oz\)$/, '3 oz')
+      .replace(/\( /g, '(')
+      .replace(/ \)/g, ')')
+      .replace(/^1 (small|medium|large) whole$/, '1 $1')
+      .replace(/^1 potato (small|medium|large)$/, '1 $1')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Food } from '@/core/foods/food';
-import { putOnPlate, type PlateItem } from '@/core/foods/plate';
+import { isPlateFull, putOnPlate, type PlateItem } from '@/core/foods/plate';
 import type { FoodHit } from '@/core/foods/search-foods';
 import { energyWords, portionWords } from './amount-words';
 import { FoodCard } from './food-card';
@@ -33,6 +33,7 @@ export function FoodSearch(props: Props) {
   const { search, energyUnit, hideNumbers, dailyKcal, favourites, plate } = props;
   const [food, setFood] = useState<Food | null>(null);
   const [said, say] = useState('');
+  const [isFull, setIsFull] = useState(false);
 
   const find = (query: string) => {
     // An answer to the last question must not stand below this one.
@@ -42,6 +43,9 @@ export function FoodSearch(props: Props) {
   };
   const others = (of: Food) => favourites.filter(({ ndb }) => ndb !== of.ndb);
   const toPlate = (item: PlateItem) => {
+    const full = isPlateFull(plate, item);
+    setIsFull(full);
+    if (full) return;
     props.onPlate(putOnPlate(plate, item));
     say(i18n.t('foods.onPlate', [item.food.name]));
   };
@@ -86,6 +90,11 @@ export function FoodSearch(props: Props) {
       <p class="unseen" role="status">
         {said}
       </p>
+      {isFull && (
+        <p class="note problem" role="alert">
+          {i18n.t('foods.plateFull')}
+        </p>
+      )}
       <Plate
         items={plate}
         dailyKcal={dailyKcal}
@@ -93,6 +102,7 @@ export function FoodSearch(props: Props) {
         hideNumbers={hideNumbers}
         onItems={(items) => {
           props.onPlate(items);
+          setIsFull(false);
           if (items.length === 0) say(i18n.t('foods.plateForgotten'));
         }}
       />

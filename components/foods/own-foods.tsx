@@ -21,6 +21,7 @@ const problemKeys = {
   'no-kcal': 'foods.ownProblem.noKcal',
   'too-much-energy': 'foods.ownProblem.tooMuchEnergy',
   'too-heavy': 'foods.ownProblem.tooHeavy',
+  full: 'foods.ownProblem.full',
 } as const satisfies Record<OwnFoodProblem, string>;
 
 const partKeys = {
@@ -58,7 +59,11 @@ export function OwnFoods({ own, energyUnit, onOwn }: Props) {
     const grams = readPart(typed.grams) || null;
     const [proteinG, fatG, carbohydrateG, fibreG] = parts.map((part) => readPart(typed[part]));
     const weights = [proteinG ?? null, fatG ?? null, carbohydrateG ?? null, fibreG ?? null];
-    const found = ownFoodProblem({ name: typed.name, grams, kcal, parts: weights });
+    // One more would push out the first, and nobody would see it go.
+    const found =
+      own.length >= mostOwnFoods
+        ? 'full'
+        : ownFoodProblem({ name: typed.name, grams, kcal, parts: weights });
     // A figure that cannot be read is said beside its field; it must not be taken for “not known”.
     const isOdd = parts.some((part) => typed[part].trim() !== '' && readPart(typed[part]) === null);
     setProblem(found);
@@ -76,7 +81,7 @@ export function OwnFoods({ own, energyUnit, onOwn }: Props) {
       },
       newOwnId(own),
     );
-    onOwn([...own, food].slice(-mostOwnFoods));
+    onOwn([...own, food]);
     setTyped(blank);
     say(i18n.t('foods.ownSaved', [food.name]));
   };

@@ -3,6 +3,16 @@
 export const namesCalories = (sentence: string) =>
   /\b(k?cals?|(?:kilo)?calories?|kilojoules?)\b/i.test(sentence);
 
+const nutrient =
+  /\d\s?-?(?:g|grams?|mg|milligrams?|mcg|µg|micrograms?|iu)(?: of)?(?: [\w-]+){0,2}? (?:protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|fats?|cholesterol|potassium|sodium|calcium|magnesium|iron|zinc|folate|omega-3s?|vitamin \w+)\b/gi;
+
+/** Whether a sentence says how much of something a food holds: “6 grams of protein”, “105 calories”. */
+export const saysWhatIsHeld = (sentence: string) =>
+  namesCalories(sentence) || sentence.search(nutrient) >= 0;
+
+/** A sentence without its figures of nutrients, whose milligrams are no dose. */
+export const withoutNutrients = (sentence: string) => sentence.replace(nutrient, ' ');
+
 /** Doses, trials and findings speak of spoons and fruit too. */
 export const isMedical = (sentence: string) =>
   /\b(mg|mcg|µg|iu|milligrams?|micrograms?|dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|randomi[sz]ed|participants|patients?|trial|study|studies|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
@@ -10,7 +20,13 @@ export const isMedical = (sentence: string) =>
   );
 
 /** A face mask of honey, vinegar in the drain, rice in a sock, a treat for the dog; and what nobody is to eat. */
-export const isNotEaten = (sentence: string) => notEaten.some((pattern) => pattern.test(sentence));
+export const isNotEaten = (sentence: string) => {
+  const said = sentence.replace(skinOfFood, ' ');
+  return notEaten.some((pattern) => pattern.test(said));
+};
+
+/** “Chicken without skin”, “a potato with its skin on”. */
+const skinOfFood = /\b(?:with|without|no) (?:the |its |their )?skins?(?: on)?\b/gi;
 
 const notEaten = [
   // Put on, not in.
@@ -22,6 +38,8 @@ const notEaten = [
   /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
   /^\W*(?:plant|sow|bury|germinate)\b|\b(compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
   /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
+  // Only said so.
+  /\b(?:piece of cake for|pound of flesh|grain of salt|cup of joe)\b|['’]s cup of tea\b/i,
   // Forbidden, or only imagined.
   /\b(cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i,
   /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed)\b/i,
@@ -41,7 +59,7 @@ const meal = new RegExp(
     // Made ready.
     'cook(?:s|ed|ing)?|bak(?:e|es|ed|ing)|roast(?:s|ed|ing)?|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?|boil(?:s|ed|ing)?|simmer\\w*|saut[eé]\\w*|fr(?:y|ies|ied|ying)|poach\\w*|toast(?:s|ed)?|stir(?:s|red|ring)?|toss(?:es|ed|ing)?|blend(?:s|ed|er|ing)?|whisk\\w*|mix(?:es|ed|ing)?|fold(?:s|ed)?|add(?:s|ed|ing)?|top(?:s|ped|ping)?|sprinkl\\w+|drizzl\\w+|spread(?:s)?|pour(?:s|ed|ing)?|grat(?:e|es|ed)|dic(?:e|ed|es)|slic(?:e|es|ed)|chop(?:s|ped)?|mash(?:ed)?|peel(?:ed)?|season(?:ed|ing)?|serv(?:e|es|ed|ing|ings)|garnish\\w*|sweeten(?:s|ed)?|microwav\\w+|raw|pair(?:s|ed)?|prepar\\w+|includ\\w+|begin with|start with|finish with|scoop(?:s)? |marinat\\w+',
     // At table.
-    'breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|dish(?:es)?|side|plate|bowl|recipes?|salads?|soups?|stews?|sauces?|smoothies?|sandwich(?:es)?|toast|cereal|oats?|oatmeal|porridge|pasta|yogh?urt|dessert|treat|diet(?:s|itian)?|menu|kitchen|pan|broth|tea|dressing|dip|portion(?:s)?|ingredients?|flavou?r\\w*|tast(?:e|es|y)|delicious|vegetarian|vegan',
+    '(?:a|per|each|every) (?:day|week|morning)|daily|breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|dish(?:es)?|side|plate|bowl|recipes?|salads?|soups?|stews?|sauces?|smoothies?|sandwich(?:es)?|toast|cereal|oats?|oatmeal|porridge|pasta|yogh?urt|dessert|treat|diet(?:s|itian)?|menu|kitchen|pan|broth|tea|dressing|dip|portion(?:s)?|ingredients?|flavou?r\\w*|tast(?:e|es|y)|delicious|vegetarian|vegan',
     // What it holds.
     'calories?|kcal|kilojoules?|protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|sodium|potassium|calcium|iron|magnesium|vitamins?|nutrients?|nutritio\\w+|omega-3s?|antioxidants?|sources?|grams?|contain(?:s|ed)?|provid(?:e|es|ing)|deliver(?:s)?|equals',
   ].join('|')})\\b`,
@@ -51,7 +69,7 @@ const meal = new RegExp(
 /** “the size of a large orange”, “as much potassium as a medium banana”, “an apple-sized lump”. */
 export function isComparison(before: string, after: string): boolean {
   return (
-    /\b(size|sizes|sized|shape|bulk|volume|weight|width|length|dimensions?)\b\W+(?:\w+\W+){0,3}$/i.test(
+    /(?<!-)\b(size|sizes|sized|shape|bulk|volume|weight|width|length|dimensions?)\b\W+(?:\w+\W+){0,3}$/i.test(
       before,
     ) ||
     /\b(like|resembl\w+|than|equivalent|equals?|equal to|comparable|similar to|versus|vs|smaller|larger|bigger)\b\W+(?:\w+\W+){0,4}$/i.test(
@@ -66,3 +84,13 @@ export function isComparison(before: string, after: string): boolean {
     )
   );
 }
+
+/** Not eaten alone, or too many things at once to say a number. */
+export const neverAFact =
+  /^(salt|water|fat|fish oil|yeast|spices?|pepper|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|lattes?|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets)$/;
+
+/** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
+export const isNotCounted = (name: string) =>
+  /^(chicken|turkey|duck|goose|lamb|rabbit|fish|salmon|tuna|cod|trout|mackerel|beef|pork)s?$/.test(
+    name,
+  );

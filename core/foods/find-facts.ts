@@ -2,15 +2,23 @@ import type { Food } from '@/core/foods/food';
 import { foodWords } from '@/core/foods/food-words';
 import { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
-import { readQuantity, tokensOf, type Quantity, type Token } from '@/core/foods/read-quantity';
+import { besideAmount, weigh } from '@/core/foods/beside-amount';
+import { saidKcal } from '@/core/foods/said-kcal';
+import { skipBracket, skipSaid, skipServing } from '@/core/foods/skip-said';
+import { inPieces, isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { tokensOf, type Token } from '@/core/foods/tokens-of';
 import {
   isComparison,
   isMedical,
+  isNotCounted,
   isNotEaten,
   isOfAMeal,
   namesCalories,
+  neverAFact,
+  saysWhatIsHeld,
+  withoutNutrients,
 } from '@/core/foods/beside-food';
-import { isDescriptor, mayFollow, statesOf, fitsState } from '@/core/foods/food-states';
+import { isCut, isDescriptor, mayFollow, statesOf, fitsState } from '@/core/foods/food-states';
 
 /** An amount of a food that a sentence names, and what it holds. */
 export type FoodFact = {
@@ -46,27 +54,26 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   return (sentence) => {
     const tokens = tokensOf(sentence);
     const calories = namesCalories(sentence);
-    if ((isMedical(sentence) || isNotEaten(sentence)) && !calories) return [];
+    const isHeld = saysWhatIsHeld(sentence);
+    if ((isMedical(withoutNutrients(sentence)) || isNotEaten(sentence)) && !calories) return [];
     const facts: FoodFact[] = [];
-    for (let at = 0; at < tokens.length; at++) {
+    const take = ({ food, grams, end }: Found, start: number) =>
+      facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
+    const named = readNamed(tokens, isHeld);
+    if (named) take(named, tokens[0]?.start ?? 0);
+    for (let at = named?.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
-      // A bare “a banana” is an amount only where the sentence is about calories.
-      if (!quantity.unit && !quantity.size && !calories) continue;
+      // A bare “a banana” is an amount only where the sentence says what it holds; half of one at a meal too.
+      const isBare = !quantity.unit && !quantity.size;
+      if (isBare && !isHeld && !(quantity.count < 1 && isOfAMeal(sentence))) continue;
       const found = readFood(tokens, at + quantity.length, quantity);
       if (!found) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
       if (found.food.kcal < 5 && !calories) continue;
       const start = tokens[at]?.start ?? 0;
       if (isComparison(sentence.slice(0, start), sentence.slice(found.end))) continue;
-      facts.push({
-        food: found.food,
-        grams: found.grams,
-        kcal: (found.food.kcal * found.grams) / 100,
-        start,
-        end: found.end,
-        saidKcal: saidKcal(sentence.slice(found.end)),
-      });
+      take(found, start);
       at = found.next - 1;
     }
     // What is said beside the amounts: a slice of tomato is one on a plate as on a nose.
@@ -76,33 +83,84 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     );
     const isReady = facts.some(({ start, end }) => madeReady.test(sentence.slice(start, end)));
     const isMeal = calories || facts.length > 1 || isReady || isAList(beside) || isOfAMeal(beside);
-    return isMeal ? facts : [];
+    if (!isMeal) return [];
+    const said = saidKcal(sentence, facts);
+    return facts.map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }));
   };
 
-  function readFood(tokens: readonly Token[], from: number, quantity: Quantity) {
-    let at = from;
+  function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
     const said: string[] = [];
-    at = skipBracket(tokens, at, said);
+    const amounts = [quantity, ...besideAmount(tokens, from)];
+    let at = skipBracket(tokens, from, said);
+    // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
+    if (at > from && isVessel(tokens[at]?.text)) at++;
+    at = skipServing(tokens, at, said);
+    if (tokens[at]?.text === ',' && tokens[from - quantity.length]?.text === 'per') at++;
     if (tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
     if (tokens[at]?.text === 'of') at++;
     if (tokens[at]?.text === 'the') return null;
     for (; isDescriptor(tokens[at]?.text ?? ''); at++) {
       // A descriptor may itself begin a name: “dark chocolate”, “whole milk”, “green tea”.
       const name = longest(tokens, at);
-      const settled = name && settle(tokens, name, [...said], quantity);
+      const settled = name && settle(tokens, name, [...said], amounts);
       if (settled) return settled;
       said.push(tokens[at]?.text ?? '');
       if (tokens[at + 1]?.text === ',' && isDescriptor(tokens[at + 2]?.text ?? '')) at++;
+      // “cooked or canned”: as the first of them.
+      if (tokens[at + 1]?.text === 'or' && isDescriptor(tokens[at + 2]?.text ?? '')) at += 2;
     }
     const name = longest(tokens, at);
-    return name && settle(tokens, name, said, quantity);
+    return name && settle(tokens, name, said, amounts);
+  }
+
+  /** The line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
+  function readNamed(tokens: readonly Token[], isHeld: boolean): Found | null {
+    const said: string[] = [];
+    let at = 0;
+    let name = longest(tokens, at);
+    for (; !name && isDescriptor(tokens[at]?.text ?? ''); name = longest(tokens, at))
+      said.push(tokens[at++]?.text ?? '');
+    if (!name) return null;
+    at = skipSaid(tokens, name.next, said);
+    if (isHeld && mayFollow(tokens[at]?.text) && /^\p{L}/u.test(tokens[at]?.text ?? ''))
+      return readPer(tokens, name, said, at);
+    const isBracket = tokens[at]?.text === '(';
+    if (!isBracket && !/^[,:–—]$/.test(tokens[at]?.text ?? '')) return null;
+    const quantity = readQuantity(tokens, at + 1);
+    if (!quantity || (!quantity.unit && !quantity.size)) return null;
+    let next = skipSaid(tokens, at + 1 + quantity.length, said);
+    // “a 3-ounce cooked serving”
+    if (isVessel(tokens[next]?.text)) next++;
+    if (!mayFollow(tokens[next]?.text)) return null;
+    return choose(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
+  }
+
+  /** “Whole milk contains 149 calories per cup”: the amount is said last. */
+  function readPer(
+    tokens: readonly Token[],
+    name: Name,
+    said: readonly string[],
+    end: number,
+  ): Found | null {
+    const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
+    const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 14);
+    const at = clause.findIndex(({ text }, place) => place > end && text === 'per');
+    if (at < 0) return null;
+    const quantity = readQuantity(clause, at);
+    if (!quantity?.unit) return null;
+    const after = clause[at + quantity.length]?.text;
+    if (after !== undefined && /^\p{L}/u.test(after) && !isDescriptor(after)) return null;
+    return choose(name, said, [quantity], tokens, end);
   }
 
   /** The longest run of words from here that is the whole name of a food. */
   function longest(tokens: readonly Token[], at: number) {
     for (let length = longestName; length > 0; length--) {
       const run = tokens.slice(at, at + length);
-      if (run.length < length || run.some(({ text }) => !/^[\p{L}\d]/u.test(text))) continue;
+      // A sign of percent belongs to its number: “2% milk”.
+      const isWord = ({ text }: Token, place: number) =>
+        /^[\p{L}\d]/u.test(text) || (text === '%' && /^\d/.test(run[place - 1]?.text ?? ''));
+      if (run.length < length || !run.every(isWord)) continue;
       const text = run.map((token) => token.text).join(' ');
       const ends = [run[0]?.text ?? '', run.at(-1)?.text ?? ''];
       if (ends.some((word) => joining.test(word))) continue;
@@ -115,30 +173,40 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
 
   function settle(
     tokens: readonly Token[],
-    name: { ids: number[]; text: string; next: number },
+    name: Name,
     said: string[],
-    quantity: Quantity,
-  ) {
-    let next = skipBracket(tokens, name.next, said);
-    while (
-      isDescriptor(tokens[next]?.text ?? '') ||
-      (tokens[next]?.text === ',' && isDescriptor(tokens[next + 1]?.text ?? ''))
-    ) {
-      if (tokens[next]?.text !== ',') said.push(tokens[next]?.text ?? '');
-      next++;
-    }
+    amounts: readonly Quantity[],
+  ): Found | null {
+    const beside = besideAmount(tokens, name.next);
+    const next = skipSaid(tokens, skipBracket(tokens, name.next, said), said);
     if (!mayFollow(tokens[next]?.text)) return null;
+    return choose(name, said, [...amounts, ...beside], tokens, next);
+  }
+
+  /** Which food of that name, as it was said to be made, and what so much of it weighs. */
+  function choose(
+    name: Name,
+    said: readonly string[],
+    amounts: readonly Quantity[],
+    tokens: readonly Token[],
+    next: number,
+  ): Found | null {
     const states = statesOf(said);
     const main = name.ids[0];
-    if (main === undefined || neverAFact.test(name.text)) return null;
+    const cut = [...said, ...name.text.split(' ')].find(isCut);
+    const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
+    if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
+    if (!quantity.unit && isNotCounted(name.text)) return null;
     // “39 grams of sugar” is what a food holds, not a food that is eaten.
     if (/sugars?$/.test(name.text) && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
     const core = foodWords(name.text);
     const exact = phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
     const variants = [...exact, ...name.ids];
+    // By the name that we have for it too: dry spaghetti is dry pasta.
+    const ours = foodWords(nameOf(main).split(',')[0] ?? '');
     if (states.length > 0)
       words.forEach((own, id) => {
-        if (core.every((word) => own.has(word))) variants.push(id);
+        if ([core, ours].some((all) => all.every((word) => own.has(word)))) variants.push(id);
       });
     const fitting = variants.filter(
       (id) =>
@@ -150,7 +218,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const food = foods[id];
       if (!food || food.kcal === 0) continue;
       const about = new Set([...said, ...name.text.split(' ')]);
-      const grams = portionGrams(food, quantity, about) ?? cupOfKind(core, quantity);
+      const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
       if (grams !== null && grams > 0 && grams <= 3000)
         return { food, grams, end: tokens[next - 1]?.end ?? 0, next };
     }
@@ -166,6 +234,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   }
 }
 
+type Name = { ids: number[]; text: string; next: number };
+type Found = { food: Food; grams: number; end: number; next: number };
+
 /** An ingredient on a line of its own: “1 cup brown rice, rinsed”. */
 const isAList = (beside: string) => (beside.match(/\p{L}+/gu) ?? []).length < 3;
 
@@ -173,22 +244,5 @@ const isAList = (beside: string) => (beside.match(/\p{L}+/gu) ?? []).length < 3;
 const madeReady =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
 
-/** Not eaten alone, or too many things at once to say a number. */
-const neverAFact =
-  /^(salt|water|fat|fish oil|yeast|spices?|pepper|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|candy|candies|sweets)$/;
-
 /** A name neither begins nor ends with one of these. */
 const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;
-
-function skipBracket(tokens: readonly Token[], at: number, said: string[]): number {
-  if (tokens[at]?.text !== '(') return at;
-  const close = tokens.findIndex((token, index) => index > at && token.text === ')');
-  if (close < 0 || close - at > 6) return at;
-  for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
-  return close + 1;
-}
-
-function saidKcal(rest: string): number | null {
-  const match = /^[^.;]{0,60}?(\d[\d,]*)\s*(?:kilo)?(?:k?cal\b|calories?\b)/i.exec(rest);
-  return match?.[1] ? Number(match[1].replaceAll(',', '')) : null;
-}

@@ -2,7 +2,7 @@
 const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
-   loosely extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot`.split(
+   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot`.split(
     /\s+/,
   ),
 );
@@ -42,6 +42,10 @@ const states: Record<string, RegExp> = {
   popped: /popped/,
 };
 
+/** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
+export const isCut = (word: string) =>
+  /^(chunks|cubes|florets|segments|wedges|slices|halves|spears)$/.test(word);
+
 export const isDescriptor = (word: string) => neutral.has(word) || word in states;
 
 /** The words among those said that change the figures. */
@@ -52,8 +56,8 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (!pattern) return true;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
     return true;
-  // Raw by nature: an avocado, an apple. Such a name says no state at all.
-  if (state === 'raw')
+  // Raw by nature: an avocado, an apple. Such a name says no state at all; frozen it weighs the same.
+  if (state === 'raw' || state === 'frozen')
     return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry/i.test(name);
   return aliases.some((alias) => pattern.test(alias));
 }
@@ -72,7 +76,7 @@ const following = new Set(
    made means includes include including costs cost gets get tops instead still already then because so though once
    fills keeps satisfies helps supports does did should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works rounds registers onto using rather blended paired tossed instead
    sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
-   cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
+   weighing weighed cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
     /\s+/,
   ),
 );

@@ -14,7 +14,8 @@ export type OwnFood = {
 
 export const mostOwnFoods = 500;
 
-export type OwnFoodProblem = 'no-name' | 'no-grams' | 'no-kcal' | 'too-much-energy' | 'too-heavy';
+export type OwnFoodProblem =
+  'no-name' | 'no-grams' | 'no-kcal' | 'too-much-energy' | 'too-heavy' | 'full';
 
 const mostKcalIn100G = 950;
 

@@ -54,7 +54,7 @@ export function createPhrases(
     exact: (words: readonly string[]): number[] => ids.get(keyOf(words)) ?? [],
 
     /** Whether any phrase begins like this. */
-    begins: (word: string): boolean => sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false,
+    begins: (word: string): boolean => begins(sorted, word),
 
     /** The foods of phrases that begin so, shortest phrase first. */
     beginning(words: readonly string[]): number[] {
@@ -79,6 +79,10 @@ export function createPhrases(
 }
 
 const keyOf = (words: readonly string[]) => words.filter((word) => !emptyWords.has(word)).join('');
+
+/** Whether one of a sorted list begins so. */
+export const begins = (sorted: readonly string[], start: string): boolean =>
+  sorted[firstFrom(sorted, start)]?.startsWith(start) ?? false;
 
 /** Where `start` stands, or would stand, in a sorted list. */
 function firstFrom(sorted: readonly string[], start: string): number {

@@ -38,11 +38,16 @@ export function plateTotal(items: readonly PlateItem[]): PlateTotal {
   };
 }
 
+/** Whether there is no room for it: more of what is there already always has room. */
+export const isPlateFull = (items: readonly PlateItem[], item: PlateItem): boolean =>
+  items.length >= mostItems && !sameOn(items, item);
+
+const sameOn = (items: readonly PlateItem[], { food, label }: PlateItem) =>
+  items.find((other) => other.food.ndb === food.ndb && other.label === label);
+
 /** Puts more of a food on the plate; the same portion of the same food becomes one line. */
 export function putOnPlate(items: readonly PlateItem[], item: PlateItem): PlateItem[] {
-  const isSame = (other: PlateItem) =>
-    other.food.ndb === item.food.ndb && other.label === item.label;
-  const before = items.find(isSame);
+  const before = sameOn(items, item);
   if (!before) return [...items, item].slice(0, mostItems);
   const both = { ...item, count: before.count + item.count, grams: before.grams + item.grams };
   return items.map((other) => (other === before ? both : other));

@@ -30,8 +30,14 @@ export function portionGrams(
     const grams = sized(food, size) ?? (size === 'medium' ? onePiece(food) : null);
     return grams === null ? null : count * grams;
   }
-  const grams = sized(food, 'medium') ?? onePiece(food);
+  const grams = natural(food) ?? sized(food, 'medium') ?? onePiece(food);
   return grams === null ? null : count * grams;
+}
+
+/** The size that is meant where none is said: an egg is a large one, a carrot a medium one. */
+function natural(food: Food): number | null {
+  const size = /^1 (small|medium|large)\b/.exec(food.portions[0]?.label ?? '')?.[1];
+  return size === undefined ? null : sized(food, size);
 }
 
 /** One of the unit in grams: labels may begin with “2 tbsp” or “0.5 cup”, so the leading number is divided out. */
@@ -41,14 +47,23 @@ function measured(
   words: ReadonlySet<string>,
   size: string | null = null,
 ): number | null {
+  const named = unit === 'half' ? 'hal(?:f|ves)' : `${unit}s?`;
+  // “1 cup slices” is a cup and no slice.
+  const pattern = new RegExp(`^([\\d.]+) (?:(?!cup|oz|tbsp|tsp|lb|package)\\w+ )??${named}\\b`);
   const fitting = food.portions.flatMap(({ label, grams }) => {
-    const match = new RegExp(`^([\\d.]+) (?:\\w+ )??${unit}s?\\b(.*)$`).exec(label);
+    const match = pattern.exec(label);
     return match ? [{ grams: grams / Number(match[1]), about: label }] : [];
   });
+  const isSized = /\b(small|large|thin|thick|extra|jumbo|mini|miniature)\b/;
+  // Of a slice every label says “slice”.
+  const told = [...words]
+    .map((word) => word.replace(/s$/, ''))
+    .filter((word) => word.length > 3 && word !== unit);
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
-    fitting.find(({ about }) => [...words].some((word) => word.length > 3 && about.includes(word)));
-  return (chosen || fitting.at(0))?.grams ?? null;
+    fitting.find(({ about }) => told.some((word) => about.includes(word)));
+  const usual = fitting.find(({ about }) => !isSized.test(about));
+  return (chosen || usual || fitting.at(0))?.grams ?? null;
 }
 
 function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number | null {

@@ -1,4 +1,5 @@
-export type Token = { text: string; start: number; end: number };
+import { andPart, readCount } from '@/core/foods/read-count';
+import type { Token } from '@/core/foods/tokens-of';
 
 /** An amount at the head of a list of words: “half a cup of”, “3-oz.”, “one large”. */
 export type Quantity = { count: number; unit: Unit | null; size: Size | null; length: number };
@@ -26,43 +27,23 @@ export type Unit =
   | 'serving'
   | 'clove'
   | 'stalk'
-  | 'ear';
+  | 'ear'
+  | 'spear'
+  | 'half'
+  | 'wedge'
+  | 'segment'
+  // Weighs what the writer says beside it, if anything: “a handful (28 g)”.
+  | 'portion';
 
 export type Size = 'small' | 'medium' | 'large' | 'extra large';
 
-/** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
-export function tokensOf(sentence: string): Token[] {
-  const pattern =
-    /\d+\s\d\/\d|\d+\/\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—]/gu;
-  return [...sentence.matchAll(pattern)].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
 /** Reads the amount that begins at `at`; null where none does. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
-  let next = at;
+  const counted = readCount(tokens, at);
+  if (!counted) return null;
+  let { count } = counted;
+  let next = at + counted.length;
   const word = () => tokens[next]?.text ?? '';
-  const first = numberOf(word());
-  let count = first ?? articles[word()] ?? null;
-  if (count === null) return null;
-  next++;
-  // “half a cup”, “a half cup”, “one and a half cups”, “1 ½ cups”, “a 3-oz. fillet”
-  if (first === 0.5 && /^(a|an|of)$/.test(word())) next++;
-  if (word() === 'a' && first === 0.5) next++;
-  if (word() === 'and' && tokens[next + 1]?.text === 'a' && tokens[next + 2]?.text === 'half') {
-    count += 0.5;
-    next += 3;
-  }
-  const second = numberOf(word());
-  if (second !== null) {
-    if (first === null) count = second;
-    else if (second < 1) count = first + second;
-    else return null;
-    next++;
-  }
   while (filler.has(word())) next++;
   let size: Size | null = null;
   if (word() === 'extra' && tokens[next + 1]?.text === 'large')
@@ -82,45 +63,32 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     [unit, next] = [units[word()] ?? null, next + 1];
     if (word() === '.') next++;
   }
+  // “a cup and a half of”
+  const added = unit === null ? null : andPart(tokens, next);
+  if (added) [count, next] = [count + added.count, next + added.length];
   // “a 12-ounce can of”, “a half-cup serving of”: the vessel adds nothing to a measure.
   if (unit !== null && /^(g|oz|fl oz|cup|ml)$/.test(unit) && vessel.test(word())) next++;
   return { count, unit, size, length: next - at };
 }
 
-function numberOf(text: string): number | null {
-  const named = numbers[text];
-  if (named !== undefined) return named;
-  const mixed = /^(?:(\d+)\s)?(\d+)\/(\d+)$/.exec(text);
-  if (mixed) return Number(mixed[1] ?? 0) + Number(mixed[2]) / Number(mixed[3]);
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : null;
+/** “Two apple slices” are two slices and no two apples. */
+export function inPieces(quantity: Quantity, cut: string | undefined): Quantity {
+  const unit = cut === undefined ? null : (pieces[cut] ?? 'portion');
+  return quantity.unit || unit === null ? quantity : { ...quantity, unit };
 }
 
-const numbers: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  half: 0.5,
-  quarter: 0.25,
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
+const pieces: Record<string, Unit> = {
+  slices: 'slice',
+  halves: 'half',
+  spears: 'spear',
+  wedges: 'wedge',
+  segments: 'segment',
 };
 
-const vessel =
-  /^(servings?|cans?|bottles?|glass|portions?|bowl|mug|cup|container|pot|pack|bag|fillet|piece)$/;
+export const isVessel = (word: string | undefined) => word !== undefined && vessel.test(word);
 
-const articles: Record<string, number> = { a: 1, an: 1 };
+const vessel =
+  /^(servings?|helpings?|portions?|cans?|tins?|bottles?|glass(?:es)?|bowls?|mugs?|cups?|containers?|pots?|tubs?|jars?|cartons?|packs?|packets?|pouch(?:es)?|bags?|bars?|fillets?|pieces?|slices?|chunks?|wedges?|cubes?|blocks?|balls?|handfuls?|scoops?)$/;
 
 const filler = new Set([
   'standard',
@@ -134,6 +102,8 @@ const filler = new Set([
   'full',
   'modest',
   'generous',
+  'rounded',
+  'scant',
 ]);
 
 const units: Record<string, Unit> = {
@@ -144,6 +114,7 @@ const units: Record<string, Unit> = {
   grammes: 'g',
   kg: 'kg',
   kilogram: 'kg',
+  kilograms: 'kg',
   kilo: 'kg',
   oz: 'oz',
   ounce: 'oz',
@@ -153,26 +124,35 @@ const units: Record<string, Unit> = {
   pound: 'lb',
   pounds: 'lb',
   ml: 'ml',
+  mls: 'ml',
+  milliliter: 'ml',
   milliliters: 'ml',
+  millilitre: 'ml',
   millilitres: 'ml',
   cup: 'cup',
   cups: 'cup',
   cupful: 'cup',
+  cupfuls: 'cup',
   tbsp: 'tbsp',
   tbsps: 'tbsp',
+  tbs: 'tbsp',
   tablespoon: 'tbsp',
   tablespoons: 'tbsp',
   tablespoonful: 'tbsp',
+  tablespoonfuls: 'tbsp',
   tsp: 'tsp',
   tsps: 'tsp',
   teaspoon: 'tsp',
   teaspoons: 'tsp',
   teaspoonful: 'tsp',
+  teaspoonfuls: 'tsp',
   slice: 'slice',
   slices: 'slice',
   piece: 'piece',
   pieces: 'piece',
   can: 'can',
+  tin: 'can',
+  tins: 'can',
   cans: 'can',
   bottle: 'bottle',
   bottles: 'bottle',
@@ -200,4 +180,26 @@ const units: Record<string, Unit> = {
   stalks: 'stalk',
   ear: 'ear',
   ears: 'ear',
+  spear: 'spear',
+  spears: 'spear',
+  portion: 'portion',
+  portions: 'portion',
+  helping: 'portion',
+  helpings: 'portion',
+  handful: 'portion',
+  handfuls: 'portion',
+  bowl: 'portion',
+  bowls: 'portion',
+  plate: 'portion',
+  bag: 'portion',
+  bags: 'portion',
+  pack: 'portion',
+  packet: 'portion',
+  scoop: 'portion',
+  scoops: 'portion',
+  square: 'portion',
+  squares: 'portion',
+  shot: 'portion',
+  pint: 'portion',
+  dollop: 'portion',
 };

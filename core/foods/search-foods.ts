@@ -3,7 +3,7 @@ import type { Food } from '@/core/foods/food';
 import { emptyWords, foodWords, sameWord } from '@/core/foods/food-words';
 import { isMadeSo, readManner } from '@/core/foods/manner';
 import { createNearest } from '@/core/foods/nearest';
-import { createPhrases, readNames } from '@/core/foods/phrases';
+import { begins, createPhrases, readNames } from '@/core/foods/phrases';
 
 export type FoodHit = {
   food: Food;
@@ -61,6 +61,10 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     near ??= createNearest(new Map([...known, ...others.map(([other]) => [other, 3] as const)]));
     return near(word);
   };
+  // Made at the first word that is none: most queries have none.
+  let words: string[] | undefined;
+  const isBegun = (word: string) =>
+    phrases.begins(word) || begins((words ??= [...known.keys()].sort()), word);
   const formOf = (word: string) => sameWord.get(word)?.split(' ') ?? [word];
 
   const idsOf = (words: string[], combineWith: 'AND' | 'OR') => {
@@ -68,6 +72,14 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
       combineWith === 'AND' && word.length > 2 && at === all.length - 1;
     const results = index.search(words.join(' '), { combineWith, prefix });
     return results.map((result) => result.id as number);
+  };
+
+  /** “Swed” is on its way to “swede”, which is read as the American word for it. */
+  const beginningOfOther = (typed: string[]): number[] => {
+    const last = typed.at(-1) ?? '';
+    if (last.length < (typed.length > 1 ? 2 : 4)) return [];
+    const forms = others.filter(([other]) => other.startsWith(last)).map(([, form]) => form);
+    return forms.flatMap((form) => phrases.exact([...typed.slice(0, -1), ...form.split(' ')]));
   };
 
   /** “Pan fried cod” is the cod that was cooked, “2 large eggs” are eggs. */
@@ -89,14 +101,12 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
   };
 
   return (query, limit = 12) => {
-    const typed = withoutEmpty(foodWords(query));
+    const typed = withoutBegunEmpty(withoutEmpty(foodWords(query)));
     if (typed.length === 0) return [];
     const last = typed.length - 1;
     const meant = typed.flatMap((word, at) =>
       // The word still being typed may be the beginning of a longer one.
-      known.has(word) || (at === last && phrases.begins(word))
-        ? [word]
-        : formOf(nearest(word) ?? word),
+      known.has(word) || (at === last && isBegun(word)) ? [word] : formOf(nearest(word) ?? word),
     );
     const found = new Map<number, number>();
     const take = (ids: Iterable<number>, score: number) => {
@@ -107,17 +117,21 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
       }
     };
 
-    const guessed = typed.some(
-      (word, at) => !known.has(word) && !(at === last && phrases.begins(word)),
-    );
-    const unknown = typed.filter((word) => !known.has(word)).length;
+    const unknown = typed.filter(
+      (word, at) => !known.has(word) && !(at === last && isBegun(word)),
+    ).length;
+    const guessed = unknown > 0;
     take(phrases.named(query), 7);
     take(phrases.exact(typed), 6);
+    // “Juice orange”, “potatoes mashed”: as a list of the kitchen has it.
+    if (found.size === 0 && typed.length === 2) take(phrases.exact([...typed].reverse()), 5.7);
     take(inManner(typed), 5.5);
     const surely = found.size;
+    // “Peanut b” is on its way to “peanut butter”, and no peanut misspelt.
+    if (found.size === 0) take(beginningOfOther(typed), 5.3);
+    if (found.size === 0) take(phrases.beginning(typed).slice(0, 6), 5.2);
     take(phrases.exact(meant), 5);
     if (found.size === 0 && unknown > 0) take(phrases.near(typed), 4);
-    if (found.size === 0) take(phrases.beginning(typed).slice(0, 6), 3);
     const stages = [{ combineWith: 'AND', score: 2 }] as {
       combineWith: 'AND' | 'OR';
       score: number;
@@ -147,6 +161,13 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
 const withoutEmpty = (words: string[]) => {
   const left = words.filter((word) => !emptyWords.has(word));
   return left.length > 0 ? left : words;
+};
+
+/** “Corn on t”: the word that is being typed will be one of those. */
+const withoutBegunEmpty = (words: string[]) => {
+  const last = words.at(-1) ?? '';
+  const isEmpty = last.length < 3 && [...emptyWords].some((word) => word.startsWith(last));
+  return words.length > 2 && isEmpty ? words.slice(0, -1) : words;
 };
 
 /** How likely a person means this food, from what its name looks like alone. */

@@ -164,6 +164,22 @@ describe('each message of the design note is reached by typing', () => {
     );
   });
 
+  test('of a man the floor is 1,500', () => {
+    ask({ sex: 'Male', weight: '200', feet: '5', inches: '10' }, 'Lose 1 pound per week');
+    openUp('More about you');
+    type('maintenance', '1,900');
+    expect(said()).toContain(
+      'This goal would mean 1,400 kcal a day. We stop at 1,500; below that, plan with a doctor or dietitian.',
+    );
+    type('maintenance', '1500');
+    expect(said()).toContain(
+      'Your estimated need is already about 1,500 kcal a day, so we do not set a lower target.',
+    );
+    // A floor is for losing only.
+    choose('Goal', 'Maintain my current weight');
+    expect(said()).not.toMatch(/We stop|do not set/);
+  });
+
   test('a date that is too near', () => {
     ask();
     openUp('A weight and a date');
@@ -174,8 +190,12 @@ describe('each message of the design note is reached by typing', () => {
     type('goal-weight', '190');
     type('goal-date', '2026-01-15');
     expect(all()).toContain('That is faster than 2 lb a week.');
-    type('goal-date', '2025-12-31');
-    expect(all()).toContain('Choose a day from tomorrow to two years from now.');
+    for (const day of ['2025-12-31', '2026-01-01', '2028-01-02']) {
+      type('goal-date', day);
+      expect(all(), day).toContain('Choose a day from tomorrow to two years from now.');
+    }
+    type('goal-date', '2028-01-01');
+    expect(all()).not.toContain('Choose a day from tomorrow to two years from now.');
   });
 
   test('a forecast that reaches BMI 18.5 stops there', () => {
@@ -206,9 +226,31 @@ describe('each message of the design note is reached by typing', () => {
     expect(said()).not.toMatch(/\d kcal/);
   });
 
-  test('the line about numbers, and the switch', () => {
+  test('in centimetres the question about an odd height is one about centimetres', () => {
     ask();
+    press('cm, kg');
+    type('height', '125');
+    expect(all()).toContain('Height looks unusual - check the centimetres.');
+    expect(said()).not.toMatch(/\d kcal/);
+    const right = [...root.querySelectorAll('button')].find(
+      (one) => one.textContent === 'It is right',
+    );
+    act(() => right?.click());
+    expect(said()).toMatch(/\d kcal a day/);
+    // Another odd one is asked about again.
+    type('height', '126');
+    expect(all()).toContain('Height looks unusual - check the centimetres.');
+  });
+
+  test('the line about numbers, and the switch', () => {
+    ask({}, 'Lose 1 pound per week');
     expect(all()).toContain('If numbers like these are stressful, you can turn them off.');
+    const turnOff = [...root.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Turn them off',
+    );
+    act(() => turnOff?.click());
+    expect(all()).toContain('Calorie numbers are turned off.');
+    expect(all()).not.toMatch(/\d kcal|\d kJ/);
   });
 
   test('both numbers, where calculators differ, with the reason', () => {
@@ -298,10 +340,17 @@ describe('bad input: the field says what it takes, keeps what was typed, calcula
 
   test.each([
     ['body-fat', 'lots', 'Enter a percentage from 3 to 70'],
+    ['body-fat', '2.9', 'Enter a percentage from 3 to 70'],
+    ['body-fat', '-20', 'Enter a percentage from 3 to 70'],
     ['body-fat', '90', 'Enter a percentage from 3 to 70'],
     ['maintenance', '120', 'Enter a number from 800 to 6,000'],
+    ['maintenance', '799', 'Enter a number from 800 to 6,000'],
+    ['maintenance', '6001', 'Enter a number from 800 to 6,000'],
+    ['maintenance', 'plenty', 'Enter a number from 800 to 6,000'],
     ['maintenance', '1e9', 'Enter a number from 800 to 6,000'],
     ['pregnant-week', '60', 'Enter a week from 1 to 42'],
+    ['pregnant-week', '43', 'Enter a week from 1 to 42'],
+    ['pregnant-week', '0', 'Enter a week from 1 to 42'],
   ])('%s: %o', (name, text, words) => {
     ask();
     openUp('More about you');
@@ -313,6 +362,21 @@ describe('bad input: the field says what it takes, keeps what was typed, calcula
     expect(all()).not.toMatch(/kcal a day$|likely between/);
     type(name, '');
     expect(said()).toContain('2,184 kcal a day');
+  });
+
+  test.each([
+    ['height', '99', 'Enter a height from 100 to 250 cm'],
+    ['height', '251', 'Enter a height from 100 to 250 cm'],
+    ['height', '1e9', 'Enter a height from 100 to 250 cm'],
+    ['weight', '24.9', 'Enter a weight from 25 to 350 kg'],
+    ['weight', '350.1', 'Enter a weight from 25 to 350 kg'],
+  ])('in metric units, %s: %o', (name, text, words) => {
+    ask();
+    press('cm, kg');
+    type(name, text);
+    expect(problem()).toContain(words);
+    expect(box(name).value).toBe(text);
+    expect(said()).not.toMatch(/\d kcal/);
   });
 
   test('a goal weight that is none says what it takes and plans nothing', () => {

@@ -271,6 +271,28 @@ test('the plate adds up several foods, joins equal portions, and forgets them wh
   expect(root.querySelector('.plate')).toBeNull();
 });
 
+test('a full plate says so and takes nothing new, but more of what is there', () => {
+  const items = Array.from({ length: 40 }, (_, at) => ({
+    food: { ...pear, ndb: String(10_000 + at) },
+    label: '1 medium',
+    count: 1,
+    grams: 150,
+  }));
+  const plates: PlateItem[][] = [];
+  show({
+    plate: [...items.slice(1), { ...items[0]!, food: pear }],
+    onPlate: (to) => plates.push(to),
+  });
+  choose('plum');
+  click('Add to the plate');
+  expect(plates).toEqual([]);
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain('The plate is full.');
+  choose('pear');
+  click('Add to the plate');
+  expect(plates[0]?.at(-1)?.count).toBe(2);
+  expect(root.querySelector('[role="alert"]')).toBeNull();
+});
+
 test('with numbers hidden the plate names its foods and no number of energy', () => {
   show({ hideNumbers: true });
   choose('pear');
@@ -326,6 +348,21 @@ test('a food of one’s own is typed as the package says it, found, and deleted'
   click('Delete Village oat bar');
   type('village');
   expect(options()).toHaveLength(0);
+});
+
+test('one more than can be kept is refused: none that is there goes for it', () => {
+  const own = Array.from({ length: 500 }, (_, at) => ({ ...pear, ndb: `own-${at + 1}` }));
+  const kept: Food[][] = [];
+  show({ own, onOwn: (foods) => kept.push(foods) });
+  openOwn();
+  fill('Name', 'Village oat bar');
+  fill('Weighs, g', '40');
+  fill('Energy, kcal', '168');
+  click('Keep this food');
+  expect(kept).toEqual([]);
+  expect(root.querySelector('.own-foods [role="alert"]')?.textContent).toContain(
+    'Remove one first.',
+  );
 });
 
 test.each([

@@ -19,6 +19,17 @@ describe('what an article says of food and exercise', () => {
     ['She went swimming for an hour.', ['activity: swimming for an hour']],
     ['A 250-calorie snack is plenty.', ['energy: 250-calorie']],
     ['Half an hour of yoga is one way to begin.', ['activity: Half an hour of yoga']],
+    ['The bar contains 1,046 kJ.', ['energy: 1,046 kJ']],
+    ['The drink has 1046 kJ (250 kcal) a bottle.', ['energy: 250 kcal']],
+    ['The sandwich comes to 502 calories.', ['energy: 502 calories']],
+    ['Thirty minutes of jogging will do.', ['activity: Thirty minutes of jogging']],
+    ['Forty-five minutes of swimming is plenty.', ['activity: Forty-five minutes of swimming']],
+    ['1½ hours of skiing', ['activity: 1½ hours of skiing']],
+    ['A 30-minute jog is a start.', ['activity: A 30-minute jog']],
+    ['Take a 20-minute brisk walk.', ['activity: a 20-minute brisk walk']],
+    ['Spend 15 minutes dancing at home.', ['activity: 15 minutes dancing']],
+    ['Walk for 30 minutes after dinner.', ['activity: Walk for 30 minutes']],
+    ['He jogged for about half an hour.', ['activity: jogged for about half an hour']],
   ])('%s', (sentence, facts) => {
     expect(seen(sentence)).toEqual(facts);
   });
@@ -36,6 +47,14 @@ describe('what an article says of food and exercise', () => {
     'Bake for 30 minutes.',
     'Use it for 2 hours of reading.',
     'The meeting lasted 60 minutes.',
+    'The station is a 10-minute walk from the ward.',
+    'A 20-minute stretch of road was closed.',
+    'Listen to a 30-minute yoga nidra script.',
+    'The battery runs for 10 hours.',
+    'It takes 2 hours of running a clinic to see why.',
+    'She could not walk for 30 minutes after it.',
+    'He walked out after 15 minutes.',
+    'Intake was cut to 800 calories.',
   ])('nothing is told of: %s', (sentence) => {
     expect(seen(sentence)).toEqual([]);
   });
@@ -55,6 +74,12 @@ describe('what an article says of food and exercise', () => {
       'Start with 30 minutes of jogging.',
       'A 250-calorie snack is plenty.',
       'Half an avocado comes to about 160 calories.',
+      'Forty-five minutes of swimming is plenty.',
+      'The bar contains 1,046 kJ.',
+      'Each large egg has about 72 calories.',
+      'A banana has 422 mg of potassium.',
+      'Snack on a handful of almonds (28 g).',
+      'Dinner: chicken with green beans and 220g new potatoes.',
     ])
       expect(mayHoldFact(sentence)).toBe(true);
     expect(mayHoldFact('Nothing to count stands here.')).toBe(false);

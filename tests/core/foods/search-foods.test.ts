@@ -46,6 +46,21 @@ describe('a small table', () => {
     expect(names('moun')).toContain('Mountain pear');
     expect(names('green mar')[0]).toBe('Zucchini');
   });
+  test('a second word only begun is no misspelling of the first', () => {
+    expect(names('hill b')[0]).toBe('Hill butter');
+    expect(names('hill pe')[0]).toBe('Mountain pear');
+    expect(search('hill pe')[0]?.guessed).toBe(false);
+  });
+  test('the beginning of a British word finds what the whole one does', () => {
+    expect(names('courg')[0]).toBe('Zucchini');
+  });
+  test('two words find a food in either order', () => {
+    expect(names('pear hill')[0]).toBe('Mountain pear');
+    expect(search('pear hill')[0]?.guessed).toBe(false);
+  });
+  test('a small word being typed changes nothing', () => {
+    expect(names('pears in the mountain a')[0]).toBe(names('pears in the mountain')[0]);
+  });
   test('where somebody wrote the plural for another food, it is the other food', () => {
     expect(names('pod')[0]).toBe('Black pod');
     expect(names('pods')[0]).toBe('Red pod');
@@ -104,11 +119,12 @@ describe('a small table', () => {
   });
 });
 
-// The first was written before any everyday word was; the second after them and before any answer to
-// it was seen. Both by NDB number from the USDA table.
+// The first was written before any everyday word was; the others after them and before any answer to
+// them was seen. Both by NDB number from the USDA table.
 test.each([
   ['held-out-queries.tsv', 0.92, 0.98, 0.92],
   ['closed-queries.tsv', 0.88, 0.96, 0.9],
+  ['unseen-queries.tsv', 0.92, 0.98, 0.95],
 ])('%s: the asked shares', { timeout: 60_000 }, (name, first, inFive, misspelt) => {
   const search = createFoodSearch(parseFoods(rows));
   const lines = readFileSync(`tests/core/foods/${name}`, 'utf8').trimEnd().split('\n');

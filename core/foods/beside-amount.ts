@@ -1,0 +1,47 @@
+import { isDescriptor } from '@/core/foods/food-states';
+import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { portionGrams } from '@/core/foods/portion-grams';
+import type { Food } from '@/core/foods/food';
+import type { Token } from '@/core/foods/tokens-of';
+
+/** “(28 g)”, “(about 1 ounce)”, “weighing 180 g”: the amount said a second time, at most one. */
+export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
+  if (!/^(\(|weighing)$/.test(tokens[at]?.text ?? '')) return [];
+  let from = at + 1;
+  while (/^(about|around|approximately|approx|roughly|or|\.)$/.test(tokens[from]?.text ?? ''))
+    from++;
+  const quantity = readQuantity(tokens, from);
+  if (!quantity?.unit || quantity.unit === 'portion') return [];
+  const after = tokens[from + quantity.length]?.text ?? ')';
+  // “(8 g protein)” is what it holds.
+  const isBracket = tokens[at]?.text === '(';
+  return !isBracket || /^[),;–—]$/.test(after) || after === 'or' || isDescriptor(after)
+    ? [quantity]
+    : [];
+}
+
+/**
+ * What the amount weighs. The grams that the writer gives in brackets say it best, unless they are so
+ * far from the table’s that they must be of something else; any other measure there stands in for one
+ * that the table does not know.
+ */
+export function weigh(
+  food: Food,
+  [quantity, ...beside]: readonly Quantity[],
+  about: ReadonlySet<string>,
+): number | null {
+  if (!quantity) return null;
+  const own = portionGrams(food, quantity, about);
+  for (const other of beside) {
+    const grams = portionGrams(food, other, about);
+    if (grams === null) continue;
+    if (own === null) return grams;
+    const isVague = vague.test(quantity.unit ?? '');
+    const isWeight = (isVague ? /^(g|kg|ml|oz|fl oz)$/ : /^(g|kg)$/).test(other.unit ?? '');
+    if (isWeight && grams > own / 2 && grams < own * 2) return grams;
+  }
+  return own;
+}
+
+/** A glass is as large as the writer says. */
+const vague = /^(glass|can|bottle|container|serving|portion|slice|piece|fillet|bar)$/;

@@ -1,0 +1,38 @@
+import { isCut, isDescriptor } from '@/core/foods/food-states';
+import { isVessel } from '@/core/foods/read-quantity';
+import type { Token } from '@/core/foods/tokens-of';
+
+// Each goes past words that are said of a food, keeps them in \`said\`, and answers where the next stands.
+
+/** Goes past what is said of the food after its name: “, cooked”, “chunks”, “canned or frozen”. */
+export function skipSaid(tokens: readonly Token[], at: number, said: string[]): number {
+  const isOf = (place: number) => {
+    const word = tokens[place]?.text ?? '';
+    return isDescriptor(word) || isCut(word);
+  };
+  let next = at;
+  for (;;) {
+    if (isOf(next)) said.push(tokens[next++]?.text ?? '');
+    else if (tokens[next]?.text === ',' && isOf(next + 1)) next++;
+    else if (next > at && tokens[next]?.text === 'or' && isOf(next + 1)) next += 2;
+    else return next;
+  }
+}
+
+/** “A 3-ounce cooked serving of”: what is said of the food stands before the vessel. */
+export function skipServing(tokens: readonly Token[], at: number, said: string[]): number {
+  let end = at;
+  while (isDescriptor(tokens[end]?.text ?? '')) end++;
+  if (end === at || !isVessel(tokens[end]?.text) || tokens[end + 1]?.text !== 'of') return at;
+  said.push(...tokens.slice(at, end).map(({ text }) => text));
+  return end + 1;
+}
+
+/** “(cooked)”, “(about 30 g)”: short, and closed. */
+export function skipBracket(tokens: readonly Token[], at: number, said: string[]): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex((token, index) => index > at && token.text === ')');
+  if (close < 0 || close - at > 6) return at;
+  for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
+  return close + 1;
+}
