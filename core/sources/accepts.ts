@@ -8,6 +8,12 @@ const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«
 /** Whether a verb form and its subject fit. */
 export function agrees(cue: Cue, subject: Subject): boolean {
   if (subject.auxiliary === 'perfect') return cue.forms.has('participle');
+  // “is now recommending that …”; “was found” is no statement of its subject.
+  if (subject.auxiliary === 'be')
+    return (
+      cue.forms.has('ing') &&
+      /^(?:say|warn|urge|recommend|advise|suggest|claim|report|tell)$/.test(cue.base)
+    );
   if (subject.auxiliary === 'do' || subject.auxiliary === 'will') return cue.forms.has('base');
   if (cue.forms.has('third') || cue.forms.has('past')) return true;
   const plural =

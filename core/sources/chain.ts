@@ -135,7 +135,9 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
       second.kind === 'number' ||
       (second.capital && (mention.kind !== 'study' || mention.person !== null)) ||
       /-year-old$/.test(second.lower) ||
-      roleKind(tokens[start + 2]?.lower ?? '') !== undefined;
+      roleKind(tokens[start + 2]?.lower ?? '') !== undefined ||
+      // “senior vice president …”, “associate medical director …”: read as a role already.
+      (mention.person?.end ?? 0) > start + 2;
     const and = second.lower === 'and' && (mention.person?.end ?? 0) > start + 1;
     if (!opens && !and) return false;
     const closed = tokens[to - 1]?.text === ',' || (mention.person?.end ?? 0) >= to;

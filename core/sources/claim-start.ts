@@ -64,8 +64,22 @@ export function rightStart(statement: Statement): number {
     while (tokens[run]?.capital) run += 1;
     return run;
   }
+  // “called the study “…””: what is called so belongs to the claim.
+  if (/^call/.test(verb)) return at;
   if (isQuoteOnly(verb) && !isQuoted(passage, at))
     return stepOver(statement, landing(at, 12) ?? at);
+  // “added, however, that …”
+  if (
+    tokens[at]?.text === ',' &&
+    tokens[at + 2]?.text === ',' &&
+    /^(?:however|though|too|meanwhile|instead|moreover|again)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    at += 3;
+  // “said when the drug came out: “…””
+  if (/^(?:when|after|before|as|while)$/.test(tokens[at]?.lower ?? '')) {
+    const end = landing(at, 14);
+    if (end !== null && tokens[end]?.text === ':' && isQuoted(passage, end + 1)) return end + 1;
+  }
   if (
     /^(?:in|at|during|on|via|by|through|this|last|earlier|yesterday|to|of|about|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|online)$/.test(
       tokens[at]?.lower ?? '',

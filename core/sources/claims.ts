@@ -4,7 +4,7 @@ import type { Passage } from './passage';
 import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
-import { subordinators } from './words';
+import { auxiliaries, bodies, subordinators } from './words';
 
 export type Claim = {
   statement: Statement;
@@ -106,6 +106,8 @@ function piecesOf(
   }
   if (order === 'in-words') return rightPieces(statement, right, limit);
   const closes = right >= limit || /^[.!?;]$/.test(passage.tokens[right]?.text ?? '');
+  // “In answer to the report, Dr. X said:” and the words in the next block.
+  if (right >= limit && passage.tokens[right - 1]?.text === ':') return [];
   if (closes) return leftText && !statement.continues ? leftPieces(statement, floor) : [];
   const mark = passage.tokens[statement.to]?.text;
   if (
@@ -233,6 +235,25 @@ function pastComma(statement: Statement, limit: number): number {
       )
     )
       at = tail(at);
+    // “According to Hope House, a charity for carers, …”: what the body is, not what it says.
+    else if (
+      /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
+      statement.subject.mentions[0]?.kind === 'organisation'
+    ) {
+      const close = tail(at);
+      const noun = tokens.slice(at, close);
+      if (
+        close < limit &&
+        noun.length < 16 &&
+        noun.some(
+          ({ lower }) =>
+            bodies.has(lower) ||
+            /^(?:journal|magazine|group|site|website|maker|arm|branch|unit)$/.test(lower),
+        ) &&
+        !noun.some(({ lower }) => auxiliaries.has(lower))
+      )
+        at = close;
+    }
   }
   return at;
 }

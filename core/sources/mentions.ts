@@ -33,6 +33,10 @@ export type Mention = {
 const verbs =
   /^(?:led|published|presented|conducted|released|funded|done|posted|appearing|carried|co-authored|authored|reviewed|performed|out|online|available|written|commissioned|last|earlier|this|today|recently|underway)$/;
 
+/** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
+const notBodies =
+  /^(?:COVID|HIV|DNA|BMI|LDL|HDL|MRI|FODMAP|II?I?|IU|AM|PM|TV|GPs?)\b|^\S+-(?:based|born|trained)$|^(?:\p{L}+(?:[^u]ish|nese|[iy]c?an|rean)|French|Dutch|Greek|Swiss|Welsh)$/u;
+
 /** All mentions of one passage outside quotations, in order, none inside another. */
 export function findMentions(passage: Passage, persons: readonly PersonMention[]): Mention[] {
   const found: Mention[] = persons
@@ -212,8 +216,7 @@ function organisationAt(
   if (to <= at) return null;
   const name = { from: at, to };
   const text = passage.text.slice(token.start, tokens[to - 1]?.end);
-  if (placeNames.has(text) || /^(?:COVID|HIV|DNA|BMI|LDL|HDL|MRI|FODMAP|II?I?)\b/.test(text))
-    return null;
+  if (placeNames.has(text) || notBodies.test(text)) return null;
   const single = to - at === 1;
   const known = acronyms.has(token.text) || hasOrganisationWord(passage, name);
   const branded = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}$|\.(?:com|org)$/u.test(token.text);

@@ -33,6 +33,9 @@ const isFinite = (word: string): boolean => {
 };
 // “professor emerita of …”: what stands behind its noun belongs to it.
 const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
+// What ends a body's name where the title goes on in capitals: “Mayo Clinic Cardiologist”.
+const bodyWords =
+  /^(?:news|university|hospital|clinic|foundation|association|institute|society|college|academy|trust|council)$/;
 const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
@@ -116,7 +119,14 @@ function ownerBefore(
 ): { org: Range; next: number } | null {
   const { tokens } = passage;
   const run = capitalRun(passage, at);
-  if (!run || run.to >= limit) return null;
+  if (!run) return null;
+  for (let end = run.to - 1; end > at; end -= 1)
+    if (
+      bodyWords.test(tokens[end - 1]?.lower ?? '') &&
+      tokens.slice(end, run.to).some(({ lower }) => roleKind(lower))
+    )
+      return { org: { from: at, to: end }, next: end };
+  if (run.to >= limit) return null;
   let to = run.to;
   const organisation = readOrganisation(passage, at);
   if (organisation && organisation.name.to > to && organisation.name.to < limit)
@@ -144,6 +154,8 @@ function roleAhead(passage: Passage, at: number, limit: number): boolean {
   for (let next = at; next < Math.min(limit, at + 6); next += 1) {
     const token = passage.tokens[next];
     if (!token || token.kind === 'mark' || tied.has(token.lower)) return false;
+    // “ageing and mental health and co-director”: the next “and” begins another part.
+    if (token.lower === 'and') return false;
     if (roleKind(token.lower)) return true;
   }
   return false;

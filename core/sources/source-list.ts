@@ -1,5 +1,6 @@
 import type { Mention } from './mentions';
-import type { Range } from './organisations';
+import { readName } from './names';
+import { hasOrganisationWord, type Range } from './organisations';
 import type { Passage } from './passage';
 import type { Person, PersonMention } from './people';
 import type { Reference } from './pronouns';
@@ -82,7 +83,7 @@ export class SourceList {
         ...this.blank('organisation'),
         name,
         standing: outlet ? 'media' : 'unknown',
-        expert: !outlet,
+        expert: !outlet && !(mention.name && mayBePerson(passage, mention.name)),
       },
       person: null,
       statements: [],
@@ -213,6 +214,15 @@ const spanOf = (passage: Passage, { from, to }: Range): Span => {
   const start = passage.tokens[from]?.start ?? 0;
   return passage.span(start, passage.tokens[to - 1]?.end ?? start);
 };
+
+/** “Tomei”, “Ada Moss”: capitals that nothing in the text tells from a person's name get no card. */
+function mayBePerson(passage: Passage, name: Range): boolean {
+  const [first, ...rest] = passage.tokens.slice(name.from, name.to);
+  if (!first || hasOrganisationWord(passage, name)) return false;
+  return rest.length === 0
+    ? /^\p{Lu}\p{Ll}+$/u.test(first.text)
+    : readName(passage, name.from)?.name.to === name.to;
+}
 
 const length = ({ use }: PersonMention) => (use ? use.name.to - use.name.from : 0);
 

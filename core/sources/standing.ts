@@ -52,6 +52,14 @@ export function judgeStanding(facts: Facts): Standing {
   )
     return 'media';
   const orgs = facts.orgs.join(' | ');
+  if (
+    letters.length === 0 &&
+    !doctor &&
+    facts.roles.every((role) => /\beditor\b/i.test(role)) &&
+    facts.roles.length > 0 &&
+    /\b(?:magazine|news|times|post|tribune|herald|telegraph|mail|guardian)\b/i.test(orgs)
+  )
+    return 'media';
   const professor = facts.roles.some((role) =>
     /\b(?:professor|scientist|researcher|investigator|lecturer|epidemiologist|author)\b/i.test(
       role,
@@ -84,6 +92,7 @@ export function judgeStanding(facts: Facts): Standing {
   }
   if (letters.length > 0) return letters[0] ?? 'unknown';
   if (facts.ofStudy || facts.outside) return 'researcher';
+  if (/^prof/i.test(facts.honorific ?? '')) return 'researcher';
   if (doctor) return health.test(orgs) || !orgs ? 'clinician' : 'researcher';
   if (research.test(orgs)) return 'researcher';
   return 'unknown';

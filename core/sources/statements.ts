@@ -179,7 +179,15 @@ function verb(
       if (accepts(statement, cue, token.lower)) return statement;
     }
   }
-  const subject = afterQuote ? null : subjectBefore(passage, mentions, at, sentence.from);
+  // “X was quoted as saying …”
+  const reported =
+    cue.forms.has('ing') && before?.lower === 'as' && tokens[at - 2]?.lower === 'quoted';
+  const subject =
+    afterQuote && !reported
+      ? null
+      : subjectBefore(passage, mentions, reported ? at - 3 : at, sentence.from);
+  if (subject && reported && isSpeech(token.lower))
+    return { ...base, subject, order: 'subject-first', from: subject.from, to: behind };
   if (subject && agrees(cue, subject) && !isAsked(passage, subject.from, behind, sentence)) {
     const statement: Statement = {
       ...base,
@@ -205,15 +213,20 @@ function afterAct(
   sentence: Sentence,
 ): Statement | null {
   const { tokens } = passage;
-  if (tokens[at + 1]?.lower !== 'that' || !cue.forms.has('past')) return null;
+  const aside = cue.forms.has('ing') && tokens[at - 1]?.text === ',';
+  if (!aside && !cue.forms.has('past') && !cue.forms.has('third')) return null;
   let link = at - 1;
-  while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
-  if (tokens[link]?.lower !== 'and') return null;
+  if (!aside) while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
+  if (!aside && tokens[link]?.lower !== 'and') return null;
   const [mention] = mentions;
   if (!mention || mention.to > link || mention.kind === 'organisation') return null;
   const before = mention.from > sentence.from ? (tokens[mention.from - 1]?.lower ?? '') : '';
   if (mention.from - sentence.from > 6 || prepositions.has(before)) return null;
   const word = tokens[at]?.lower ?? '';
+  // Without “that” only somebody with a name, by a verb of saying: “X, of Y, leads the trial and said its aim …”.
+  const says =
+    mention.kind === 'person' && /^(?:say|tell|add|note|explain|warn|suggest)$/.test(cue.base);
+  if (tokens[at + 1]?.lower !== 'that' && !says) return null;
   if (!(isEvidence(word) || (isSpeech(word) && mention.kind !== 'study'))) return null;
   const subject: Subject = {
     mentions: [mention],

@@ -12,7 +12,7 @@ export type Subject = {
   /** Where the source's words begin and end; the end is behind any apposition when it follows the verb. */
   from: number;
   to: number;
-  auxiliary: 'none' | 'perfect' | 'do' | 'will';
+  auxiliary: 'none' | 'perfect' | 'do' | 'will' | 'be';
   /** With a team: “X and his colleagues”. */
   team: boolean;
 };
@@ -41,6 +41,7 @@ export function subjectBefore(
     if (perfect.has(word)) auxiliary = 'perfect';
     else if (word === 'did' || word === 'do' || word === 'does') auxiliary = 'do';
     else if (word === 'will') auxiliary = 'will';
+    else if (/^(?:is|are|was|were|been)$/.test(word) && auxiliary === 'none') auxiliary = 'be';
     else if (!adverb.test(word) || mentions.some(({ from, to }) => from <= last && last < to))
       break;
     last -= 1;
