@@ -75,12 +75,20 @@ export function accepts(
   if (isSpeech(word)) {
     if (order === 'verb-first') return true;
     // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
+    // “commented on the report” tells of an act.
+    if (cue.base === 'comment' && next === 'on' && !besideQuote) return false;
     if (next === 'by' || next === 'himself' || next === 'herself') return false;
     if (/^(?:hope|agree|claim|expect|propose)$/.test(cue.base) && next === 'to') return false;
     return true;
   }
   if (isQuoteOnly(word)) return besideQuote;
-  const clause = opensClaim.test(next) || besideQuote;
+  // “have shown in mice that …”
+  const later =
+    /^(?:in|for|among)$/.test(next) &&
+    passage.tokens
+      .slice(to + 1, Math.min(sentence.to, to + 6))
+      .some(({ lower }) => lower === 'that');
+  const clause = opensClaim.test(next) || besideQuote || later;
   if (isNeedsThat(word) && clause) return true;
   if ((kind === 'unnamed' || subject.team || kind === 'organisation') && isEvidence(word))
     return (

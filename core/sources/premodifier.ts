@@ -28,6 +28,10 @@ const isStop = (word: string): boolean =>
 const inTitles =
   /^(?:Senior|Chief|Executive|Managing|Vice|Deputy|Assistant|Associate|General|Product|Brand|Program|Project|Marketing|Medical|Clinical|Scientific|Nursing|Operating|Financial|Strategy|Technology|Communications)$/;
 
+/** Words of bodies' names that alone name only a field of work. */
+const fields =
+  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former)$/;
+
 /** Looks left from the first token of a name (or of its honorific). */
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
   const { tokens } = passage;
@@ -128,7 +132,12 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     while (run >= floor && tokens[run]?.capital && !functionWords.has(tokens[run]?.lower ?? ''))
       run -= 1;
   }
-  if (run < at) {
+  // “Health Secretary X”, “Sports dietitian X”: a field, no body.
+  const field = tokens.slice(run + 1, at + 1).every(({ lower }) => fields.test(lower));
+  if (run < at && field && at === from - 1) {
+    role.from = run + 1;
+    start = run + 1;
+  } else if (run < at) {
     const possessive = short || tokens[at + 1]?.kind === 'possessive';
     if (
       possessive ||

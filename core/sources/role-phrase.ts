@@ -138,7 +138,12 @@ function ownerBefore(
       ? null
       : { org: { from: at, to }, next: to + 1 };
   }
-  const named = hasOrganisationWord(passage, { from: at, to });
+  // “the NIA director”; “a US researcher” names no body.
+  const initials =
+    to === at + 1 &&
+    /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') &&
+    !/^(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA)$/.test(tokens[at]?.text ?? '');
+  const named = initials || hasOrganisationWord(passage, { from: at, to });
   const next = tokens[to];
   if (
     named &&
@@ -252,7 +257,8 @@ function withTies(
       next += 1;
     const spot =
       word === 'in' || word === 'from' || word === 'based'
-        ? (readPlace(passage, next, false) ?? (word === 'from' ? null : townAt(passage, next)))
+        ? (readPlace(passage, next, false) ??
+          (word === 'from' ? homeTown(passage, next) : townAt(passage, next)))
         : null;
     if (spot && (tokens[spot.to]?.kind !== 'word' || !tokens[spot.to]?.capital)) {
       const bare = spot.to;
@@ -294,6 +300,24 @@ function withTies(
     end = plain;
   }
   return { role, orgs, place, end };
+}
+
+// Universities and clinics called by one word.
+const singleBodies =
+  /^(?:Yale|Harvard|Stanford|Princeton|Duke|Cornell|Columbia|Dartmouth|Brown|Emory|Vanderbilt|Tufts|Mayo|Kaiser|Oxford|Cambridge|Rutgers|Purdue|Georgetown|Northwestern|McGill|McMaster)$/;
+
+/** “from Cardiff”: one capital that nothing makes a body is where somebody lives. */
+function homeTown(passage: Passage, at: number): Range | null {
+  const run = capitalRun(passage, at);
+  const text = passage.tokens[at]?.text ?? '';
+  return run?.to === at + 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !singleBodies.test(text) &&
+    !hasOrganisationWord(passage, run) &&
+    passage.tokens[run.to]?.kind !== 'possessive' &&
+    !/^(?:of|for|and|&)$/.test(passage.tokens[run.to]?.lower ?? '')
+    ? run
+    : null;
 }
 
 /** “of McMaster University in Ontario”, “with the CDC”: a body without a role. */

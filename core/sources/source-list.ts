@@ -9,6 +9,7 @@ import type { Source, Span } from './source';
 import type { Studies, Study } from './studies';
 import { isExpert, isOutlet, judgeStanding, type Facts } from './standing';
 import type { Statement } from './statements';
+import { roleKind } from './words';
 
 type Entry = { source: Source; person: Person | null; statements: Statement[] };
 
@@ -219,9 +220,11 @@ const spanOf = (passage: Passage, { from, to }: Range): Span => {
 function mayBePerson(passage: Passage, name: Range): boolean {
   const [first, ...rest] = passage.tokens.slice(name.from, name.to);
   if (!first || hasOrganisationWord(passage, name)) return false;
-  return rest.length === 0
-    ? /^\p{Lu}\p{Ll}+$/u.test(first.text)
-    : readName(passage, name.from)?.name.to === name.to;
+  if (rest.length > 0) return readName(passage, name.from)?.name.to === name.to;
+  // “my husband, Tom”
+  const before = passage.tokens[name.from - 1];
+  const kin = before?.text === ',' ? passage.tokens[name.from - 2] : before;
+  return kin !== undefined && roleKind(kin.lower) === 'lay';
 }
 
 const length = ({ use }: PersonMention) => (use ? use.name.to - use.name.from : 0);

@@ -96,8 +96,9 @@ export function subjectBefore(
       auxiliary,
       ...readCompany(passage, near.slice(0, at), mention),
     };
-    // A body further from the verb may stand inside somebody's apposition: look on.
-    if (mention.kind !== 'organisation' || mention.to === last + 1)
+    // A body further from the verb may stand inside somebody's apposition, one behind “and” beside
+    // another (“scientists from X and the University of Y have shown”): look on.
+    if (mention.kind !== 'organisation' || (mention.to === last + 1 && before !== 'and'))
       return mention.kind === 'organisation' || !body || mention.kind === 'person' ? subject : body;
     body ??= subject;
   }
@@ -127,7 +128,13 @@ export function subjectAfter(
       continue;
     }
     // “Oxford University's Professor X”: the body owns the speaker.
-    if (mention.kind === 'organisation' && tokens[mention.to]?.kind === 'possessive') continue;
+    const site = /^(?:web|website|site|webpage|guidelines?|advice)$/;
+    if (
+      mention.kind === 'organisation' &&
+      tokens[mention.to]?.kind === 'possessive' &&
+      !site.test(tokens[mention.to + 1]?.lower ?? '')
+    )
+      continue;
     if (
       mention.kind !== 'person' &&
       mentions.some(
