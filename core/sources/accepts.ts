@@ -5,6 +5,12 @@ import { prepositions } from './words';
 
 const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
 
+const textOf = ({ tokens }: Statement['passage'], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** Whether a verb form and its subject fit. */
 export function agrees(cue: Cue, subject: Subject): boolean {
   if (subject.auxiliary === 'perfect') return cue.forms.has('participle');
@@ -33,7 +39,9 @@ export function accepts(
   const kind =
     subject.mentions[0]?.kind ??
     (subject.pronoun === 'it' ? 'study' : subject.pronoun === 'they' ? 'unnamed' : 'person');
-  const next = to < sentence.to ? (passage.tokens[to]?.lower ?? '') : '';
+  let next = to < sentence.to ? (passage.tokens[to]?.lower ?? '') : '';
+  // “said by the time they …” is no passive.
+  if (next === 'by' && /^the (?:time|age)$/.test(textOf(passage, to + 1, to + 3))) next = '';
   const besideQuote =
     (subject.from - 1 >= sentence.from && passage.quoted[subject.from - 1] !== -1) ||
     (to < sentence.to && passage.quoted[to] !== -1) ||
@@ -81,6 +89,8 @@ export function accepts(
     if (/^(?:hope|agree|claim|expect|propose)$/.test(cue.base) && next === 'to') return false;
     return true;
   }
+  // “as X puts it, …”
+  if (cue.base === 'put' && next === 'it') return true;
   if (isQuoteOnly(word)) return besideQuote;
   // “have shown in mice that …”
   const later =

@@ -138,8 +138,11 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
       roleKind(tokens[start + 2]?.lower ?? '') !== undefined ||
       // “senior vice president …”, “associate medical director …”: read as a role already.
       (mention.person?.end ?? 0) > start + 2;
+    // “Dr. X, marshal of the Blue Guild, said”: a pair of commas behind a person holds who that is.
+    const pair =
+      mention.kind === 'person' && tokens[to - 1]?.text === ',' && mention.person?.use != null;
     const and = second.lower === 'and' && (mention.person?.end ?? 0) > start + 1;
-    if (!opens && !and) return false;
+    if (!opens && !and && !pair) return false;
     const closed = tokens[to - 1]?.text === ',' || (mention.person?.end ?? 0) >= to;
     if (!closed && mention.kind !== 'person') return false;
     if (!closed && !apposition.has(second.lower) && roleKind(second.lower) === undefined)

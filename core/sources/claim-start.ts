@@ -2,6 +2,7 @@ import { isQuoteOnly } from './cues';
 import type { Passage } from './passage';
 import { isQuoted } from './pieces';
 import type { Statement } from './statements';
+import { auxiliaries } from './words';
 
 /** Words at the head of a sentence that belong to the writer, not to the claim. */
 export const connectors =
@@ -49,7 +50,10 @@ export function rightStart(statement: Statement): number {
       if (!token) break;
       if (isQuoted(passage, next) || /^(?:that|:|,|\.)$/.test(token.lower)) return next;
     }
-    return from + most >= sentence.to ? sentence.to : null;
+    if (from + most < sentence.to) return null;
+    // “said by phone.”, “said this week.” say when and where; with a verb of its own it is the claim.
+    const rest = tokens.slice(from, sentence.to);
+    return rest.some(({ lower }) => auxiliaries.has(lower)) || rest.length > 8 ? null : sentence.to;
   };
   if (/^(?:tell|tells|told|assures|assured|reminds|reminded)$/.test(verb)) {
     for (let next = at; next < Math.min(sentence.to, at + 9); next += 1) {
@@ -66,6 +70,15 @@ export function rightStart(statement: Statement): number {
   }
   // “called the study “…””: what is called so belongs to the claim.
   if (/^call/.test(verb)) return at;
+  // “as X puts it, …”
+  if (tokens[at]?.lower === 'it' && /^[,:]$/.test(tokens[at + 1]?.text ?? ''))
+    return stepOver(statement, at + 1);
+  // “…, the review finds today.”
+  if (
+    /^(?:today|yesterday|tonight|here|online)$/.test(tokens[at]?.lower ?? '') &&
+    /^[.,]$/.test(tokens[at + 1]?.text ?? '.')
+  )
+    return at + 1;
   if (isQuoteOnly(verb) && !isQuoted(passage, at))
     return stepOver(statement, landing(at, 12) ?? at);
   // “added, however, that …”

@@ -122,7 +122,10 @@ function piecesOf(
 }
 
 /** “In ‘Orthopedics,’ Dr. X explains why …”: the quotation before is a title, the claim comes. */
-function announcesClause({ passage, sentence, to }: Statement): boolean {
+function announcesClause({ passage, sentence, from, to }: Statement): boolean {
+  const title = passage.quotations[passage.quoted[from - 1] ?? -1];
+  if (title && passage.tokens[title.from - 1]?.lower === 'in' && title.to - title.from < 14)
+    return to + 1 < sentence.to;
   const next = to < sentence.to ? passage.tokens[to] : undefined;
   return next !== undefined && /^(?:that|why|how|whether|what)$/.test(next.lower);
 }

@@ -48,7 +48,11 @@ export class EvidenceTies {
         (piece) => piece.passage === passage && piece.start <= start && start < piece.end,
       );
     const own = (this.journals[passage.block] ?? []).find(
-      ({ start }) => within(start) && !claimed(start),
+      ({ start, end }) =>
+        within(start) &&
+        !claimed(start) &&
+        // “the BMJ's editor” speaks for it; what is said was not published there.
+        !/^\s*(?:[’']s )?(?:\S+ )?editor/.test(passage.text.slice(end, end + 30)),
     );
     const told = own
       ? null

@@ -100,7 +100,12 @@ function headAt(
       tokens.slice(at + 2, at + 6).some(({ lower }) => pluralPeople.has(lower))
     )
       return null;
-    const from = leftEdge(passage, at, floor, taken);
+    let from = leftEdge(passage, at, floor, taken);
+    // “a York Hospital spokesman”: the body before the noun is part of it.
+    if (!plural && from === at) {
+      while (taken[from - 1] && tokens[from - 1]?.kind === 'word') from -= 1;
+      if (from < at && /^an?$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+    }
     const first = tokens[from]?.lower ?? '';
     if (!plural && from === at && !/^(?:editorial)$/.test(word)) return null;
     if (

@@ -245,7 +245,8 @@ function isEvident(
     description.author ||
     description.leads ||
     description.phrases.some(
-      ({ role, orgs }) => role || orgs.some((org) => hasOrganisationWord(passage, org)),
+      ({ role, orgs, place }) =>
+        role || place || orgs.some((org) => hasOrganisationWord(passage, org)),
     )
   )
     return true;

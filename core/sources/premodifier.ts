@@ -218,7 +218,8 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
   if (tokens[wall]?.lower === 'according' && tokens[wall + 1]?.lower === 'to') wall += 2;
   for (let from = wall; from < comma; from += 1) {
     const token = tokens[from];
-    if (!token || (prepositions.has(token.lower) && from === wall)) continue;
+    if (!token || conjunctions.has(token.lower)) continue;
+    if (prepositions.has(token.lower) && from === wall) continue;
     const starts =
       from === wall ||
       prepositions.has(tokens[from - 1]?.lower ?? '') ||

@@ -36,6 +36,8 @@ const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
 // What ends a body's name where the title goes on in capitals: “Mayo Clinic Cardiologist”.
 const bodyWords =
   /^(?:news|university|hospital|clinic|foundation|association|institute|society|college|academy|trust|council)$/;
+const initials =
+  /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
 const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
@@ -122,7 +124,8 @@ function ownerBefore(
   if (!run) return null;
   for (let end = run.to - 1; end > at; end -= 1)
     if (
-      bodyWords.test(tokens[end - 1]?.lower ?? '') &&
+      (bodyWords.test(tokens[end - 1]?.lower ?? '') ||
+        (end === at + 1 && initials.test(tokens[at]?.text ?? ''))) &&
       tokens.slice(end, run.to).some(({ lower }) => roleKind(lower))
     )
       return { org: { from: at, to: end }, next: end };
@@ -139,11 +142,9 @@ function ownerBefore(
       : { org: { from: at, to }, next: to + 1 };
   }
   // “the NIA director”; “a US researcher” names no body.
-  const initials =
-    to === at + 1 &&
-    /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') &&
-    !/^(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA)$/.test(tokens[at]?.text ?? '');
-  const named = initials || hasOrganisationWord(passage, { from: at, to });
+  const named =
+    (to === at + 1 && initials.test(tokens[at]?.text ?? '')) ||
+    hasOrganisationWord(passage, { from: at, to });
   const next = tokens[to];
   if (
     named &&
@@ -258,7 +259,8 @@ function withTies(
     const spot =
       word === 'in' || word === 'from' || word === 'based'
         ? (readPlace(passage, next, false) ??
-          (word === 'from' ? homeTown(passage, next) : townAt(passage, next)))
+          townAt(passage, next) ??
+          homeTown(passage, next, word === 'from'))
         : null;
     if (spot && (tokens[spot.to]?.kind !== 'word' || !tokens[spot.to]?.capital)) {
       const bare = spot.to;
@@ -269,7 +271,14 @@ function withTies(
         continue;
       }
     }
-    const organisation = next < limit ? readOrganisation(passage, next) : null;
+    let organisation = next < limit ? readOrganisation(passage, next) : null;
+    // “of the North Kent branch of the Medical Committee”: the whole it is a branch of.
+    const part = organisation?.name.to ?? next;
+    if (
+      /^(?:branch|chapter|division|arm|wing)$/.test(tokens[part]?.lower ?? '') &&
+      tokens[part + 1]?.lower === 'of'
+    )
+      organisation = readOrganisation(passage, part + 2);
     if (organisation) {
       const name = passage.text.slice(
         tokens[organisation.name.from]?.start,
@@ -307,13 +316,14 @@ const singleBodies =
   /^(?:Yale|Harvard|Stanford|Princeton|Duke|Cornell|Columbia|Dartmouth|Brown|Emory|Vanderbilt|Tufts|Mayo|Kaiser|Oxford|Cambridge|Rutgers|Purdue|Georgetown|Northwestern|McGill|McMaster)$/;
 
 /** “from Cardiff”: one capital that nothing makes a body is where somebody lives. */
-function homeTown(passage: Passage, at: number): Range | null {
+function homeTown(passage: Passage, at: number, from: boolean): Range | null {
   const run = capitalRun(passage, at);
   const text = passage.tokens[at]?.text ?? '';
   return run?.to === at + 1 &&
     /^\p{Lu}\p{Ll}+$/u.test(text) &&
     !singleBodies.test(text) &&
     !hasOrganisationWord(passage, run) &&
+    (from || passage.tokens[run.to]?.text === ',') &&
     passage.tokens[run.to]?.kind !== 'possessive' &&
     !/^(?:of|for|and|&)$/.test(passage.tokens[run.to]?.lower ?? '')
     ? run

@@ -132,7 +132,12 @@ export function subjectAfter(
     if (
       mention.kind === 'organisation' &&
       tokens[mention.to]?.kind === 'possessive' &&
-      !site.test(tokens[mention.to + 1]?.lower ?? '')
+      !site.test(tokens[mention.to + 1]?.lower ?? '') &&
+      // “the Foundation's Heart Survey”
+      !(
+        tokens[mention.to + 1]?.capital &&
+        mentions.every(({ from }) => from < mention.to || from > mention.to + 6)
+      )
     )
       continue;
     if (
@@ -146,6 +151,19 @@ export function subjectAfter(
       )
     )
       continue;
+    // “Oxford University researchers”
+    const people = mentions.find(
+      (one) => one.kind === 'unnamed' && one.from <= mention.to && one.to > mention.to,
+    );
+    if (mention.kind === 'organisation' && people)
+      return {
+        mentions: [{ ...people, from: mention.from }],
+        pronoun: null,
+        from: start,
+        to: people.to,
+        auxiliary: 'none',
+        team: false,
+      };
     const all = [mention];
     let end = Math.max(mention.to, Math.min(limit, mention.person?.end ?? mention.to));
     // “according to Henderson's team”
