@@ -84,6 +84,15 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     tokens[from - 1]?.lower === 'and' &&
     from - 2 >= floor &&
     roleKind(tokens[from - 2]?.lower ?? '') !== undefined;
+  // “senior and corresponding author X”
+  if (
+    tokens[from - 1]?.lower === 'and' &&
+    from - 2 >= floor &&
+    /^(?:senior|lead|first|last|co-lead|registered|certified|licensed)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  )
+    from -= 2;
   const role = { from, to: name };
   if (twin) {
     role.to = from - 1;

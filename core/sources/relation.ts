@@ -8,7 +8,7 @@ import { organisationWords, placeNames } from './words';
 export type Tie = { relation: Relation; evidence: Span | null };
 
 const studyRole =
-  /\b(?:co-?author|lead author|senior author|study author|study leader|study investigator|lead researcher|lead investigator|principal investigator|lead scientist|co-?investigator|first author)\b|\bauthors? (?:of|on) (?:the|this) (?:\S+ )?(?:study|paper|report|research|review|trial)\b|\b(?:study|paper|report|review)(?:'|’)s (?:\S+ )?authors?\b|\bstudy authors\b/i;
+  /\b(?:co-?author|lead author|senior author|study author|study leader|study investigator|lead researcher|lead investigator|principal investigator|lead scientist|co-?investigator|first author|corresponding author)\b|\bauthors? (?:of|on) (?:the|this) (?:\S+ )?(?:study|paper|report|research|review|trial)\b|\b(?:study|paper|report|review)(?:'|’)s (?:\S+ )?authors?\b|\bstudy authors\b/i;
 const authorOf = /\bauthors? (?:of|on|for) /i;
 /** “co-author of The Fiber Book”, “first author of that statement”: what was written is no study. */
 const wroteOther = (role: string): boolean =>

@@ -35,7 +35,7 @@ const isFinite = (word: string): boolean => {
 const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
 // What ends a body's name where the title goes on in capitals: “Mayo Clinic Cardiologist”.
 const bodyWords =
-  /^(?:news|university|hospital|clinic|foundation|association|institute|society|college|academy|trust|council)$/;
+  /^(?:news|university|hospital|clinic|foundation|association|institute|society|college|academy|trust|council|alliance|coalition|federation|centre|center|agency|commission|authority)$/;
 const initials =
   /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
 const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';

@@ -36,6 +36,7 @@ export function findStatements(passage: Passage, mentions: readonly Mention[]): 
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (passage.quoted[at] !== -1) continue;
       const statement: Statement | null =
+        labelled(passage, here, at, sentence) ??
         accordingTo(passage, here, at, sentence) ??
         inWords(passage, here, at, sentence) ??
         verb(passage, here, at, sentence, previous);
@@ -48,6 +49,35 @@ export function findStatements(passage: Passage, mentions: readonly Mention[]): 
   return found;
 }
 
+/** “Nora Vale (coach of two champions): “…””: a name, a colon and what was said. */
+function labelled(
+  passage: Passage,
+  [mention]: readonly Mention[],
+  at: number,
+  sentence: Sentence,
+): Statement | null {
+  if (passage.tokens[at]?.text !== ':' || (passage.quoted[at + 1] ?? -1) === -1) return null;
+  if (mention?.kind !== 'person' || mention.from > sentence.from + 1) return null;
+  if (at !== Math.max(mention.to, mention.person?.end ?? 0)) return null;
+  return {
+    passage,
+    sentence,
+    cue: { from: at, to: at + 1 },
+    subject: {
+      mentions: [mention],
+      pronoun: null,
+      from: mention.from,
+      to: at,
+      auxiliary: 'none',
+      team: false,
+    },
+    order: 'subject-first',
+    continues: false,
+    from: mention.from,
+    to: at + 1,
+  };
+}
+
 function accordingTo(
   passage: Passage,
   mentions: readonly Mention[],
@@ -57,6 +87,26 @@ function accordingTo(
   const { tokens } = passage;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const cue = { from: at, to: at + 2 };
+  // “According to her, …”
+  const word = tokens[at + 2]?.lower;
+  if ((word === 'her' || word === 'him') && tokens[at + 3]?.kind === 'mark')
+    return {
+      passage,
+      sentence,
+      cue,
+      subject: {
+        mentions: [],
+        pronoun: word === 'her' ? 'she' : 'he',
+        from: at + 2,
+        to: at + 3,
+        auxiliary: 'none',
+        team: false,
+      },
+      order: 'according',
+      continues: false,
+      from: at,
+      to: at + 3,
+    };
   const direct = subjectAfter(passage, mentions, at + 1, sentence.to);
   const subject = direct ?? documentBy(passage, mentions, at + 2, sentence.to);
   if (!subject) return null;
@@ -146,9 +196,11 @@ function verb(
   if (!cue) return null;
   if (mentions.some(({ from, to }) => from <= at && at < to)) return null;
   const before = at - 1 >= sentence.from ? tokens[at - 1] : undefined;
+  const lead = leadTo(passage, at);
   // “in more detail”, “the claims”, “to find”: a noun or an infinitive.
   if (
     before &&
+    lead === at &&
     /^(?:the|an?|more|in|of|further|no|any|every|greater|some|its|their|his|her|our|your|these|those|to|for|by|with|on)$/.test(
       before.lower,
     )
@@ -179,14 +231,8 @@ function verb(
       if (accepts(statement, cue, token.lower)) return statement;
     }
   }
-  // “X was quoted as saying …”
-  const reported =
-    cue.forms.has('ing') && before?.lower === 'as' && tokens[at - 2]?.lower === 'quoted';
-  const subject =
-    afterQuote && !reported
-      ? null
-      : subjectBefore(passage, mentions, reported ? at - 3 : at, sentence.from);
-  if (subject && reported && isSpeech(token.lower))
+  const subject = afterQuote ? null : subjectBefore(passage, mentions, lead, sentence.from);
+  if (subject && lead < at && isSpeech(token.lower))
     return { ...base, subject, order: 'subject-first', from: subject.from, to: behind };
   if (subject && agrees(cue, subject) && !isAsked(passage, subject.from, behind, sentence)) {
     const statement: Statement = {
@@ -202,6 +248,20 @@ function verb(
     (previous ? second(passage, at, cue, previous) : null) ??
     afterAct(passage, mentions, at, cue, sentence)
   );
+}
+
+/** Where the words before a verb begin: “was quoted as saying”, “went on to say”, “is keen to stress”. */
+function leadTo({ tokens }: Passage, at: number): number {
+  const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map(
+    (token) => token?.lower ?? '',
+  );
+  if (first === 'as' && second === 'quoted' && /^(?:is|was|were)$/.test(third ?? '')) return at - 3;
+  if (first !== 'to') return at;
+  if (second === 'on' && /^(?:went|goes|go)$/.test(third ?? '')) return at - 3;
+  return /^(?:keen|quick|careful|eager)$/.test(second ?? '') &&
+    /^(?:is|was|are|were)$/.test(third ?? '')
+    ? at - 3
+    : at;
 }
 
 /** “Researchers followed 300 men and found that …”: an act first, then what it showed. */
@@ -226,7 +286,14 @@ function afterAct(
   // Without “that” only somebody with a name, by a verb of saying: “X, of Y, leads the trial and said its aim …”.
   const says =
     mention.kind === 'person' && /^(?:say|tell|add|note|explain|warn|suggest)$/.test(cue.base);
-  if (tokens[at + 1]?.lower !== 'that' && !says) return null;
+  // “followed 300 men and found no sign of it”
+  const next = tokens[at + 1];
+  const finds =
+    cue.base === 'find' &&
+    mention.kind !== 'person' &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.lower);
+  if (next?.lower !== 'that' && !says && !finds) return null;
   if (!(isEvidence(word) || (isSpeech(word) && mention.kind !== 'study'))) return null;
   const subject: Subject = {
     mentions: [mention],
