@@ -100,12 +100,7 @@ function headAt(
       tokens.slice(at + 2, at + 6).some(({ lower }) => pluralPeople.has(lower))
     )
       return null;
-    let from = leftEdge(passage, at, floor, taken);
-    // “a York Hospital spokesman”: the body before the noun is part of it.
-    if (!plural && from === at) {
-      while (taken[from - 1] && tokens[from - 1]?.kind === 'word') from -= 1;
-      if (from < at && /^an?$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
-    }
+    const from = plural ? leftEdge(passage, at, floor, taken) : withBody(passage, at, floor, taken);
     const first = tokens[from]?.lower ?? '';
     if (!plural && from === at && !/^(?:editorial)$/.test(word)) return null;
     if (
@@ -168,7 +163,7 @@ function headAt(
       /(?:ly|ed)$/.test(next.lower);
     if (!closes || (token.capital && next?.capital)) return null;
     if (next?.kind === 'possessive') return null;
-    const from = leftEdge(passage, at, floor, taken);
+    const from = withBody(passage, at, floor, taken);
     const first = tokens[from]?.lower ?? '';
     if (first === 'no' || first === 'any' || first === 'more' || first === 'your') return null;
     if (
@@ -188,6 +183,15 @@ function headAt(
     };
   }
   return null;
+}
+
+/** “a York Hospital spokesman”, “a UCLA study”: a body right before the noun is part of it. */
+function withBody(passage: Passage, at: number, floor: number, taken: Uint8Array): number {
+  const { tokens } = passage;
+  let from = leftEdge(passage, at, floor, taken);
+  if (from < at) return from;
+  while (taken[from - 1] && tokens[from - 1]?.kind === 'word') from -= 1;
+  return from < at && /^an?$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }
 
 function organisationAt(
