@@ -91,6 +91,10 @@ export function accepts(
   }
   // “as X puts it, …”
   if (cue.base === 'put' && next === 'it') return true;
+  if (cue.base === 'call')
+    return passage.quoted
+      .slice(to, Math.min(sentence.to, to + 8))
+      .some((quotation) => quotation >= 0);
   if (isQuoteOnly(word)) return besideQuote;
   // “have shown in mice that …”
   const later =

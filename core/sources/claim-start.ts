@@ -44,16 +44,18 @@ export function rightStart(statement: Statement): number {
   const { tokens } = passage;
   const verb = tokens[cue.from]?.lower ?? '';
   let at = statement.to;
+  // “said by phone.”, “said this week.” say when and where; with a verb of its own it is the claim.
+  const isOccasion = (from: number, to: number): boolean =>
+    to - from <= 8 && !tokens.slice(from, to).some(({ lower }) => auxiliaries.has(lower));
   const landing = (from: number, most: number): number | null => {
     for (let next = from; next < Math.min(sentence.to, from + most); next += 1) {
       const token = tokens[next];
       if (!token) break;
-      if (isQuoted(passage, next) || /^(?:that|:|,|\.)$/.test(token.lower)) return next;
+      if (isQuoted(passage, next) || /^(?:that|:|,)$/.test(token.lower)) return next;
+      if (token.text === '.') return isOccasion(from, next) ? next : null;
     }
     if (from + most < sentence.to) return null;
-    // “said by phone.”, “said this week.” say when and where; with a verb of its own it is the claim.
-    const rest = tokens.slice(from, sentence.to);
-    return rest.some(({ lower }) => auxiliaries.has(lower)) || rest.length > 8 ? null : sentence.to;
+    return isOccasion(from, sentence.to) ? sentence.to : null;
   };
   if (/^(?:tell|tells|told|assures|assured|reminds|reminded)$/.test(verb)) {
     for (let next = at; next < Math.min(sentence.to, at + 9); next += 1) {
@@ -99,6 +101,16 @@ export function rightStart(statement: Statement): number {
     )
   ) {
     const end = landing(at, 12);
+    // “have shown in mice that …”: without the mice the claim would say more than the page does.
+    const [whom] = tokens.slice(at + 1, at + 2);
+    if (
+      /^(?:show|find|found|demonstrat)/.test(verb) &&
+      /^(?:in|among)$/.test(tokens[at]?.lower ?? '') &&
+      whom?.kind === 'word' &&
+      !whom.capital &&
+      !/^(?:an?|the|their|his|her|its|one|this)$/.test(whom.lower)
+    )
+      return at;
     // “recommends to start with …” is the claim itself; “said in a statement that …” is not.
     const verbal =
       tokens[at]?.lower === 'to' &&

@@ -58,7 +58,10 @@ function labelled(
 ): Statement | null {
   if (passage.tokens[at]?.text !== ':' || (passage.quoted[at + 1] ?? -1) === -1) return null;
   if (mention?.kind !== 'person' || mention.from > sentence.from + 1) return null;
-  if (at !== Math.max(mention.to, mention.person?.end ?? 0)) return null;
+  const end = Math.max(mention.to, mention.person?.use?.end ?? 0);
+  const { tokens } = passage;
+  const aside = tokens[end]?.text === '(' && tokens[at - 1]?.text === ')' && at - end < 16;
+  if (at !== Math.max(end, mention.person?.end ?? 0) && !aside) return null;
   return {
     passage,
     sentence,

@@ -66,6 +66,7 @@ export function subjectBefore(
       : { mentions: [], pronoun: token.lower, from: last, to: last + 1, auxiliary, team: false };
   const near = mentionIn(mentions, floor, last + 1);
   let body: Subject | null = null;
+  let beside: Subject | null = null;
   for (let at = near.length - 1; at >= 0; at -= 1) {
     const mention = near[at];
     if (!mention || last + 1 - mention.to > 60) break;
@@ -96,13 +97,17 @@ export function subjectBefore(
       auxiliary,
       ...readCompany(passage, near.slice(0, at), mention),
     };
-    // A body further from the verb may stand inside somebody's apposition, one behind “and” beside
-    // another (“scientists from X and the University of Y have shown”): look on.
-    if (mention.kind !== 'organisation' || (mention.to === last + 1 && before !== 'and'))
+    // “scientists from X and the University of Y have shown”: behind “and” it may stand beside another.
+    if (mention.kind === 'organisation' && before === 'and') {
+      beside ??= subject;
+      continue;
+    }
+    // A body further from the verb may stand inside somebody's apposition: look on.
+    if (mention.kind !== 'organisation' || mention.to === last + 1)
       return mention.kind === 'organisation' || !body || mention.kind === 'person' ? subject : body;
     body ??= subject;
   }
-  return body;
+  return body ?? beside;
 }
 
 /** The subject behind a verb (“says Dr. X, a …”), or null. */
