@@ -11,6 +11,16 @@ const textOf = ({ tokens }: Statement['passage'], from: number, to: number): str
     .map(({ lower }) => lower)
     .join(' ');
 
+/** “found—as they said before—that …”: the token behind an insertion right after the verb, if it is “that”. */
+export function asideEnd({ tokens }: Statement['passage'], at: number): number | null {
+  const open = tokens[at]?.text ?? '';
+  if (!/^[—–(,]$/.test(open)) return null;
+  const close = open === '(' ? ')' : open;
+  for (let next = at + 2; next < at + 18; next += 1)
+    if (tokens[next]?.text === close) return tokens[next + 1]?.lower === 'that' ? next + 1 : null;
+  return null;
+}
+
 /** Whether a verb form and its subject fit. */
 export function agrees(cue: Cue, subject: Subject): boolean {
   if (subject.auxiliary === 'perfect') return cue.forms.has('participle');
@@ -92,9 +102,10 @@ export function accepts(
   // “as X puts it, …”
   if (cue.base === 'put' && next === 'it') return true;
   if (cue.base === 'call')
-    return passage.quoted
-      .slice(to, Math.min(sentence.to, to + 8))
-      .some((quotation) => quotation >= 0);
+    return (
+      /^\p{L}/u.test(next) &&
+      passage.quoted.slice(to, Math.min(sentence.to, to + 8)).some((quotation) => quotation >= 0)
+    );
   if (isQuoteOnly(word)) return besideQuote;
   // “have shown in mice that …”
   const later =
@@ -102,13 +113,16 @@ export function accepts(
     passage.tokens
       .slice(to + 1, Math.min(sentence.to, to + 6))
       .some(({ lower }) => lower === 'that');
-  const clause = opensClaim.test(next) || besideQuote || later;
+  const clause = opensClaim.test(next) || besideQuote || later || asideEnd(passage, to) !== null;
   if (isNeedsThat(word) && clause) return true;
   if ((kind === 'unnamed' || subject.team || kind === 'organisation') && isEvidence(word))
     return (
       clause ||
       (/^(?:find|show|report|link|cite|warn|tie|indicate|conclude)$/.test(cue.base) &&
         /^\p{L}/u.test(next) &&
+        !/sel(?:f|ves)$/.test(next) &&
+        // “the control group showed …” tells of who was studied.
+        !(cue.base === 'show' && /^groups?$/.test(passage.tokens[to - 2]?.lower ?? '')) &&
         !prepositions.has(next))
     );
   if (order === 'verb-first' && (besideQuote || isNeedsThat(word))) return true;

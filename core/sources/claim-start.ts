@@ -1,3 +1,4 @@
+import { asideEnd } from './accepts';
 import { isQuoteOnly } from './cues';
 import type { Passage } from './passage';
 import { isQuoted } from './pieces';
@@ -72,6 +73,8 @@ export function rightStart(statement: Statement): number {
   }
   // “called the study “…””: what is called so belongs to the claim.
   if (/^call/.test(verb)) return at;
+  const aside = asideEnd(passage, at);
+  if (aside !== null) return aside;
   // “as X puts it, …”
   if (tokens[at]?.lower === 'it' && /^[,:]$/.test(tokens[at + 1]?.text ?? ''))
     return stepOver(statement, at + 1);

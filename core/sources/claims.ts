@@ -33,7 +33,23 @@ export function findClaims(statements: readonly Statement[], ahead: readonly Pas
         claims.push({ statement, pieces, mode: modeOf(pieces) });
     });
   }
-  return claims;
+  return claims.filter((claim) => !isInside(claim, claims));
+}
+
+/** “The study adds to the evidence, X said.”: what a study says inside somebody's claim is theirs. */
+function isInside({ statement }: Claim, claims: readonly Claim[]): boolean {
+  const { passage, subject, from, to, continues } = statement;
+  if (subject.mentions[0]?.kind !== 'study' || continues) return false;
+  const start = passage.tokens[from]?.start ?? 0;
+  const end = passage.tokens[to - 1]?.end ?? start;
+  return claims.some(
+    ({ statement: outer, pieces, mode }) =>
+      outer !== statement &&
+      mode === 'indirect' &&
+      outer.from > from &&
+      outer.subject.mentions[0]?.kind !== 'study' &&
+      pieces.some((one) => one.passage === passage && one.start <= start && one.end >= end),
+  );
 }
 
 /** “Fargo agreed.” says whose side he is on, and needs no words of his own. */
@@ -81,7 +97,9 @@ function piecesOf(
 ): Piece[] {
   const { passage, sentence, order } = statement;
   const floor = previous ? boundaryBehind(previous, statement) : sentence.from;
-  const leftText = statement.from > floor && hasWords(passage, { from: floor, to: statement.from });
+  const opener = isOpener(passage, floor, statement.from);
+  const leftText =
+    !opener && statement.from > floor && hasWords(passage, { from: floor, to: statement.from });
   const right = rightStart(statement);
   const limit = next ? boundaryBefore(statement, next) : sentence.to;
 
@@ -93,6 +111,9 @@ function piecesOf(
       !statement.continues &&
       !announcesClause(statement))
   ) {
+    // “In particular, says X, …”
+    if (opener && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
+      return rightPieces(statement, statement.to + 1, limit);
     const left = leftPieces(statement, floor);
     const more = quotationsFrom(passage, statement.to, limit);
     return [...left, ...more];
@@ -128,6 +149,18 @@ function announcesClause({ passage, sentence, from, to }: Statement): boolean {
     return to + 1 < sentence.to;
   const next = to < sentence.to ? passage.tokens[to] : undefined;
   return next !== undefined && /^(?:that|why|how|whether|what)$/.test(next.lower);
+}
+
+/** “For example,”, “In particular,”: the writer's turn to what comes, no claim. */
+function isOpener({ tokens }: Passage, from: number, to: number): boolean {
+  if (tokens[to - 1]?.text !== ',' || to - from > 4) return false;
+  const words = tokens
+    .slice(from, to - 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:for (?:example|instance)|in (?:fact|particular|addition|general|short|other words)|of course|as a result|by contrast|what's more)$/.test(
+    words,
+  );
 }
 
 const hasWords = (passage: Passage, { from, to }: Range): boolean =>
@@ -294,5 +327,10 @@ function rightPieces(statement: Statement, from: number, limit: number): Piece[]
         ...quotationsFrom(passage, quotation.to, limit),
       ];
   }
-  return piece(passage, from, beforeRemark(passage, from, limit));
+  // “…, so a supplement may help”: what follows from a study is the writer's.
+  let end = beforeRemark(passage, from, limit);
+  if (statement.subject.mentions[0]?.kind === 'study')
+    for (let at = from + 4; at < end; at += 1)
+      if (passage.tokens[at]?.text === ',' && passage.tokens[at + 1]?.lower === 'so') end = at;
+  return piece(passage, from, end);
 }

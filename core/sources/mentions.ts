@@ -31,7 +31,7 @@ export type Mention = {
 };
 
 const verbs =
-  /^(?:led|published|presented|conducted|released|funded|done|posted|appearing|carried|co-authored|authored|reviewed|performed|out|online|available|written|commissioned|last|earlier|this|today|recently|underway)$/;
+  /^(?:around|worldwide|led|published|presented|conducted|released|funded|done|posted|appearing|carried|co-authored|authored|reviewed|performed|out|online|available|written|commissioned|last|earlier|this|today|recently|underway)$/;
 
 /** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
 const notBodies =
@@ -124,11 +124,16 @@ function headAt(
   if (bodies.has(word) && !token.capital) {
     // “the agency”, “the Berlin company”
     const the = [at - 1, at - 2].find(
-      (before) => before >= floor && tokens[before]?.lower === 'the',
+      (before) =>
+        before >= floor &&
+        (tokens[before]?.lower === 'the' ||
+          (word === 'body' && /^an?$/.test(tokens[before]?.lower ?? ''))),
     );
     if (
       the !== undefined &&
       !taken[the] &&
+      // “the body” is mostly ours; “an advisory body” speaks.
+      (word !== 'body' || the === at - 2) &&
       !breaks(tokens[at - 1]?.lower === 'the' ? '' : (tokens[at - 1]?.lower ?? ''))
     )
       return {
@@ -208,7 +213,8 @@ function organisationAt(
     functionWords.has(token.lower) ||
     calendar.has(token.lower) ||
     roleKind(token.lower) ||
-    honorifics.has(token.lower)
+    honorifics.has(token.lower) ||
+    /^(?:we|you|they|i|he|she|it|that|there|who|what|here|let)'/.test(token.lower.replace('’', "'"))
   )
     return null;
   const read = readOrganisation(passage, at);

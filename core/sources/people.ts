@@ -196,6 +196,14 @@ function readFullNames(passage: Passage): Candidate[] {
       )
         continue;
       const quoted = passage.quoted[at] !== -1;
+      // Nobody's name stands behind “the”: “of the Public Understanding of Risk”.
+      if (
+        previous?.lower === 'the' &&
+        at > from &&
+        use.honorific === null &&
+        use.letters.length === 0
+      )
+        continue;
       const premodifier = readPremodifier(passage, at, from);
       const description = readDescription(passage, use.end, to);
       const evident = !quoted && isEvident(passage, at, use, premodifier, description, to);

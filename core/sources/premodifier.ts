@@ -166,6 +166,8 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   return { phrase: { role, orgs, place: null, end: name }, from: start };
 }
 
+const fieldHead = /^(?:professor|lecturer|director|head|chief|chair|dean)$/;
+
 /** Where a body's name that ends with the token `last` begins: capitals, and “of” or “for” between them. */
 function bodyStart({ tokens }: Passage, last: number, floor: number): number {
   let from = last;
@@ -183,6 +185,12 @@ const isBody = (passage: Passage, org: Range) =>
 
 /** The token of the role's noun: right before the name, or before “of the study”, “for the project”. */
 function headBefore({ tokens }: Passage, name: number, floor: number): number {
+  // “professor of surgery X”, “professor of OB/GYN X”
+  for (let of = name - 2; of > floor && name - of < 5; of -= 1) {
+    const word = tokens[of]?.lower ?? '';
+    if (word === 'of' && fieldHead.test(tokens[of - 1]?.lower ?? '')) return of - 1;
+    if (tokens[of]?.kind !== 'word' || tokens[of]?.capital || isStop(word)) break;
+  }
   const at = name - 4;
   return at >= floor &&
     /^(?:study|project|trial|paper|report|research|review|programme|program|analysis|work)$/.test(

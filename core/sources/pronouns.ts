@@ -95,8 +95,10 @@ export class Pronouns {
       candidates.some(({ kind, from }) => kind === 'unnamed' && from <= floor + 3)
     )
       return { kind: 'group' };
-    const [organisation] = heads;
-    return organisation && heads.length === 1 && organisation.name
+    // Several bodies: the one that begins its sentence.
+    const leading = heads.filter(({ from }) => (home?.sentenceAt(from)?.from ?? -9) >= from - 1);
+    const [organisation] = heads.length === 1 ? heads : leading;
+    return organisation && (heads.length === 1 || leading.length === 1) && organisation.name
       ? { kind: 'organisation', mention: organisation }
       : null;
   }

@@ -71,7 +71,9 @@ function singleQuotations(
       !letterNext &&
       (/[.,!?…]/.test(text[token.start - 1] ?? '') || closesPart(tokens, text, open, at))
     ) {
-      found.push({ from: open, to: at + 1 });
+      // A quotation inside a quotation ends with both marks at once.
+      const both = tokens[at + 1]?.text === '’' && tokens[at + 1]?.start === token.end;
+      found.push({ from: open, to: both ? at + 2 : at + 1 });
       open = -1;
     }
   });

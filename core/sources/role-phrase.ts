@@ -17,7 +17,7 @@ export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | nul
 const tied = new Set(['at', 'with', 'for', 'from', 'in', 'within', 'on', 'based', 'there', 'of']);
 // After “professor of” a capital names a field, after “owner of” a body.
 const fieldRoles =
-  /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist)s?$/;
+  /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist|consultant|expert|researcher|chair)s?$/;
 
 const officers =
   /^(?:(?:vice-?)?president|(?:co-?)?director|head|chief|chair|chair(?:man|woman|person)|manager|officer|vp|dean)s?$/;
@@ -182,7 +182,14 @@ function readField(passage: Passage, at: number, limit: number, head: string): n
       run && /^(?:at|for)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
     if (!the && isWithin && officers.test(head) && !hasOrganisationWord(passage, run))
       return run.to;
-    if (the || !run || !fieldRoles.test(head)) return null;
+    if (!run || !fieldRoles.test(head)) return null;
+    // “Professor of the Public Understanding of Risk”, never “fellow of the Royal Society”.
+    if (
+      the &&
+      (!/^(?:professor|lecturer|chair)$/.test(head) ||
+        hasOrganisationWord(passage, { from: run.from + 1, to: run.to }))
+    )
+      return null;
     if (/^(?:university|institute|college|school|center|centre|department)$/.test(first.lower))
       return null;
     if (

@@ -6,7 +6,7 @@ import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
-import { conjunctions, determiners, prepositions } from './words';
+import { auxiliaries, conjunctions, determiners, functionWords, prepositions } from './words';
 
 /** A source with the words that hand it a claim. */
 export type Statement = {
@@ -237,7 +237,20 @@ function verb(
   const subject = afterQuote ? null : subjectBefore(passage, mentions, lead, sentence.from);
   if (subject && lead < at && isSpeech(token.lower))
     return { ...base, subject, order: 'subject-first', from: subject.from, to: behind };
-  if (subject && agrees(cue, subject) && !isAsked(passage, subject.from, behind, sentence)) {
+  // “the chemicals they found are …”: which ones, not what was found.
+  const noun = subject?.pronoun ? tokens[subject.from - 1] : undefined;
+  const reduced =
+    noun?.kind === 'word' &&
+    subject !== null &&
+    subject.from > sentence.from &&
+    !functionWords.has(noun.lower) &&
+    auxiliaries.has(tokens[behind]?.lower ?? '');
+  if (
+    subject &&
+    !reduced &&
+    agrees(cue, subject) &&
+    !isAsked(passage, subject.from, behind, sentence)
+  ) {
     const statement: Statement = {
       ...base,
       subject,
@@ -282,7 +295,11 @@ function afterAct(
   if (!aside) while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
   if (!aside && tokens[link]?.lower !== 'and') return null;
   const [mention] = mentions;
-  if (!mention || mention.to > link || mention.kind === 'organisation') return null;
+  if (!mention || mention.to > link) return null;
+  if (mention.kind === 'organisation' && cue.base !== 'find') return null;
+  // What those who were studied did shows something; it says nothing.
+  if (aside && mention.kind === 'unnamed' && /^groups?$/.test(tokens[mention.to - 1]?.lower ?? ''))
+    return null;
   const before = mention.from > sentence.from ? (tokens[mention.from - 1]?.lower ?? '') : '';
   if (mention.from - sentence.from > 6 || prepositions.has(before)) return null;
   const word = tokens[at]?.lower ?? '';

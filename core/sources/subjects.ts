@@ -24,7 +24,10 @@ const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
 
 // “after a study found …” begins a clause; “of a study” does not.
 const governs = (word: string) =>
-  prepositions.has(word) && !/^(?:after|before|than|given)$/.test(word);
+  (prepositions.has(word) && !/^(?:after|before|than|given)$/.test(word)) ||
+  /^(?:using|examining|tracking|studying|reviewing|attending|visiting|joining|owning|running)$/.test(
+    word,
+  );
 
 /** The subject in front of a verb, or null. */
 export function subjectBefore(
@@ -72,7 +75,10 @@ export function subjectBefore(
     if (!mention || last + 1 - mention.to > 60) break;
     if (!chainHolds(passage, mention, last + 1)) continue;
     const start = leading(mention);
-    const before = start - 1 >= floor ? (tokens[start - 1]?.lower ?? '') : '';
+    let before = start - 1 >= floor ? (tokens[start - 1]?.lower ?? '') : '';
+    // “in the journal Sleep”
+    if (/^(?:journal|magazine|newspaper|website)$/.test(before))
+      before = tokens[start - (tokens[start - 2]?.lower === 'the' ? 3 : 2)]?.lower ?? '';
     const led = near[at - 1];
     // “Researchers led by Dr. X found”: his finding.
     if (
@@ -97,6 +103,10 @@ export function subjectBefore(
       auxiliary,
       ...readCompany(passage, near.slice(0, at), mention),
     };
+    // “Moss and Vale recommend”: two, even where nothing says who the first is.
+    const [one] = subject.mentions;
+    if (one && before === 'and' && mention.kind === 'person' && tokens[start - 2]?.capital)
+      subject.mentions = [{ ...one, plural: true }, ...subject.mentions.slice(1)];
     // “scientists from X and the University of Y have shown”: behind “and” it may stand beside another.
     if (mention.kind === 'organisation' && before === 'and') {
       beside ??= subject;
