@@ -79,6 +79,8 @@ export function accepts(
   if (kind === 'study')
     return (
       isEvidence(word) &&
+      // “findings on a test called X” names something.
+      (cue.base !== 'call' || /^(?:for|it|them|the|this)$/.test(next)) &&
       next !== 'by' &&
       !(
         cue.forms.has('participle') &&
