@@ -247,7 +247,7 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   // “Right now, X noted, …”: an opening of a word or two is the writer's.
   if (words <= 2) return piece(passage, to + 1, limit);
   // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”.
-  if (/^(?:which|who|where|whose)$/.test(after.lower)) return null;
+  if (/^(?:which|who|where|whose|both|all|including|mostly)$/.test(after.lower)) return null;
   if (subordinators.has(after.lower) || after.lower === 'and' || /(?:ing|ed)$/.test(after.lower))
     return null;
   return piece(passage, lead, limit);

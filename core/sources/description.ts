@@ -198,14 +198,16 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
       }
     }
   }
-  for (let start = at + 1; leads[verb] && start < end; start += 1) {
+  // “who is on the committee of the X Academy”: a body, without a role we would have to invent.
+  const seat = /^(?:is|sits|serves)$/.test(verb) && tokens[at + 2]?.lower === 'on';
+  for (let start = at + 1; (leads[verb] || seat) && start < end; start += 1) {
     // “directs research for the X Association”: the body, without a role we would have to invent.
     if (!/^(?:at|for|of|the)$/.test(tokens[start]?.lower ?? '') || !tokens[start + 1]?.capital)
       continue;
     const organisation = readOrganisation(passage, start + 1);
     if (!organisation) continue;
     into.phrases.push({ role: null, orgs: [organisation.name], place: organisation.place, end });
-    into.leads = true;
+    into.leads ||= leads[verb] === true;
     break;
   }
   return end;

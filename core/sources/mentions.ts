@@ -35,7 +35,7 @@ const verbs =
 
 /** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
 const notBodies =
-  /^(?:COVID|HIV|DNA|BMI|LDL|HDL|MRI|FODMAP|II?I?|IU|AM|PM|TV|GPs?)\b|^\S+-(?:based|born|trained)$|^(?:\p{L}+(?:[^u]ish|nese|[iy]c?an|rean)|French|Dutch|Greek|Swiss|Welsh)$/u;
+  /^(?:COVID|HIV|DNA|BMI|LDL|HDL|MRI|FODMAP|II?I?|IU|AM|PM|TV|GPs?)\b|^\S+-(?:based|born|trained)$|^(?:\p{L}+(?:[^u]ish|nese|[iy]c?an|rean)s?|French|Dutch|Greek|Swiss|Welsh|Brit(?:on)?s|Aussies)$/u;
 
 /** All mentions of one passage outside quotations, in order, none inside another. */
 export function findMentions(passage: Passage, persons: readonly PersonMention[]): Mention[] {
@@ -195,6 +195,8 @@ function withBody(passage: Passage, at: number, floor: number, taken: Uint8Array
   const { tokens } = passage;
   let from = leftEdge(passage, at, floor, taken);
   if (from < at) return from;
+  // “the agency's spokesman”
+  if (tokens[from - 1]?.kind === 'possessive' && taken[from - 2]) from -= 1;
   while (taken[from - 1] && tokens[from - 1]?.kind === 'word') from -= 1;
   return from < at && /^an?$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }

@@ -39,6 +39,8 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
       continue;
     }
     if (token.kind === 'mark' || (breaks(token.lower) && !determiners.has(token.lower))) break;
+    // “groups representing nurses”: whom they stand for.
+    if (/ing$/.test(token.lower) && taken[from - 2]) break;
     const cue = readCue(token.lower);
     // “Reed advised visiting doctors”: behind a source the verb is its own.
     if (cue && taken[from - 2]) break;

@@ -54,6 +54,12 @@ export function findPeople(passages: readonly Passage[]): {
     const family = familyName(passage, use.name);
     const first = passage.tokens[use.name.from]?.lower ?? '';
     const given = use.name.to - use.name.from > 1 ? first : '';
+    // “Dame Sally”, “Sir Rory”: titles that go with the first name.
+    const title = passage.tokens[use.name.from - 1]?.lower ?? '';
+    if (given === '' && /^(?:sir|dame|lord|lady)$/.test(title)) {
+      const titled = people.find((person) => person.given === family);
+      if (titled) return titled;
+    }
     const namesakes = byFamily.get(family) ?? [];
     const same = namesakes.find(
       (person) => person.given === '' || given === '' || alike(person.given, given),

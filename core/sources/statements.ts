@@ -132,8 +132,14 @@ function documentBy(
   at: number,
   limit: number,
 ): Subject | null {
-  if (!determiners.has(passage.tokens[at]?.lower ?? '')) return null;
-  const maker = mentions.find(({ from }) => from > at && from - at < 14 && from < limit);
+  const first = passage.tokens[at]?.lower ?? '';
+  const material =
+    /^(?:information|figures|statistics|data|numbers|estimates|guidance|advice|materials?|records|documents|calculations)$/;
+  if (!determiners.has(first) && !material.test(first)) return null;
+  const maker = mentions.find(
+    ({ kind, from }) =>
+      from > at && from - at < 14 && from < limit && (kind !== 'study' || !material.test(first)),
+  );
   if (!maker) return null;
   for (let next = at; next < maker.from; next += 1) {
     const token = passage.tokens[next];

@@ -80,7 +80,7 @@ export const roleKind = (word: string): RoleKind | undefined =>
   roleKinds.get(word) ??
   // “leads” is nearly always what somebody does.
   (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined) ??
-  // “vice-chairman”, “ex-president”
-  roleKinds.get(word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-/, ''));
+  // “vice-chairman”, “ex-president”, “director/administrator”
+  roleKinds.get(word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\//u, ''));
 
 export type { RoleKind, Standing };

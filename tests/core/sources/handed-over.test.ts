@@ -97,8 +97,65 @@ describe('a statement is handed over', () => {
       'Dr. Nora Vale said this was too early.',
       [['Dr. Nora Vale', 'said', 'this was too early', 'indirect']],
     ],
+    [
+      'past a pair of dashes that says who speaks',
+      'Dr Nora Vale – an adviser on sleep, who admits she likes naps – said long ones do harm.',
+      [['Dr Nora Vale', 'said', 'long ones do harm', 'indirect']],
+    ],
+    [
+      'past an insertion behind the verb',
+      'Dr. Nora Vale and colleagues also found—as they wrote before—that naps help.',
+      [['Dr. Nora Vale and colleagues', 'found', 'that naps help', 'indirect']],
+    ],
+    [
+      'behind an opening of the writer’s',
+      'In particular, says Dr. Nora Vale, long naps do harm. For example, according to the Moor Institute, most people wake up tired.',
+      [
+        ['Dr. Nora Vale', 'says', 'long naps do harm', 'indirect'],
+        ['the Moor Institute', 'according to', 'most people wake up tired', 'indirect'],
+      ],
+    ],
+    [
+      'by two of whom one is known',
+      'Dr. Nora Vale knows sleep. Moss and Vale recommend short naps.',
+      [['Vale', 'recommend', 'short naps', 'indirect']],
+    ],
+    [
+      'by information from a body',
+      'Half of us nap, according to information from the Moor Institute.',
+      [['information from the Moor Institute', 'according to', 'Half of us nap', 'indirect']],
+    ],
+    [
+      'by groups that stand for others',
+      'Doctors and groups representing nurses said they nap.',
+      [['groups', 'said', 'they nap', 'indirect']],
+    ],
+    [
+      'by an advisory body and an officer without a name',
+      'An advisory body funded by growers said naps help. The chief medical officer said they harm.',
+      [
+        ['An advisory body', 'said', 'naps help', 'indirect'],
+        ['The chief medical officer', 'said', 'they harm', 'indirect'],
+      ],
+    ],
   ])('%s', (_how, text, expected) => {
     expect(claims(text)).toEqual(expected);
+  });
+
+  test('what a study says inside somebody’s claim is theirs', () => {
+    expect(claims('The study adds to the evidence for naps, Dr. Nora Vale said.')).toEqual([
+      ['Dr. Nora Vale', 'said', 'The study adds to the evidence for naps', 'indirect'],
+    ]);
+  });
+
+  test.each([
+    ['a contraction', 'We’ve found that naps help.'],
+    ['what was found, not told', 'Ten of the pillows they found are soft.'],
+    ['a search engine’s count', 'She made Zoom calls, “long ones”.'],
+    ['people of a country', 'One in four Americans admits to napping.'],
+    ['those who were studied', 'By contrast, the nap group showed big drops.'],
+  ])('%s hands over nothing', (_what, text) => {
+    expect(claims(text)).toEqual([]);
   });
 
   test('a comment on something is an act', () => {

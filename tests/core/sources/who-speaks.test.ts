@@ -106,8 +106,38 @@ describe('a speaker', () => {
       'Naps help, says Wexcombe-based trainer Nora Vale of Sleep Studios.',
       ['Nora Vale', ['trainer'], ['Sleep Studios'], null],
     ],
+    [
+      'with a field of work between role and name',
+      '“Naps help,” says Moor University clinical professor of surgery Nora Vale, M.D.',
+      ['Nora Vale', ['clinical professor of surgery'], ['Moor University'], null],
+    ],
+    [
+      'with a chair that has a name of its own',
+      'Prof. Nora Vale, Winton Professor of the Public Understanding of Sleep, University of Moor, said naps help.',
+      [
+        'Nora Vale',
+        ['Winton Professor of the Public Understanding of Sleep'],
+        ['University of Moor'],
+        null,
+      ],
+    ],
+    [
+      'who sits on a committee of a body',
+      '“Naps help,” said Dr. Nora Vale, who is on the sleep committee of the Moor Academy.',
+      ['Nora Vale', [], ['Moor Academy'], null],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(speaker(text)).toEqual(expected);
+  });
+
+  test('called by title and first name is the same person', () => {
+    expect(
+      new Set(
+        sources(
+          'Prof Dame Nora Vale, the chief medical officer, said naps help.\nDame Nora said they cost nothing.',
+        ).map((source) => source?.id),
+      ).size,
+    ).toBe(1);
   });
 
   test('is a group, not the body before its noun', () => {
