@@ -5,9 +5,31 @@ import { prepositions } from './words';
 
 const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
 
+const textOf = ({ tokens }: Statement['passage'], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** “found—as they said before—that …”: the token behind an insertion right after the verb, if it is “that”. */
+export function asideEnd({ tokens }: Statement['passage'], at: number): number | null {
+  const open = tokens[at]?.text ?? '';
+  if (!/^[—–(,]$/.test(open)) return null;
+  const close = open === '(' ? ')' : open;
+  for (let next = at + 2; next < at + 18; next += 1)
+    if (tokens[next]?.text === close) return tokens[next + 1]?.lower === 'that' ? next + 1 : null;
+  return null;
+}
+
 /** Whether a verb form and its subject fit. */
 export function agrees(cue: Cue, subject: Subject): boolean {
   if (subject.auxiliary === 'perfect') return cue.forms.has('participle');
+  // “is now recommending that …”; “was found” is no statement of its subject.
+  if (subject.auxiliary === 'be')
+    return (
+      cue.forms.has('ing') &&
+      /^(?:say|warn|urge|recommend|advise|suggest|claim|report|tell)$/.test(cue.base)
+    );
   if (subject.auxiliary === 'do' || subject.auxiliary === 'will') return cue.forms.has('base');
   if (cue.forms.has('third') || cue.forms.has('past')) return true;
   const plural =
@@ -27,7 +49,9 @@ export function accepts(
   const kind =
     subject.mentions[0]?.kind ??
     (subject.pronoun === 'it' ? 'study' : subject.pronoun === 'they' ? 'unnamed' : 'person');
-  const next = to < sentence.to ? (passage.tokens[to]?.lower ?? '') : '';
+  let next = to < sentence.to ? (passage.tokens[to]?.lower ?? '') : '';
+  // “said by the time they …” is no passive.
+  if (next === 'by' && /^the (?:time|age)$/.test(textOf(passage, to + 1, to + 3))) next = '';
   const besideQuote =
     (subject.from - 1 >= sentence.from && passage.quoted[subject.from - 1] !== -1) ||
     (to < sentence.to && passage.quoted[to] !== -1) ||
@@ -55,6 +79,8 @@ export function accepts(
   if (kind === 'study')
     return (
       isEvidence(word) &&
+      // “findings on a test called X” names something.
+      (cue.base !== 'call' || /^(?:for|it|them|the|this)$/.test(next)) &&
       next !== 'by' &&
       !(
         cue.forms.has('participle') &&
@@ -69,18 +95,36 @@ export function accepts(
   if (isSpeech(word)) {
     if (order === 'verb-first') return true;
     // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
+    // “commented on the report” tells of an act.
+    if (cue.base === 'comment' && next === 'on' && !besideQuote) return false;
     if (next === 'by' || next === 'himself' || next === 'herself') return false;
     if (/^(?:hope|agree|claim|expect|propose)$/.test(cue.base) && next === 'to') return false;
     return true;
   }
+  // “as X puts it, …”
+  if (cue.base === 'put' && next === 'it') return true;
+  if (cue.base === 'call')
+    return (
+      /^\p{L}/u.test(next) &&
+      passage.quoted.slice(to, Math.min(sentence.to, to + 8)).some((quotation) => quotation >= 0)
+    );
   if (isQuoteOnly(word)) return besideQuote;
-  const clause = opensClaim.test(next) || besideQuote;
+  // “have shown in mice that …”
+  const later =
+    /^(?:in|for|among)$/.test(next) &&
+    passage.tokens
+      .slice(to + 1, Math.min(sentence.to, to + 6))
+      .some(({ lower }) => lower === 'that');
+  const clause = opensClaim.test(next) || besideQuote || later || asideEnd(passage, to) !== null;
   if (isNeedsThat(word) && clause) return true;
   if ((kind === 'unnamed' || subject.team || kind === 'organisation') && isEvidence(word))
     return (
       clause ||
       (/^(?:find|show|report|link|cite|warn|tie|indicate|conclude)$/.test(cue.base) &&
         /^\p{L}/u.test(next) &&
+        !/sel(?:f|ves)$/.test(next) &&
+        // “the control group showed …” tells of who was studied.
+        !(cue.base === 'show' && /^groups?$/.test(passage.tokens[to - 2]?.lower ?? '')) &&
         !prepositions.has(next))
     );
   if (order === 'verb-first' && (besideQuote || isNeedsThat(word))) return true;

@@ -1,6 +1,7 @@
 import { isSpeechForm, readCue } from './cues';
 import type { Mention } from './mentions';
 import type { Passage } from './passage';
+import type { Token } from './token';
 import { auxiliaries, conjunctions, pronouns, roleKind, subordinators } from './words';
 
 const apposition = new Set([
@@ -103,6 +104,8 @@ const attached = new Set([
   'authored',
   'reviewed',
   'over',
+  'around',
+  'worldwide',
   'behind',
   'on',
 ]);
@@ -115,6 +118,8 @@ function isFiniteCue(word: string): boolean {
   return cue !== undefined && (cue.forms.has('third') || cue.forms.has('past'));
 }
 
+const isDash = (token: Token | undefined) => /^[–—]$/.test(token?.text ?? '');
+
 /** Whether what stands between a noun and the verb only says more about the noun. */
 export function chainHolds(passage: Passage, mention: Mention, to: number): boolean {
   const { tokens } = passage;
@@ -124,6 +129,9 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
   const start = Math.min(letters, to);
   if (start === to) return true;
   const first = tokens[start];
+  // “Dr. X – an adviser who admits she … – said”: a pair of dashes holds whatever says who that is.
+  if (mention.kind === 'person' && to - start > 2 && isDash(first) && isDash(tokens[to - 1]))
+    return true;
   const second = tokens[start + 1];
   if (!first) return false;
   if (first.text === ',') {
@@ -135,16 +143,28 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
       second.kind === 'number' ||
       (second.capital && (mention.kind !== 'study' || mention.person !== null)) ||
       /-year-old$/.test(second.lower) ||
-      roleKind(tokens[start + 2]?.lower ?? '') !== undefined;
+      roleKind(tokens[start + 2]?.lower ?? '') !== undefined ||
+      // “senior vice president …”, “associate medical director …”: read as a role already.
+      (mention.person?.end ?? 0) > start + 2;
+    // “Dr. X, marshal of the Blue Guild, said”: a pair of commas behind a person holds who that is.
+    const pair =
+      mention.kind === 'person' && tokens[to - 1]?.text === ',' && mention.person?.use != null;
     const and = second.lower === 'and' && (mention.person?.end ?? 0) > start + 1;
-    if (!opens && !and) return false;
+    if (!opens && !and && !pair) return false;
     const closed = tokens[to - 1]?.text === ',' || (mention.person?.end ?? 0) >= to;
     if (!closed && mention.kind !== 'person') return false;
     if (!closed && !apposition.has(second.lower) && roleKind(second.lower) === undefined)
       return false;
   } else if (first.text === '(' || first.text === '[') {
     if (!tokens.slice(start, to).some(({ text }) => text === ')' || text === ']')) return false;
-  } else if (first.text !== '—' && first.text !== '–' && !attached.has(first.lower)) return false;
+  } else if (
+    first.text !== '—' &&
+    first.text !== '–' &&
+    !attached.has(first.lower) &&
+    // “groups representing employers”
+    !(mention.kind === 'unnamed' && /ing$/.test(first.lower))
+  )
+    return false;
   if (/^(?:and|or|but)$/.test(tokens[to - 1]?.lower ?? '')) return false;
   let relative = false;
   let depth = 0;

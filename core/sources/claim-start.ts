@@ -1,7 +1,9 @@
+import { asideEnd } from './accepts';
 import { isQuoteOnly } from './cues';
 import type { Passage } from './passage';
 import { isQuoted } from './pieces';
 import type { Statement } from './statements';
+import { auxiliaries } from './words';
 
 /** Words at the head of a sentence that belong to the writer, not to the claim. */
 export const connectors =
@@ -43,13 +45,18 @@ export function rightStart(statement: Statement): number {
   const { tokens } = passage;
   const verb = tokens[cue.from]?.lower ?? '';
   let at = statement.to;
+  // “said by phone.”, “said this week.” say when and where; with a verb of its own it is the claim.
+  const isOccasion = (from: number, to: number): boolean =>
+    to - from <= 8 && !tokens.slice(from, to).some(({ lower }) => auxiliaries.has(lower));
   const landing = (from: number, most: number): number | null => {
     for (let next = from; next < Math.min(sentence.to, from + most); next += 1) {
       const token = tokens[next];
       if (!token) break;
-      if (isQuoted(passage, next) || /^(?:that|:|,|\.)$/.test(token.lower)) return next;
+      if (isQuoted(passage, next) || /^(?:that|:|,)$/.test(token.lower)) return next;
+      if (token.text === '.') return isOccasion(from, next) ? next : null;
     }
-    return from + most >= sentence.to ? sentence.to : null;
+    if (from + most < sentence.to) return null;
+    return isOccasion(from, sentence.to) ? sentence.to : null;
   };
   if (/^(?:tell|tells|told|assures|assured|reminds|reminded)$/.test(verb)) {
     for (let next = at; next < Math.min(sentence.to, at + 9); next += 1) {
@@ -64,14 +71,49 @@ export function rightStart(statement: Statement): number {
     while (tokens[run]?.capital) run += 1;
     return run;
   }
+  // “called the study “…””: what is called so belongs to the claim.
+  if (/^call/.test(verb)) return at;
+  const aside = asideEnd(passage, at);
+  if (aside !== null) return aside;
+  // “as X puts it, …”
+  if (tokens[at]?.lower === 'it' && /^[,:]$/.test(tokens[at + 1]?.text ?? ''))
+    return stepOver(statement, at + 1);
+  // “…, the review finds today.”
+  if (
+    /^(?:today|yesterday|tonight|here|online)$/.test(tokens[at]?.lower ?? '') &&
+    /^[.,]$/.test(tokens[at + 1]?.text ?? '.')
+  )
+    return at + 1;
   if (isQuoteOnly(verb) && !isQuoted(passage, at))
     return stepOver(statement, landing(at, 12) ?? at);
+  // “added, however, that …”
+  if (
+    tokens[at]?.text === ',' &&
+    tokens[at + 2]?.text === ',' &&
+    /^(?:however|though|too|meanwhile|instead|moreover|again)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    at += 3;
+  // “said when the drug came out: “…””
+  if (/^(?:when|after|before|as|while)$/.test(tokens[at]?.lower ?? '')) {
+    const end = landing(at, 14);
+    if (end !== null && tokens[end]?.text === ':' && isQuoted(passage, end + 1)) return end + 1;
+  }
   if (
     /^(?:in|at|during|on|via|by|through|this|last|earlier|yesterday|to|of|about|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|online)$/.test(
       tokens[at]?.lower ?? '',
     )
   ) {
     const end = landing(at, 12);
+    // “have shown in mice that …”: without the mice the claim would say more than the page does.
+    const [whom] = tokens.slice(at + 1, at + 2);
+    if (
+      /^(?:show|find|found|demonstrat)/.test(verb) &&
+      /^(?:in|among)$/.test(tokens[at]?.lower ?? '') &&
+      whom?.kind === 'word' &&
+      !whom.capital &&
+      !/^(?:an?|the|their|his|her|its|one|this)$/.test(whom.lower)
+    )
+      return at;
     // “recommends to start with …” is the claim itself; “said in a statement that …” is not.
     const verbal =
       tokens[at]?.lower === 'to' &&

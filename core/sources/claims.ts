@@ -4,7 +4,7 @@ import type { Passage } from './passage';
 import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
-import { subordinators } from './words';
+import { auxiliaries, bodies, subordinators } from './words';
 
 export type Claim = {
   statement: Statement;
@@ -33,7 +33,23 @@ export function findClaims(statements: readonly Statement[], ahead: readonly Pas
         claims.push({ statement, pieces, mode: modeOf(pieces) });
     });
   }
-  return claims;
+  return claims.filter((claim) => !isInside(claim, claims));
+}
+
+/** “The study adds to the evidence, X said.”: what a study says inside somebody's claim is theirs. */
+function isInside({ statement }: Claim, claims: readonly Claim[]): boolean {
+  const { passage, subject, from, to, continues } = statement;
+  if (subject.mentions[0]?.kind !== 'study' || continues) return false;
+  const start = passage.tokens[from]?.start ?? 0;
+  const end = passage.tokens[to - 1]?.end ?? start;
+  return claims.some(
+    ({ statement: outer, pieces, mode }) =>
+      outer !== statement &&
+      mode === 'indirect' &&
+      outer.from > from &&
+      outer.subject.mentions[0]?.kind !== 'study' &&
+      pieces.some((one) => one.passage === passage && one.start <= start && one.end >= end),
+  );
 }
 
 /** “Fargo agreed.” says whose side he is on, and needs no words of his own. */
@@ -81,7 +97,9 @@ function piecesOf(
 ): Piece[] {
   const { passage, sentence, order } = statement;
   const floor = previous ? boundaryBehind(previous, statement) : sentence.from;
-  const leftText = statement.from > floor && hasWords(passage, { from: floor, to: statement.from });
+  const opener = isOpener(passage, floor, statement.from);
+  const leftText =
+    !opener && statement.from > floor && hasWords(passage, { from: floor, to: statement.from });
   const right = rightStart(statement);
   const limit = next ? boundaryBefore(statement, next) : sentence.to;
 
@@ -93,6 +111,9 @@ function piecesOf(
       !statement.continues &&
       !announcesClause(statement))
   ) {
+    // “In particular, says X, …”
+    if (opener && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
+      return rightPieces(statement, statement.to + 1, limit);
     const left = leftPieces(statement, floor);
     const more = quotationsFrom(passage, statement.to, limit);
     return [...left, ...more];
@@ -106,6 +127,8 @@ function piecesOf(
   }
   if (order === 'in-words') return rightPieces(statement, right, limit);
   const closes = right >= limit || /^[.!?;]$/.test(passage.tokens[right]?.text ?? '');
+  // “In answer to the report, Dr. X said:” and the words in the next block.
+  if (right >= limit && passage.tokens[right - 1]?.text === ':') return [];
   if (closes) return leftText && !statement.continues ? leftPieces(statement, floor) : [];
   const mark = passage.tokens[statement.to]?.text;
   if (
@@ -120,9 +143,24 @@ function piecesOf(
 }
 
 /** “In ‘Orthopedics,’ Dr. X explains why …”: the quotation before is a title, the claim comes. */
-function announcesClause({ passage, sentence, to }: Statement): boolean {
+function announcesClause({ passage, sentence, from, to }: Statement): boolean {
+  const title = passage.quotations[passage.quoted[from - 1] ?? -1];
+  if (title && passage.tokens[title.from - 1]?.lower === 'in' && title.to - title.from < 14)
+    return to + 1 < sentence.to;
   const next = to < sentence.to ? passage.tokens[to] : undefined;
   return next !== undefined && /^(?:that|why|how|whether|what)$/.test(next.lower);
+}
+
+/** “For example,”, “In particular,”: the writer's turn to what comes, no claim. */
+function isOpener({ tokens }: Passage, from: number, to: number): boolean {
+  if (tokens[to - 1]?.text !== ',' || to - from > 4) return false;
+  const words = tokens
+    .slice(from, to - 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:for (?:example|instance)|in (?:fact|particular|addition|general|short|other words)|of course|as a result|by contrast|what's more)$/.test(
+    words,
+  );
 }
 
 const hasWords = (passage: Passage, { from, to }: Range): boolean =>
@@ -209,7 +247,7 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   // “Right now, X noted, …”: an opening of a word or two is the writer's.
   if (words <= 2) return piece(passage, to + 1, limit);
   // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”.
-  if (/^(?:which|who|where|whose)$/.test(after.lower)) return null;
+  if (/^(?:which|who|where|whose|both|all|including|mostly)$/.test(after.lower)) return null;
   if (subordinators.has(after.lower) || after.lower === 'and' || /(?:ing|ed)$/.test(after.lower))
     return null;
   return piece(passage, lead, limit);
@@ -233,6 +271,25 @@ function pastComma(statement: Statement, limit: number): number {
       )
     )
       at = tail(at);
+    // “According to Hope House, a charity for carers, …”: what the body is, not what it says.
+    else if (
+      /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
+      statement.subject.mentions[0]?.kind === 'organisation'
+    ) {
+      const close = tail(at);
+      const noun = tokens.slice(at, close);
+      if (
+        close < limit &&
+        noun.length < 16 &&
+        noun.some(
+          ({ lower }) =>
+            bodies.has(lower) ||
+            /^(?:journal|magazine|group|site|website|maker|arm|branch|unit)$/.test(lower),
+        ) &&
+        !noun.some(({ lower }) => auxiliaries.has(lower))
+      )
+        at = close;
+    }
   }
   return at;
 }
@@ -270,5 +327,10 @@ function rightPieces(statement: Statement, from: number, limit: number): Piece[]
         ...quotationsFrom(passage, quotation.to, limit),
       ];
   }
-  return piece(passage, from, beforeRemark(passage, from, limit));
+  // “…, so a supplement may help”: what follows from a study is the writer's.
+  let end = beforeRemark(passage, from, limit);
+  if (statement.subject.mentions[0]?.kind === 'study')
+    for (let at = from + 4; at < end; at += 1)
+      if (passage.tokens[at]?.text === ',' && passage.tokens[at + 1]?.lower === 'so') end = at;
+  return piece(passage, from, end);
 }

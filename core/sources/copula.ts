@@ -1,9 +1,10 @@
+import { saysOutside } from './description';
 import type { Passage } from './passage';
 import type { PersonMention } from './people';
 import { readRolePhrase } from './role-phrase';
 import { roleKind } from './words';
 
-const links = /^(?:'s|is|was|serves|works)$/;
+const links = /^(?:'s|is|was|serves|works|holds)$/;
 
 /** “She's the director of …”, “Allen is a professor at …”: what the next sentence says a person is. */
 export function readCopulas(
@@ -23,7 +24,20 @@ export function readCopulas(
         here[next - 1] ?? (sentence.from === 0 ? (mentions[block - 1] ?? []).at(-1) : undefined);
       const subject = pronoun ? earlier : named;
       if (!subject) continue;
-      const verb = pronoun ? sentence.from + 1 : (named?.use?.end ?? named?.to ?? 0);
+      if (pronoun) {
+        const end = saysOutside(passage, sentence.from + 1, sentence.to);
+        // Only where nobody else is named near by: a flag on the wrong person is worse than none.
+        const before = sentence.from === 0 ? (mentions[block - 1] ?? []) : here.slice(0, next);
+        if (end !== null && before.every(({ person }) => person === subject.person)) {
+          let to = end;
+          while (to > sentence.from && passage.tokens[to - 1]?.kind === 'mark') to -= 1;
+          subject.outside = { from: sentence.from, to, passage };
+        }
+      }
+      let verb = pronoun ? sentence.from + 1 : (named?.use?.end ?? named?.to ?? 0);
+      // “X, now 78, holds the post of …”
+      const aside = named?.description?.end ?? 0;
+      if (!pronoun && aside > verb) verb = passage.tokens[aside]?.text === ',' ? aside + 1 : aside;
       if (!links.test(passage.tokens[verb]?.lower ?? '')) continue;
       describe(passage, verb + 1, sentence.to, subject);
     }
@@ -34,6 +48,12 @@ function describe(passage: Passage, at: number, limit: number, subject: PersonMe
   const { tokens } = passage;
   let start = at;
   while (/^(?:also|as|currently|now|both)$/.test(tokens[start]?.lower ?? '')) start += 1;
+  // “holds the title of professor of …”; other things held are no role.
+  if (tokens[at - 1]?.lower === 'holds') {
+    const post = start + 1;
+    if (!/^(?:titles?|posts?|positions?|roles?|chair)$/.test(tokens[post]?.lower ?? '')) return;
+    start = tokens[post + 1]?.lower === 'of' ? post + 2 : post;
+  }
   const into = (subject.description ??= {
     phrases: [],
     aged: false,
@@ -56,7 +76,8 @@ function describe(passage: Passage, at: number, limit: number, subject: PersonMe
   const phrase = readRolePhrase(passage, start, limit);
   // The role must be what follows the verb, not a noun further on (“is a good question for researchers”).
   if (!phrase?.role || phrase.role.from > start + 1) return;
-  const article = /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
+  const article =
+    tokens[at - 1]?.lower === 'holds' || /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
   if (!article && !tokens.slice(start, start + 3).some(({ lower }) => roleKind(lower))) return;
   const span = { ...phrase, passage };
   subject.elsewhere = [...(subject.elsewhere ?? []), span];

@@ -110,7 +110,7 @@ function readPart(
   for (let at = start; at < start + 3; at += 1)
     if (/-year-old$/.test(tokens[at]?.lower ?? '')) into.aged = true;
   const phrase = readRolePhrase(passage, start, limit);
-  if (phrase?.role && phrase.role.to > start) {
+  if (phrase?.role && phrase.role.to > start && !isOthers(passage, phrase)) {
     // “, and” before a second person begins no role: “Dr. A, of X, and Dr. B”.
     into.phrases.push(phrase);
     return relative(passage, phrase.end, limit, into);
@@ -118,7 +118,7 @@ function readPart(
   // “X, PhD, Harvard University”: a bare body after a comma.
   if (!and && first.capital && !determiners.has(first.lower)) {
     const organisation = readOrganisation(passage, start);
-    const closed = organisation && /^[,.;)”"]$/.test(tokens[organisation.end]?.text ?? '.');
+    const closed = organisation && /^(?:[,.;)”"]|and)$/.test(tokens[organisation.end]?.text ?? '.');
     if (organisation && closed && hasBodyWord(passage, organisation.name)) {
       into.phrases.push({
         role: null,
@@ -130,6 +130,13 @@ function readPart(
     }
   }
   return null;
+}
+
+/** “X, researchers followed …”: several people are not the one before the comma. */
+function isOthers({ tokens }: Passage, { role, orgs, place }: RolePhrase): boolean {
+  if (!role || orgs.length > 0 || place || role.to - role.from > 2) return false;
+  const word = tokens[role.to - 1]?.lower ?? '';
+  return word.endsWith('s') && roleKind(word.slice(0, -1)) !== undefined;
 }
 
 const hasBodyWord = (passage: Passage, { from, to }: Range) =>
@@ -172,6 +179,13 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
     into.author = range;
   const verb = tokens[at + 1]?.lower ?? '';
   if (layVerbs.test(verb)) into.lay = true;
+  // What somebody does for a living, without a noun for it.
+  if (
+    /^who (?:(?:has|also|mainly|primarily) )?(?:stud(?:ies|ied) (?!at\b)|research(?:es|ed) |speciali[sz]es in |treat(?:s|ed) (?!herself|himself))/.test(
+      text,
+    )
+  )
+    into.leads = true;
   if (/^(?:is|was|serves|works|also|currently)$/.test(verb)) {
     for (let start = at + 2; start < Math.min(end, at + 5); start += 1) {
       const phrase =
@@ -184,20 +198,36 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
       }
     }
   }
-  for (let start = at + 1; leads[verb] && start < end; start += 1) {
+  // “who is on the committee of the X Academy”: a body, without a role we would have to invent.
+  const seat = /^(?:is|sits|serves)$/.test(verb) && tokens[at + 2]?.lower === 'on';
+  for (let start = at + 1; (leads[verb] || seat) && start < end; start += 1) {
     // “directs research for the X Association”: the body, without a role we would have to invent.
     if (!/^(?:at|for|of|the)$/.test(tokens[start]?.lower ?? '') || !tokens[start + 1]?.capital)
       continue;
     const organisation = readOrganisation(passage, start + 1);
     if (!organisation) continue;
     into.phrases.push({ role: null, orgs: [organisation.name], place: organisation.place, end });
-    into.leads = true;
+    into.leads ||= leads[verb] === true;
     break;
   }
   return end;
 }
 
-export const isOutside = (text: string): boolean =>
+/** The end of “was not involved in the study” behind its subject, at token `at`; null where it says something else. */
+export function saysOutside({ tokens }: Passage, at: number, limit: number): number | null {
+  const end = Math.min(limit, at + 12);
+  const words = tokens
+    .slice(at, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^,? ?(?:who )?(?:was|is|were|had|has|wasn't|did|didn't) /.test(words) &&
+    isOutside(words) &&
+    /\b(?:study|research|trial|work|review|report|analysis|paper|guidelines?|survey)\b/.test(words)
+    ? end
+    : null;
+}
+
+const isOutside = (text: string): boolean =>
   /\b(?:not|n't|never) (?:\S+ ){0,2}?(?:involved|part of|connected|affiliated|associated|take part|participate|a part of|a member of|one of)\b/.test(
     text,
   ) || /\bhad no (?:role|part) in\b/.test(text);

@@ -48,7 +48,11 @@ export class EvidenceTies {
         (piece) => piece.passage === passage && piece.start <= start && start < piece.end,
       );
     const own = (this.journals[passage.block] ?? []).find(
-      ({ start }) => within(start) && !claimed(start),
+      ({ start, end }) =>
+        within(start) &&
+        !claimed(start) &&
+        // “the BMJ's editor” speaks for it; what is said was not published there.
+        !/^\s*(?:[’']s )?(?:\S+ )?editor/.test(passage.text.slice(end, end + 30)),
     );
     const told = own
       ? null
@@ -115,15 +119,17 @@ export class EvidenceTies {
       const line = journal.passage.text;
       const date = this.datesOf(journal.passage).find(
         ({ start: at }) =>
-          at > journal.end &&
-          at - journal.end < 60 &&
-          !/[.;!?]\s/.test(line.slice(journal.end, at)),
+          at > journal.end && at - journal.end < 60 && beside.test(line.slice(journal.end, at)),
       );
       if (date) return { passage: journal.passage, date };
     }
     return null;
   }
 }
+
+// “Neurology, online in March 2019”: nothing but words of publishing between; a verb begins another matter.
+const beside =
+  /^[\s,("”'’:–—-]*(?:(?:on|in|online|of|for|early|late|this|last|its|the|issue|edition|dated|published|print|volume|\p{N}+|first|advance|ahead)\b[\s,:.()–—-]*)*$/iu;
 
 /** A year belongs to the evidence when it stands on a study or a publication, not on an event. */
 function belongs(

@@ -37,7 +37,12 @@ export function readCredentials(
     const sure = known.has(bareLetters(token.text));
     // Unknown letters count among known ones only, and in capitals throughout: “MS, RDN, CDCES, XYZ”;
     // never those of an office: “DDS, CEO of …”.
-    if (!sure && roleKind(token.lower)) break;
+    if (
+      !sure &&
+      roleKind(token.lower) &&
+      /^(?:of|at|for|and|&)$/.test(tokens[place + 1]?.lower ?? '')
+    )
+      break;
     if (!sure && !(found.length > 0 && comma && /^[\p{Lu}-]{2,6}$/u.test(token.text))) break;
     found.push(place);
     end = place + 1;

@@ -31,7 +31,11 @@ export type Mention = {
 };
 
 const verbs =
-  /^(?:led|published|presented|conducted|released|funded|done|posted|appearing|carried|co-authored|authored|reviewed|performed|out|online|available|written|commissioned|last|earlier|this|today|recently|underway)$/;
+  /^(?:around|worldwide|led|published|presented|conducted|released|funded|done|posted|appearing|carried|co-authored|authored|reviewed|performed|out|online|available|written|commissioned|last|earlier|this|today|recently|underway)$/;
+
+/** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
+const notBodies =
+  /^(?:COVID|HIV|DNA|BMI|LDL|HDL|MRI|FODMAP|II?I?|IU|AM|PM|TV|GPs?)\b|^\S+-(?:based|born|trained)$|^(?:\p{L}+(?:[^u]ish|nese|[iy]c?an|rean)s?|French|Dutch|Greek|Swiss|Welsh|Brit(?:on)?s|Aussies)$/u;
 
 /** All mentions of one passage outside quotations, in order, none inside another. */
 export function findMentions(passage: Passage, persons: readonly PersonMention[]): Mention[] {
@@ -96,7 +100,7 @@ function headAt(
       tokens.slice(at + 2, at + 6).some(({ lower }) => pluralPeople.has(lower))
     )
       return null;
-    const from = leftEdge(passage, at, floor, taken);
+    const from = plural ? leftEdge(passage, at, floor, taken) : withBody(passage, at, floor, taken);
     const first = tokens[from]?.lower ?? '';
     if (!plural && from === at && !/^(?:editorial)$/.test(word)) return null;
     if (
@@ -120,11 +124,16 @@ function headAt(
   if (bodies.has(word) && !token.capital) {
     // “the agency”, “the Berlin company”
     const the = [at - 1, at - 2].find(
-      (before) => before >= floor && tokens[before]?.lower === 'the',
+      (before) =>
+        before >= floor &&
+        (tokens[before]?.lower === 'the' ||
+          (word === 'body' && /^an?$/.test(tokens[before]?.lower ?? ''))),
     );
     if (
       the !== undefined &&
       !taken[the] &&
+      // “the body” is mostly ours; “an advisory body” speaks.
+      (word !== 'body' || the === at - 2) &&
       !breaks(tokens[at - 1]?.lower === 'the' ? '' : (tokens[at - 1]?.lower ?? ''))
     )
       return {
@@ -159,7 +168,7 @@ function headAt(
       /(?:ly|ed)$/.test(next.lower);
     if (!closes || (token.capital && next?.capital)) return null;
     if (next?.kind === 'possessive') return null;
-    const from = leftEdge(passage, at, floor, taken);
+    const from = withBody(passage, at, floor, taken);
     const first = tokens[from]?.lower ?? '';
     if (first === 'no' || first === 'any' || first === 'more' || first === 'your') return null;
     if (
@@ -181,6 +190,17 @@ function headAt(
   return null;
 }
 
+/** “a York Hospital spokesman”, “a UCLA study”: a body right before the noun is part of it. */
+function withBody(passage: Passage, at: number, floor: number, taken: Uint8Array): number {
+  const { tokens } = passage;
+  let from = leftEdge(passage, at, floor, taken);
+  if (from < at) return from;
+  // “the agency's spokesman”
+  if (tokens[from - 1]?.kind === 'possessive' && taken[from - 2]) from -= 1;
+  while (taken[from - 1] && tokens[from - 1]?.kind === 'word') from -= 1;
+  return from < at && /^an?$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+}
+
 function organisationAt(
   passage: Passage,
   at: number,
@@ -195,7 +215,8 @@ function organisationAt(
     functionWords.has(token.lower) ||
     calendar.has(token.lower) ||
     roleKind(token.lower) ||
-    honorifics.has(token.lower)
+    honorifics.has(token.lower) ||
+    /^(?:we|you|they|i|he|she|it|that|there|who|what|here|let)'/.test(token.lower.replace('’', "'"))
   )
     return null;
   const read = readOrganisation(passage, at);
@@ -212,8 +233,7 @@ function organisationAt(
   if (to <= at) return null;
   const name = { from: at, to };
   const text = passage.text.slice(token.start, tokens[to - 1]?.end);
-  if (placeNames.has(text) || /^(?:COVID|HIV|DNA|BMI|LDL|HDL|MRI|FODMAP|II?I?)\b/.test(text))
-    return null;
+  if (placeNames.has(text) || notBodies.test(text)) return null;
   const single = to - at === 1;
   const known = acronyms.has(token.text) || hasOrganisationWord(passage, name);
   const branded = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}$|\.(?:com|org)$/u.test(token.text);

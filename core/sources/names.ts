@@ -86,6 +86,11 @@ export function readName(passage: Passage, at: number): NameUse | null {
     words.some(({ lower }) => roleKind(lower) || studyHeads.has(lower))
   )
     return null;
+  // “Clinical Initiatives”, “Public Understanding”: a department, nobody.
+  if (
+    /^(?:clinical|regional|public|global|community|environmental)$/.test(tokens[start]?.lower ?? '')
+  )
+    return null;
   const text = passage.text.slice(tokens[start]?.start, tokens[to - 1]?.end);
   if (placeNames.has(text)) return null;
   const { found, end } = readCredentials(tokens, to);

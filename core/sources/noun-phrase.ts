@@ -39,9 +39,20 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
       continue;
     }
     if (token.kind === 'mark' || (breaks(token.lower) && !determiners.has(token.lower))) break;
+    // “groups representing nurses”: whom they stand for.
+    if (/ing$/.test(token.lower) && taken[from - 2]) break;
     const cue = readCue(token.lower);
     // “Reed advised visiting doctors”: behind a source the verb is its own.
     if (cue && taken[from - 2]) break;
+    // “a GP in Leeds, said clearer guidelines helped”: verbs that never stand before a noun, and any behind a comma.
+    if (
+      cue &&
+      (tokens[from - 2]?.text === ',' ||
+        /^(?:said|told|added|explained|argued|insisted|commented|admitted|wrote|warned|agreed|believed|thought)$/.test(
+          token.lower,
+        ))
+    )
+      break;
     if (
       cue &&
       !cue.forms.has('participle') &&

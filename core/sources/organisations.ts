@@ -48,6 +48,25 @@ export function hasOrganisationWord(passage: Passage, { from, to }: Range): bool
   return false;
 }
 
+// Nouns that end the name of a body that stands by itself.
+const whole =
+  /^(?:university|hospital|institute|college|clinic|centre|center|school|foundation|association|society|academy)$/;
+
+/** Whether “and” at the end of `left` joins a second body that stands by itself, named from `at`. */
+function areTwo(passage: Passage, left: Range, at: number): boolean {
+  const { tokens } = passage;
+  const right = capitalRun(passage, at);
+  if (!right) return false;
+  const own = tokens.slice(right.from, right.to);
+  const first = tokens.slice(left.from, left.to);
+  return (
+    own.some(({ lower }) => whole.test(lower)) &&
+    (tokens[right.to]?.lower === 'of' || own.some(({ lower }) => !organisationWords.has(lower))) &&
+    (first.some(({ lower }) => whole.test(lower)) ||
+      (first.length === 1 && /^\p{Lu}{3,}$/u.test(first[0]?.text ?? '')))
+  );
+}
+
 /** “Obstetrics, Gynecology and Reproductive Sciences”: the end of a list of capitals inside a name. */
 function listEnd(passage: Passage, comma: number): number | null {
   let at = comma;
@@ -77,6 +96,12 @@ export function readOrganisation(
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
   if (!capital(passage, from) || functionWords.has(tokens[from]?.lower ?? '')) return null;
   let to = from;
+  // “of L.A.'s Circuit Works”: the place owns the body.
+  const owner = readPlace(passage, from, false);
+  if (owner && tokens[owner.to]?.kind === 'possessive' && capital(passage, owner.to + 1)) {
+    const owned = readOrganisation(passage, owner.to + 1);
+    return owned && { ...owned, place: owned.place ?? owner };
+  }
   while (to - from < 30) {
     if (capital(passage, to)) {
       to += 1;
@@ -87,7 +112,9 @@ export function readOrganisation(
     if (
       token.kind === 'possessive' &&
       capital(passage, to + 1) &&
-      !roleKind(tokens[to + 1]?.lower ?? '')
+      !roleKind(tokens[to + 1]?.lower ?? '') &&
+      // “the Institute's Web site” is no name of a body.
+      hasOrganisationWord(passage, capitalRun(passage, to + 1) ?? { from: to, to })
     ) {
       to += 1;
       continue;
@@ -101,6 +128,8 @@ export function readOrganisation(
         (the || (roleKind(next.lower) && !next.lower.endsWith('s')) || next.text.length < 2)
       )
         break;
+      // “Massachusetts General Hospital and Harvard Medical School” are two.
+      if (token.lower === 'and' && areTwo(passage, { from, to }, to + 1 + the)) break;
       to += 1 + the;
       continue;
     }

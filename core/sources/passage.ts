@@ -19,7 +19,7 @@ export type Passage = {
   span: (start: number, end: number) => Span;
 };
 
-const opens = /^[\s\u200b-\u200f\u202a-\u202e]*["“«]/;
+const opens = /^[\s\u200b-\u200f\u202a-\u202e]*["“«‘]/;
 
 export function readPassage(blocks: readonly Block[], block: number): Passage {
   const { kind, text: original } = blocks[block] ?? { kind: 'paragraph' as const, text: '' };

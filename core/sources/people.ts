@@ -1,11 +1,12 @@
 import { isQuoteOnly, isSpeech, isSpeechForm } from './cues';
 import { readDescription, type Description } from './description';
 import { familyName, readName, type NameUse } from './names';
+import { hasOrganisationWord, type Range } from './organisations';
 import type { Passage } from './passage';
 import { readPremodifier, type Premodifier } from './premodifier';
 import type { RolePhrase } from './role-phrase';
 import { readCopulas } from './copula';
-import { functionWords, roleKind } from './words';
+import { functionWords, perfect, roleKind } from './words';
 
 /** One use of a person's name in the text, with what stands around it. */
 export type PersonMention = {
@@ -22,6 +23,8 @@ export type PersonMention = {
   use: NameUse | null;
   /** What another sentence says the person is. */
   elsewhere?: (RolePhrase & { passage: Passage })[];
+  /** “She was not involved in the study.” in a sentence behind. */
+  outside?: Range & { passage: Passage };
 };
 
 export type Person = {
@@ -30,6 +33,10 @@ export type Person = {
   mentions: PersonMention[];
 };
 
+const between = new RegExp(
+  `^(?:${[...perfect].join('|')}|also|once|then|now|later|recently|previously|always|further|\\p{L}+ly)$`,
+  'u',
+);
 const teamBehind =
   /^(?:and|,) (?:and )?(?:(?:his|her|their|other) )?(?:colleagues?|co-?authors?|co-?workers?|team|research team|group)/;
 
@@ -47,6 +54,12 @@ export function findPeople(passages: readonly Passage[]): {
     const family = familyName(passage, use.name);
     const first = passage.tokens[use.name.from]?.lower ?? '';
     const given = use.name.to - use.name.from > 1 ? first : '';
+    // “Dame Sally”, “Sir Rory”: titles that go with the first name.
+    const title = passage.tokens[use.name.from - 1]?.lower ?? '';
+    if (given === '' && /^(?:sir|dame|lord|lady)$/.test(title)) {
+      const titled = people.find((person) => person.given === family);
+      if (titled) return titled;
+    }
     const namesakes = byFamily.get(family) ?? [];
     const same = namesakes.find(
       (person) => person.given === '' || given === '' || alike(person.given, given),
@@ -62,13 +75,21 @@ export function findPeople(passages: readonly Passage[]): {
   };
   // Presented without a role, but a speaker by family name later: a person all the same.
   const speakers = new Set(passages.flatMap(readSpeakers));
+  // Patients and trainers are called by their first names: “Heather said”.
+  const byGiven = new Map<string, Person[]>();
   for (const [at, candidates] of full.entries())
-    for (const candidate of candidates)
-      if (
-        passages[at] &&
-        (candidate.evident || speakers.has(familyName(passages[at], candidate.use.name)))
-      )
-        candidate.person = join(passages[at], candidate.use);
+    for (const candidate of candidates) {
+      const passage = passages[at];
+      const { name } = candidate.use;
+      const given = passage?.tokens[name.from]?.lower ?? '';
+      const byFirst = name.to - name.from > 1 && speakers.has(given);
+      if (!passage) continue;
+      if (!candidate.evident && !byFirst && !speakers.has(familyName(passage, name))) continue;
+      const person = join(passage, candidate.use);
+      candidate.person = person;
+      const same = byGiven.get(given) ?? [];
+      if (byFirst && !same.includes(person)) byGiven.set(given, [...same, person]);
+    }
   for (const [at, passage] of passages.entries()) {
     const found = mentions[at] ?? [];
     const taken = new Set<number>();
@@ -88,7 +109,7 @@ export function findPeople(passages: readonly Passage[]): {
     for (let token = 0; token < passage.tokens.length; token += 1) {
       const word = passage.tokens[token];
       if (!word?.capital || taken.has(token)) continue;
-      const namesakes = byFamily.get(word.lower);
+      const namesakes = byFamily.get(word.lower) ?? byGiven.get(word.lower);
       const neighbour = passage.tokens[token - 1];
       const partOfRun =
         (neighbour?.capital &&
@@ -181,6 +202,14 @@ function readFullNames(passage: Passage): Candidate[] {
       )
         continue;
       const quoted = passage.quoted[at] !== -1;
+      // Nobody's name stands behind “the”: “of the Public Understanding of Risk”.
+      if (
+        previous?.lower === 'the' &&
+        at > from &&
+        use.honorific === null &&
+        use.letters.length === 0
+      )
+        continue;
       const premodifier = readPremodifier(passage, at, from);
       const description = readDescription(passage, use.end, to);
       const evident = !quoted && isEvident(passage, at, use, premodifier, description, to);
@@ -228,12 +257,19 @@ function isEvident(
     description.aged ||
     description.outside ||
     description.author ||
-    description.phrases.some(({ role }) => role)
+    description.leads ||
+    description.phrases.some(
+      ({ role, orgs, place }) =>
+        role || place || orgs.some((org) => hasOrganisationWord(passage, org)),
+    )
   )
     return true;
   const behind = tokens[description.end]?.text === ',' ? description.end + 1 : description.end;
   const next = tokens[behind] ?? tokens[use.end];
-  const word = tokens[use.end];
+  // “X has claimed”, “X once thought”
+  let verb = use.end;
+  while (verb < use.end + 3 && between.test(tokens[verb]?.lower ?? '')) verb += 1;
+  const word = tokens[verb];
   const speaks = (lower: string) => isSpeechForm(lower) || isQuoteOnly(lower);
   if (word && speaks(word.lower) && isSpeech(word.lower)) return true;
   if (next && description.end > use.end && speaks(next.lower)) return true;

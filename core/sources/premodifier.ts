@@ -28,20 +28,24 @@ const isStop = (word: string): boolean =>
 const inTitles =
   /^(?:Senior|Chief|Executive|Managing|Vice|Deputy|Assistant|Associate|General|Product|Brand|Program|Project|Marketing|Medical|Clinical|Scientific|Nursing|Operating|Financial|Strategy|Technology|Communications)$/;
 
+/** Words of bodies' names that alone name only a field of work. */
+const fields =
+  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former)$/;
+
 /** Looks left from the first token of a name (or of its honorific). */
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
   const { tokens } = passage;
   const before = tokens[name - 1];
   if (!before || name - 1 < floor) return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
+  // “UNSW Professor X”
+  if (/^prof/.test(tokens[name]?.lower ?? '') && before.capital && !roleKind(before.lower)) {
+    const org = { from: bodyStart(passage, name - 1, floor), to: name };
+    if (isBody(passage, org))
+      return { phrase: { role: null, orgs: [org], place: null, end: name }, from: org.from };
+  }
   if (before.kind === 'possessive') {
-    let run = name - 2;
-    while (
-      run - 1 >= floor &&
-      tokens[run - 1]?.capital &&
-      !functionWords.has(tokens[run - 1]?.lower ?? '')
-    )
-      run -= 1;
+    const run = bodyStart(passage, name - 2, floor);
     const org = { from: run, to: name - 1 };
     const named =
       hasOrganisationWord(passage, org) ||
@@ -50,8 +54,9 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     if (!tokens[run]?.capital || !named || roleKind(tokens[name - 2]?.lower ?? '')) return null;
     return { phrase: { role: null, orgs: [org], place: null, end: name }, from: run };
   }
-  if (!roleKind(before.lower) || before.kind !== 'word') return null;
-  let from = name - 1;
+  const head = headBefore(passage, name, floor);
+  if (!roleKind(tokens[head]?.lower ?? '') || before.kind !== 'word') return null;
+  let from = head;
   while (from - 1 >= floor && name - from < 6) {
     const token = tokens[from - 1];
     if (!token || token.kind !== 'word' || functionWords.has(token.lower) || isStop(token.lower))
@@ -79,24 +84,43 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     tokens[from - 1]?.lower === 'and' &&
     from - 2 >= floor &&
     roleKind(tokens[from - 2]?.lower ?? '') !== undefined;
+  // “senior and corresponding author X”
+  if (
+    tokens[from - 1]?.lower === 'and' &&
+    from - 2 >= floor &&
+    /^(?:senior|lead|first|last|co-lead|registered|certified|licensed)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  )
+    from -= 2;
   const role = { from, to: name };
   if (twin) {
     role.to = from - 1;
-    from -= 2;
+    from = plainStart(passage, from - 2, floor);
+    // “journalist, author and presenter X”
     while (
-      from - 1 >= floor &&
-      tokens[from - 1]?.kind === 'word' &&
-      !tokens[from - 1]?.capital &&
-      !isStop(tokens[from - 1]?.lower ?? '') &&
-      !functionWords.has(tokens[from - 1]?.lower ?? '')
-    )
-      from -= 1;
+      tokens[from - 1]?.text === ',' &&
+      from - 2 >= floor &&
+      roleKind(tokens[from - 2]?.lower ?? '')
+    ) {
+      role.to = from - 1;
+      from = plainStart(passage, from - 2, floor);
+    }
     role.from = from;
   }
   const orgs: Range[] = [];
+  // “Vancouver-based trainer X”, “Los Angeles-based …”
+  if (/-based$/.test(tokens[from - 1]?.lower ?? '') && from - 1 >= floor)
+    return {
+      phrase: { role, orgs, place: null, end: name },
+      from: bodyStart(passage, from - 1, floor),
+    };
   let start = from;
   let at = from - 1;
   if (tokens[at]?.kind === 'possessive') at -= 1;
+  // “the Heart Foundation (HF) spokesman X”
+  const short = tokens[at]?.text === ')' && tokens[at - 2]?.text === '(' && tokens[at - 3]?.capital;
+  if (short && at - 3 >= floor) at -= 3;
   let run = at;
   while (
     run >= floor &&
@@ -117,8 +141,13 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     while (run >= floor && tokens[run]?.capital && !functionWords.has(tokens[run]?.lower ?? ''))
       run -= 1;
   }
-  if (run < at) {
-    const possessive = tokens[at + 1]?.kind === 'possessive';
+  // “Health Secretary X”, “Sports dietitian X”: a field, no body.
+  const field = tokens.slice(run + 1, at + 1).every(({ lower }) => fields.test(lower));
+  if (run < at && field && at === from - 1) {
+    role.from = run + 1;
+    start = run + 1;
+  } else if (run < at) {
+    const possessive = short || tokens[at + 1]?.kind === 'possessive';
     if (
       possessive ||
       hasOrganisationWord(passage, { from: run + 1, to: at + 1 }) ||
@@ -135,6 +164,56 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   }
   if (/^(?:the|a|an|one)$/.test(tokens[start - 1]?.lower ?? '') && start - 1 >= floor) start -= 1;
   return { phrase: { role, orgs, place: null, end: name }, from: start };
+}
+
+const fieldHead = /^(?:professor|lecturer|director|head|chief|chair|dean)$/;
+
+/** Where a body's name that ends with the token `last` begins: capitals, and “of” or “for” between them. */
+function bodyStart({ tokens }: Passage, last: number, floor: number): number {
+  let from = last;
+  for (;;) {
+    const joined = /^(?:of|for|and|&)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+    const token = joined >= floor ? tokens[joined] : undefined;
+    if (!token?.capital || functionWords.has(token.lower) || calendar.has(token.lower)) return from;
+    from = joined;
+  }
+}
+
+const isBody = (passage: Passage, org: Range) =>
+  hasOrganisationWord(passage, org) ||
+  /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{L}*)$/u.test(passage.tokens[org.to - 1]?.text ?? '');
+
+/** The token of the role's noun: right before the name, or before “of the study”, “for the project”. */
+function headBefore({ tokens }: Passage, name: number, floor: number): number {
+  // “professor of surgery X”, “professor of OB/GYN X”
+  for (let of = name - 2; of > floor && name - of < 5; of -= 1) {
+    const word = tokens[of]?.lower ?? '';
+    if (word === 'of' && fieldHead.test(tokens[of - 1]?.lower ?? '')) return of - 1;
+    if (tokens[of]?.kind !== 'word' || tokens[of]?.capital || isStop(word)) break;
+  }
+  const at = name - 4;
+  return at >= floor &&
+    /^(?:study|project|trial|paper|report|research|review|programme|program|analysis|work)$/.test(
+      tokens[name - 1]?.lower ?? '',
+    ) &&
+    /^(?:the|this|a)$/.test(tokens[name - 2]?.lower ?? '') &&
+    /^(?:of|for|on|behind)$/.test(tokens[name - 3]?.lower ?? '')
+    ? at
+    : name - 1;
+}
+
+/** The first of the plain words that end with the token `last`. */
+function plainStart({ tokens }: Passage, last: number, floor: number): number {
+  let from = last;
+  while (
+    from - 1 >= floor &&
+    tokens[from - 1]?.kind === 'word' &&
+    !tokens[from - 1]?.capital &&
+    !isStop(tokens[from - 1]?.lower ?? '') &&
+    !functionWords.has(tokens[from - 1]?.lower ?? '')
+  )
+    from -= 1;
+  return from;
 }
 
 /** “the study's lead author, Dr. X”, “Clue's head of scientific research, Dr. Y”. */
@@ -156,7 +235,8 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
   if (tokens[wall]?.lower === 'according' && tokens[wall + 1]?.lower === 'to') wall += 2;
   for (let from = wall; from < comma; from += 1) {
     const token = tokens[from];
-    if (!token || (prepositions.has(token.lower) && from === wall)) continue;
+    if (!token || conjunctions.has(token.lower)) continue;
+    if (prepositions.has(token.lower) && from === wall) continue;
     const starts =
       from === wall ||
       prepositions.has(tokens[from - 1]?.lower ?? '') ||

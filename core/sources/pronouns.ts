@@ -2,6 +2,7 @@ import type { Mention } from './mentions';
 import type { Passage } from './passage';
 import type { Person, PersonMention } from './people';
 import type { Statement } from './statements';
+import { namesOf } from './words';
 
 /** Who a pronoun stands for. Null where the text leaves it open: then there is no source. */
 export type Reference =
@@ -22,8 +23,14 @@ export class Pronouns {
     private readonly mentions: readonly (readonly Mention[])[],
   ) {
     for (const { person } of mentions.flat()) {
-      const honorific = person?.use?.honorific;
-      if (!person || honorific === null || honorific === undefined) continue;
+      if (!person) continue;
+      const { given } = person.person;
+      // A first name is enough to keep “he” from the woman named last; what the text says later wins.
+      if (!this.genders.has(person.person))
+        for (const gender of ['she', 'he'] as const)
+          if (namesOf[gender].has(given)) this.genders.set(person.person, gender);
+      const honorific = person.use?.honorific;
+      if (honorific === null || honorific === undefined) continue;
       const word = person.passage.tokens[honorific]?.lower.replace('.', '');
       if (word === 'mr' || word === 'sir' || word === 'lord') this.genders.set(person.person, 'he');
       if (word === 'ms' || word === 'mrs' || word === 'miss' || word === 'dame')
@@ -88,8 +95,10 @@ export class Pronouns {
       candidates.some(({ kind, from }) => kind === 'unnamed' && from <= floor + 3)
     )
       return { kind: 'group' };
-    const [organisation] = heads;
-    return organisation && heads.length === 1 && organisation.name
+    // Several bodies: the one that begins its sentence.
+    const leading = heads.filter(({ from }) => (home?.sentenceAt(from)?.from ?? -9) >= from - 1);
+    const [organisation] = heads.length === 1 ? heads : leading;
+    return organisation && (heads.length === 1 || leading.length === 1) && organisation.name
       ? { kind: 'organisation', mention: organisation }
       : null;
   }

@@ -142,6 +142,8 @@ function introduced(passage: Passage, at: number): 'journal' | 'published' | nul
   if (word === 'of' && /^(?:issue|edition|volume|issues)$/.test(tokens[before - 1]?.lower ?? ''))
     return 'journal';
   if (word !== 'in' && word !== 'by') return null;
+  // “Centre for Research in Cancer”: the end of a name.
+  if (tokens[before - 1]?.capital && tokens[before - 2]?.capital) return null;
   for (let near = before - 1; near >= Math.max(0, before - 7); near -= 1) {
     const token = tokens[near];
     if (!token || token.text === '.' || token.text === ';') break;

@@ -1,4 +1,4 @@
-import { isOutside } from './description';
+import { saysOutside } from './description';
 import type { Person } from './people';
 import type { Passage } from './passage';
 import type { Relation, Span } from './source';
@@ -8,7 +8,7 @@ import { organisationWords, placeNames } from './words';
 export type Tie = { relation: Relation; evidence: Span | null };
 
 const studyRole =
-  /\b(?:co-?author|lead author|senior author|study author|study leader|study investigator|lead researcher|lead investigator|principal investigator|lead scientist|co-?investigator|first author)\b|\bauthors? (?:of|on) (?:the|this) (?:\S+ )?(?:study|paper|report|research|review|trial)\b|\b(?:study|paper|report|review)(?:'|’)s (?:\S+ )?authors?\b|\bstudy authors\b/i;
+  /\b(?:co-?author|lead author|senior author|study author|study leader|study investigator|lead researcher|lead investigator|principal investigator|lead scientist|co-?investigator|first author|corresponding author)\b|\bauthors? (?:of|on) (?:the|this) (?:\S+ )?(?:study|paper|report|research|review|trial)\b|\b(?:study|paper|report|review)(?:'|’)s (?:\S+ )?authors?\b|\bstudy authors\b/i;
 const authorOf = /\bauthors? (?:of|on|for) /i;
 /** “co-author of The Fiber Book”, “first author of that statement”: what was written is no study. */
 const wroteOther = (role: string): boolean =>
@@ -34,6 +34,9 @@ export function judgeRelation(
         evidence: spanOf(passage, description.outside.from, description.outside.to),
       };
   }
+  for (const { outside } of person.mentions)
+    if (outside)
+      return { relation: 'outside', evidence: spanOf(outside.passage, outside.from, outside.to) };
   const outside = outsideSentence(person);
   if (outside) return outside;
   for (const role of roles)
@@ -56,7 +59,12 @@ export function judgeRelation(
   const interest = roles.find(({ text }) => officer.test(text));
   if (interest)
     for (const org of orgs)
-      if (named(org, person, passages) > 0) return { relation: 'interest', evidence: interest };
+      if (
+        // Who speaks for a learned society has no stake in a study it merely let present.
+        !(/\bspokes/i.test(interest.text) && learned.test(org.text)) &&
+        named(org, person, passages) > 0
+      )
+        return { relation: 'interest', evidence: interest };
   return { relation: 'unknown', evidence: null };
 }
 
@@ -71,22 +79,14 @@ function outsideSentence(person: Person): Tie | null {
   for (const { passage, from, to } of person.mentions) {
     const sentence = passage.sentenceAt(from);
     if (!sentence || from - sentence.from > 3) continue;
-    const end = Math.min(sentence.to, to + 12);
-    const words = passage.tokens
-      .slice(to, end)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (
-      /^,? ?(?:who )?(?:was|is|were|had|has|wasn't|did) /.test(words) &&
-      isOutside(words) &&
-      /\b(?:study|research|trial|work|review|report|analysis|paper|guidelines?|survey)\b/.test(
-        words,
-      )
-    )
-      return { relation: 'outside', evidence: spanOf(passage, from, end) };
+    const end = saysOutside(passage, to, sentence.to);
+    if (end !== null) return { relation: 'outside', evidence: spanOf(passage, from, end) };
   }
   return null;
 }
+
+const learned =
+  /\b(?:association|society|college|academy|university|hospital|federation|institute)\b/i;
 
 // Words many bodies share: alone they name none.
 const shared =

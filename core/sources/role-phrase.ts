@@ -17,7 +17,7 @@ export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | nul
 const tied = new Set(['at', 'with', 'for', 'from', 'in', 'within', 'on', 'based', 'there', 'of']);
 // After “professor of” a capital names a field, after “owner of” a body.
 const fieldRoles =
-  /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist)s?$/;
+  /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist|consultant|expert|researcher|chair)s?$/;
 
 const officers =
   /^(?:(?:vice-?)?president|(?:co-?)?director|head|chief|chair|chair(?:man|woman|person)|manager|officer|vp|dean)s?$/;
@@ -33,6 +33,11 @@ const isFinite = (word: string): boolean => {
 };
 // “professor emerita of …”: what stands behind its noun belongs to it.
 const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
+// What ends a body's name where the title goes on in capitals: “Mayo Clinic Cardiologist”.
+const bodyWords =
+  /^(?:news|university|hospital|clinic|foundation|association|institute|society|college|academy|trust|council|alliance|coalition|federation|centre|center|agency|commission|authority)$/;
+const initials =
+  /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
 const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
@@ -116,7 +121,15 @@ function ownerBefore(
 ): { org: Range; next: number } | null {
   const { tokens } = passage;
   const run = capitalRun(passage, at);
-  if (!run || run.to >= limit) return null;
+  if (!run) return null;
+  for (let end = run.to - 1; end > at; end -= 1)
+    if (
+      (bodyWords.test(tokens[end - 1]?.lower ?? '') ||
+        (end === at + 1 && initials.test(tokens[at]?.text ?? ''))) &&
+      tokens.slice(end, run.to).some(({ lower }) => roleKind(lower))
+    )
+      return { org: { from: at, to: end }, next: end };
+  if (run.to >= limit) return null;
   let to = run.to;
   const organisation = readOrganisation(passage, at);
   if (organisation && organisation.name.to > to && organisation.name.to < limit)
@@ -128,7 +141,10 @@ function ownerBefore(
       ? null
       : { org: { from: at, to }, next: to + 1 };
   }
-  const named = hasOrganisationWord(passage, { from: at, to });
+  // “the NIA director”; “a US researcher” names no body.
+  const named =
+    (to === at + 1 && initials.test(tokens[at]?.text ?? '')) ||
+    hasOrganisationWord(passage, { from: at, to });
   const next = tokens[to];
   if (
     named &&
@@ -144,6 +160,8 @@ function roleAhead(passage: Passage, at: number, limit: number): boolean {
   for (let next = at; next < Math.min(limit, at + 6); next += 1) {
     const token = passage.tokens[next];
     if (!token || token.kind === 'mark' || tied.has(token.lower)) return false;
+    // “ageing and mental health and co-director”: the next “and” begins another part.
+    if (token.lower === 'and') return false;
     if (roleKind(token.lower)) return true;
   }
   return false;
@@ -164,7 +182,14 @@ function readField(passage: Passage, at: number, limit: number, head: string): n
       run && /^(?:at|for)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
     if (!the && isWithin && officers.test(head) && !hasOrganisationWord(passage, run))
       return run.to;
-    if (the || !run || !fieldRoles.test(head)) return null;
+    if (!run || !fieldRoles.test(head)) return null;
+    // “Professor of the Public Understanding of Risk”, never “fellow of the Royal Society”.
+    if (
+      the &&
+      (!/^(?:professor|lecturer|chair)$/.test(head) ||
+        hasOrganisationWord(passage, { from: run.from + 1, to: run.to }))
+    )
+      return null;
     if (/^(?:university|institute|college|school|center|centre|department)$/.test(first.lower))
       return null;
     if (
@@ -240,7 +265,9 @@ function withTies(
       next += 1;
     const spot =
       word === 'in' || word === 'from' || word === 'based'
-        ? (readPlace(passage, next, false) ?? (word === 'from' ? null : townAt(passage, next)))
+        ? (readPlace(passage, next, false) ??
+          townAt(passage, next) ??
+          homeTown(passage, next, word === 'from'))
         : null;
     if (spot && (tokens[spot.to]?.kind !== 'word' || !tokens[spot.to]?.capital)) {
       const bare = spot.to;
@@ -251,7 +278,14 @@ function withTies(
         continue;
       }
     }
-    const organisation = next < limit ? readOrganisation(passage, next) : null;
+    let organisation = next < limit ? readOrganisation(passage, next) : null;
+    // “of the North Kent branch of the Medical Committee”: the whole it is a branch of.
+    const part = organisation?.name.to ?? next;
+    if (
+      /^(?:branch|chapter|division|arm|wing)$/.test(tokens[part]?.lower ?? '') &&
+      tokens[part + 1]?.lower === 'of'
+    )
+      organisation = readOrganisation(passage, part + 2);
     if (organisation) {
       const name = passage.text.slice(
         tokens[organisation.name.from]?.start,
@@ -282,6 +316,25 @@ function withTies(
     end = plain;
   }
   return { role, orgs, place, end };
+}
+
+// Universities and clinics called by one word.
+const singleBodies =
+  /^(?:Yale|Harvard|Stanford|Princeton|Duke|Cornell|Columbia|Dartmouth|Brown|Emory|Vanderbilt|Tufts|Mayo|Kaiser|Oxford|Cambridge|Rutgers|Purdue|Georgetown|Northwestern|McGill|McMaster)$/;
+
+/** “from Cardiff”: one capital that nothing makes a body is where somebody lives. */
+function homeTown(passage: Passage, at: number, from: boolean): Range | null {
+  const run = capitalRun(passage, at);
+  const text = passage.tokens[at]?.text ?? '';
+  return run?.to === at + 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !singleBodies.test(text) &&
+    !hasOrganisationWord(passage, run) &&
+    (from || passage.tokens[run.to]?.text === ',') &&
+    passage.tokens[run.to]?.kind !== 'possessive' &&
+    !/^(?:of|for|and|&)$/.test(passage.tokens[run.to]?.lower ?? '')
+    ? run
+    : null;
 }
 
 /** “of McMaster University in Ontario”, “with the CDC”: a body without a role. */

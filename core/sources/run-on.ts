@@ -14,7 +14,13 @@ export function runOn(statement: Statement, pieces: Piece[], ahead: readonly Pas
   const last = pieces[pieces.length - 1];
   const direct = last && /[”"»’']$/.test(passage.text.slice(last.start, last.end));
   const at = passage.sentences.indexOf(sentence);
-  if (last && !direct) return;
+  const stop = passage.tokens[passage.tokens.length - 1];
+  // Left open at the end of its block, because the next block goes on with it.
+  const open =
+    last?.passage === passage &&
+    last.end === stop?.end &&
+    isQuoted(passage, passage.tokens.length - 1);
+  if (last && !direct && !open) return;
   let next = at + 1;
   for (; next < passage.sentences.length; next += 1) {
     const follower = passage.sentences[next];

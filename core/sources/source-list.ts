@@ -1,5 +1,6 @@
 import type { Mention } from './mentions';
-import type { Range } from './organisations';
+import { readName } from './names';
+import { hasOrganisationWord, type Range } from './organisations';
 import type { Passage } from './passage';
 import type { Person, PersonMention } from './people';
 import type { Reference } from './pronouns';
@@ -8,6 +9,7 @@ import type { Source, Span } from './source';
 import type { Studies, Study } from './studies';
 import { isExpert, isOutlet, judgeStanding, type Facts } from './standing';
 import type { Statement } from './statements';
+import { roleKind } from './words';
 
 type Entry = { source: Source; person: Person | null; statements: Statement[] };
 
@@ -45,7 +47,7 @@ export class SourceList {
       const span = spanOf(passage, mention);
       if (mention.person) return { id: this.person(mention.person, statement), mention: span };
       if (mention.kind === 'organisation')
-        return { id: this.body(mention, passage), mention: span };
+        return { id: this.body(mention, passage, statement.order === 'verb-first'), mention: span };
       return {
         id: mention.kind === 'study' ? this.study(passage, mention) : this.unnamed(),
         mention: span,
@@ -71,7 +73,7 @@ export class SourceList {
     return entry.source.id;
   }
 
-  private body(mention: Mention, passage: Passage): string {
+  private body(mention: Mention, passage: Passage, isTold = false): string {
     const name = mention.name ? spanOf(passage, mention.name) : null;
     const key = name?.text.toLowerCase() ?? '';
     const known = this.bodies.get(key);
@@ -82,7 +84,7 @@ export class SourceList {
         ...this.blank('organisation'),
         name,
         standing: outlet ? 'media' : 'unknown',
-        expert: !outlet,
+        expert: !outlet && !(mention.name && mayBePerson(passage, mention.name, isTold)),
       },
       person: null,
       statements: [],
@@ -213,6 +215,19 @@ const spanOf = (passage: Passage, { from, to }: Range): Span => {
   const start = passage.tokens[from]?.start ?? 0;
   return passage.span(start, passage.tokens[to - 1]?.end ?? start);
 };
+
+/** “Tomei”, “Ada Moss”: capitals that nothing in the text tells from a person's name get no card. */
+function mayBePerson(passage: Passage, name: Range, isTold: boolean): boolean {
+  const [first, ...rest] = passage.tokens.slice(name.from, name.to);
+  if (!first || hasOrganisationWord(passage, name)) return false;
+  if (rest.length > 0) return readName(passage, name.from)?.name.to === name.to;
+  // “said Saper”: companies stand there far less often.
+  if (isTold && /^\p{Lu}\p{Ll}+$/u.test(first.text)) return true;
+  // “my husband, Tom”
+  const before = passage.tokens[name.from - 1];
+  const kin = before?.text === ',' ? passage.tokens[name.from - 2] : before;
+  return kin !== undefined && roleKind(kin.lower) === 'lay';
+}
 
 const length = ({ use }: PersonMention) => (use ? use.name.to - use.name.from : 0);
 

@@ -2,7 +2,7 @@ import { standingOfLetters } from './letters';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Standing } from './source';
-import { outlets, roleKind } from './words';
+import { outlets, roleKind, type RoleKind } from './words';
 
 /** What the article says about a person, in words. */
 export type Facts = {
@@ -32,12 +32,17 @@ export function judgeStanding(facts: Facts): Standing {
   const letters = facts.letters
     .map(standingOfLetters)
     .filter((one): one is Standing => one !== null && one !== 'unknown');
-  const kinds = facts.roles.flatMap((role) => kindsOf(role));
+  const kinds = facts.roles.flatMap((role): readonly RoleKind[] =>
+    letters.length === 0 && !doctor && isEveryday(role, facts.orgs) ? ['lay'] : kindsOf(role),
+  );
   const own = kinds.filter((kind) => kind !== 'lead' && kind !== 'lay');
   const strong =
     letters.length > 0 || doctor || own.includes('clinician') || own.includes('researcher');
   if (facts.lay && letters.length === 0 && !doctor) return 'lay';
-  if (facts.aged && !strong) return 'lay';
+  // An age is told of patients and of readers: beside it a bare “nurse” is where they work, no evidence.
+  const anchored =
+    letters.length > 0 || doctor || own.includes('researcher') || facts.orgs.length > 0;
+  if (facts.aged && !(strong && anchored)) return 'lay';
   if (
     kinds.includes('lay') &&
     !strong &&
@@ -52,6 +57,14 @@ export function judgeStanding(facts: Facts): Standing {
   )
     return 'media';
   const orgs = facts.orgs.join(' | ');
+  if (
+    letters.length === 0 &&
+    !doctor &&
+    facts.roles.every((role) => /\beditor\b/i.test(role)) &&
+    facts.roles.length > 0 &&
+    /\b(?:magazine|news|times|post|tribune|herald|telegraph|mail|guardian)\b/i.test(orgs)
+  )
+    return 'media';
   const professor = facts.roles.some((role) =>
     /\b(?:professor|scientist|researcher|investigator|lecturer|epidemiologist|author)\b/i.test(
       role,
@@ -84,6 +97,7 @@ export function judgeStanding(facts: Facts): Standing {
   }
   if (letters.length > 0) return letters[0] ?? 'unknown';
   if (facts.ofStudy || facts.outside) return 'researcher';
+  if (/^prof/i.test(facts.honorific ?? '')) return 'researcher';
   if (doctor) return health.test(orgs) || !orgs ? 'clinician' : 'researcher';
   if (research.test(orgs)) return 'researcher';
   return 'unknown';
@@ -101,12 +115,32 @@ export function isExpert(standing: Standing, facts: Facts): boolean {
     facts.ofStudy ||
     facts.outside ||
     standing !== 'unknown' ||
-    facts.roles.some((role) => kindsOf(role).some((kind) => kind !== 'lay'))
+    facts.roles.some(
+      (role) => !isEveryday(role, facts.orgs) && kindsOf(role).some((kind) => kind !== 'lay'),
+    )
+  );
+}
+
+const trades =
+  /\b(?:health|medical|clinical|nutrition\w*|fitness|wellness|wellbeing|food|diet\w*|care|yoga|gym|studio|train\w*|research\w*|product|pharma\w*|scien\w*|sleep|exercise|movement|pilates|dance|sports?|physical|psycholog\w*|bio\w*|ph\.?d|doctoral|graduate|postgraduate|master|nursing|surg\w*|medicine|pediatric|chief|policy|public)\b/i;
+
+/** A job that makes nobody an expert on health: “bank manager”, “college student”, “Brooklyn resident”, “reader”. */
+function isEveryday(role: string, orgs: readonly string[]): boolean {
+  const [head = ''] = role.toLowerCase().split(/ (?:of|on|for|in) /);
+  const noun = head.split(/\s/).at(-1) ?? '';
+  if (/^(?:resident|student|reader|fellow)s?$/.test(noun))
+    return !trades.test(role) && !(noun !== 'student' && health.test(orgs.join(' ')));
+  return (
+    orgs.length === 0 &&
+    !trades.test(role) &&
+    /^(?:manager|executive|owner|partner|developer|entrepreneur|engineer|teacher|analyst|economist|candidate|supervisor|secretary|co-owner)$/.test(
+      noun,
+    )
   );
 }
 
 /** The kinds of the nouns that carry a role: its words before “of”, the last noun first. */
-function kindsOf(role: string): NonNullable<ReturnType<typeof roleKind>>[] {
+function kindsOf(role: string): RoleKind[] {
   const [head = ''] = role.toLowerCase().split(/ (?:of|on|for) /);
   return head
     .split(/[\s,]+/)
@@ -119,7 +153,7 @@ function kindsOf(role: string): NonNullable<ReturnType<typeof roleKind>>[] {
 export function isOutlet(passage: Passage, { from, to }: Range): boolean {
   const words = passage.tokens.slice(from, to).map(({ lower }) => lower);
   const body = words.some((word) =>
-    /^(?:university|hospital|association|institute|society|school|department|center|centre|college|agency|trust|board|foundation|service)$/.test(
+    /^(?:university|hospital|association|institute|society|school|department|centers?|centres?|college|agency|trust|board|foundation|services?|council|academy|ministry|administration|commission|organi[sz]ation|federation)$/.test(
       word,
     ),
   );

@@ -6,7 +6,7 @@ import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
-import { conjunctions, determiners, prepositions } from './words';
+import { auxiliaries, conjunctions, determiners, functionWords, prepositions } from './words';
 
 /** A source with the words that hand it a claim. */
 export type Statement = {
@@ -36,6 +36,7 @@ export function findStatements(passage: Passage, mentions: readonly Mention[]): 
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (passage.quoted[at] !== -1) continue;
       const statement: Statement | null =
+        labelled(passage, here, at, sentence) ??
         accordingTo(passage, here, at, sentence) ??
         inWords(passage, here, at, sentence) ??
         verb(passage, here, at, sentence, previous);
@@ -48,6 +49,38 @@ export function findStatements(passage: Passage, mentions: readonly Mention[]): 
   return found;
 }
 
+/** “Nora Vale (coach of two champions): “…””: a name, a colon and what was said. */
+function labelled(
+  passage: Passage,
+  [mention]: readonly Mention[],
+  at: number,
+  sentence: Sentence,
+): Statement | null {
+  if (passage.tokens[at]?.text !== ':' || (passage.quoted[at + 1] ?? -1) === -1) return null;
+  if (mention?.kind !== 'person' || mention.from > sentence.from + 1) return null;
+  const end = Math.max(mention.to, mention.person?.use?.end ?? 0);
+  const { tokens } = passage;
+  const aside = tokens[end]?.text === '(' && tokens[at - 1]?.text === ')' && at - end < 16;
+  if (at !== Math.max(end, mention.person?.end ?? 0) && !aside) return null;
+  return {
+    passage,
+    sentence,
+    cue: { from: at, to: at + 1 },
+    subject: {
+      mentions: [mention],
+      pronoun: null,
+      from: mention.from,
+      to: at,
+      auxiliary: 'none',
+      team: false,
+    },
+    order: 'subject-first',
+    continues: false,
+    from: mention.from,
+    to: at + 1,
+  };
+}
+
 function accordingTo(
   passage: Passage,
   mentions: readonly Mention[],
@@ -57,6 +90,26 @@ function accordingTo(
   const { tokens } = passage;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const cue = { from: at, to: at + 2 };
+  // “According to her, …”
+  const word = tokens[at + 2]?.lower;
+  if ((word === 'her' || word === 'him') && tokens[at + 3]?.kind === 'mark')
+    return {
+      passage,
+      sentence,
+      cue,
+      subject: {
+        mentions: [],
+        pronoun: word === 'her' ? 'she' : 'he',
+        from: at + 2,
+        to: at + 3,
+        auxiliary: 'none',
+        team: false,
+      },
+      order: 'according',
+      continues: false,
+      from: at,
+      to: at + 3,
+    };
   const direct = subjectAfter(passage, mentions, at + 1, sentence.to);
   const subject = direct ?? documentBy(passage, mentions, at + 2, sentence.to);
   if (!subject) return null;
@@ -79,8 +132,14 @@ function documentBy(
   at: number,
   limit: number,
 ): Subject | null {
-  if (!determiners.has(passage.tokens[at]?.lower ?? '')) return null;
-  const maker = mentions.find(({ from }) => from > at && from - at < 14 && from < limit);
+  const first = passage.tokens[at]?.lower ?? '';
+  const material =
+    /^(?:information|figures|statistics|data|numbers|estimates|guidance|advice|materials?|records|documents|calculations)$/;
+  if (!determiners.has(first) && !material.test(first)) return null;
+  const maker = mentions.find(
+    ({ kind, from }) =>
+      from > at && from - at < 14 && from < limit && (kind !== 'study' || !material.test(first)),
+  );
   if (!maker) return null;
   for (let next = at; next < maker.from; next += 1) {
     const token = passage.tokens[next];
@@ -146,9 +205,11 @@ function verb(
   if (!cue) return null;
   if (mentions.some(({ from, to }) => from <= at && at < to)) return null;
   const before = at - 1 >= sentence.from ? tokens[at - 1] : undefined;
+  const lead = leadTo(passage, at);
   // “in more detail”, “the claims”, “to find”: a noun or an infinitive.
   if (
     before &&
+    lead === at &&
     /^(?:the|an?|more|in|of|further|no|any|every|greater|some|its|their|his|her|our|your|these|those|to|for|by|with|on)$/.test(
       before.lower,
     )
@@ -179,8 +240,23 @@ function verb(
       if (accepts(statement, cue, token.lower)) return statement;
     }
   }
-  const subject = afterQuote ? null : subjectBefore(passage, mentions, at, sentence.from);
-  if (subject && agrees(cue, subject) && !isAsked(passage, subject.from, behind, sentence)) {
+  const subject = afterQuote ? null : subjectBefore(passage, mentions, lead, sentence.from);
+  if (subject && lead < at && isSpeech(token.lower))
+    return { ...base, subject, order: 'subject-first', from: subject.from, to: behind };
+  // “the chemicals they found are …”: which ones, not what was found.
+  const noun = subject?.pronoun ? tokens[subject.from - 1] : undefined;
+  const reduced =
+    noun?.kind === 'word' &&
+    subject !== null &&
+    subject.from > sentence.from &&
+    !functionWords.has(noun.lower) &&
+    auxiliaries.has(tokens[behind]?.lower ?? '');
+  if (
+    subject &&
+    !reduced &&
+    agrees(cue, subject) &&
+    !isAsked(passage, subject.from, behind, sentence)
+  ) {
     const statement: Statement = {
       ...base,
       subject,
@@ -196,6 +272,20 @@ function verb(
   );
 }
 
+/** Where the words before a verb begin: “was quoted as saying”, “went on to say”, “is keen to stress”. */
+function leadTo({ tokens }: Passage, at: number): number {
+  const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map(
+    (token) => token?.lower ?? '',
+  );
+  if (first === 'as' && second === 'quoted' && /^(?:is|was|were)$/.test(third ?? '')) return at - 3;
+  if (first !== 'to') return at;
+  if (second === 'on' && /^(?:went|goes|go)$/.test(third ?? '')) return at - 3;
+  return /^(?:keen|quick|careful|eager)$/.test(second ?? '') &&
+    /^(?:is|was|are|were)$/.test(third ?? '')
+    ? at - 3
+    : at;
+}
+
 /** “Researchers followed 300 men and found that …”: an act first, then what it showed. */
 function afterAct(
   passage: Passage,
@@ -205,15 +295,31 @@ function afterAct(
   sentence: Sentence,
 ): Statement | null {
   const { tokens } = passage;
-  if (tokens[at + 1]?.lower !== 'that' || !cue.forms.has('past')) return null;
+  const aside = cue.forms.has('ing') && tokens[at - 1]?.text === ',';
+  if (!aside && !cue.forms.has('past') && !cue.forms.has('third')) return null;
   let link = at - 1;
-  while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
-  if (tokens[link]?.lower !== 'and') return null;
+  if (!aside) while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
+  if (!aside && tokens[link]?.lower !== 'and') return null;
   const [mention] = mentions;
-  if (!mention || mention.to > link || mention.kind === 'organisation') return null;
+  if (!mention || mention.to > link) return null;
+  if (mention.kind === 'organisation' && cue.base !== 'find') return null;
+  // What those who were studied did shows something; it says nothing.
+  if (aside && mention.kind === 'unnamed' && /^groups?$/.test(tokens[mention.to - 1]?.lower ?? ''))
+    return null;
   const before = mention.from > sentence.from ? (tokens[mention.from - 1]?.lower ?? '') : '';
   if (mention.from - sentence.from > 6 || prepositions.has(before)) return null;
   const word = tokens[at]?.lower ?? '';
+  // Without “that” only somebody with a name, by a verb of saying: “X, of Y, leads the trial and said its aim …”.
+  const says =
+    mention.kind === 'person' && /^(?:say|tell|add|note|explain|warn|suggest)$/.test(cue.base);
+  // “followed 300 men and found no sign of it”
+  const next = tokens[at + 1];
+  const finds =
+    cue.base === 'find' &&
+    mention.kind !== 'person' &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.lower);
+  if (next?.lower !== 'that' && !says && !finds) return null;
   if (!(isEvidence(word) || (isSpeech(word) && mention.kind !== 'study'))) return null;
   const subject: Subject = {
     mentions: [mention],

@@ -12,7 +12,7 @@ export type Subject = {
   /** Where the source's words begin and end; the end is behind any apposition when it follows the verb. */
   from: number;
   to: number;
-  auxiliary: 'none' | 'perfect' | 'do' | 'will';
+  auxiliary: 'none' | 'perfect' | 'do' | 'will' | 'be';
   /** With a team: “X and his colleagues”. */
   team: boolean;
 };
@@ -24,7 +24,10 @@ const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
 
 // “after a study found …” begins a clause; “of a study” does not.
 const governs = (word: string) =>
-  prepositions.has(word) && !/^(?:after|before|than|given)$/.test(word);
+  (prepositions.has(word) && !/^(?:after|before|than|given)$/.test(word)) ||
+  /^(?:using|representing|examining|tracking|studying|reviewing|attending|visiting|joining|owning|running)$/.test(
+    word,
+  );
 
 /** The subject in front of a verb, or null. */
 export function subjectBefore(
@@ -41,6 +44,7 @@ export function subjectBefore(
     if (perfect.has(word)) auxiliary = 'perfect';
     else if (word === 'did' || word === 'do' || word === 'does') auxiliary = 'do';
     else if (word === 'will') auxiliary = 'will';
+    else if (/^(?:is|are|was|were|been)$/.test(word) && auxiliary === 'none') auxiliary = 'be';
     else if (!adverb.test(word) || mentions.some(({ from, to }) => from <= last && last < to))
       break;
     last -= 1;
@@ -65,12 +69,16 @@ export function subjectBefore(
       : { mentions: [], pronoun: token.lower, from: last, to: last + 1, auxiliary, team: false };
   const near = mentionIn(mentions, floor, last + 1);
   let body: Subject | null = null;
+  let beside: Subject | null = null;
   for (let at = near.length - 1; at >= 0; at -= 1) {
     const mention = near[at];
     if (!mention || last + 1 - mention.to > 60) break;
     if (!chainHolds(passage, mention, last + 1)) continue;
     const start = leading(mention);
-    const before = start - 1 >= floor ? (tokens[start - 1]?.lower ?? '') : '';
+    let before = start - 1 >= floor ? (tokens[start - 1]?.lower ?? '') : '';
+    // “in the journal Sleep”
+    if (/^(?:journal|magazine|newspaper|website)$/.test(before))
+      before = tokens[start - (tokens[start - 2]?.lower === 'the' ? 3 : 2)]?.lower ?? '';
     const led = near[at - 1];
     // “Researchers led by Dr. X found”: his finding.
     if (
@@ -95,12 +103,21 @@ export function subjectBefore(
       auxiliary,
       ...readCompany(passage, near.slice(0, at), mention),
     };
+    // “Moss and Vale recommend”: two, even where nothing says who the first is.
+    const [one] = subject.mentions;
+    if (one && before === 'and' && mention.kind === 'person' && tokens[start - 2]?.capital)
+      subject.mentions = [{ ...one, plural: true }, ...subject.mentions.slice(1)];
+    // “scientists from X and the University of Y have shown”: behind “and” it may stand beside another.
+    if (mention.kind === 'organisation' && before === 'and') {
+      beside ??= subject;
+      continue;
+    }
     // A body further from the verb may stand inside somebody's apposition: look on.
     if (mention.kind !== 'organisation' || mention.to === last + 1)
       return mention.kind === 'organisation' || !body || mention.kind === 'person' ? subject : body;
     body ??= subject;
   }
-  return body;
+  return body ?? beside;
 }
 
 /** The subject behind a verb (“says Dr. X, a …”), or null. */
@@ -126,7 +143,18 @@ export function subjectAfter(
       continue;
     }
     // “Oxford University's Professor X”: the body owns the speaker.
-    if (mention.kind === 'organisation' && tokens[mention.to]?.kind === 'possessive') continue;
+    const site = /^(?:web|website|site|webpage|guidelines?|advice)$/;
+    if (
+      mention.kind === 'organisation' &&
+      tokens[mention.to]?.kind === 'possessive' &&
+      !site.test(tokens[mention.to + 1]?.lower ?? '') &&
+      // “the Foundation's Heart Survey”
+      !(
+        tokens[mention.to + 1]?.capital &&
+        mentions.every(({ from }) => from < mention.to || from > mention.to + 6)
+      )
+    )
+      continue;
     if (
       mention.kind !== 'person' &&
       mentions.some(
@@ -138,6 +166,19 @@ export function subjectAfter(
       )
     )
       continue;
+    // “Oxford University researchers”
+    const people = mentions.find(
+      (one) => one.kind === 'unnamed' && one.from <= mention.to && one.to > mention.to,
+    );
+    if (mention.kind === 'organisation' && people)
+      return {
+        mentions: [{ ...people, from: mention.from }],
+        pronoun: null,
+        from: start,
+        to: people.to,
+        auxiliary: 'none',
+        team: false,
+      };
     const all = [mention];
     let end = Math.max(mention.to, Math.min(limit, mention.person?.end ?? mention.to));
     // “according to Henderson's team”

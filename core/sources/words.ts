@@ -50,6 +50,8 @@ export const studyHeads = new Set(people.studies);
 export const vagueStudies = new Set(people.vagueStudies);
 export const pluralPeople = new Set(people.plural);
 export const singlePeople = new Set(people.single);
+/** First names by the pronoun that may stand for them; names of both are left out. */
+export const namesOf = { she: words(people.she), he: words(people.he) };
 export const teams = new Set(people.teams);
 export const bodies = new Set(people.bodies);
 export const outlets = new Set(people.outlets);
@@ -77,6 +79,8 @@ for (const [kind, nouns] of [
 export const roleKind = (word: string): RoleKind | undefined =>
   roleKinds.get(word) ??
   // “leads” is nearly always what somebody does.
-  (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined);
+  (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined) ??
+  // “vice-chairman”, “ex-president”, “director/administrator”
+  roleKinds.get(word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\//u, ''));
 
 export type { RoleKind, Standing };
