@@ -3,6 +3,7 @@ import { countWords } from '@/components/highlights/passage-list';
 import { notSavedWords } from '@/components/reader/not-saved-words';
 import type { HighlightSource } from '@/core/highlights/highlight';
 import { selectedElsewhere } from '@/page/anchors/selected-elsewhere';
+import { own } from '@/page/article/own-members';
 import { watchIdentity } from '@/page/highlights/watch-identity';
 import { keepPainted, type FoundHighlight } from '@/page/highlights/keep-painted';
 import { createPainter } from '@/page/highlights/paint-highlights';
@@ -39,8 +40,8 @@ export function keepHighlights(ctx: ContentScriptContext) {
           }
         : null,
     goTo(range, { isSelected } = { isSelected: false }) {
-      const element = range.startContainer.parentElement;
-      element?.scrollIntoView({ block: 'center' });
+      const element = own(range.startContainer).parentElement;
+      if (element) own(element).scrollIntoView({ block: 'center' });
       const { top } = range.getBoundingClientRect();
       // A long paragraph may have its middle in view and not the words.
       if (top < 60 || top > innerHeight * 0.8) scrollBy({ top: top - innerHeight / 3 });

@@ -2,6 +2,7 @@ import type { CompiledRule } from '@/core/clutter/compile-rules';
 import { noOwnRules, type OwnRules } from '@/core/clutter/own-rules';
 import type { Overruling, Removal } from '@/core/clutter/removal';
 import { rulesFor } from '@/core/clutter/rules-for';
+import { own } from '@/page/article/own-members';
 import { createHiding } from '@/page/clutter/hide-node';
 import { hushHidden } from '@/page/clutter/hush-hidden';
 import { holdMarks } from '@/page/clutter/hold-marks';
@@ -192,8 +193,8 @@ function whenRooted(document: Document, signal: AbortSignal, act: (root: Element
 /** Seen in spite of our mark. Where a browser cannot say, it is taken to be hidden. */
 function isShown(element: Element): boolean {
   return (
-    typeof element.checkVisibility === 'function' &&
-    element.isConnected &&
-    element.checkVisibility()
+    'checkVisibility' in Element.prototype &&
+    own(element).isConnected &&
+    own(element).checkVisibility()
   );
 }
