@@ -115,8 +115,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const tabId = Math.max(
         ...(await chrome.tabs.query({})).flatMap((each) => (each.url === url && each.id) || []),
       );
-      const files = ['/content-scripts/tools.js'];
-      await chrome.scripting.executeScript({ target: { tabId }, files });
+      await chrome.scripting.executeScript({
+        target: { tabId },
+        files: ['/content-scripts/tools.js'],
+      });
       await chrome.tabs.sendMessage(tabId, { name: 'pickClutter', args: [] }, { frameId: 0 });
     }, tab.url());
 
