@@ -2,6 +2,7 @@ import type { ContentScriptContext } from '#imports';
 import { countWords } from '@/components/highlights/passage-list';
 import { notSavedWords } from '@/components/reader/not-saved-words';
 import type { HighlightSource } from '@/core/highlights/highlight';
+import type { SaveRefusal } from '@/core/highlights/save-refusal';
 import { selectedElsewhere } from '@/page/anchors/selected-elsewhere';
 import { own } from '@/page/article/own-members';
 import { watchIdentity } from '@/page/highlights/watch-identity';
@@ -14,6 +15,12 @@ import { markingActions, passagesOf } from './marking-actions';
 
 /** A page that has rested this long, ms, shows what it will show: what is missing then is told as missing. */
 const settledMs = 6_000;
+
+/** What cannot be reached has kept nothing that we know of, and that is said. */
+function unreached(error: unknown): { saved: false; why: SaveRefusal } {
+  console.error('LeanRead could not reach what is saved.', error);
+  return { saved: false, why: 'storage-failed' };
+}
 
 /** Keeps what is saved for this page painted on it, and lets more be saved, changed and removed. */
 export function keepHighlights(ctx: ContentScriptContext) {
@@ -102,7 +109,7 @@ export function keepHighlights(ctx: ContentScriptContext) {
       const elsewhere = selectedElsewhere(document);
       const answered: Awaited<ReturnType<typeof actions.save>> =
         range && !elsewhere
-          ? await actions.save(range, { colour: 'yellow', source })
+          ? await actions.save(range, { colour: 'yellow', source }).catch(unreached)
           : { saved: false as const, why: elsewhere ?? 'empty' };
       // What was saved can be seen; what was not is said.
       if (!answered.saved) {

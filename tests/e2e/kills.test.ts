@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
 import { randomFrom } from '@/tests/core/highlights/random';
 import { askPage } from './ask-page';
 import { driveBrowser, type Driven } from './drive-browser';
 import { paintedTexts } from './in-reader';
 import { selectWords } from './in-root';
+import { lookOnDisk } from './on-disk';
 import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 
@@ -27,47 +27,6 @@ const letter = (round: number) =>
     { length: mostSaves },
     (_, at) => `<p>The gardener’s ${passage(round, at)}, and that nobody counted the snails.</p>`,
   ).join('')}</article></body></html>`;
-
-type Raw = { highlights: unknown[]; pages: unknown[]; edits: { id: string }[] };
-
-/** What lies on the disk, as it lies there. */
-const onDisk = (own: Page): Promise<Raw> =>
-  own.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('highlights');
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(new Error('The highlights cannot be opened.'));
-    });
-    const read = (store: string) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        if (!database.objectStoreNames.contains(store)) return resolve([]);
-        const asked = database.transaction(store).objectStore(store).getAll();
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(new Error(`${store} cannot be read.`));
-      });
-    const [highlights, pages, edits] = await Promise.all(
-      ['highlights', 'pages', 'edits'].map(read),
-    );
-    database.close();
-    return { highlights, pages, edits } as Raw;
-  });
-
-/** The passages that are there whole, and how many records are not. */
-function look({ highlights, pages, edits }: Raw) {
-  const known = new Map(
-    pages.map(parsePageRecord).flatMap((page) => (page ? [[page.id, page]] : [])),
-  );
-  const edited = new Set(edits.map(({ id }) => id));
-  const whole: string[] = [];
-  let corrupt = pages.length - known.size;
-  for (const each of highlights.map(parseHighlight)) {
-    const isWhole =
-      each && known.get(each.page)?.skeletons[each.skeleton]?.length && edited.has(each.id);
-    if (isWhole) whole.push(each.anchor.exact);
-    else corrupt += 1;
-  }
-  return { whole, corrupt };
-}
 
 let profile: string;
 let pages: Pages;
@@ -139,7 +98,7 @@ test(
       });
       for (const each of (await killed) as string[]) said.add(each);
       const again = await start();
-      const seen = look(await onDisk(again.own));
+      const seen = await lookOnDisk(again.own);
       for (const each of said) if (!seen.whole.includes(each)) lost.add(each);
       corrupt = Math.max(corrupt, seen.corrupt);
       if (round === count) await untilPainted(again.driven, round, seen.whole);
