@@ -74,7 +74,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     onChange?.(hiding.removals());
   };
 
-  whenRooted(document, stopped.signal, (root) => root.setAttribute(clean, `.${host}`));
+  whenRooted(document, stopped.signal, (root) => own(root).setAttribute(clean, `.${host}`));
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin, { once: true, signal: stopped.signal });
     watchLoading(
