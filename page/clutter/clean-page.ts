@@ -74,7 +74,9 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     onChange?.(hiding.removals());
   };
 
-  whenRooted(document, stopped.signal, (root) => own(root).setAttribute(clean, `.${host}`));
+  whenRooted(document, stopped.signal, () =>
+    document.documentElement.setAttribute(clean, `.${host}`),
+  );
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin, { once: true, signal: stopped.signal });
     watchLoading(
@@ -179,12 +181,12 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
 }
 
 /** At document_start there may not even be an `html` element yet. */
-function whenRooted(document: Document, signal: AbortSignal, act: (root: Element) => void) {
-  if (document.documentElement) return act(document.documentElement);
+function whenRooted(document: Document, signal: AbortSignal, act: () => void) {
+  if (document.documentElement) return act();
   const observer = new MutationObserver(() => {
     if (!document.documentElement) return;
     observer.disconnect();
-    act(document.documentElement);
+    act();
   });
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
