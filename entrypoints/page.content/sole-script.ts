@@ -1,4 +1,5 @@
 import { browser, type ContentScriptContext } from '#imports';
+import { clearLeftBehind } from '@/page/stay/clear-left-behind';
 
 /** What of ours runs in a page; `page` is put in with it, `visit` later, and they do the same. */
 const alike = { page: 'page', visit: 'page', reader: 'reader', tools: 'tools' } as const;
@@ -17,6 +18,7 @@ type World = { [running]?: Map<string, ContentScriptContext> };
 export function soleScript(ctx: ContentScriptContext, name: ScriptName): void {
   const world = globalThis as World;
   const scripts = (world[running] ??= new Map());
+  if (scripts.size === 0) clearLeftBehind(document);
   scripts.get(alike[name])?.abort('Another has taken its place.');
   scripts.set(alike[name], ctx);
 
