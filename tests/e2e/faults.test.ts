@@ -5,7 +5,7 @@ import { askPage } from './ask-page';
 import { readPageTab } from './in-popup';
 import { paintedTexts } from './in-reader';
 import { selectWords, untilSaid } from './in-root';
-import { forgetOptions, store, stored } from './in-storage';
+import { store, stored } from './in-storage';
 import { lookOnDisk } from './on-disk';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -76,33 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
   });
 
-  test('two windows that change one option at once show the same afterwards: what is kept', async () => {
-    const one = at.own;
-    const other = await at.driven.openOwn('/options.html');
-    const isOn = (page: Page) =>
-      page.$eval('[role=switch]', (each) =>
-        each instanceof HTMLInputElement ? each.checked : each.ariaChecked === 'true',
-      );
-    await one.waitForSelector('[role=switch]');
-    await other.waitForSelector('[role=switch]');
-    const press = (page: Page) =>
-      page.$eval('[role=switch]', (each) => (each as HTMLElement).click());
-    for (let round = 0; round < 4; round += 1) {
-      await Promise.all([press(one), press(other)]);
-      await until(async () => (await isOn(one)) === (await isOn(other)), 'they differ');
-    }
-    const shown = await isOn(one);
-    await other.close();
-    // What is kept is what a window shows that is opened anew.
-    const anew = await at.driven.openOwn('/options.html');
-    await anew.waitForSelector('[role=switch]');
-    await until(async () => (await isOn(anew)) === shown, 'what is kept is another');
-    await anew.close();
-  });
-
-  // Last of all: pages of the old one go with it.
   test('an extension that is exchanged while a page is open leaves one of everything there', async () => {
-    await forgetOptions(at.own);
     const tab = await visit('/update.html');
     await selectWords(tab, passage(29));
     expect(await save(tab)).toEqual({ saved: true });
@@ -135,5 +109,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await isSeen(tab)).toBe(true);
     await tab.close();
     await popup.close();
+  });
+
+  test('two windows that change one option at once show the same afterwards: what is kept', async () => {
+    const one = at.own;
+    const other = await at.driven.openOwn('/options.html');
+    const isOn = (page: Page) =>
+      page.$eval('[role=switch]', (each) =>
+        each instanceof HTMLInputElement ? each.checked : each.ariaChecked === 'true',
+      );
+    await one.waitForSelector('[role=switch]');
+    await other.waitForSelector('[role=switch]');
+    const press = (page: Page) =>
+      page.$eval('[role=switch]', (each) => (each as HTMLElement).click());
+    for (let round = 0; round < 4; round += 1) {
+      await Promise.all([press(one), press(other)]);
+      await until(async () => (await isOn(one)) === (await isOn(other)), 'they differ');
+    }
+    const shown = await isOn(one);
+    await other.close();
+    // What is kept is what a window shows that is opened anew.
+    const anew = await at.driven.openOwn('/options.html');
+    await anew.waitForSelector('[role=switch]');
+    await until(async () => (await isOn(anew)) === shown, 'what is kept is another');
+    await anew.close();
   });
 });
