@@ -38,6 +38,7 @@ describe('a full disk', () => {
   test('leaves nothing half done of a change to a highlight, and the next one is kept', async () => {
     const { name, store } = await filled();
     // The first part is written, the second refused.
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the store as `this` below
     const original = IDBObjectStore.prototype.put;
     let puts = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
