@@ -1,3 +1,4 @@
+import { highlightColours } from '@/core/highlights/highlight';
 import { own } from '@/page/article/own-members';
 
 const hosts = ['reader', 'marks', 'note', 'aside', 'tools', 'sources', 'fact'].map(
@@ -5,6 +6,11 @@ const hosts = ['reader', 'marks', 'note', 'aside', 'tools', 'sources', 'fact'].m
 );
 const marks = ['hidden', 'keep', 'loose', 'preview', 'clean', 'outline', 'unlock'].map(
   (name) => `data-leanread-${name}`,
+);
+
+/** By name: Firefox lets no content script walk through the registry of a page. */
+const painted = [...highlightColours, 'changed', 'facts', 'page-claim', 'page-claim-lit'].flatMap(
+  (name) => [`leanread-${name}`, `leanread-reader-${name}`],
 );
 
 /**
@@ -17,6 +23,5 @@ export function clearLeftBehind(document: Document): void {
   for (const marked of document.querySelectorAll(marks.map((name) => `[${name}]`).join()))
     for (const name of marks) own(marked).removeAttribute(name);
   const { CSS } = document.defaultView ?? globalThis;
-  for (const name of [...(CSS?.highlights?.keys() ?? [])])
-    if (name.startsWith('leanread')) CSS.highlights.delete(name);
+  for (const name of painted) CSS?.highlights?.delete(name);
 }
