@@ -14,3 +14,10 @@ export function countChange(): Promise<number> {
   };
   return (counted = counted.then(count, count));
 }
+
+/** The same by the way: what is on the disk is saved, also where the others cannot be told of it. */
+export const tellChange = (): Promise<void> =>
+  countChange().then(
+    () => undefined,
+    (error: unknown) => console.error('LeanRead could not tell of a change.', error),
+  );

@@ -2,7 +2,9 @@ import type { ContentScriptContext } from '#imports';
 import { countWords } from '@/components/highlights/passage-list';
 import { notSavedWords } from '@/components/reader/not-saved-words';
 import type { HighlightSource } from '@/core/highlights/highlight';
+import type { SaveRefusal } from '@/core/highlights/save-refusal';
 import { selectedElsewhere } from '@/page/anchors/selected-elsewhere';
+import { own } from '@/page/article/own-members';
 import { watchIdentity } from '@/page/highlights/watch-identity';
 import { keepPainted, type FoundHighlight } from '@/page/highlights/keep-painted';
 import { createPainter } from '@/page/highlights/paint-highlights';
@@ -13,6 +15,12 @@ import { markingActions, passagesOf } from './marking-actions';
 
 /** A page that has rested this long, ms, shows what it will show: what is missing then is told as missing. */
 const settledMs = 6_000;
+
+/** What cannot be reached has kept nothing that we know of, and that is said. */
+function unreached(error: unknown): { saved: false; why: SaveRefusal } {
+  console.error('LeanRead could not reach what is saved.', error);
+  return { saved: false, why: 'storage-failed' };
+}
 
 /** Keeps what is saved for this page painted on it, and lets more be saved, changed and removed. */
 export function keepHighlights(ctx: ContentScriptContext) {
@@ -39,8 +47,8 @@ export function keepHighlights(ctx: ContentScriptContext) {
           }
         : null,
     goTo(range, { isSelected } = { isSelected: false }) {
-      const element = range.startContainer.parentElement;
-      element?.scrollIntoView({ block: 'center' });
+      const element = own(range.startContainer).parentElement;
+      if (element) own(element).scrollIntoView({ block: 'center' });
       const { top } = range.getBoundingClientRect();
       // A long paragraph may have its middle in view and not the words.
       if (top < 60 || top > innerHeight * 0.8) scrollBy({ top: top - innerHeight / 3 });
@@ -101,7 +109,7 @@ export function keepHighlights(ctx: ContentScriptContext) {
       const elsewhere = selectedElsewhere(document);
       const answered: Awaited<ReturnType<typeof actions.save>> =
         range && !elsewhere
-          ? await actions.save(range, { colour: 'yellow', source })
+          ? await actions.save(range, { colour: 'yellow', source }).catch(unreached)
           : { saved: false as const, why: elsewhere ?? 'empty' };
       // What was saved can be seen; what was not is said.
       if (!answered.saved) {

@@ -13,6 +13,9 @@ export function makeRoot(name: `leanread-${string}`, css: string): OurRoot {
   // Closed to the page; open only in the build that tests look into.
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');
+  // Important in here comes before important out there (css-cascade-5, “context”), so that no sheet of a page’s
+  // hides the host or makes what is inherited from it invisible, whatever its selectors. Writing direction,
+  // which `all` leaves alone, is the container’s own.
   style.textContent = [':host { all: initial !important; }', css].join('\n');
   const container = document.createElement('div');
   markLanguage(container);

@@ -5,6 +5,7 @@ import css from '@/components/highlights/page-marker.css?inline';
 import { PageMarker, type MarkerRequest } from '@/components/highlights/page-marker';
 import { isTyping } from '@/components/reader/is-typing';
 import { defaultMarkingChoices } from '@/core/highlights/marking-choices';
+import { nameOf, own } from '@/page/article/own-members';
 import { guardFocusedKeys } from '@/page/stay/guard-focused-keys';
 import { markingChoices } from '@/platform/storage';
 import { citedHere } from './cited-here';
@@ -119,7 +120,7 @@ export function createMarker(ctx: ContentScriptContext, { passages, actions, at 
     // What the page does with a press comes first.
     if (
       event.defaultPrevented ||
-      target.closest('a, button, input, select, textarea, label, summary')
+      own(target).closest('a, button, input, select, textarea, label, summary')
     )
       return;
     const id = document.getSelection()?.isCollapsed === false ? null : at(clientX, clientY);
@@ -157,8 +158,12 @@ function selectedOnPage(): Range | null {
   if (!selected || selected.rangeCount === 0 || selected.isCollapsed) return null;
   const range = selected.getRangeAt(0);
   const { commonAncestorContainer: node } = range;
-  const element = node instanceof Element ? node : node.parentElement;
-  if (!element || isOurs(element) || (element instanceof HTMLElement && element.isContentEditable))
+  const element = node instanceof Element ? node : own(node).parentElement;
+  if (
+    !element ||
+    isOurs(element) ||
+    (element instanceof HTMLElement && own(element).isContentEditable)
+  )
     return null;
   // Whatever lies over the page, our own reader for one, has a bar of its own.
   if (document.querySelector('leanread-reader')) return null;
@@ -166,7 +171,7 @@ function selectedOnPage(): Range | null {
 }
 
 /** Whatever is pressed in a root of ours, the page and so this script sees its host alone. */
-const isOurs = (element: Element): boolean => element.localName.startsWith('leanread-');
+const isOurs = (element: Element): boolean => nameOf(element).startsWith('leanread-');
 
 function openStage() {
   const over = new AbortController();

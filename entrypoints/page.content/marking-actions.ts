@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import type { MarkingActions } from '@/components/highlights/passage';
 import type { Found } from '@/page/anchors/find-range';
 import { describeRange, type Description } from '@/page/anchors/describe-range';
@@ -28,24 +29,45 @@ export function markingActions(world: World): MarkingActions {
         return { saved: false, why: description.ok ? 'outside' : description.why };
       const { anchor, skeleton } = description;
       const made = { colour, source, note: '', tags: [] };
-      return send('addHighlight', [{ anchor, skeleton, ...made, in: world.in, page: text.page }]);
+      const draft = { anchor, skeleton, ...made, in: world.in, page: text.page };
+      return surely(() => send('addHighlight', [draft]));
     },
-    change: (id, changes) => send('changeHighlight', [id, changes]),
+    change: (id, changes) => surely(() => send('changeHighlight', [id, changes])),
     async place(id, range) {
       const description = describe(range);
       if (!description.ok) return description.why;
       const { anchor, skeleton } = description;
-      return send('changeHighlight', [id, { place: { anchor, skeleton } }]);
+      return surely(() => send('changeHighlight', [id, { place: { anchor, skeleton } }]));
     },
     step(range, edge, step) {
       const text = world.textFor(range);
       return text && stepEdge(range, textOf(text.root), edge, step);
     },
-    remove: (id) => send('removeHighlight', [id]),
-    putBack: (highlight) => send('putBackHighlight', [highlight]),
+    async remove(id) {
+      let isAgain = false;
+      const refusal = await surely(
+        () => send('removeHighlight', [id]),
+        () => (isAgain = true),
+      );
+      // It may have been removed by the first asking, of which nobody could tell.
+      return isAgain && refusal === 'gone' ? null : refusal;
+    },
+    putBack: (highlight) => surely(() => send('putBackHighlight', [highlight])),
     copy: (text) => navigator.clipboard.writeText(text),
     goTo: world.goTo,
   };
+}
+
+/**
+ * A background may be stopped before it can answer, with its work done or not. Asked once more, which starts it
+ * again, it says what is so: the same words saved twice are one highlight. Not where the extension is gone.
+ */
+function surely<T>(ask: () => Promise<T>, onAgain?: () => void): Promise<T> {
+  return ask().catch((error: unknown) => {
+    if (browser.runtime?.id === undefined) throw error;
+    onAgain?.();
+    return ask();
+  });
 }
 
 /** What was found, as the bar and the list show it. */

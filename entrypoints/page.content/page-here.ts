@@ -23,4 +23,6 @@ export function lendPage(here: PageHere): () => void {
   };
 }
 
-export const borrowPage = (): PageHere | undefined => world.leanreadHere;
+/** An own property: to Chromium a page’s `<a id="leanreadHere">` is one of the window, too. */
+export const borrowPage = (): PageHere | undefined =>
+  Object.hasOwn(world, 'leanreadHere') ? world.leanreadHere : undefined;

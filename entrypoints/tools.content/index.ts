@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports';
 import { borrowPage } from '@/entrypoints/page.content/page-here';
+import { soleScript } from '@/entrypoints/page.content/sole-script';
 import { answer } from '@/platform/messages';
 import { pickClutter } from './pick-clutter';
 import { showHidden } from './show-hidden';
@@ -13,6 +14,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
 
   main(ctx) {
+    soleScript(ctx, 'tools');
     let close: (() => void) | null = null;
     const open = (tool: typeof pickClutter | typeof showHidden) => {
       const here = borrowPage();

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import css from '@/components/clutter/tools.css?inline';
 import { layOver } from '@/entrypoints/page.content/lay-over';
+import { own } from '@/page/article/own-members';
 
 export type OverPage = {
   show(what: ComponentChild): void;
@@ -29,7 +30,7 @@ export function openOverPage(onKey: (event: KeyboardEvent, root: ShadowRoot) => 
       over.abort();
       render(null, container);
       host.remove();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement) own(before).focus({ preventScroll: true });
     },
   };
 }

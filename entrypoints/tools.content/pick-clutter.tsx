@@ -5,6 +5,7 @@ import { extentWords } from '@/components/clutter/extent-words';
 import { refusalWords } from '@/components/clutter/refusal-words';
 import type { PageHere } from '@/entrypoints/page.content/page-here';
 import { say } from '@/entrypoints/page.content/say';
+import { own } from '@/page/article/own-members';
 import { type Choice, chooseDescriptions, measurePage } from '@/page/clutter/choose-descriptions';
 import { describeLastingly, lineFor } from '@/page/clutter/describe-element';
 import { goFrom, mayPick, pickableAt } from '@/page/clutter/pickable';
@@ -49,8 +50,8 @@ export function pickClutter(ctx: ContentScriptContext, here: PageHere): () => vo
   function showPreview(on: boolean) {
     isPreviewed = on;
     for (const element of document.querySelectorAll(`[${preview}]`))
-      element.removeAttribute(preview);
-    if (on) for (const { element } of chosen()?.goes ?? []) element.setAttribute(preview, '');
+      own(element).removeAttribute(preview);
+    if (on) for (const { element } of chosen()?.goes ?? []) own(element).setAttribute(preview, '');
   }
 
   async function hide() {
@@ -82,7 +83,7 @@ export function pickClutter(ctx: ContentScriptContext, here: PageHere): () => vo
     else if (isInField || picked) return;
     else if (way) {
       at = (at && goFrom(at, way)) ?? at;
-      at?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (at) own(at).scrollIntoView({ block: 'nearest', behavior: 'instant' });
       draw();
     } else if (event.key === 'Enter') pick(at);
     else return;
@@ -98,12 +99,13 @@ export function pickClutter(ctx: ContentScriptContext, here: PageHere): () => vo
 
   function draw() {
     const choice = chosen();
-    const place = (picked?.element ?? at)?.getBoundingClientRect();
+    const pointed = picked?.element ?? at;
+    const place = pointed ? own(pointed).getBoundingClientRect() : undefined;
     const around = picked && goFrom(picked.element, 'around');
     const into = picked && goFrom(picked.element, 'into');
     over.show(
       <Picker
-        frames={framed().map((element) => element.getBoundingClientRect())}
+        frames={framed().map((element) => own(element).getBoundingClientRect())}
         isOnTop={place !== undefined && place.top > innerHeight / 2}
         picked={
           (picked &&

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 import { Outline, type Outlined } from '@/components/clutter/outline';
 import type { PageHere } from '@/entrypoints/page.content/page-here';
+import { own } from '@/page/article/own-members';
 import { openOverPage } from './open-over-page';
 
 /** What comes or goes meanwhile is seen soon enough. */
@@ -22,7 +23,7 @@ export function showHidden(ctx: ContentScriptContext, here: PageHere): () => voi
   const outlined = (): Outlined[] => {
     const taken: { left: number; top: number }[] = [];
     return cleaning.removals().flatMap((removal) => {
-      const at = cleaning.elementsOf(removal.id).map((one) => one.getBoundingClientRect());
+      const at = cleaning.elementsOf(removal.id).map((one) => own(one).getBoundingClientRect());
       const seen = at.find(({ width, height }) => width > 0 && height > 0);
       if (!seen) return [];
       const right = Math.max(4, document.documentElement.clientWidth - tagPx.width);
@@ -41,7 +42,8 @@ export function showHidden(ctx: ContentScriptContext, here: PageHere): () => voi
       <Outline
         outlined={outlined()}
         onFind={(id) => {
-          cleaning.elementsOf(id)[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const [first] = cleaning.elementsOf(id);
+          if (first) own(first).scrollIntoView({ block: 'center', behavior: 'instant' });
           draw();
         }}
         onShow={(id) => {

@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports';
 import { servePage } from '@/entrypoints/page.content/serve-page';
+import { soleScript } from '@/entrypoints/page.content/sole-script';
 
 /** The same for a page the person has just asked about: nothing happens to it until they say so. */
 export default defineContentScript({
@@ -7,5 +8,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main: (ctx) => servePage(ctx, { cleanAtOnce: false }),
+  main(ctx) {
+    soleScript(ctx, 'visit');
+    servePage(ctx, { cleanAtOnce: false });
+  },
 });

@@ -2,6 +2,7 @@ import { describeQuote } from '@/core/anchors/describe-quote';
 import { snapToGraphemes } from '@/core/anchors/graphemes';
 import type { Anchor, Skeleton } from '@/core/anchors/quote';
 import { skeletonOf } from '@/core/anchors/skeleton';
+import { own } from '@/page/article/own-members';
 import { canonicalRange, type PageText } from './text-of';
 
 /** Why a selection cannot be saved. The words for it are in `locales/`. */
@@ -46,6 +47,6 @@ function isTelling(quote: string): boolean {
 function isOutside({ startContainer, endContainer }: AbstractRange, { nodes }: PageText): boolean {
   const document = nodes[0]?.ownerDocument;
   return [startContainer, endContainer].some(
-    (node) => document && (node.ownerDocument ?? node) !== document,
+    (node) => document && (own(node).ownerDocument ?? node) !== document,
   );
 }

@@ -5,6 +5,7 @@ import {
   type CanonicalText,
 } from '@/core/anchors/canonical-text';
 import { readText, type Reading } from '@/core/anchors/match-quote';
+import { nameOf, own } from '@/page/article/own-members';
 
 /** The canonical text of a page or of the reader, and where each of its characters stands. */
 export type PageText = Reading & {
@@ -41,13 +42,13 @@ export function textOf(root: Node): PageText {
   };
 
   for (const { node, step } of walk(root)) {
-    if (node.nodeType !== Node.TEXT_NODE) {
+    if (!isText(node)) {
       if (blocks.has(nameOf(node))) put('\n');
     } else if (step === 'enter') {
-      nodes.push(node as Text);
+      nodes.push(node);
       nodeStarts.push(length);
       // A line break in the source is white space; only blocks break lines here.
-      put((node as Text).data.replaceAll('\n', ' '));
+      put(node.data.replaceAll('\n', ' '));
     }
   }
   const canonical = canonicalText(pieces.join(''));
@@ -56,7 +57,7 @@ export function textOf(root: Node): PageText {
 
 /** Every node twice, on entering and on leaving. A TreeWalker, because a form's fields can pose as its `nextSibling`. */
 function* walk(root: Node): Generator<{ node: Node; step: 'enter' | 'leave' }> {
-  const document = root.ownerDocument ?? (root as Document);
+  const document = own(root).ownerDocument ?? (root as Document);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (;;) {
     yield { node: walker.currentNode, step: 'enter' };
@@ -70,12 +71,7 @@ function* walk(root: Node): Generator<{ node: Node; step: 'enter' | 'leave' }> {
   }
 }
 
-function nameOf(node: Node): string {
-  const name: unknown = (node as Partial<Element>).localName;
-  // Only a form's own fields can stand in for its name.
-  return typeof name === 'string' ? name : name === undefined ? '' : 'form';
-}
-
+const isText = (node: Node): node is Text => own(node).nodeType === Node.TEXT_NODE;
 const isSkipped = (name: string) => skipped.has(name) || name.startsWith('leanread-');
 
 /** The canonical range of what lies between two points of the document, or null if there is no text. */
@@ -117,12 +113,12 @@ function nodeAt({ nodes, nodeStarts }: PageText, raw: number) {
 
 /** Where a boundary point stands in the raw text; points between nodes count as before the next text. */
 function rawOffset(container: Node, offset: number, { nodes, nodeStarts }: PageText): number {
-  const isText = container.nodeType === Node.TEXT_NODE;
-  const child = isText ? container : container.childNodes[offset];
+  const isInText = isText(container);
+  const child = isInText ? container : own(container).childNodes[offset];
   const isBefore = (node: Text) => {
     const reference = child ?? container;
     if (reference === node) return false;
-    const position = reference.compareDocumentPosition(node);
+    const position = own(reference).compareDocumentPosition(node);
     if (position & Node.DOCUMENT_POSITION_PRECEDING) return true;
     // Past the last child everything inside the container lies before the point.
     return !child && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
@@ -136,5 +132,5 @@ function rawOffset(container: Node, offset: number, { nodes, nodeStarts }: PageT
   }
   const node = nodes[low];
   if (!node) return Infinity;
-  return (nodeStarts[low] ?? 0) + (isText && node === container ? offset : 0);
+  return (nodeStarts[low] ?? 0) + (isInText && node === container ? offset : 0);
 }

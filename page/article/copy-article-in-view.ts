@@ -1,4 +1,5 @@
 import { agrees, type ArticleInView } from '@/page/article/find-article-in-view';
+import { own } from '@/page/article/own-members';
 
 /**
  * A document with one article of a page alone in it, inert, to be read in the page's place. What the
@@ -27,8 +28,8 @@ export function copyArticleInView(live: Document, { box, heading, next }: Articl
 /** What stands between this article and the next: its references, its author. */
 function followers(box: Element, next: Element | null): Element[] {
   const found = [];
-  for (let at = box.nextElementSibling; at && next; at = at.nextElementSibling) {
-    if (at.contains(next)) return found;
+  for (let at = own(box).nextElementSibling; at && next; at = own(at).nextElementSibling) {
+    if (own(at).contains(next)) return found;
     found.push(at);
   }
   return [];
@@ -36,9 +37,9 @@ function followers(box: Element, next: Element | null): Element[] {
 
 function copyOf(part: Element, inert: Document): Element {
   const copy = inert.importNode(part, true);
-  const copied = [...copy.querySelectorAll('img')];
+  const copied = [...own(copy).querySelectorAll('img')];
   // Which of several files the browser has chosen is known to the live picture only.
-  for (const [i, picture] of [...part.querySelectorAll('img')].entries())
+  for (const [i, picture] of [...own(part).querySelectorAll('img')].entries())
     if (picture.currentSrc) copied[i]?.setAttribute('src', picture.currentSrc);
   return copy;
 }

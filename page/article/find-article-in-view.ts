@@ -1,4 +1,5 @@
 import { comparable } from '@/core/article/comparable';
+import { own } from '@/page/article/own-members';
 
 /** One of several articles on a page, and where it ends: the next one, or nothing. */
 export type ArticleInView = { box: Element; heading: Element; next: Element | null };
@@ -45,7 +46,7 @@ function articlesOf(document: Document): { box: Element; heading: Element }[] {
       ...document.querySelectorAll(
         'article, [role=article], [itemtype$="Article"], [itemtype$="BlogPosting"]',
       ),
-    ].filter((box) => !box.closest('aside, nav, footer')),
+    ].filter((box) => !own(box).closest('aside, nav, footer')),
     'h1, h2',
   );
   if (marked.length >= 2) return marked;
@@ -59,17 +60,21 @@ function articlesOf(document: Document): { box: Element; heading: Element }[] {
 /** The largest box around a heading that holds no other of its kind. */
 function ownBox(heading: Element): Element {
   let box = heading;
-  while (box.parentElement && box.parentElement.querySelectorAll('h1').length < 2)
-    box = box.parentElement;
+  for (
+    let up = own(box).parentElement;
+    up && own(up).querySelectorAll('h1').length < 2;
+    up = own(up).parentElement
+  )
+    box = up;
   return box;
 }
 
 function withHeadings(boxes: Element[], headings: string) {
   return boxes
-    .filter((box) => !boxes.some((other) => other !== box && other.contains(box)))
+    .filter((box) => !boxes.some((other) => other !== box && own(other).contains(box)))
     .flatMap((box) => {
-      const heading = box.querySelector(headings);
-      return heading && (box.textContent ?? '').length >= fewestCharacters
+      const heading = own(box).querySelector(headings);
+      return heading && (own(box).textContent ?? '').length >= fewestCharacters
         ? [{ box, heading }]
         : [];
     });
@@ -78,6 +83,6 @@ function withHeadings(boxes: Element[], headings: string) {
 function windowOf(document: Document): Window {
   return {
     height: document.defaultView?.innerHeight ?? 0,
-    boxOf: (element) => element.getBoundingClientRect(),
+    boxOf: (element) => own(element).getBoundingClientRect(),
   };
 }

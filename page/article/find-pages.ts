@@ -1,4 +1,5 @@
 import { foldText } from '@/core/article/fold-text';
+import { own } from '@/page/article/own-members';
 import { pagesOfOne, plainAddress } from '@/page/article/page-address';
 
 /** An article that goes on on other pages of its site. */
@@ -97,7 +98,7 @@ function positionOf(document: Document): { at: number; count: number } | null {
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     if (text.data.length > 60 || !/\d/.test(text.data)) continue;
-    const box = text.parentElement;
+    const box = text.parentElement && own(text.parentElement);
     const line = foldText(box?.textContent ?? '');
     const seen = line.length <= 40 ? position.exec(line) : null;
     if (!seen || box?.closest(`${elsewhere}, table, script, style, noscript`)) continue;

@@ -5,6 +5,7 @@ import { blockText } from '@/page/article/block-text';
 import { textOf } from '@/page/article/box';
 import { keepPart } from '@/page/article/keep-part';
 import { listLeftOut } from '@/page/article/list-left-out';
+import { own } from '@/page/article/own-members';
 import { readCopy, type CopyReading } from '@/page/article/read-copy';
 import { OutOfTime } from '@/page/article/measure';
 import { readDirection, readLanguage } from '@/page/article/read-language';
@@ -47,7 +48,8 @@ function articleOf(document: Document, read: CopyReading): Reading {
   // Half an article that looks whole is worse than none.
   const { cutIn, liveOf } = read.copy;
   const liveCut = cutIn && (liveOf.get(cutIn) ?? null);
-  if (liveCut && read.root && liveOf.get(read.root)?.contains(liveCut))
+  const liveRoot = read.root && liveOf.get(read.root);
+  if (liveCut && liveRoot && own(liveRoot).contains(liveCut))
     return { ok: false, why: 'too-large' };
   if (!read.root || words < fewestWords)
     return { ok: false, why: read.copy.cutIn ? 'too-large' : 'no-text' };

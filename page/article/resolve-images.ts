@@ -9,6 +9,7 @@ import { picturesInJson } from '@/core/article/pictures-in-json';
 import { textOf } from '@/page/article/box';
 import { captionPictures } from '@/page/article/caption-pictures';
 import { isFace } from '@/page/article/is-face';
+import { own } from '@/page/article/own-members';
 import { paintedAddress, sourcesIn, sourcesOfPicture } from '@/page/article/picture-sources';
 import { unwrapNoscript } from '@/page/article/unwrap-noscript';
 
@@ -85,9 +86,11 @@ export function resolveImages(
       const href = box.localName === 'a' ? (box.getAttribute('href') ?? '') : '';
       if (/\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test(href)) found.push(href);
       found.push(...sourcesIn(box, wantedPixels).filter(isPictureAddress));
-      for (const script of liveBox?.querySelectorAll('script[type="application/json" i]') ?? [])
+      if (!liveBox) continue;
+      const around = own(liveBox);
+      for (const script of around.querySelectorAll('script[type="application/json" i]'))
         found.push(...picturesInJson(script.textContent ?? ''));
-      liveBox = liveBox?.parentElement;
+      liveBox = around.parentElement;
     }
     return found;
   }

@@ -1,3 +1,5 @@
+import { nameOf, own } from '@/page/article/own-members';
+
 /** What one walk over a page counts. */
 export type Seen = {
   characters: number;
@@ -65,13 +67,17 @@ export function walkSignals(body: Element): Seen {
   return seen;
 
   function visit(element: Element, parent: Element, depth: number, around: Around) {
-    const name = element.localName;
+    const name = nameOf(element);
     const here = look(element, name, around);
     const sum = { characters: 0, linked: 0 };
     let longestOwn = 0;
-    for (let child = element.firstChild; child && nodes < mostNodes; child = child.nextSibling) {
+    for (
+      let child = own(element).firstChild;
+      child && nodes < mostNodes;
+      child = own(child).nextSibling
+    ) {
       nodes += 1;
-      if (child.nodeType === 3) {
+      if (own(child).nodeType === 3) {
         const data = (child as Text).data.trim();
         sum.characters += data.length;
         if (here.inLink) sum.linked += data.length;
@@ -80,8 +86,8 @@ export function walkSignals(body: Element): Seen {
           texts.push(data);
           textLength += data.length;
         }
-      } else if (child.nodeType === 1 && depth < deepest) {
-        if (silent.has((child as Element).localName)) continue;
+      } else if (own(child).nodeType === 1 && depth < deepest) {
+        if (silent.has(nameOf(child))) continue;
         const inner = visit(child as Element, element, depth + 1, here);
         sum.characters += inner.characters;
         sum.linked += inner.linked;
@@ -97,7 +103,7 @@ export function walkSignals(body: Element): Seen {
       seen.paragraphs += 1;
       seen.proseByBox.set(parent, (seen.proseByBox.get(parent) ?? 0) + sum.characters);
       if (seen.proseSample.length < mostSample)
-        seen.proseSample += ` ${(element.textContent ?? '').slice(0, 1500)}`;
+        seen.proseSample += ` ${(own(element).textContent ?? '').slice(0, 1500)}`;
     }
     return sum;
   }
@@ -114,14 +120,14 @@ export function walkSignals(body: Element): Seen {
     if (name === 'button' || (name === 'input' && element.getAttribute('type') === 'submit'))
       seen.buttons += 1;
     if (name === 'time' && element.hasAttribute('datetime')) seen.hasDate = true;
-    if (element.hasAttributes()) lookAtNames(element);
+    if (own(element).hasAttributes()) lookAtNames(own(element));
     return {
       inLink: around.inLink || isLink,
       // Whole pages stand inside one form; a form that asks for something holds no title.
       inFurniture:
         around.inFurniture ||
         furniture.has(name) ||
-        (name === 'form' && element.querySelector('h1') === null),
+        (name === 'form' && own(element).querySelector('h1') === null),
       inItem: around.inItem || name === 'li',
       inTitle: around.inTitle || isTitle,
     };

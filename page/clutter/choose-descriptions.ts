@@ -1,3 +1,4 @@
+import { own } from '@/page/article/own-members';
 import { type Judged, judgeRule } from '@/page/clutter/apply-rules';
 import { type Breadth, type Description, describeElement } from '@/page/clutter/describe-element';
 import { findProse, type Prose } from '@/page/clutter/find-prose';
@@ -25,7 +26,7 @@ type Measured = { prose: Prose; boxOf: (element: Element) => Box | undefined };
 export function chooseDescriptions(element: Element, measured: Measured): Choice[] {
   const byExtent = new Map<string, { choice: Choice; named: number }>();
   for (const description of describeElement(element)) {
-    const named = select(element.ownerDocument, description, measured);
+    const named = select(own(element).ownerDocument, description, measured);
     const extent = named.map((one) => numberOf(one)).join();
     const known = byExtent.get(extent);
     if (known && rank(known.choice) <= rank(description)) continue;
@@ -44,7 +45,8 @@ function select(document: Document, { selector, text }: Description, { boxOf }: 
   const pattern = text === undefined ? null : new RegExp(text, 'i');
   return [...document.querySelectorAll(selector)].filter(
     (one) =>
-      !one.closest('[data-leanread-hidden]') && (!pattern || pattern.test(boxOf(one)?.text ?? '')),
+      !own(one).closest('[data-leanread-hidden]') &&
+      (!pattern || pattern.test(boxOf(one)?.text ?? '')),
   );
 }
 

@@ -2,6 +2,7 @@ import type { CompiledRule } from '@/core/clutter/compile-rules';
 import { noOwnRules, type OwnRules } from '@/core/clutter/own-rules';
 import type { Overruling, Removal } from '@/core/clutter/removal';
 import { rulesFor } from '@/core/clutter/rules-for';
+import { own } from '@/page/article/own-members';
 import { createHiding } from '@/page/clutter/hide-node';
 import { hushHidden } from '@/page/clutter/hush-hidden';
 import { holdMarks } from '@/page/clutter/hold-marks';
@@ -73,7 +74,9 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     onChange?.(hiding.removals());
   };
 
-  whenRooted(document, stopped.signal, (root) => root.setAttribute(clean, `.${host}`));
+  whenRooted(document, stopped.signal, () =>
+    document.documentElement.setAttribute(clean, `.${host}`),
+  );
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin, { once: true, signal: stopped.signal });
     watchLoading(
@@ -178,12 +181,12 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
 }
 
 /** At document_start there may not even be an `html` element yet. */
-function whenRooted(document: Document, signal: AbortSignal, act: (root: Element) => void) {
-  if (document.documentElement) return act(document.documentElement);
+function whenRooted(document: Document, signal: AbortSignal, act: () => void) {
+  if (document.documentElement) return act();
   const observer = new MutationObserver(() => {
     if (!document.documentElement) return;
     observer.disconnect();
-    act(document.documentElement);
+    act();
   });
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -192,8 +195,8 @@ function whenRooted(document: Document, signal: AbortSignal, act: (root: Element
 /** Seen in spite of our mark. Where a browser cannot say, it is taken to be hidden. */
 function isShown(element: Element): boolean {
   return (
-    typeof element.checkVisibility === 'function' &&
-    element.isConnected &&
-    element.checkVisibility()
+    'checkVisibility' in Element.prototype &&
+    own(element).isConnected &&
+    own(element).checkVisibility()
   );
 }

@@ -1,7 +1,8 @@
 import { isMadeName } from '@/core/clutter/is-made-name';
 import { escapePattern } from '@/core/escape-pattern';
+import { attributeOf, nameOf, own } from '@/page/article/own-members';
 import { childrenOf } from '@/page/clutter/children-of';
-import { attributeOf, measureTree } from '@/page/clutter/measure-tree';
+import { measureTree } from '@/page/clutter/measure-tree';
 
 /** By what a description knows an element; from the exact to the broad. */
 export type Breadth = 'place' | 'id' | 'words' | 'marks' | 'attribute' | 'mark';
@@ -28,7 +29,7 @@ const mostMarks = 4;
 
 /** The ways to name an element, exact ones first. There is always at least its place. */
 export function describeElement(element: Element): Description[] {
-  const tag = element.localName;
+  const tag = nameOf(element);
   const marks = marksOf(element);
   const found: (Description | null)[] = [
     { breadth: 'place', by: tag, selector: placeOf(element) },
@@ -55,7 +56,7 @@ function byId(element: Element): Description | null {
 
 /** The words it begins with, and the child that says them: what is around it begins with them, too. */
 function byWords(element: Element): Description | null {
-  const first = childrenOf(element).find((child) => child.textContent?.trim());
+  const first = childrenOf(element).find((child) => own(child).textContent?.trim());
   if (!first) return null;
   const words = textOf(first);
   if (words.length < 3 || words.length > mostWords || !textOf(element).startsWith(words))
@@ -63,7 +64,7 @@ function byWords(element: Element): Description | null {
   return {
     breadth: 'words',
     by: words,
-    selector: `${element.localName}:has(> ${first.localName})`,
+    selector: `${nameOf(element)}:has(> ${nameOf(first)})`,
     text: `^${escapePattern(words).replaceAll('/', '\\/')}`,
   };
 }
@@ -80,13 +81,13 @@ function byAttribute(element: Element): Description | null {
 /** Down from the nearest element that has a name of its own, by tags and their count. */
 function placeOf(element: Element): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = own(at).parentElement) {
     const id = byId(at);
     if (at !== element && id && isAlone(at, id.selector)) {
       steps.unshift(id.selector);
       break;
     }
-    if (at.localName === 'body') {
+    if (nameOf(at) === 'body') {
       steps.unshift('body');
       break;
     }
@@ -96,14 +97,14 @@ function placeOf(element: Element): string {
 }
 
 function stepOf(element: Element): string {
-  const tag = element.localName;
-  const row = element.parentElement ? childrenOf(element.parentElement) : [];
-  const like = row.filter(({ localName }) => localName === tag);
+  const tag = nameOf(element);
+  const up = own(element).parentElement;
+  const like = up ? childrenOf(up).filter((one) => nameOf(one) === tag) : [];
   return like.length < 2 ? tag : `${tag}:nth-of-type(${like.indexOf(element) + 1})`;
 }
 
 const isAlone = (element: Element, selector: string): boolean =>
-  element.ownerDocument.querySelectorAll(selector).length === 1;
+  own(element).ownerDocument.querySelectorAll(selector).length === 1;
 
 /** As rules read it: the same words, however they are spaced and wrapped. */
 const textOf = (element: Element): string => measureTree(element, () => undefined).text;
@@ -125,7 +126,7 @@ export function lineFor(
 export function describeLastingly(element: Element): Description {
   const described = describeElement(element);
   const count = ({ selector }: Description) =>
-    element.ownerDocument.querySelectorAll(selector).length;
+    own(element).ownerDocument.querySelectorAll(selector).length;
   const lasting = described.filter(({ breadth }) => breadth !== 'place');
   const exact = lasting.find((one) => one.breadth === 'words' || count(one) === 1);
   return exact ?? lasting[0] ?? (described[0] as Description);

@@ -1,6 +1,7 @@
 import { readNames } from '@/core/clutter/read-wording';
+import { attributeOf } from '@/page/article/own-members';
 import { found, type Judge } from '@/page/clutter/finding';
-import { attributeOf, type Box } from '@/page/clutter/measure-tree';
+import type { Box } from '@/page/clutter/measure-tree';
 
 /** Sizes that advertising is sold in (IAB fixed-size display units, with the older ones). */
 const sizes = new Set(

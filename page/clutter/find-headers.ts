@@ -1,3 +1,4 @@
+import { own } from '@/page/article/own-members';
 import type { Box } from '@/page/clutter/measure-tree';
 
 /** Lower bars are how one gets around a site; higher ones take the text's place at every screen. */
@@ -16,7 +17,7 @@ export function findHeaders(
   for (const element of document.elementsFromPoint(innerWidth / 2, 4)) {
     const { position } = view.getComputedStyle(element);
     if (position !== 'fixed' && position !== 'sticky') continue;
-    const { top, width, height } = element.getBoundingClientRect();
+    const { top, width, height } = own(element).getBoundingClientRect();
     const covers = top < 8 && width > innerWidth * leastWidth && height > innerHeight * mostHeight;
     const box = boxOf(element);
     // A sheet over the whole page is another thing, and is judged as such.

@@ -1,9 +1,10 @@
 import { foldWording, readWording, type Saying } from '@/core/clutter/read-wording';
 import type { ClutterReason } from '@/core/clutter/removal';
+import { attributeOf } from '@/page/article/own-members';
 import type { Finding } from '@/page/clutter/finding';
 import type { Prose, Zone } from '@/page/clutter/find-prose';
 import { guardProse } from '@/page/clutter/guard-prose';
-import { attributeOf, type Box } from '@/page/clutter/measure-tree';
+import type { Box } from '@/page/clutter/measure-tree';
 
 /** Longer texts are sentences, not labels; a promotion in one sentence may be a little longer. */
 const labelWords = 14;

@@ -1,4 +1,5 @@
 import type { ClutterReason } from '@/core/clutter/removal';
+import { own } from '@/page/article/own-members';
 import type { Box } from '@/page/clutter/measure-tree';
 import { holdsArticle, type Prose } from '@/page/clutter/find-prose';
 import type { Finding } from '@/page/clutter/finding';
@@ -14,7 +15,7 @@ export function findOverlays(
   prose: Prose,
   boxOf: (element: Element) => Box | undefined,
 ): Finding[] {
-  const document = prose.body.element.ownerDocument;
+  const document = own(prose.body.element).ownerDocument;
   const view = document.defaultView;
   if (!view || typeof document.elementsFromPoint !== 'function') return [];
   const seen = new Set<Element>();
@@ -32,11 +33,11 @@ export function findOverlays(
 }
 
 function fixedAncestor(from: Element, view: Window, seen: Set<Element>): Element | null {
-  const { body, documentElement } = from.ownerDocument;
+  const { body, documentElement } = own(from).ownerDocument;
   for (
     let at: Element | null = from;
     at && at !== body && at !== documentElement;
-    at = at.parentElement
+    at = own(at).parentElement
   ) {
     if (seen.has(at)) return null;
     seen.add(at);
@@ -48,11 +49,11 @@ function fixedAncestor(from: Element, view: Window, seen: Set<Element>): Element
 }
 
 function isStuckBelow(element: Element, view: Window): boolean {
-  return element.getBoundingClientRect().bottom >= view.innerHeight - 4;
+  return own(element).getBoundingClientRect().bottom >= view.innerHeight - 4;
 }
 
 function judgeOverlay(box: Box, element: Element, view: Window): Finding | null {
-  const { width, height, top } = element.getBoundingClientRect();
+  const { width, height, top } = own(element).getBoundingClientRect();
   const part = (width * height) / (view.innerWidth * view.innerHeight);
   const is = (reason: ClutterReason, rule: string): Finding => ({ boxes: [box], reason, rule });
   const { text } = box;

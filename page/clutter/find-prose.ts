@@ -1,4 +1,5 @@
 import { foldWording } from '@/core/clutter/read-wording';
+import { own } from '@/page/article/own-members';
 import type { Box } from '@/page/clutter/measure-tree';
 
 /** Where the article stands on the page. */
@@ -69,7 +70,7 @@ function isBefore(one: Box | null, other: Box | null, { inOrder }: Prose): boole
   if (!one || !other || one.element === other.element) return false;
   const isLate = one.place > inOrder || other.place > inOrder;
   if (!isLate && one.place > other.place) return false;
-  const place = one.element.compareDocumentPosition(other.element);
+  const place = own(one.element).compareDocumentPosition(other.element);
   return (
     (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
     (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
@@ -111,7 +112,7 @@ function findTitle(body: Box): Box | null {
     if (box.tag === 'h1' && box.words > 0) heads.push(box);
     stack.push(...box.kids);
   }
-  const named = foldWording(body.element.ownerDocument.title);
+  const named = foldWording(own(body.element).ownerDocument.title);
   heads.sort((a, b) => a.place - b.place);
   const match = heads.find(({ text }) => text.length > 8 && named.includes(foldWording(text)));
   return match ?? heads[0] ?? null;

@@ -1,6 +1,6 @@
+import { attributeOf } from '@/page/article/own-members';
 import { found, type Judge } from '@/page/clutter/finding';
 import { namesOf } from '@/page/clutter/find-ad-slot';
-import { attributeOf } from '@/page/clutter/measure-tree';
 
 const furniture =
   /(^|[^a-z])(nav|navbar|navigation|menu|header|footer|breadcrumbs?|toc|contents|pager|pagination|author|byline|bio|references?|sources|citations|footnotes?|login|account|search|tags?|steps?|ingredients)([^a-z]|$)/i;

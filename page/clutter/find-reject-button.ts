@@ -1,5 +1,5 @@
 import { foldWording } from '@/core/clutter/read-wording';
-import { attributeOf } from '@/page/clutter/measure-tree';
+import { attributeOf, nameOf, own } from '@/page/article/own-members';
 
 /** What a button says that refuses all that can be refused, in one press, and nothing besides. */
 const refusals =
@@ -7,7 +7,7 @@ const refusals =
 
 /** Opens a page instead of refusing. */
 const leads = (element: Element): boolean =>
-  element.localName === 'a' && !/^(#|javascript:|$)/i.test(attributeOf(element, 'href').trim());
+  nameOf(element) === 'a' && !/^(#|javascript:|$)/i.test(attributeOf(element, 'href').trim());
 
 /**
  * The plain button to reject cookies in a notice about them. Null where there is none, or more than one:
@@ -16,15 +16,16 @@ const leads = (element: Element): boolean =>
 export function findRejectButton(notices: readonly Element[]): HTMLElement | null {
   const found = new Set<HTMLElement>();
   for (const notice of notices)
-    for (const control of notice.querySelectorAll<HTMLElement>(
+    for (const control of own(notice).querySelectorAll<HTMLElement>(
       'button, [role="button"], input[type="button"], input[type="submit"], a',
     ))
       if (!leads(control) && refusals.test(wordsOf(control))) found.add(control);
   const [only] = found;
-  return found.size === 1 && only && !only.hasAttribute('disabled') ? only : null;
+  return found.size === 1 && only && !own(only).hasAttribute('disabled') ? only : null;
 }
 
 function wordsOf(control: Element): string {
-  const said = control.localName === 'input' ? attributeOf(control, 'value') : control.textContent;
+  const said =
+    nameOf(control) === 'input' ? attributeOf(control, 'value') : own(control).textContent;
   return foldWording(said?.trim() || attributeOf(control, 'aria-label'));
 }

@@ -1,6 +1,7 @@
 import type { KeepReason } from '@/core/clutter/removal';
+import { attributeOf, nameOf, own } from '@/page/article/own-members';
 import { canSelect } from '@/page/clutter/can-select';
-import { attributeOf, type Box } from '@/page/clutter/measure-tree';
+import type { Box } from '@/page/clutter/measure-tree';
 import { holdsArticle, type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
 
 const neverTags = new Set([
@@ -102,11 +103,11 @@ function isConsent({ element, text }: Box): boolean {
 
 /** Whoever writes here, or has written and gone on reading, would lose it. */
 function isTypedIn({ element, fields }: Box): boolean {
-  const active = element.ownerDocument.activeElement;
-  if (active && active.localName !== 'body' && isField(active) && element.contains(active))
+  const active = own(element).ownerDocument.activeElement;
+  if (active && nameOf(active) !== 'body' && isField(active) && own(element).contains(active))
     return true;
   knowsTouched ??= canSelect(touched);
-  return fields > 0 && knowsTouched && element.querySelector(touched) !== null;
+  return fields > 0 && knowsTouched && own(element).querySelector(touched) !== null;
 }
 
 /** What a person has changed, and no script: the browser knows the difference. */
@@ -115,7 +116,7 @@ let knowsTouched: boolean | undefined;
 
 function isField(element: Element): boolean {
   return (
-    /^(input|textarea|select)$/.test(element.localName) ||
-    (element as HTMLElement).isContentEditable
+    /^(input|textarea|select)$/.test(nameOf(element)) ||
+    own(element as HTMLElement).isContentEditable
   );
 }

@@ -1,5 +1,5 @@
 import type { ClutterReason, Removal } from '@/core/clutter/removal';
-import { attributeOf } from '@/page/clutter/measure-tree';
+import { attributeOf, own } from '@/page/article/own-members';
 
 export const hidden = 'data-leanread-hidden';
 const keep = 'data-leanread-keep';
@@ -14,6 +14,9 @@ const hides: Mark = { name: hidden, value: '' };
 /** A page that inserts the same thing anew for ever must not fill the list with what is long gone. */
 const mostEntries = 400;
 
+const isIn = (element: Element | null, selector: string): boolean =>
+  element !== null && own(element).closest(selector) !== null;
+
 /** Hides by one attribute, remembers every attribute it set, and takes each of them away again. */
 export function createHiding() {
   const entries = new Map<number, Entry>();
@@ -24,17 +27,17 @@ export function createHiding() {
   const keptByRule = new Set<Element>();
   let lastId = 0;
 
-  const isHere = ({ elements }: Entry) => elements.some(({ isConnected }) => isConnected);
+  const isHere = ({ elements }: Entry) => elements.some((element) => own(element).isConnected);
   /** What stands in something that was hidden after it: told as well, it would be counted twice. */
   const isWithin = ({ elements }: Entry) =>
-    elements.every(({ parentElement }) => parentElement?.closest(`[${hidden}]`));
+    elements.every((element) => isIn(own(element).parentElement, `[${hidden}]`));
   const show = (id: number, { elements, mark }: Entry) => {
     entries.delete(id);
-    for (const element of elements) element.removeAttribute(mark.name);
+    for (const element of elements) own(element).removeAttribute(mark.name);
   };
   /** A node that a stylesheet would hide is given back by a mark that the stylesheet minds. */
   const mark = (element: Element) => {
-    if (attributeOf(element, keep) === '') element.setAttribute(keep, '');
+    if (attributeOf(element, keep) === '') own(element).setAttribute(keep, '');
     kept.add(element);
   };
 
@@ -45,14 +48,14 @@ export function createHiding() {
         .filter((entry) => isHere(entry) && !isWithin(entry))
         .map(({ removal }) => removal),
     elementsOf: (id: number): Element[] => entries.get(id)?.elements ?? [],
-    isHidden: (element: Element): boolean => element.closest(`[${hidden}]`) !== null,
+    isHidden: (element: Element): boolean => isIn(element, `[${hidden}]`),
     /** Hidden already, or given back for good. */
     isMarked: (element: Element): boolean =>
-      [hidden, keep, loose].some((name) => element.hasAttribute(name)),
+      [hidden, keep, loose].some((name) => own(element).hasAttribute(name)),
     /** Whether the person wants it, or wants something around it. */
     isGivenBack(element: Element): boolean {
       if (restored.size + keptByRule.size === 0) return false;
-      for (let up: Element | null = element; up; up = up.parentElement)
+      for (let up: Element | null = element; up; up = own(up).parentElement)
         if (restored.has(up) || keptByRule.has(up)) return true;
       return false;
     },
@@ -65,7 +68,7 @@ export function createHiding() {
       mark: Mark = hides,
     ): void {
       lastId += 1;
-      for (const element of elements) element.setAttribute(mark.name, mark.value);
+      for (const element of elements) own(element).setAttribute(mark.name, mark.value);
       const short = text.replace(/\s+/g, ' ').trim().slice(0, 200);
       entries.set(lastId, { removal: { id: lastId, reason, rule, text: short }, elements, mark });
       if (entries.size > mostEntries)
@@ -85,7 +88,9 @@ export function createHiding() {
       if (keptByRule.has(element)) return;
       keptByRule.add(element);
       for (const [id, entry] of entries)
-        if (entry.elements.some((part) => part.contains(element) || element.contains(part)))
+        if (
+          entry.elements.some((part) => own(part).contains(element) || own(element).contains(part))
+        )
           show(id, entry);
       mark(element);
     },
@@ -94,7 +99,8 @@ export function createHiding() {
     restore(id: number): void {
       const whole = entries.get(id)?.elements ?? [];
       for (const [each, entry] of entries) {
-        if (!entry.elements.every((part) => whole.some((outer) => outer.contains(part)))) continue;
+        if (!entry.elements.every((part) => whole.some((outer) => own(outer).contains(part))))
+          continue;
         show(each, entry);
         for (const element of entry.elements) {
           mark(element);
@@ -109,18 +115,18 @@ export function createHiding() {
         if (by !== id) continue;
         restored.delete(element);
         kept.delete(element);
-        element.removeAttribute(keep);
-        element.setAttribute(entry.mark.name, entry.mark.value);
+        own(element).removeAttribute(keep);
+        own(element).setAttribute(entry.mark.name, entry.mark.value);
         entries.set(entry.removal.id, entry);
       }
     },
 
     /** Sets a mark again that the page has taken away; answers whether there was one to be set. */
     holdMark(element: Element): boolean {
-      if (element.hasAttribute(hidden)) return false;
+      if (own(element).hasAttribute(hidden)) return false;
       for (const { elements, mark } of entries.values())
         if (mark.name === hidden && elements.includes(element)) {
-          element.setAttribute(hidden, '');
+          own(element).setAttribute(hidden, '');
           return true;
         }
       return false;
@@ -141,7 +147,7 @@ export function createHiding() {
     /** Takes back every judgement, for a new one; ids are not used again. */
     clear(): void {
       for (const [id, entry] of entries) show(id, entry);
-      for (const element of kept) if (!restored.has(element)) element.removeAttribute(keep);
+      for (const element of kept) if (!restored.has(element)) own(element).removeAttribute(keep);
       kept.clear();
       keptByRule.clear();
       for (const element of restored.keys()) kept.add(element);

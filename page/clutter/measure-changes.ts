@@ -1,3 +1,4 @@
+import { own } from '@/page/article/own-members';
 import { childrenOf } from '@/page/clutter/children-of';
 import { type Box, measureTree, replaceBox } from '@/page/clutter/measure-tree';
 
@@ -27,8 +28,10 @@ export function measureChanges(
       fresh.push(...measureKids(start, boxOf, register));
     else small.push(start);
   for (const old of small) {
-    const isCovered = small.some((other) => other !== old && other.element.contains(old.element));
-    if (isCovered || !old.element.isConnected) continue;
+    const isCovered = small.some(
+      (other) => other !== old && own(other.element).contains(old.element),
+    );
+    if (isCovered || !own(old.element).isConnected) continue;
     const box = measureTree(old.element, register);
     replaceBox(old, box);
     fresh.push(box);
@@ -42,7 +45,7 @@ function startFor(
   boxOf: (element: Element) => Box | undefined,
 ): Box | null {
   let box: Box | undefined;
-  for (let at: Element | null = parent; at && !box; at = at.parentElement) box = boxOf(at);
+  for (let at: Element | null = parent; at && !box; at = own(at).parentElement) box = boxOf(at);
   while (box?.up && box.up !== body && box.up.words < fewWords && box.up.kids.length < fewKids)
     box = box.up;
   return box ?? null;

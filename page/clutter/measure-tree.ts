@@ -1,3 +1,4 @@
+import { attributeOf, nameOf, own } from '@/page/article/own-members';
 import { countWords } from '@/page/clutter/count-words';
 
 /** What one element holds, its own and all below it; read once, so that judging touches the page no more. */
@@ -58,20 +59,11 @@ const attributes = ['aria-label', 'title', 'alt', 'class', 'id', 'data-identity'
 const sharingNames =
   /(^|[^a-z])(facebook|twitter|pinterest|linkedin|whatsapp|reddit|flipboard|instagram|tumblr|share|sharing|social|save article|bookmarks?|print|copy link|e-?mail)([^a-z]|$)/i;
 
-/** A page may name a form field after a DOM member; the getter of the prototype cannot be named away. */
-let parentGetter: PropertyDescriptor | undefined;
-function parentOf(node: Node): Node | null {
-  parentGetter ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode');
-  return parentGetter?.get?.call(node) as Node | null;
-}
-
-export const attributeOf = (element: Element, name: string): string =>
-  Element.prototype.getAttribute.call(element, name) ?? '';
-
 /** Measures an element and everything in it, in one walk. `register` is told of every box. */
 export function measureTree(root: Element, register: (box: Box) => void): Box {
-  const host = root.ownerDocument.location?.hostname ?? '';
-  const walker = root.ownerDocument.createTreeWalker(
+  const { ownerDocument } = own(root);
+  const host = ownerDocument.location?.hostname ?? '';
+  const walker = ownerDocument.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     {
@@ -83,7 +75,7 @@ export function measureTree(root: Element, register: (box: Box) => void): Box {
   addShadow(top);
   const stack: Box[] = [top];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = parentOf(node);
+    const parent = own(node).parentNode;
     let box = stack[stack.length - 1];
     while (box && box.element !== parent && stack.length > 1) {
       stack.pop();
@@ -91,7 +83,7 @@ export function measureTree(root: Element, register: (box: Box) => void): Box {
       box = stack[stack.length - 1];
     }
     if (!box) break;
-    if (node.nodeType === Node.TEXT_NODE) addText(box, (node as Text).data);
+    if (isText(node)) addText(box, node.data);
     else {
       const kid = open(node as Element, box, host);
       register(kid);
@@ -109,25 +101,27 @@ export function measureTree(root: Element, register: (box: Box) => void): Box {
  * mark nor our stylesheet reaches into it, and a page’s own stylesheet does not, either.
  */
 function addShadow(host: Box): void {
-  for (const node of host.element.shadowRoot?.childNodes ?? []) {
-    if (node.nodeType === Node.TEXT_NODE) addText(host, (node as Text).data);
-    else if (node.nodeType === Node.ELEMENT_NODE && !isSilent(node))
+  for (const node of own(host.element).shadowRoot?.childNodes ?? []) {
+    if (isText(node)) addText(host, node.data);
+    else if (isElement(node) && !isSilent(node))
       addInto(
         host,
-        measureTree(node as Element, () => undefined),
+        measureTree(node, () => undefined),
       );
   }
 }
 
+const isText = (node: Node): node is Text => own(node).nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => own(node).nodeType === Node.ELEMENT_NODE;
+
 function isSilent(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const { localName } = node as Element;
+  const name = nameOf(node);
   // What we put into the page is no part of it.
-  return silentTags.has(localName) || localName.startsWith('leanread-');
+  return silentTags.has(name) || name.startsWith('leanread-');
 }
 
 function open(element: Element, up: Box | null, host: string): Box {
-  const tag = element.localName;
+  const tag = nameOf(element);
   const box: Box = {
     element, tag, up, kids: [], text: '', words: 0, linkWords: 0, prose: 0, flow: 0, flowLinks: 0,
     links: 0, shares: 0, outward: 0, images: 0, players: 0, fields: 0, emails: 0, buttons: 0,

@@ -1,8 +1,9 @@
+import { nameOf, own } from '@/page/article/own-members';
 import { childrenOf } from '@/page/clutter/children-of';
 
 /** The page itself is no thing on it, and what is ours is not the page’s. */
 export function mayPick(element: Element): boolean {
-  return !/^(html|body|head)$|^leanread-/.test(element.localName);
+  return !/^(html|body|head)$|^leanread-/.test(nameOf(element));
 }
 
 /** The box at a point of the window; words in a line stand for the box around them. */
@@ -22,11 +23,12 @@ export function goFrom(
   way: 'around' | 'into' | 'before' | 'after',
 ): Element | null {
   if (way === 'around') {
-    const up = element.parentElement;
+    const up = own(element).parentElement;
     return up && mayPick(up) ? boxAround(up) : null;
   }
   if (way === 'into') return childrenOf(element).find(isPickable) ?? null;
-  const row = element.parentElement ? childrenOf(element.parentElement) : [];
+  const up = own(element).parentElement;
+  const row = up ? childrenOf(up) : [];
   const place = row.indexOf(element);
   const beside = way === 'before' ? row.slice(0, place).reverse() : row.slice(place + 1);
   return beside.find(isPickable) ?? null;
@@ -34,15 +36,15 @@ export function goFrom(
 
 function boxAround(element: Element): Element | null {
   let box: Element | null = element;
-  while (box && displayOf(box) === 'inline') box = box.parentElement;
+  while (box && displayOf(box) === 'inline') box = own(box).parentElement;
   return box && mayPick(box) ? box : null;
 }
 
 function isPickable(element: Element): boolean {
   if (!mayPick(element) || displayOf(element) === 'inline') return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = own(element).getBoundingClientRect();
   return width > 0 && height > 0;
 }
 
 const displayOf = (element: Element): string =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  own(element).ownerDocument.defaultView?.getComputedStyle(element).display ?? '';

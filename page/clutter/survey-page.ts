@@ -1,6 +1,7 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
 import type { OwnRules } from '@/core/clutter/own-rules';
 import type { ClutterReason, Overruling } from '@/core/clutter/removal';
+import { own } from '@/page/article/own-members';
 import {
   applyEach,
   applyRules,
@@ -50,7 +51,8 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
     const { hide, keep } = rules.own();
     for (const element of selectKept(keep, page)) {
       hiding.keepByRule(element);
-      for (let up = element.parentElement; up; up = up.parentElement) page.prose.kept.add(up);
+      for (let up = own(element).parentElement; up; up = own(up).parentElement)
+        page.prose.kept.add(up);
     }
     applyRules(rules.listed, page);
     applyEach(hide, page);
@@ -98,7 +100,7 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
   /** What was inserted since, each part from the smallest box around it that is worth judging anew. */
   function surveyParts(parents: Element[]) {
     // A page that is built or exchanged by script is read anew.
-    if (!prose || prose.total === 0 || prose.root?.element.isConnected === false)
+    if (!prose || prose.total === 0 || (prose.root && !own(prose.root.element).isConnected))
       return surveyWhole();
     const changed = parents.filter((parent) => !hiding.isHidden(parent));
     for (const fresh of measureChanges(changed, prose.body, boxOf, register))
@@ -152,10 +154,10 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
     hasBegun: () => prose !== null,
     /** Rules that were not followed, of those whose element is still on the page. */
     overrulings: (): Overruling[] =>
-      [...overrulings].filter(([element]) => element.isConnected).map(([, said]) => said),
+      [...overrulings].filter(([element]) => own(element).isConnected).map(([, said]) => said),
   };
 }
 
 function isVisible(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+  return !('checkVisibility' in Element.prototype) || own(element).checkVisibility();
 }

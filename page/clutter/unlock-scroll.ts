@@ -1,15 +1,17 @@
+import { own } from '@/page/article/own-members';
+
 const unlock = 'data-leanread-unlock';
 
 /** Lets the page scroll again when a sheet that is hidden now had locked it; one attribute, taken away by undo. */
 export function unlockScroll(document: Document): boolean {
   const view = document.defaultView;
   const { documentElement: root, body } = document;
-  if (!view || !body || root.hasAttribute(unlock)) return false;
+  if (!view || !body || own(root).hasAttribute(unlock)) return false;
   const isLocked = [root, body].some((element) => {
     const { overflowY, position } = view.getComputedStyle(element);
     return overflowY === 'hidden' || overflowY === 'clip' || position === 'fixed';
   });
-  if (isLocked) root.setAttribute(unlock, '');
+  if (isLocked) own(root).setAttribute(unlock, '');
   return isLocked;
 }
 

@@ -1,3 +1,5 @@
+import { own } from '@/page/article/own-members';
+
 /** Insertions come in bursts; a pause this long ends one. */
 const pauseMs = 50;
 /** Nothing new for so long, and the page is taken to be finished. */
@@ -28,7 +30,7 @@ export function watchChanges(
   const observer = new MutationObserver((records) => {
     for (const { target: parent, addedNodes } of records) {
       insertions += addedNodes.length;
-      if (addedNodes.length > 0 && parent.nodeType === Node.ELEMENT_NODE)
+      if (addedNodes.length > 0 && own(parent).nodeType === Node.ELEMENT_NODE)
         parents.add(parent as Element);
     }
     if (parents.size === 0) return;
@@ -43,7 +45,7 @@ export function watchChanges(
     const batch = parents;
     parents = new Set();
     const start = performance.now();
-    look([...batch].filter((parent) => parent.isConnected));
+    look([...batch].filter((parent) => own(parent).isConnected));
     spentMs += performance.now() - start;
     if (spentMs < budgetMs && insertions < mostInsertions) return;
     stop();

@@ -1,3 +1,5 @@
+import { own } from '@/page/article/own-members';
+
 /** What is judged before the page is whole may cost this much in all; then the rest waits for the whole page. */
 const budgetMs = 30;
 /** And this much more while something is hidden that may yet turn out to be more than clutter. */
@@ -49,7 +51,7 @@ export function watchLoading(
 /** The last element, the last in it, and so on: what the parser has not closed is among them. */
 function lastInside(body: Element): Set<Element> {
   const open = new Set<Element>();
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
+  const walker = own(body).ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.lastChild(); node; node = walker.lastChild()) open.add(node as Element);
   return open;
 }

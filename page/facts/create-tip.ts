@@ -22,21 +22,24 @@ export function createTip(
 ): Tip {
   const element = document.createElement('leanread-fact');
   element.setAttribute('role', 'status');
-  // The page’s own rules stay out; in the reader the theme comes with its surroundings.
-  element.style.cssText = `${surface === 'page' ? 'all: initial; color-scheme: light dark;' : ''}${look}`;
+  const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
+  // The page’s own rules stay out, its important ones as well: those on the element itself come first. In the
+  // reader the theme comes with its surroundings.
+  const onPage = surface === 'page' ? 'all: initial; color-scheme: light dark;' : '';
+  element.style.cssText = `${onPage}${look}`.replaceAll(';', ' !important;');
   parent.append(element);
   return {
     show(words, { left, top, bottom }) {
       if (element.textContent !== words) element.textContent = words;
-      element.style.display = 'block';
+      set('display', 'block');
       const { innerWidth } = document.defaultView ?? globalThis.window;
       const { width, height } = element.getBoundingClientRect();
       const above = top - height - gap;
-      element.style.left = `${Math.max(12, Math.min(left, innerWidth - width - 12))}px`;
-      element.style.top = `${above > 0 ? above : bottom + gap}px`;
+      set('left', `${Math.max(12, Math.min(left, innerWidth - width - 12))}px`);
+      set('top', `${above > 0 ? above : bottom + gap}px`);
     },
     hide() {
-      element.style.display = 'none';
+      set('display', 'none');
       element.textContent = '';
     },
     isShown: () => element.style.display === 'block',

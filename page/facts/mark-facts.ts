@@ -1,6 +1,7 @@
 import { isAboutEatingDisorders } from '@/core/facts/is-about-eating-disorders';
 import { mayHoldFact } from '@/core/facts/may-hold-fact';
 import { rangeOf, textOf } from '@/page/anchors/text-of';
+import { own } from '@/page/article/own-members';
 import { createTip } from './create-tip';
 
 /** Where a sentence that was asked about says something, and the words for this person. */
@@ -33,7 +34,7 @@ export async function markFacts({
   find,
   signal,
 }: World): Promise<number> {
-  const document = root.ownerDocument;
+  const document = own(root).ownerDocument;
   const page = textOf(root);
   const { text } = page.canonical;
   if (isAboutEatingDisorders({ title: document.title, address: document.URL, text })) return 0;
@@ -92,7 +93,8 @@ function show(marks: readonly Mark[], { document, surface, tipParent, signal }: 
     at = (at + 1) % marks.length;
     const mark = marks[at];
     if (!mark) return;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const around = own(mark.range.startContainer).parentElement;
+    if (around) own(around).scrollIntoView({ block: 'center' });
     tip.show(`${mark.range.toString()}: ${mark.words}`, mark.range.getBoundingClientRect());
   };
   // Before the page’s own shortcuts; and the reader’s before the page’s, which is behind it.

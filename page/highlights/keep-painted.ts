@@ -1,6 +1,7 @@
 import type { SavedPage } from '@/core/highlights/highlight';
 import { findRanges } from '@/page/anchors/find-range';
 import { textOf } from '@/page/anchors/text-of';
+import { nameOf, own } from '@/page/article/own-members';
 import type { Painter } from './paint-highlights';
 
 export type FoundHighlight = ReturnType<typeof findRanges>[number];
@@ -103,11 +104,11 @@ export function keepPainted(document: Document, { root, painter, onFound }: Keep
 
 /** A re-render leaves ranges that hold nothing, or other words than before. */
 function isStanding({ item: { range }, words }: Standing): boolean {
-  return range !== null && range.toString() === words && range.startContainer.isConnected;
+  return range !== null && range.toString() === words && own(range.startContainer).isConnected;
 }
 
 function isOurs(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode)
-    if (at instanceof Element && at.localName.startsWith('leanread-')) return true;
+  for (let at: Node | null = node; at; at = own(at).parentNode)
+    if (nameOf(at).startsWith('leanread-')) return true;
   return false;
 }

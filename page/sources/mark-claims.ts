@@ -1,3 +1,5 @@
+import { own } from '@/page/article/own-members';
+
 /** One thing somebody is cited for, as it stands on the page: in several pieces where its cue interrupts it. */
 export type PageClaim = { key: string; ranges: readonly Range[] };
 
@@ -64,7 +66,8 @@ export function markClaims(document: Document, { claims, onPoint, signal }: Worl
     show(key: string): void {
       const first = claims.find((each) => each.key === key)?.ranges[0];
       if (!first) return;
-      first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const around = own(first.startContainer).parentElement;
+      if (around) own(around).scrollIntoView({ block: 'center', behavior: 'instant' });
       // A quarter from the top: the card lies over the lower half of a narrow window.
       const top = first.getBoundingClientRect().top - window.innerHeight / 4;
       window.scrollBy({ top, behavior: 'instant' });

@@ -1,3 +1,4 @@
+import { own } from '@/page/article/own-members';
 import { deepestFocus } from '@/page/stay/deepest-focus';
 import { pauseMedia } from '@/page/stay/pause-media';
 
@@ -22,9 +23,9 @@ export function holdPage(document: Document): () => void {
   return () => {
     play();
     document.getSelection()?.removeAllRanges();
-    if (focus?.isConnected) focus.focus({ preventScroll: true });
+    if (focus && own(focus).isConnected) own(focus).focus({ preventScroll: true });
     if (marked) (focus as Field).setSelectionRange(...marked);
-    else if (selected && selected.from[0].isConnected && selected.to[0].isConnected) {
+    else if (selected && own(selected.from[0]).isConnected && own(selected.to[0]).isConnected) {
       try {
         document.getSelection()?.setBaseAndExtent(...selected.from, ...selected.to);
       } catch (error) {

@@ -1,3 +1,5 @@
+import { own } from '@/page/article/own-members';
+
 /** A page that takes us away, or puts itself over us, more often than this has won. */
 const mostTries = 3;
 
@@ -38,7 +40,8 @@ export function keepAttached(
     'toggle',
     (event) => {
       if (event.target === host || !('newState' in event) || event.newState !== 'open') return;
-      if (event.target instanceof Element && event.target.matches('dialog, [popover]')) tryAgain();
+      if (event.target instanceof Element && own(event.target).matches('dialog, [popover]'))
+        tryAgain();
     },
     { capture: true, signal },
   );

@@ -24,6 +24,8 @@ type Options = {
   isHeadless?: boolean;
   /** Every request that leaves the machine goes here, so that it can be seen. */
   proxyPort?: number;
+  /** A folder for the profile of Chromium, which stays when it is closed. */
+  profile?: string;
   /** Gives the browser voices that make no sound: an engine for Chromium, Firefox's own for its tests. */
   hasVoices?: boolean;
 };
@@ -86,12 +88,13 @@ async function tabIdOf(tab: Page, own: Page): Promise<number> {
 
 async function openChromium(
   executablePath: string,
-  { isHeadless = true, proxyPort, hasVoices }: Options,
+  { isHeadless = true, proxyPort, profile, hasVoices }: Options,
 ) {
   const browser = await launch({
     executablePath,
     headless: isHeadless,
     pipe: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     enableExtensions: [
       resolve('.output/chrome-mv3-e2e'),
       ...(hasVoices ? [resolve('tests/e2e/voice')] : []),

@@ -5,7 +5,7 @@ import { allThatIsKept } from './all-that-is-kept';
 import { askPage } from './ask-page';
 import { selectWords, textIn, untilGone, untilSaid } from './in-root';
 import { lookAtReader, paintedTexts } from './in-reader';
-import { openReader, toggleReader } from './open-reader';
+import { leaveReader, openReader, toggleReader } from './open-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
 
@@ -21,10 +21,22 @@ const sentences = Array.from(
 ).join('');
 const expert =
   '<p>Dr. Nora Vale, a nutrition researcher at Elm University, said that oats keep people full for hours.</p>';
-const pageOf = (more = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>All about oats</title></head>
+const pageOf = (more = '', head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>All about oats</title>${head}</head>
   <body><article><h1>All about oats</h1>${expert}${sentences}</article>${more}</body></html>`;
 
+/** By every way a sheet has to put something out of sight and out of reach, and under every name there is. */
+const jealousStyle = `<style>
+  * { display: none !important; all: unset !important; }
+  body > *, html > *, leanread-reader, leanread-marks, leanread-note, leanread-aside, leanread-tools, leanread-sources {
+    display: none !important; visibility: hidden !important; opacity: 0 !important; pointer-events: none !important;
+    transform: scale(0) !important; filter: opacity(0) !important; clip-path: inset(50%) !important; contain: strict !important;
+    position: static !important; width: 1px !important; height: 1px !important; font-size: 1px !important; color: transparent !important;
+    content-visibility: hidden !important; user-select: none !important; interactivity: inert !important; direction: rtl !important;
+    --ink: lime !important; --paper: lime !important; --surface: lime !important; --text-m: 40px !important; --space-3: 90px !important; }
+  html { display: block !important; font-size: 40px !important; --ink: lime !important; --paper: lime !important; }
+  body, article, h1, p { display: block !important; }
+</style>`;
 /** All strings a page's own script can come by; a shadow root of ours is closed to it, in the build that people get. */
 const walker = `<script>
   const overheard = [];
@@ -67,6 +79,8 @@ const walker = `<script>
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const at = visitPages(name, {
     '/plain.html': pageOf(),
+    '/jealous.html': pageOf('<div id="ad">Advertisement</div>', jealousStyle),
+    '/calm.html': pageOf('<div id="ad">Advertisement</div>', '<style>p { margin: 1em 0 }</style>'),
     '/walking.html': pageOf(walker),
     '/covering.html': pageOf(
       `<dialog id="cover">Yours</dialog><script>
@@ -94,6 +108,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     return tab;
   };
   const kept = () => allThatIsKept(at.own);
+
+  /** Opens the tool with which something is pointed at, as the popup does. */
+  const putTools = (tab: Page) =>
+    at.own.evaluate(async (url) => {
+      const tabId = Math.max(
+        ...(await chrome.tabs.query({})).flatMap((each) => (each.url === url && each.id) || []),
+      );
+      await chrome.scripting.executeScript({
+        target: { tabId },
+        files: ['/content-scripts/tools.js'],
+      });
+      await chrome.tabs.sendMessage(tabId, { name: 'pickClutter', args: [] }, { frameId: 0 });
+    }, tab.url());
 
   /** What a page's own script can send: every message by name, in every form it may be listened for. */
   const flood = (tab: Page) =>
@@ -255,6 +282,95 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (const secret of secrets) expect(seen.filter((each) => each.includes(secret))).toEqual([]);
     // What the reader draws it draws where the page does not look: of all our words only names of ours are there.
     expect(seen.filter((each) => /Larger text|Highlights|Left out/.test(each))).toEqual([]);
+    await tab.close();
+  });
+
+  /** How the things that `selector` finds in a root of ours are drawn; whether they are seen and pressed there. */
+  const drawnIn = (tab: Page, over: string, selectors: string[]) =>
+    tab.evaluate(
+      (host, wanted) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        return wanted.map((selector) => {
+          const element = root?.querySelector(selector);
+          if (!root || !element) return [selector, 'is not there'];
+          const style = getComputedStyle(element);
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const under = root.elementFromPoint(
+            left + width / 2,
+            top + Math.min(height, innerHeight) / 2,
+          );
+          const { display, visibility, opacity, color, backgroundColor, fontSize, direction } =
+            style;
+          return [
+            selector,
+            { display, visibility, opacity, color, backgroundColor, fontSize, direction },
+            { width: Math.round(width), height: Math.round(height) },
+            element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+            element.contains(under) || (under?.contains(element) ?? false),
+          ];
+        });
+      },
+      over,
+      selectors,
+    );
+
+  test('a page that hides everything by its own sheet hides neither bar nor reader, neither note nor tools', async () => {
+    const seenOn = async (path: string) => {
+      const tab = await open(path);
+      await askPage(at.own, tab, 'describePage', []);
+      await selectWords(tab, 'oats keep people full');
+      await untilSaid(tab, 'leanread-marks', '.highlight-menu', /\S/);
+      const bar = await drawnIn(tab, 'leanread-marks', [
+        '.highlight-menu',
+        '.highlight-menu button',
+      ]);
+      await tab.evaluate(() => document.getSelection()?.removeAllRanges());
+      await untilGone(tab, 'leanread-marks', '.highlight-menu');
+      await askPage(at.own, tab, 'toggleCleaning', []);
+      await untilSaid(tab, 'leanread-note', 'p', /\S/);
+      const note = await drawnIn(tab, 'leanread-note', ['.line', 'p']);
+      await until(async () => (await textIn(tab, 'leanread-note', 'p')) === null, 'it stays');
+      await putTools(tab);
+      await untilSaid(tab, 'leanread-tools', '.panel', /\S/);
+      const tools = await drawnIn(tab, 'leanread-tools', ['.panel', '.panel button']);
+      await tab.keyboard.press('Escape');
+      await untilGone(tab, 'leanread-tools', '.panel');
+      const view = await openReader(tab, at.own);
+      const parts = ['.reader', 'h1', '.body', '.body p', '.card', 'button'];
+      const reader = await drawnIn(tab, 'leanread-reader', parts);
+      await tab.close();
+      return { bar, note, tools, reader, title: view.title, text: view.text };
+    };
+    const calm = await seenOn('/calm.html');
+    expect(JSON.stringify(calm)).not.toMatch(/is not there|false/);
+    expect(await seenOn('/jealous.html')).toEqual(calm);
+  });
+
+  test('a page that says a newer script of ours has begun stops none of them', async () => {
+    const tab = await open('/plain.html');
+    await askPage(at.own, tab, 'describePage', []);
+    await openReader(tab, at.own);
+    const id = await at.own.evaluate(() => chrome.runtime.id);
+    const heard = await tab.evaluate((ours) => {
+      let times = 0;
+      for (const script of ['page', 'visit', 'reader', 'tools']) {
+        const type = `${ours}:${script}:wxt:content-script-started`;
+        const detail = { contentScriptName: script, messageId: 'newer' };
+        document.addEventListener(type, () => (times += 1));
+        for (const target of [document, document.documentElement, document.body])
+          target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+        window.postMessage({ type, ...detail }, '*');
+      }
+      return times;
+    }, id);
+    // The tools are not there; of the others nothing comes through to where WXT listens.
+    expect(heard).toBe(3);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await lookAtReader(tab))?.title).toBe('All about oats');
+    await leaveReader(tab);
+    expect((await askPage(at.own, tab, 'describePage', [])).isLoading).toBe(false);
+    await selectWords(tab, 'oats keep people full');
+    await untilSaid(tab, 'leanread-marks', '.highlight-menu', /\S/);
     await tab.close();
   });
 
