@@ -124,7 +124,7 @@ describe('between the paragraphs of an article', () => {
     ],
     [
       'an entry of a numbered list that ends in a link',
-      '<div><div>3</div><div>Pea soup with mint</div><div>You’ll love how green it stays.</div><a href="/r3">Get the recipe</a></div>',
+      '<div><div>3</div><div>Pea soup with mint</div><div>You’ll love how green it stays.</div><a href="/r3">Cook it</a></div>',
     ],
     [
       'what was counted among readers',
