@@ -21,6 +21,7 @@ export type BoxFacts = {
   headings: number;
   items: number;
   rows: number;
+  cells: number;
   terms: number;
   isQuote: boolean;
   /** It has boxes in it, or is one line. */

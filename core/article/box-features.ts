@@ -4,7 +4,7 @@ import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isKeepLabel } from '@/core/article/keep-label';
 import { lineCues, type CueName } from '@/core/article/line-cues';
-import { endsSentence, lineFacts, longestLine, type KnownLines } from '@/core/article/line-facts';
+import { endsSentence, isPlainStatement, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
 
 export type Features = Record<string, number>;
 
@@ -12,11 +12,6 @@ const counted: CueName[] = [
   'webOrder', 'self', 'yours', 'offer', 'price', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free',
   'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep', 'amount', 'advice', 'cites', 'teller',
 ]; // prettier-ignore
-
-const webTalk = new Set<string>([
-  'webOrder', 'self', 'yours', 'offer', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free', 'urgent',
-  'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio',
-]); // prettier-ignore
 
 /** Whether a box states so much that it is the article's, however it is framed. */
 export function isMostlyStated({ lines, words }: BoxFacts, known: KnownLines): boolean {
@@ -51,6 +46,11 @@ export function mayBeClutter({ lines, pushes }: BoxFacts, known: KnownLines): bo
 
 const boldCues = ['webOrder', 'status', 'legal', 'hook', 'rating', 'send', 'member', 'paid', 'screen'] as const; // prettier-ignore
 const timecode = /\b\d{1,2}:\d\d\b/;
+/** Where applications are fetched: most often a picture with nothing but these words behind it. */
+const stores = /\b(app ?store|google play|play store)\b/i;
+/** A button in the reader's own voice, or an order that is carried out on the site. */
+const eager =
+  /\b(me|my|i|i['’](m|ll|d))\b|^(sign|join|get|start|claim|save|book|register|download|donate|reserve|subscribe|try|take|go to|apply|shop|order|buy|enrol+|unlock|upgrade|install|send)\b/i;
 const hashtags = /(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u;
 
 /** What a box does and says, as numbers between 0 and about 1. */
@@ -74,6 +74,8 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
     if (said.isPromo) promos += 1;
     if (said.isShare) shares += 1;
   }
+  for (const { text } of pushes)
+    if (text && stores.test(text)) hits.screen = (hits.screen ?? 0) + 1;
   for (const name of counted) {
     const count = hits[name] ?? 0;
     add(name, count ? 0.6 + 0.4 * Math.min(1, (count - 1) / 2) : 0);
@@ -87,7 +89,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
     ({ kind, text }) =>
       kind !== 'field' && countWords(text) <= 7 && Boolean(lineCues(text).webOrder),
   );
-  const titles = links.filter(({ text, to }) => to === 'site' && countWords(text) >= 4 && !endsSentence.test(text)); // prettier-ignore
+  const titles = links.filter(({ text, to }) => to === 'site' && isTitle(text, links.length));
   add('hasLink', Number(links.length > 0));
   add('linkShare', share);
   add('allLinks', Number(share > 0.9));
@@ -184,10 +186,36 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('screen×noPush', Number(has('screen') && !push));
   add('paid×noPush', Number(has('paid') && !push));
   add('image×title', Number(facts.images > 0 && titles.length > 0));
+  add('storeLink', Number(pushes.some(({ text }) => stores.test(text))));
+  add('callBox', Number(stated <= mostCallStated && isCallBox(facts)));
   add('noStatement', Number(statements === 0));
   add('orderSentence', Number(lines.length === 1 && words >= 8 && endsSentence.test(first) && has('webOrder'))); // prettier-ignore
   return features;
 }
+
+/** A headline tells, asks, counts or promises; “Obstructive sleep apnoea syndrome” only names. */
+const isTitle = (text: string, links: number): boolean =>
+  countWords(text) >= 4 &&
+  !endsSentence.test(text) &&
+  (links > mostNames || countWords(text) > longestName || headline.test(text));
+
+/** More names than these in one box are a menu. */
+const mostNames = 8;
+const longestName = 5;
+const headline =
+  /\b(how|what|why|when|where|who|which|you|your|we|our|i|my|me|is|are|was|were|has|have|can|do|does|did|should|will|may|to|be|best|ways?|reasons?|things|tips|guide|new|after|if|not|no|this|that|it|its|from|with|says?|every|all|than)\b|\d|[?!:–—]/i;
+
+/** A few lines that end in one order to the reader: what comes before it is there to be pressed for. */
+function isCallBox({ lines, pushes, words, items, rows }: BoxFacts): boolean {
+  const call = pushes.at(-1);
+  if (!call || call.kind === 'field' || words > mostCallWords || items + rows > 1) return false;
+  if (lines.length < 2 || pushes.length > 3 || lines.at(-1) !== call.text) return false;
+  if (countWords(call.text) > 5 || !eager.test(call.text)) return false;
+  return !lines.some(isPlainStatement);
+}
+
+const mostCallWords = 60;
+const mostCallStated = 12;
 
 /** A link that is a whole sentence or line: what it says is “go there”, and the article goes on without it. */
 function isSentence(text: string, lines: readonly string[]): boolean {

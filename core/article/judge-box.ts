@@ -67,7 +67,8 @@ export function judgeBox(facts: BoxFacts, known: KnownLines = new Map()): Verdic
   let odds = bias;
   for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
   // Few boxes come so far; only they are asked whether they are owed to the reader all the same.
-  if (odds <= enough || isOwed(facts) || isCaptioned(facts) || isQuoted(facts)) return null;
+  if (odds <= enough || isOwed(facts) || isQuoted(facts)) return null;
+  if (isCaptioned(facts) && !features['order×offer']) return null;
   return { reason: reasonOf(facts, features), rule: ruleOf(features) };
 }
 

@@ -1,5 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { lineCues } from '@/core/article/line-cues';
+import { endsSentence } from '@/core/article/line-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isKeepLabel } from '@/core/article/keep-label';
 
@@ -19,7 +20,8 @@ const owed =
   /\b(correction|corrected|an earlier version|conflicts? of interest|competing interests|(owns?|holds?) no shares|(received|receives) (lecture |consulting |speaker )?(fees|grants|funding)|funded by|(study|trial|research|work) was (sponsored|supported|paid for))\b/i;
 
 /** What nobody may lose, however it is dressed and whatever stands on the buttons beside it. */
-export function isOwed({ lines, pushes }: BoxFacts): boolean {
+export function isOwed(facts: BoxFacts): boolean {
+  const { lines, pushes } = facts;
   const [first = ''] = lines;
   const last = lines.at(-1) ?? '';
   const text = lines.join(' ');
@@ -30,13 +32,43 @@ export function isOwed({ lines, pushes }: BoxFacts): boolean {
   if (address.test(text) && !/[$£€]\s?\d/.test(text)) return true;
   if (lines.some((line) => person.test(line) && /^\p{Lu}\S* \p{Lu}/u.test(line))) return true;
   const isFilledIn = pushes.some(({ kind }) => kind === 'field');
-  if (!isFilledIn && lines.filter((line) => amount.test(line)).length >= fewAmounts) return true;
+  if (!isFilledIn && lines.filter(isAmount).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
+  if (isTable(facts) || isGlossary(facts) || isEntry(facts)) return true;
   if (isWordsAfterLead(lines, pushes)) return true;
   if (isEnumeration(text, pushes) || isAmidSentence(lines, pushes)) return true;
   // A line that ends so leads to what comes next.
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
 }
+
+/** “82/120 g protein” is what a tracker has counted. */
+const isAmount = (line: string): boolean => amount.test(line) && !lineCues(line).ratio;
+
+/** Rows of two cells and more that are words: a table, though every one of them may be a link. */
+const isTable = ({ rows, cells, images, pushes, lines, words, linkWords }: BoxFacts): boolean =>
+  rows > 1 &&
+  cells >= rows * 2 &&
+  images === 0 &&
+  linkWords < words &&
+  pushes.every(({ kind, isPaid }) => kind === 'link' && !isPaid) &&
+  clutterLabel(lines[0] ?? '') === null;
+
+/** “3” over a name and a sentence: an entry of the article's own list, whatever link it ends in. */
+const isEntry = ({ lines, pushes }: BoxFacts): boolean =>
+  /^\d{1,2}[.)]?$/.test(lines[0] ?? '') &&
+  lines.length > 2 &&
+  pushes.every(({ kind }) => kind === 'link') &&
+  lines.some((line) => endsSentence.test(line) && !pushes.some(({ text }) => text === line));
+
+const fewestGlossWords = 3;
+
+/** Terms with an explanation each, though every term may be a link. */
+const isGlossary = ({ terms, words, linkWords, images, lines, pushes }: BoxFacts): boolean =>
+  terms > 1 &&
+  images === 0 &&
+  words - linkWords >= terms * fewestGlossWords &&
+  pushes.every(({ kind, isPaid }) => kind === 'link' && !isPaid) &&
+  clutterLabel(lines[0] ?? '') === null;
 
 /** “Tendinitis, bursitis and gout feel alike.”: links that are the words of a sentence. */
 function isEnumeration(text: string, pushes: BoxFacts['pushes']): boolean {

@@ -1,5 +1,5 @@
 import { countWords } from '@/core/article/count-words';
-import { lineCues, type Cues } from '@/core/article/line-cues';
+import { lineCues, type CueName, type Cues } from '@/core/article/line-cues';
 import { promoSentence } from '@/core/article/promo-sentence';
 import { isShareWord } from '@/core/article/share-word';
 
@@ -16,6 +16,12 @@ export type LineFacts = {
 
 /** The lines of one page, by their words: a line stands in every box around it. */
 export type KnownLines = Map<string, LineFacts>;
+
+/** What a site says of itself, what it sells and where it leads; an article hardly ever does. */
+export const webTalk: ReadonlySet<string> = new Set<string>([
+  'webOrder', 'self', 'yours', 'offer', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free', 'urgent',
+  'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio',
+]); // prettier-ignore
 
 /** A line of more words is a paragraph: it is not asked for cues. */
 export const longestLine = 60;
@@ -47,4 +53,13 @@ function isStatement(line: string, size: number, cues: Cues): boolean {
   if (size < shortestStatement || !endsSentence.test(line)) return false;
   if (cues.paid && size < longStatement) return false;
   return !(cues.webOrder || cues.self || cues.offer || cues.yours || cues.page || cues.screen);
+}
+
+const shortestPlain = 10;
+
+/** A sentence that tells something and speaks of no site, shop or tool: the article's, whatever stands beside it. */
+export function isPlainStatement(line: string): boolean {
+  if (!endsSentence.test(line) || countWords(line) < shortestPlain) return false;
+  const cues = lineCues(line);
+  return !(Object.keys(cues) as CueName[]).some((name) => webTalk.has(name));
 }

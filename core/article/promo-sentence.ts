@@ -54,6 +54,14 @@ const rules: [reason: ClutterReason, pattern: RegExp, needs?: RegExp][] = [
   ],
   ['promo', /^(use|enter) (the )?(promo |coupon |discount )?code\b/i],
   [
+    'share',
+    /^if (you|this) (have |really |just |also |['’]ve )?(enjoy|like|love|found|find|learn|help|made|tried)\w*\b.{0,60}\b(share|pin|tweet|forward|comments?|subscribe|follow|rate|rating|leave a|send (it|this))\b/i,
+  ],
+  [
+    'product',
+    /^(all |listed |product )?prices?( and availability)? (are|is|were|was|shown|listed|may|correct|accurate)\b.{0,80}\b(accurate|correct|time of|subject to|change|vary)\b/i,
+  ],
+  [
     'product',
     /^while (each|every|all) (product|item)s?\b.{0,40}\b(selected|chosen|featured|reviewed)\b/i,
   ],

@@ -145,7 +145,8 @@ export function findBody(
     const only = onlyBlockIn(element);
     if (only) return isRescued(only);
     if (isHeading(element)) return words <= 30 && inCore;
-    if (name === 'table' || element.querySelector('table tr + tr')) return links < 0.6 && inCore;
+    if (name === 'table' || element.querySelector('table tr + tr'))
+      return inCore && (links < 0.6 || isOfRows(element));
     if (/^(ul|ol|dl)$/.test(name)) return inCore && (links < 0.5 || isLinkList(element));
     if (name === 'blockquote') return inCore;
     if (/^(p|h[2-6]|dd|dt|li|pre|center|font)$/.test(name))
@@ -195,12 +196,28 @@ const isSentence = (line: Element): boolean =>
   (writtenAddress.test(textOf(line)) ||
     (wordsOf(line) >= shortestSentence && /\p{Ll}.*[.!?。]["”’)]*$/u.test(textOf(line))));
 
-/** Points of a list and a line over them, with nothing to press. */
+/** Points of a list and a line over them, with nothing to press, or with links that are told about. */
 const isPlainList = (box: Element): boolean =>
   box.querySelector('li + li') !== null &&
   wordsOf(box) >= shortestSentence &&
-  box.querySelector('a[href], button, input, select, form, img') === null &&
+  box.querySelector('button, input, select, form, img') === null &&
+  (box.querySelector('a[href]') === null || isGlossed(box)) &&
   !isFurniture(box);
+
+/** “Spinach · 78 mg”: linked words, and in each row a cell that is told of them. */
+const isOfRows = (table: Element): boolean =>
+  table.querySelector('img, button, input') === null &&
+  [...table.querySelectorAll('tr')].every((row) =>
+    [...row.children].some((cell) => textOf(cell) && cell.querySelector('a[href]') === null),
+  );
+
+const fewestGlossWords = 1.5;
+
+/** “Family Line: help for carers”: each item says in its own words where its link leads. */
+const isGlossed = (box: Element): boolean =>
+  [...box.querySelectorAll('li')].every(
+    (item) => wordsOf(item) * (1 - linkShare(item)) >= fewestGlossWords,
+  );
 
 /** “These may cause it:” and a list of links. */
 function leadsToLinks(box: Element): boolean {

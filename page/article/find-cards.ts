@@ -27,7 +27,7 @@ export const findCards: FindClutter = (body, measures) => {
   for (const link of body.querySelectorAll('a[href]')) {
     if (found.length > mostFindings) break;
     if ((measures.get(link)?.characters ?? 99) > 40 || !readsOn.test(textOf(link))) continue;
-    const card = grow(link, measures, { words: 40, prose: 25 });
+    const card = grow(link, measures, { words: 40, prose: 25, teasers: true });
     if (wordsOf(card) > wordsOf(link))
       found.push({ element: card, reason: 'related', rule: 'teaser with a link to read on' });
   }
@@ -36,14 +36,19 @@ export const findCards: FindClutter = (body, measures) => {
     const links = [...list.querySelectorAll('a[href]')];
     const inPage = links.filter((link) => link.getAttribute('href')?.startsWith('#'));
     if (links.length < 3 || inPage.length < links.length * 0.8 || linkShare(list) < 0.85) continue;
-    found.push({
-      element: grow(list, measures, { words: 200, prose: 12 }),
-      reason: 'related',
-      rule: 'contents list',
-    });
+    const box = grow(list, measures, { words: 200, prose: 12, teasers: true });
+    found.push({ element: navAround(box), reason: 'related', rule: 'contents list' });
   }
   return found;
 };
+
+const mostTitleWords = 8;
+
+/** The box for finding one's way that a contents list stands in, with its title; its words are no keepers. */
+function navAround(list: Element): Element {
+  const nav = list.closest('nav');
+  return nav && wordsOf(nav) - wordsOf(list) <= mostTitleWords ? nav : list;
+}
 
 /** A link around a picture and a title, with the box that holds no more than a teaser besides. */
 function cardOf(link: Element): Element | null {

@@ -3,7 +3,15 @@ import { clutterLabel } from '@/core/article/clutter-label';
 import { isKeepLabel } from '@/core/article/keep-label';
 import { trackerCues } from '@/core/article/tracker-words';
 import type { ClutterReason } from '@/core/clutter/removal';
-import { isBlock, isHeading, linkShare, longestProse, textOf, wordsOf } from '@/page/article/box';
+import {
+  blockOf,
+  isBlock,
+  isHeading,
+  linkShare,
+  longestProse,
+  textOf,
+  wordsOf,
+} from '@/page/article/box';
 import { grow, limits, type Limits } from '@/page/article/grow';
 import type { Measures } from '@/page/article/measure';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
@@ -11,12 +19,12 @@ import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 const reach: Partial<Record<ClutterReason, Limits>> = {
   related: limits.list,
   sponsored: limits.list,
-  video: { words: 60, prose: 20 },
+  video: { words: 60, prose: 20, teasers: true },
   comments: limits.list,
   newsletter: limits.widget,
   calculator: limits.widget,
   promo: { words: 80, prose: 30 },
-  product: { words: 80, prose: 25 },
+  product: { words: 80, prose: 25, teasers: true },
 };
 
 /** Each finding costs a look at all others; a page with more is a page of links. */
@@ -78,7 +86,11 @@ function supports(box: Element, reason: ClutterReason): boolean {
     box.querySelector('a[href], button, input, select, textarea, iframe, video') !== null;
   switch (reason) {
     case 'related':
-      return linkShare(box) >= 0.35 || (isActive && box.querySelector('img') !== null);
+      return (
+        linkShare(box) >= 0.35 ||
+        (isActive && box.querySelector('img') !== null) ||
+        isOfTeasers(box)
+      );
     case 'calculator':
       return (
         isActive && (trackerCues(textOf(box)) >= 2 || box.querySelector('input,select') !== null)
@@ -94,6 +106,26 @@ function supports(box: Element, reason: ClutterReason): boolean {
     default:
       return true;
   }
+}
+
+const mostDeckWords = 20;
+
+/** Linked titles, each a line of its own, and a line or two under each to make it wanted. */
+function isOfTeasers(box: Element): boolean {
+  const titles = [...box.querySelectorAll('a[href]')].filter(
+    (link) => wordsOf(link) >= 3 && isOwnLine(link),
+  );
+  return (
+    titles.length > 0 &&
+    wordsOf(box) <= titles.length * (mostDeckWords + 12) &&
+    longestProse(box) <= mostDeckWords
+  );
+}
+
+function isOwnLine(link: Element): boolean {
+  if ([...link.children].some(isBlock)) return true;
+  const line = blockOf(link);
+  return line !== null && textOf(line) === textOf(link);
 }
 
 /** The page's own parts: a label beside them does not speak of them. */

@@ -44,7 +44,7 @@ export const findWidgets: FindClutter = (body, measures) => {
       });
     else if (size <= 500 && isProduct(box))
       found.push({
-        element: grow(box, measures, { words: 45, prose: 20 }),
+        element: grow(box, measures, { words: 45, prose: 20, teasers: true }),
         reason: 'product',
         rule: 'product card',
       });

@@ -1,5 +1,6 @@
 import { countWords } from '@/core/article/count-words';
 import { clutterLabel } from '@/core/article/clutter-label';
+import { isPlainStatement } from '@/core/article/line-facts';
 import type { Measures } from '@/page/article/measure';
 import { blockText } from '@/page/article/block-text';
 import { firstLine, holdsKeeper, isBlock, longestProse, textOf, wordsOf } from '@/page/article/box';
@@ -9,12 +10,14 @@ export type Limits = {
   words: number;
   /** Longer running sentences belong to the article, whatever stands beside them. */
   prose: number;
+  /** Teasers have titles and tell stories; nothing else takes in a plain sentence beside it. */
+  teasers?: boolean;
 };
 
 /** Fields, a pressed-for button and a label make a box likelier to be a widget: it may be larger then. */
 export const limits = {
   label: { words: 60, prose: 25 },
-  list: { words: 160, prose: 40 },
+  list: { words: 160, prose: 40, teasers: true },
   widget: { words: 150, prose: 55 },
 } satisfies Record<string, Limits>;
 
@@ -22,7 +25,11 @@ export const limits = {
  * The box that a piece of evidence stands for: grows outwards while everything it takes in is small,
  * is no prose and no keeper, and stands behind the evidence or is a word or two.
  */
-export function grow(seed: Element, measures: Measures, { words, prose }: Limits): Element {
+export function grow(
+  seed: Element,
+  measures: Measures,
+  { words, prose, teasers = false }: Limits,
+): Element {
   let box = seed;
   for (
     let parent = seed.parentElement;
@@ -39,6 +46,7 @@ export function grow(seed: Element, measures: Measures, { words, prose }: Limits
     if (wordsOf(parent) > words || longestProse(parent) > prose || holdsKeeper(parent)) break;
     if (before(parent, box).words > 14 && !leadsTo(parent, box)) break;
     if (paragraphsBeside(parent, box) > 2) break;
+    if (!teasers && hasOtherMatter(parent, box)) break;
     if (
       ['p', 'td', 'th', 'tr', 'tbody', 'table'].includes(parent.localName) &&
       wordsOf(parent) > 20
@@ -80,3 +88,9 @@ function paragraphsBeside(parent: Element, box: Element): number {
         if (/[.!?]["”’)]?$/.test(line) && line.split(' ').length >= 8) count += 1;
   return count;
 }
+
+/** A sentence of the article in a box of its own. */
+const hasOtherMatter = (parent: Element, box: Element): boolean =>
+  [...parent.children].some(
+    (child) => child !== box && blockText(child).split('\n').some(isPlainStatement),
+  );

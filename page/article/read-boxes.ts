@@ -18,7 +18,7 @@ const labels = ['class', 'id', 'aria-label', 'data-label', 'data-title', 'title'
 
 type Sums = Pick<
   BoxFacts,
-  'words' | 'linkWords' | 'images' | 'players' | 'headings' | 'items' | 'rows' | 'terms'
+  'words' | 'linkWords' | 'images' | 'players' | 'headings' | 'items' | 'rows' | 'cells' | 'terms'
 >;
 
 /** Reads every box of the page in one walk, outermost first; `read` is handed those of a box's size. */
@@ -34,7 +34,7 @@ export function readBoxes(body: Element): ReadBox[] {
 
   function visit(element: Element, into: ReadBox[], inLink: boolean): Sums {
     const tag = element.localName;
-    const sums: Sums = { words: 0, linkWords: 0, images: 0, players: 0, headings: 0, items: 0, rows: 0, terms: 0 }; // prettier-ignore
+    const sums: Sums = { words: 0, linkWords: 0, images: 0, players: 0, headings: 0, items: 0, rows: 0, cells: 0, terms: 0 }; // prettier-ignore
     const isBox = blockNames.has(tag) || tag.includes('-');
     const isParting = isBox || parting.has(tag) || element.getAttribute('role') === 'button';
     if (isParting) isFresh = true;
@@ -58,6 +58,7 @@ export function readBoxes(body: Element): ReadBox[] {
     else if (/^h[1-6]$/.test(tag)) sums.headings += 1;
     else if (tag === 'li') sums.items += 1;
     else if (tag === 'tr') sums.rows += 1;
+    else if (tag === 'td' || tag === 'th') sums.cells += 1;
     else if (tag === 'dt') sums.terms += 1;
     if (isParting) isFresh = true;
     else lastEdge = true;
@@ -119,7 +120,10 @@ export function readBoxes(body: Element): ReadBox[] {
               ? 'away'
               : 'site';
       const text =
-        foldText(element.textContent ?? '') || (element.getAttribute('aria-label') ?? '');
+        foldText(element.textContent ?? '') ||
+        (element.getAttribute('aria-label') ??
+          element.querySelector('img')?.getAttribute('alt') ??
+          '');
       const isPaid = /\b(sponsored|nofollow)\b/i.test(element.getAttribute('rel') ?? '');
       return { kind: isButton ? 'button' : 'link', text, to, isPaid };
     }
@@ -137,7 +141,7 @@ export function readBoxes(body: Element): ReadBox[] {
   }
 }
 
-const keys = ['words', 'linkWords', 'images', 'players', 'headings', 'items', 'rows', 'terms'] as const; // prettier-ignore
+const keys = ['words', 'linkWords', 'images', 'players', 'headings', 'items', 'rows', 'cells', 'terms'] as const; // prettier-ignore
 
 /** An inline element is a line of its own where only blocks and white space stand beside it. */
 function endsLine(element: Element): boolean {

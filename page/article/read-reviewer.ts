@@ -1,3 +1,4 @@
+import { isBadgeText } from '@/core/article/badge-words';
 import { cleanByline } from '@/core/article/clean-byline';
 import { peopleIn } from '@/core/article/person-name';
 import { textOf } from '@/page/article/box';
@@ -22,7 +23,7 @@ export function readReviewer(
   for (const element of measures.list(lineNames, { least: 12, most: 200 }, body)) {
     const text = textOf(element);
     if (!/review|check|verif|approv/i.test(text) || !says.test(text)) continue;
-    if (element.closest('nav, footer')) continue;
+    if (element.closest('nav, footer') || isBadgeText(spacedText(element))) continue;
     return { line: text, element };
   }
   // Writer and reviewer in one line: hers is the part that says so.

@@ -50,6 +50,8 @@ describe('a lone line', () => {
     ['Subscribe to our newsletter for recipes and calm.', 'newsletter'],
     ['Read more: Why knees click', 'related'],
     ['We may earn a commission from links on this page.', 'product'],
+    ['If you liked this walk, please share it or leave a comment below!', 'share'],
+    ['Prices were correct at the time of writing and may vary.', 'product'],
   ])('“%s” is a promotion', (line, reason) => {
     expect(promoSentence(line)).toBe(reason);
   });
@@ -59,6 +61,8 @@ describe('a lone line', () => {
     'Get enough sleep before you change your training plan.',
     'Many people use an app to count their steps, and the counts are often wrong.',
     'Join the two ends of the band and step on the middle.',
+    'If you find the stretch painful, stop and rest the leg.',
+    'Prices of oats may rise this year, farmers said.',
   ])('“%s” is advice', (line) => {
     expect(promoSentence(line)).toBeNull();
   });

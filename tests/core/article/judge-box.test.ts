@@ -14,6 +14,7 @@ const box = (facts: Partial<BoxFacts>): BoxFacts => ({
   headings: 0,
   items: 0,
   rows: 0,
+  cells: 0,
   terms: 0,
   isQuote: false,
   isLine: true,

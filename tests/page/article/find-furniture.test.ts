@@ -40,6 +40,26 @@ describe('between the paragraphs of an article', () => {
       '<div><span>Premium</span><p>The rest of this walk is reserved for members.</p><a href="/in">Unlock it</a></div>',
     ],
     ['a line that is one order', '<p><a href="/next">» Read on about evening light</a></p>'],
+    [
+      'a call with a heading, whatever it names',
+      '<section><h3>Sore knees in spring?</h3><p>Our four-part letter course brings you treatment news and company.</p><a href="/in">Count me in</a></section>',
+    ],
+    [
+      'a call that leads to another site',
+      '<div><h4>Pay less for ointment</h4><p>With our free card you could save a third at the chemist’s.</p><a href="https://card.example/">Get my card</a></div>',
+    ],
+    [
+      'a tracker of what was eaten',
+      '<div><div>So far</div><div>12/40 g oats</div><div>3/9 g salt</div><div>20/60 g peas</div><a href="/d">Open my log</a></div>',
+    ],
+    [
+      'pictures of two shops for applications',
+      '<div><h4>Walk with us</h4><a href="https://a.example/"><img src="/a.svg" alt="App Store"></a><a href="https://b.example/"><img src="/b.svg" alt="Google Play"></a></div>',
+    ],
+    [
+      'an order under a picture',
+      '<figure><img src="/q.png" alt=""><figcaption>Scan to download the Walks app</figcaption></figure>',
+    ],
     ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
   ])('%s is found', (_what, html) => {
     const found = foundIn(html);
@@ -90,6 +110,26 @@ describe('between the paragraphs of an article', () => {
       '<blockquote><p>I walk because the evenings are mine.</p></blockquote>',
     ],
     ['a line that leads to what follows', '<p>Try one of these:</p>'],
+    [
+      'a table of linked words',
+      '<table><tr><td><a href="/b">Boiled green beans, half a cup</a></td><td>3 mg</td></tr><tr><td><a href="/c">Raw white cabbage, a handful</a></td><td>1 mg</td></tr></table>',
+    ],
+    [
+      'terms that are links, with what they mean',
+      '<dl><dt><a href="/f">Frost</a></dt><dd>Ice out of damp air.</dd><dt><a href="/d">Dew</a></dt><dd>Drops out of damp air.</dd></dl>',
+    ],
+    [
+      'a list of linked names',
+      '<ul><li><a href="/n1">Chronic nasal airway obstruction</a></li><li><a href="/n2">Recurrent acute ear infection</a></li></ul>',
+    ],
+    [
+      'an entry of a numbered list that ends in a link',
+      '<div><div>3</div><div>Pea soup with mint</div><div>You’ll love how green it stays.</div><a href="/r3">Cook it</a></div>',
+    ],
+    [
+      'what was counted among readers',
+      '<p>In our survey of 900 readers, a third woke before five at least once a week.</p>',
+    ],
   ])('%s is not', (_what, html) => {
     const gone = foundIn(html)
       .map(({ element }) => element.textContent)

@@ -72,6 +72,13 @@ describe('a table', () => {
     }
   });
 
+  test('of linked words stays, in a box that holds nothing else', () => {
+    const row = (flour: string) =>
+      `<tr><td><a href="/${flour}">${flour} flour from the old mill</a></td><td>9 g</td></tr>`;
+    const { text } = articleOf(around(`<div><table>${row('Rye')}${row('Oat')}</table></div>`));
+    expect(text).toContain('Rye flour from the old mill');
+  });
+
   test('that ends the article stays', () => {
     const rows = ['Rye', 'Wheat', 'Spelt', 'Oats'].map(
       (flour) => `<tr><td>${flour}</td><td>12 hours</td></tr>`,
@@ -79,6 +86,32 @@ describe('a table', () => {
     const { text } = articleOf(around('', `<div><table>${rows.join('')}</table></div>`));
     expect(text).toContain('Spelt');
   });
+});
+
+test('places to turn to at the end stay, each with what it offers', () => {
+  const list =
+    '<div><h4>Where bakers can turn</h4><ul><li><a href="https://a.example/">Bread Guild</a>: courses in every county</li><li><a href="https://b.example/">Mill House</a>: flour by post</li></ul></div>';
+  expect(articleOf(around('', list)).text).toContain('Bread Guild: courses in every county');
+});
+
+test('a field takes nothing of the article along, though both stand in one point of a list', () => {
+  const point =
+    '<li>Knead the dough for ten minutes until it no longer sticks to the wooden board.<form><p>Type in your flour and your water.</p><input name="f"><input type="submit" value="Work it out"></form><aside>My aunt kneaded before dawn for forty years and never once used a clock.</aside></li>';
+  const { text } = articleOf(around(`<ol>${point}<li>Let it rest.</li></ol>`));
+  expect(text).toContain('Knead the dough for ten minutes');
+  expect(text).toContain('My aunt kneaded before dawn');
+  expect(text).not.toContain('Type in your flour');
+});
+
+test('seals in a row name no reviewer', () => {
+  const seals = '<div><span>Medically Reviewed</span><span>Fact Checked by our board</span></div>';
+  expect(articleOf(around(seals)).reviewer).toBeNull();
+});
+
+test('of a teaser with its line nothing stays behind', () => {
+  const teaser =
+    '<div><div>Keep reading</div><a href="/t"><h3>Barley for beginners</h3></a><p>All there is to learn before the first loaf.</p></div>';
+  expect(articleOf(around('', teaser)).text).not.toContain('first loaf');
 });
 
 describe('what is folded away', () => {
