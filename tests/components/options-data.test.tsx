@@ -43,6 +43,7 @@ test('everything that is mirrored is named in words, never by its key', async ()
 
 describe('the own server', () => {
   const server = {
+    kind: 'webdav' as const,
     ...{ url: 'https://cloud.example/dav/', user: 'anna', password: 'x' },
     ...{ isGuarded: true, isPaused: false },
   };
@@ -57,6 +58,8 @@ describe('the own server', () => {
         onLeave={() => Promise.resolve()}
         onSeen={() => undefined}
         onConnect={() => Promise.resolve(null)}
+        onFind={() => Promise.resolve({ ok: false, why: 'no-account' })}
+        onConnectStorage={() => Promise.resolve(null)}
         {...given}
       />,
     );

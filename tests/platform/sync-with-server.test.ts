@@ -6,13 +6,13 @@ import { recordOf } from '@/core/highlights/sync-record';
 import { firstState } from '@/core/sync/sync-state';
 import type { HighlightsStore } from '@/platform/highlights-store';
 import { highlightsRevision, syncServer, syncState } from '@/platform/storage';
-import { openServer } from '@/platform/sync';
+import { openServer } from '@/platform/open-server';
 import { leaveServer, syncWithServer } from '@/platform/sync-with-server';
 import { knee, page } from '@/tests/core/highlights/odd-library';
 
-vi.mock('@/platform/sync', () => ({ openServer: vi.fn() }));
+vi.mock('@/platform/open-server', () => ({ openServer: vi.fn() }));
 
-const server = { url: 'https://a.org/', user: 'ann', password: 'walnut' };
+const server = { kind: 'webdav', url: 'https://a.org/', user: 'ann', password: 'walnut' } as const;
 const kept = { ...server, isGuarded: true, isPaused: false };
 
 /** A server in memory that gives no month away until it is let go. */
