@@ -34,7 +34,7 @@ test.each([
 const rest = { isGuarded: true, isPaused: false };
 const dav = { kind: 'webdav', url: 'https://a.example/', user: 'anna', password: 'x' } as const;
 const storage = {
-  ...{ kind: 'remotestorage', url: 'https://a.example/anna/' },
+  ...({ kind: 'remotestorage', url: 'https://a.example/anna/' } as const),
   ...{ account: 'anna@a.example', token: 't' },
 } as const;
 
