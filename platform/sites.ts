@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { covers, hostOf, patternOf } from '@/core/clutter/match-pattern';
 import { readServerAddress } from '@/core/sync/sync-server';
-import { syncServer } from './storage';
+import { serverAsked, syncServer } from './storage';
 
 const registration = 'added-sites';
 
@@ -21,8 +21,9 @@ export async function addedHosts(): Promise<string[]> {
   // The server highlights are kept on is no site to be cleaned; sites are asked for with both schemes.
   const server = await syncServer.read();
   const address = server && readServerAddress(server.url);
+  const notSites = [...(await serverAsked.read()), ...(address?.ok ? [address.pattern] : [])];
   return origins
-    .filter((origin) => !(address?.ok && origin === address.pattern))
+    .filter((origin) => !notSites.includes(origin))
     .map(hostOf)
     .filter((host): host is string => host !== null && !covers(ours, host.replace(/^\*\./, '')))
     .sort();
@@ -41,14 +42,22 @@ export async function removeSite(host: string): Promise<void> {
 export function watchSites(onChange: () => void): () => void {
   browser.permissions.onAdded.addListener(onChange);
   browser.permissions.onRemoved.addListener(onChange);
+  // A host becomes the server's after the browser gave it, and stops being it before it is given back.
+  const unwatch = [syncServer.watch(onChange), serverAsked.watch(onChange)];
   return () => {
+    for (const each of unwatch) each();
     browser.permissions.onAdded.removeListener(onChange);
     browser.permissions.onRemoved.removeListener(onChange);
   };
 }
 
-/** Makes the registered content script cover the added hosts, no more and no less. */
-export async function registerSites(): Promise<void> {
+let registered = Promise.resolve();
+
+/** Makes the registered content script cover the added hosts, no more and no less; one call after the other. */
+export const registerSites = (): Promise<void> =>
+  (registered = registered.then(registerNow, registerNow));
+
+async function registerNow(): Promise<void> {
   const matches = (await addedHosts()).map(patternOf);
   const [existing] = await browser.scripting.getRegisteredContentScripts({ ids: [registration] });
   if (matches.length === 0) {

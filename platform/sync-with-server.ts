@@ -1,13 +1,13 @@
-import { browser } from '#imports';
 import type { ToldConflict } from '@/core/highlights/parse-conflicts';
 import { syncHighlights } from '@/core/highlights/sync-highlights';
 import { SyncError, type SyncProblem } from '@/core/sync/sync-error';
 import { firstState, type SyncState } from '@/core/sync/sync-state';
-import { readServerAddress } from '@/core/sync/sync-server';
+import { isSamePlace, readServerAddress, type ServerAccess } from '@/core/sync/sync-server';
 import type { HighlightsStore } from './highlights-store';
 import { countChange } from './count-change';
+import { openServer } from './open-server';
+import { giveBackAsked, isAllowed, noteAsked, patternOf } from './server-hosts';
 import { highlightsRevision, syncConflicts, syncServer, syncState } from './storage';
-import { openServer } from './sync';
 
 /** A change rests this long, so that a note typed in several goes is sent once. */
 const restMs = 20_000;
@@ -18,7 +18,7 @@ const progressMs = 300;
 
 export type ServerSync = {
   /** Tries the server and keeps it; answers why not, or null. */
-  connect(server: { url: string; user: string; password: string }): Promise<SyncProblem | null>;
+  connect(access: ServerAccess): Promise<SyncProblem | null>;
   /** Meets the server now, unless it is paused or already at it. */
   now(): Promise<void>;
 };
@@ -57,7 +57,7 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
     const keep = (state: SyncState, conflicts: readonly ToldConflict[] = []): Promise<void> => {
       const write = async () => {
         const still = await syncServer.read();
-        if (still?.url !== server.url || still.user !== server.user) return;
+        if (!still || !isSamePlace(still, server)) return;
         await syncState.write(state);
         if (conflicts.length > 0)
           await syncConflicts.write([...conflicts, ...(await syncConflicts.read())]);
@@ -95,14 +95,20 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
 
   return {
     now,
-    async connect({ url, user, password }) {
-      const address = readServerAddress(url);
+    async connect(given) {
+      const address = readServerAddress(given.url);
       if (!address.ok) return address.why === 'insecure' ? 'insecure' : 'no-folder';
-      if (!(await isAllowed(address.url))) return 'no-permission';
+      const access = { ...given, url: address.url };
+      if (!(await isAllowed(access.url))) return 'no-permission';
       try {
-        const { isGuarded } = await openServer({ url: address.url, user, password }).greet();
-        await syncState.write(firstState);
-        await syncServer.write({ url: address.url, user, password, isGuarded, isPaused: false });
+        const { isGuarded } = await openServer(access).greet();
+        const before = await syncServer.read();
+        // With a new password or token it is still the same place, and what is known of it holds.
+        const isNew = !before || !isSamePlace(before, access);
+        await syncState.write(isNew ? firstState : { ...(await syncState.read()), problem: null });
+        if (before) await noteAsked(...patternOf(before.url));
+        await syncServer.write({ ...access, isGuarded, isPaused: false });
+        await giveBackAsked();
       } catch (error) {
         if (error instanceof SyncError) return error.why;
         console.error('LeanRead could not keep the server.', error);
@@ -114,25 +120,12 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
   };
 }
 
-const patternOf = (url: string): string => {
-  const address = readServerAddress(url);
-  return address.ok ? address.pattern : '';
-};
-
-const isAllowed = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [patternOf(url)] });
-
-/** Asks for this one server; only a press may call it. */
-export const allowServer = (url: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(url)] });
-
 /** Forgets the server and gives its permission back. What is on it stays there, as does what is here. */
 export async function leaveServer(): Promise<void> {
   const server = await syncServer.read();
+  if (server) await noteAsked(...patternOf(server.url));
   await syncServer.write(null);
   await syncState.write(firstState);
   await syncConflicts.write([]);
-  if (!server) return;
-  // The browser refuses where the manifest itself asks for that host; then there is nothing to give back.
-  await browser.permissions.remove({ origins: [patternOf(server.url)] }).catch(() => false);
+  await giveBackAsked();
 }

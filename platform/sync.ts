@@ -1,6 +1,5 @@
 import type { DocumentStore } from '@/core/highlights/sync-highlights';
-import { SyncError } from '@/core/sync/sync-error';
-import type { SyncServer } from '@/core/sync/sync-server';
+import { SyncError, type SyncProblem } from '@/core/sync/sync-error';
 
 /*
  * The only file of LeanRead that may use the network, and only for the server the person entered and gave
@@ -9,65 +8,93 @@ import type { SyncServer } from '@/core/sync/sync-server';
 
 /** Longer than a slow line needs for a month of highlights. */
 const patienceMs = 30_000;
-/** In the folder of the person's. */
-const folder = 'LeanRead/';
 
-export function openServer({
-  url,
-  user,
-  password,
-}: Pick<SyncServer, 'url' | 'user' | 'password'>): DocumentStore & {
-  /** Makes our folder, and answers whether the server refuses to write over a change. */
+type Question = {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Blindly followed, what a request carries might go to another server; only what carries nothing may. */
+  redirect?: 'manual' | 'follow';
+  /** What it is called when the server does not let us in. */
+  refusal?: SyncProblem;
+};
+
+/** Whatever is no answer of a server at work is thrown as a `SyncError`. */
+export async function ask(
+  url: string,
+  { method = 'GET', headers = {}, body, redirect = 'manual', refusal = 'refused' }: Question,
+): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method,
+      headers,
+      ...(body !== undefined && { body }),
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect,
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patienceMs),
+    });
+  } catch (error) {
+    throw brokenLine(error);
+  }
+  const { status, type } = response;
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304))
+    throw new SyncError('redirected');
+  if (status === 401 || status === 403) throw new SyncError(refusal, String(status));
+  if (status === 413 || status === 507) throw new SyncError('full', String(status));
+  if (status === 429 || status >= 500) throw new SyncError('server', String(status));
+  return response;
+}
+
+/** The line may still break in the middle of the answer. */
+export const textOf = (response: Response): Promise<string> =>
+  response.text().catch((error: unknown) => {
+    throw brokenLine(error);
+  });
+
+function brokenLine(error: unknown): SyncError {
+  const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
+  return new SyncError(isSlow ? 'slow' : 'offline', String(error));
+}
+
+const markOf = (response: Response): string | null => response.headers.get('etag');
+
+/** Whether another question, put while a text of this name and mark is there, is answered as it should be. */
+type Also = (name: string, mark: string) => Promise<boolean>;
+
+/** A place for texts, once it is known how its server behaves. */
+export type ServerPlace = DocumentStore & {
+  /** Makes ready what is ours there, and answers whether the server refuses to write over a change. */
   greet(): Promise<{ isGuarded: boolean }>;
-} {
-  const bytes = new TextEncoder().encode(`${user}:${password}`);
-  const authorization = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+};
 
-  async function ask(
+/** The texts of one folder, as WebDAV and remoteStorage both give them. `url` ends in a slash. */
+export function openFolder(url: string, authorization: string, refusal: SyncProblem) {
+  const askHere = (
     method: string,
     name: string,
     headers: Record<string, string> = {},
     body?: string,
-  ) {
-    let response: Response;
-    try {
-      response = await fetch(url + folder + name, {
-        method,
-        headers: { authorization, ...headers },
-        ...(body !== undefined && { body }),
-        cache: 'no-store',
-        credentials: 'omit',
-        redirect: 'manual',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(patienceMs),
-      });
-    } catch (error) {
-      const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
-      throw new SyncError(isSlow ? 'slow' : 'offline', String(error));
-    }
-    const { status, type } = response;
-    // Followed blindly, the password might go to another server.
-    if (type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304))
-      throw new SyncError('redirected');
-    if (status === 401 || status === 403) throw new SyncError('refused', String(status));
-    if (status === 413 || status === 507) throw new SyncError('full', String(status));
-    if (status === 429 || status >= 500) throw new SyncError('server', String(status));
-    return response;
-  }
-
-  const markOf = (response: Response): string | null => response.headers.get('etag');
+  ) =>
+    ask(url + name, {
+      method,
+      headers: { authorization, ...headers },
+      ...(body !== undefined && { body }),
+      refusal,
+    });
 
   const read: DocumentStore['read'] = async (name, mark) => {
-    const response = await ask('GET', name, mark === undefined ? {} : { 'if-none-match': mark });
+    const response = await askHere(
+      'GET',
+      name,
+      mark === undefined ? {} : { 'if-none-match': mark },
+    );
     if (response.status === 304) return { is: 'same' };
     if (response.status === 404 || response.status === 410) return { is: 'missing' };
     if (!response.ok) throw new SyncError('server', String(response.status));
-    try {
-      return { is: 'found', text: await response.text(), mark: markOf(response) };
-    } catch (error) {
-      // The line broke in the middle of the answer.
-      throw new SyncError('offline', String(error));
-    }
+    return { is: 'found', text: await textOf(response), mark: markOf(response) };
   };
 
   const write: DocumentStore['write'] = async (name, text, mark) => {
@@ -80,12 +107,8 @@ export function openServer({
   };
 
   async function put(name: string, text: string, condition: Record<string, string>) {
-    const response = await ask(
-      'PUT',
-      name,
-      { 'content-type': 'application/json', ...condition },
-      text,
-    );
+    const headers = { 'content-type': 'application/json', ...condition };
+    const response = await askHere('PUT', name, headers, text);
     if (response.status === 404 || response.status === 409)
       throw new SyncError('no-folder', String(response.status));
     if (!response.ok && response.status !== 412 && response.status !== 423)
@@ -97,7 +120,7 @@ export function openServer({
    * What a server that guards against lost changes does: another mark for another text, a write under the
    * right mark taken, one under an old mark refused. Some send no marks, or ignore them.
    */
-  async function isGuarded(): Promise<boolean> {
+  async function isGuarded(also: Also = () => Promise.resolve(true)): Promise<boolean> {
     // Of its own name: another device may be asking the same just now.
     const name = `probe-${crypto.randomUUID()}.json`;
     try {
@@ -107,21 +130,12 @@ export function openServer({
       if ((await write(name, '22', first.mark)).is !== 'done') return false;
       const second = await read(name);
       if (second.is !== 'found' || second.text !== '22' || !second.mark) return false;
-      return second.mark !== first.mark && (await write(name, '333', first.mark)).is === 'changed';
+      if (second.mark === first.mark || !(await also(name, second.mark))) return false;
+      return (await write(name, '333', first.mark)).is === 'changed';
     } finally {
-      await ask('DELETE', name);
+      await askHere('DELETE', name);
     }
   }
 
-  return {
-    read,
-    write,
-    async greet() {
-      const made = await ask('MKCOL', '');
-      // 405: it is there already. 409: the folder above it is not.
-      if (made.status === 404 || made.status === 409) throw new SyncError('no-folder');
-      if (!made.ok && made.status !== 405) throw new SyncError('server', String(made.status));
-      return { isGuarded: await isGuarded() };
-    },
-  };
+  return { ask: askHere, read, write, isGuarded };
 }

@@ -15,6 +15,12 @@ const words: Record<SyncProblem, () => string> = {
   paused: () => i18n.t('server.paused'),
   'no-permission': () => i18n.t('server.problem.noPermission'),
   insecure: () => i18n.t('server.problem.insecure'),
+  'no-account': () => i18n.t('server.problem.noAccount'),
+  'no-leave-page': () => i18n.t('server.problem.noLeavePage'),
+  'leave-ended': () => i18n.t('server.problem.leaveEnded'),
+  denied: () => i18n.t('server.problem.denied'),
+  'page-closed': () => i18n.t('server.problem.pageClosed'),
+  'strange-answer': () => i18n.t('server.problem.strangeAnswer'),
   'storage-failed': () => i18n.t('server.problem.storageFailed'),
 };
 

@@ -3,6 +3,7 @@ import { momentWords } from '@/components/ui/day-words';
 import { i18n } from '@/components/ui/i18n';
 import { highlightColours } from '@/core/highlights/highlight';
 import type { ToldConflict } from '@/core/highlights/parse-conflicts';
+import type { SyncProblem } from '@/core/sync/sync-error';
 import type { SyncServer } from '@/core/sync/sync-server';
 import type { SyncState } from '@/core/sync/sync-state';
 import { serverProblemWords } from './server-problem-words';
@@ -18,6 +19,13 @@ export type ServerProps = ServerFormProps & {
   onSeen: () => void;
 };
 
+/** What another password, a new token or the permission mends. */
+const mendedByConnecting: readonly (SyncProblem | null)[] = [
+  'refused',
+  'leave-ended',
+  'no-permission',
+];
+
 /** The person's own server, what passes between it and this device, and what could not both be kept. */
 export function Server({
   server,
@@ -27,26 +35,44 @@ export function Server({
   onPause,
   onLeave,
   onSeen,
-  onConnect,
+  ...form
 }: ServerProps) {
   const [said, say] = useState('');
+  const [isAgain, setAgain] = useState(false);
   const leave = async () => {
+    const isStorage = server?.kind === 'remotestorage';
     try {
       await onLeave();
-      say(i18n.t('server.left'));
+      say(
+        [i18n.t('server.left'), isStorage && i18n.t('server.leftStorage')]
+          .filter(Boolean)
+          .join(' '),
+      );
     } catch (error) {
       console.error('LeanRead could not disconnect the server.', error);
       say(i18n.t('server.notLeft'));
     }
   };
+  const ended = async (connecting: Promise<SyncProblem | null>) => {
+    say('');
+    const why = await connecting;
+    if (!why) setAgain(false);
+    return why;
+  };
   return (
     <div class="data-part">
       <h3>{i18n.t('server.title')}</h3>
       <p class="hint">{i18n.t('server.hint')}</p>
-      {server ? (
+      {server && !isAgain ? (
         <>
           <p>
-            {i18n.t('server.at')} <bdi>{server.url}</bdi>
+            {i18n.t('server.at')}{' '}
+            {server.kind === 'remotestorage' && (
+              <>
+                <bdi>{server.account}</bdi>,{' '}
+              </>
+            )}
+            <bdi>{server.url}</bdi>
           </p>
           {!server.isGuarded && <p class="hint">{i18n.t('server.unguarded')}</p>}
           <p role="status">
@@ -74,6 +100,11 @@ export function Server({
             </p>
           )}
           <p class="acts">
+            {!server.isPaused && mendedByConnecting.includes(state.problem) && (
+              <button type="button" class="button" onClick={() => setAgain(true)}>
+                {i18n.t('server.again')}
+              </button>
+            )}
             <button type="button" class="button" disabled={server.isPaused} onClick={onNow}>
               {i18n.t('server.now')}
             </button>
@@ -87,12 +118,19 @@ export function Server({
           <Conflicts conflicts={conflicts} onSeen={onSeen} />
         </>
       ) : (
-        <ServerForm
-          onConnect={async (given) => {
-            say('');
-            return onConnect(given);
-          }}
-        />
+        <>
+          <ServerForm
+            {...(server && { start: startOf(server) })}
+            onFind={form.onFind}
+            onConnect={(given) => ended(form.onConnect(given))}
+            onConnectStorage={(account, link) => ended(form.onConnectStorage(account, link))}
+          />
+          {server && (
+            <button type="button" class="button" onClick={() => setAgain(false)}>
+              {i18n.t('server.asBefore')}
+            </button>
+          )}
+        </>
       )}
       <p role="status" class="hint">
         {said}
@@ -100,6 +138,12 @@ export function Server({
     </div>
   );
 }
+
+/** What was typed to connect it, as far as it is kept. */
+const startOf = (server: SyncServer) =>
+  server.kind === 'webdav'
+    ? { url: server.url, user: server.user }
+    : { url: server.account, user: '' };
 
 function Conflicts({ conflicts, onSeen }: Pick<ServerProps, 'conflicts' | 'onSeen'>) {
   if (conflicts.length === 0) return null;

@@ -28,6 +28,7 @@ const partOf: Record<string, StoredPart> = {
   'foods:plate': 'foods',
   'foods:imported': 'imported',
   'sync:server': 'server',
+  'sync:asked': 'server',
   'sync:state': 'server',
   'sync:conflicts': 'server',
   'o:settings': 'options',

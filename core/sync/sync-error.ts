@@ -13,6 +13,12 @@ export const syncProblems = [
   'paused',
   'no-permission',
   'insecure',
+  'no-account',
+  'no-leave-page',
+  'leave-ended',
+  'denied',
+  'page-closed',
+  'strange-answer',
   'storage-failed',
 ] as const;
 export type SyncProblem = (typeof syncProblems)[number];

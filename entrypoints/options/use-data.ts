@@ -6,7 +6,9 @@ import { saveFile } from '@/components/export/save-file';
 import { useStored } from '@/components/ui/use-stored';
 import { allTravels } from '@/core/sync/small-sync-state';
 import { firstState } from '@/core/sync/sync-state';
+import { connectStorage, lookUpStorage } from '@/platform/connect-storage';
 import { send } from '@/platform/messages';
+import { allowServer } from '@/platform/server-hosts';
 import { exportSettings, importSettings } from '@/platform/settings-file';
 import { setSmallSync } from '@/platform/mirror-highlights';
 import {
@@ -17,7 +19,7 @@ import {
   syncServer,
   syncState,
 } from '@/platform/storage';
-import { allowServer, leaveServer } from '@/platform/sync-with-server';
+import { leaveServer } from '@/platform/sync-with-server';
 
 /** What the section on the person's data needs: the file of options, the browser's sync, the own server. */
 export function useData() {
@@ -55,8 +57,10 @@ export function useData() {
     async onConnect(given) {
       // First of all, straight from the press: the browser asks only then.
       if (!(await allowServer(given.url))) return 'no-permission';
-      return send('connectServer', [given]);
+      return send('connectServer', [{ kind: 'webdav', ...given }]);
     },
+    onFind: lookUpStorage,
+    onConnectStorage: connectStorage,
     onNow: () => void send('syncNow', []),
     onPause: (isPaused) => server && void syncServer.write({ ...server, isPaused }),
     onLeave: leaveServer,

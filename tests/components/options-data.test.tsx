@@ -60,6 +60,7 @@ test('highlights that travel say what has no room, once they are let', async () 
 
 describe('the own server', () => {
   const server = {
+    kind: 'webdav' as const,
     ...{ url: 'https://cloud.example/dav/', user: 'anna', password: 'x' },
     ...{ isGuarded: true, isPaused: false },
   };
@@ -74,6 +75,8 @@ describe('the own server', () => {
         onLeave={() => Promise.resolve()}
         onSeen={() => undefined}
         onConnect={() => Promise.resolve(null)}
+        onFind={() => Promise.resolve({ ok: false, why: 'no-account' })}
+        onConnectStorage={() => Promise.resolve(null)}
         {...given}
       />,
     );
@@ -102,6 +105,93 @@ describe('the own server', () => {
     await showServer({ server, onLeave: () => Promise.reject(new Error('disk full')) });
     await press('Disconnect');
     expect(root.textContent).toContain('could not be disconnected');
+  });
+});
+
+describe('a storage of the person’s own', () => {
+  const link = { url: 'https://storage.example/anna/', leavePage: 'https://login.example/in' };
+  const type = (words: string) =>
+    act(() => {
+      const field = root.querySelector<HTMLInputElement>('[name=url]');
+      if (!field) throw new Error('There is no field.');
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const showServer = (given: Partial<ServerProps>) =>
+    show(
+      <Server
+        server={null}
+        state={firstState}
+        conflicts={[]}
+        onNow={() => undefined}
+        onPause={() => undefined}
+        onLeave={() => Promise.resolve()}
+        onSeen={() => undefined}
+        onConnect={() => Promise.resolve(null)}
+        onFind={() => Promise.resolve({ ok: true, link })}
+        onConnectStorage={() => Promise.resolve(null)}
+        {...given}
+      />,
+    );
+
+  test('is told from a folder by what is typed, and no password is asked for', async () => {
+    await showServer({});
+    await type('https://cloud.example/dav/');
+    expect(root.querySelector('[name=password]')).not.toBeNull();
+    await type('anna@storage.example');
+    expect(root.querySelector('[name=password]')).toBeNull();
+    expect(root.textContent).toContain('LeanRead does not see the password');
+  });
+
+  test('is named before anything is sent there, and whoever closes its page can try again', async () => {
+    const onConnectStorage = vi.fn<ServerProps['onConnectStorage']>(() =>
+      Promise.resolve('page-closed'),
+    );
+    await showServer({ onConnectStorage });
+    await type('anna@example.org');
+    await press('Connect');
+    expect(root.textContent).toContain('storage.example');
+    expect(root.textContent).toContain('login.example');
+    expect(document.activeElement?.textContent).toBe('Open the page');
+    await press('Open the page');
+    expect(onConnectStorage.mock.calls[0]?.[1]).toEqual(link);
+    expect(alert()).toContain('was closed before');
+    expect(root.querySelector<HTMLInputElement>('[name=url]')?.value).toBe('anna@example.org');
+  });
+
+  test('that nobody has is said where it was typed', async () => {
+    await showServer({ onFind: () => Promise.resolve({ ok: false, why: 'no-account' }) });
+    await type('nobody@example.org');
+    await press('Connect');
+    expect(alert()).toContain('No remoteStorage is found');
+  });
+
+  test('whose leave has ended is connected again with what was typed, and stays until then', async () => {
+    const server = {
+      ...{ kind: 'remotestorage' as const, url: link.url, account: 'anna@example.org' },
+      ...{ token: 'secret', isGuarded: true, isPaused: false },
+    };
+    await showServer({ server, state: { ...firstState, problem: 'leave-ended' } });
+    expect(alert()).toContain('Your highlights are safe here');
+    expect(root.textContent).not.toContain('secret');
+    await press('Connect again');
+    expect(root.querySelector<HTMLInputElement>('[name=url]')?.value).toBe('anna@example.org');
+    await press('Leave it as it was');
+    await press('Connect again');
+    await press('Connect');
+    await press('Open the page');
+    expect(root.querySelector('[name=url]')).toBeNull();
+    expect(root.textContent).toContain('anna@example.org');
+  });
+
+  test('that is left is said to be still on the server’s list', async () => {
+    const server = {
+      ...{ kind: 'remotestorage' as const, url: link.url, account: 'anna@example.org' },
+      ...{ token: 'secret', isGuarded: true, isPaused: false },
+    };
+    await showServer({ server });
+    await press('Disconnect');
+    expect(root.textContent).toContain('as leanread.invalid');
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDav, type DavServer } from '@/tests/platform/dav-servers';
+import { startServer, type RealServer } from '@/tests/platform/real-servers';
 import { driveBrowser, type Driven } from './drive-browser';
 import { stored } from './in-storage';
 import { importHighlight } from './import-highlight';
@@ -11,12 +11,12 @@ import { until } from './until';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let driven: Driven;
-  let server: DavServer;
+  let server: RealServer;
   let folder: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'leanread-data-'));
-    server = await startDav('nephele');
+    server = await startServer('nephele');
     driven = await driveBrowser(name);
   });
   afterAll(async () => {

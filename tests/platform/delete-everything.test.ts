@@ -11,6 +11,7 @@ import { mirrorOptions } from '@/platform/mirror-options';
 import { importedFoods, look, ownRules, settings, syncServer } from '@/platform/storage';
 
 const server = {
+  kind: 'webdav' as const,
   ...{ url: 'https://cloud.example/dav/', user: 'anna', password: 'secret' },
   ...{ isGuarded: true, isPaused: true },
 };

@@ -58,6 +58,7 @@ test('a rule that could not be taken out is told of', async () => {
 
 test('permissions are told apart: those of the manifest, given for a site, for all sites, for the server', async () => {
   await syncServer.write({
+    kind: 'webdav',
     ...{ url: 'https://cloud.example/dav/', user: '', password: '' },
     ...{ isGuarded: true, isPaused: false },
   });

@@ -34,6 +34,7 @@ test('every option comes back on another device as it was', async () => {
 test('figures are in the file only where somebody says so, a password never', async () => {
   await choose();
   await syncServer.write({
+    kind: 'webdav',
     url: 'https://a.org/',
     user: 'ann',
     password: 'walnut',

@@ -3,16 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DocumentStore } from '@/core/highlights/sync-highlights';
 import { writeSyncFile, type SyncFile } from '@/core/highlights/sync-file';
 import { recordOf } from '@/core/highlights/sync-record';
+import { SyncError } from '@/core/sync/sync-error';
 import { firstState } from '@/core/sync/sync-state';
 import type { HighlightsStore } from '@/platform/highlights-store';
 import { highlightsRevision, syncServer, syncState } from '@/platform/storage';
-import { openServer } from '@/platform/sync';
+import { openServer } from '@/platform/open-server';
 import { leaveServer, syncWithServer } from '@/platform/sync-with-server';
 import { knee, page } from '@/tests/core/highlights/odd-library';
 
-vi.mock('@/platform/sync', () => ({ openServer: vi.fn() }));
+vi.mock('@/platform/open-server', () => ({ openServer: vi.fn() }));
 
-const server = { url: 'https://a.org/', user: 'ann', password: 'walnut' };
+const server = { kind: 'webdav', url: 'https://a.org/', user: 'ann', password: 'walnut' } as const;
 const kept = { ...server, isGuarded: true, isPaused: false };
 
 /** A server in memory that gives no month away until it is let go. */
@@ -110,4 +111,31 @@ test('a server that cannot be kept is answered for, and not thrown', async () =>
   const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
   expect(await sync.connect(server)).toBe('storage-failed');
   set.mockRestore();
+});
+
+test('connected again with another password, what is known of the place holds; of another place nothing does', async () => {
+  const known = { ...firstState, marks: { '2026-10': { mark: '"1"', text: 'x' } }, lastMs: 7 };
+  await syncServer.write({ ...kept, isPaused: true });
+  await syncState.write({ ...known, problem: 'refused' });
+  there.letGo();
+  const written: unknown[] = [];
+  syncState.watch((state) => written.push(state));
+  expect(await sync.connect({ ...server, password: 'another' })).toBeNull();
+  expect(written[0]).toEqual({ ...known, problem: null });
+  expect(await syncServer.read()).toMatchObject({ password: 'another', isPaused: false });
+  await vi.advanceTimersByTimeAsync(0);
+  written.length = 0;
+  expect(await sync.connect({ ...server, user: 'ben' })).toBeNull();
+  expect(written[0]).toEqual(firstState);
+});
+
+test('a server that refuses the new password leaves the old one and all that is known', async () => {
+  const known = { ...firstState, lastMs: 7, problem: 'refused' as const };
+  await syncServer.write(kept);
+  await syncState.write(known);
+  const greet = () => Promise.reject(new SyncError('refused'));
+  vi.mocked(openServer).mockImplementation(() => ({ ...there.store, greet }));
+  expect(await sync.connect({ ...server, password: 'wrong' })).toBe('refused');
+  expect(await syncServer.read()).toEqual(kept);
+  expect(await syncState.read()).toEqual(known);
 });

@@ -7,12 +7,12 @@ import { syncHighlights } from '@/core/highlights/sync-highlights';
 import { SyncError } from '@/core/sync/sync-error';
 import { firstState } from '@/core/sync/sync-state';
 import { openHighlightsStore, type HighlightsStore } from '@/platform/highlights-store';
-import { openServer } from '@/platform/sync';
+import { openServer } from '@/platform/open-server';
 import { knee } from '@/tests/core/highlights/odd-library';
-import { davServers, startDav, type DavServer } from './dav-servers';
+import { serverKinds, startServer, type RealServer } from './real-servers';
 
 let made = 0;
-let server: DavServer;
+let server: RealServer;
 
 const draft = (note: string): HighlightDraft => ({
   // Words of its own: the same words marked twice are one highlight.
@@ -36,8 +36,8 @@ async function openDevice(name: string) {
     get isGuarded() {
       return isGuarded;
     },
-    async sync(password = server.password, isPaused?: () => boolean) {
-      const place = openServer({ url: server.url, user: 'ann', password });
+    async sync(access = server.access(), isPaused?: () => boolean) {
+      const place = openServer(access);
       isGuarded ??= (await place.greet()).isGuarded;
       const done = await syncHighlights(
         {
@@ -71,15 +71,15 @@ const whyOf = (failing: Promise<unknown>) =>
 
 afterEach(() => server?.close());
 
-describe.each(davServers)('over %s', (kind) => {
+describe.each(serverKinds)('over %s', (kind) => {
   beforeEach(async () => {
-    server = await startDav(kind);
+    server = await startServer(kind);
   });
 
   test('whether it guards against lost changes is found out on connecting, and nothing is left of the question', async () => {
     const device = await openDevice('a');
     await device.sync();
-    expect(device.isGuarded).toBe(kind === 'nephele');
+    expect(device.isGuarded).toBe(kind !== 'webdav-server');
     const asked = server.requests.filter((request) => request.includes('probe'));
     expect(asked.at(-1)).toMatch(/^DELETE/);
   });
@@ -134,19 +134,26 @@ describe.each(davServers)('over %s', (kind) => {
     expect(server.requests.filter((request) => request.startsWith('PUT'))).toEqual([]);
   });
 
-  test('a changed password is said, and what is here stays', async () => {
+  test('a changed password, or a leave taken back, is said; what is here stays and is told once let in again', async () => {
     const a = await openDevice('a');
     await a.store.add(draft('one'));
     await a.sync();
-    server.password = 'another';
-    expect(await whyOf(a.sync('walnut ö 3'))).toBe('refused');
-    expect(await notesOf(a.store)).toEqual(['one']);
+    const before = server.access();
+    await server.lockOut();
+    await a.store.add(draft('two'));
+    const why = await whyOf(a.sync(before));
+    expect(why).toBe(kind === 'armadietto' ? 'leave-ended' : 'refused');
+    expect(await notesOf(a.store)).toEqual(['one', 'two']);
+    await a.sync();
+    const b = await openDevice('b');
+    await b.sync();
+    expect(await notesOf(b.store)).toEqual(['one', 'two']);
   });
 
   test('paused, it stops before the next month and goes on later', async () => {
     const a = await openDevice('a');
     await a.store.add(draft('one'));
-    expect(await whyOf(a.sync(server.password, () => true))).toBe('paused');
+    expect(await whyOf(a.sync(server.access(), () => true))).toBe('paused');
     await a.sync();
     const b = await openDevice('b');
     await b.sync();
@@ -154,11 +161,11 @@ describe.each(davServers)('over %s', (kind) => {
   });
 });
 
-describe('a server that', () => {
+describe.each(['nephele', 'armadietto'] as const)('a server that (%s)', (kind) => {
   beforeEach(async () => {
-    server = await startDav('nephele');
+    server = await startServer(kind);
   });
-  const month = () => new RegExp(`LeanRead/${new Date().toISOString().slice(0, 7)}`);
+  const month = () => new RegExp(`leanread/${new Date().toISOString().slice(0, 7)}`, 'i');
   /** Answers requests of one method for a month's file in the server's stead. */
   const instead = (method: string, status: number, body = '', times = Infinity) => {
     let left = times;
@@ -236,6 +243,12 @@ describe('a server that', () => {
     server.before = null;
     expect(await whyOf(a.sync())).toBe('nothing');
   });
+});
+
+describe('a server whose marks mean nothing because it', () => {
+  beforeEach(async () => {
+    server = await startServer('nephele');
+  });
 
   test.each([
     ['sends marks that it does not know again itself', 'W/"weak"'],
@@ -278,16 +291,22 @@ describe('a server that', () => {
   });
 });
 
-test('the adapter is at most 4 kB, packed', async () => {
-  server = await startDav('nephele');
-  const made = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': process.cwd() } },
-    build: { write: false, minify: true, lib: { entry: 'platform/sync.ts', formats: ['es'] } },
-  });
-  const [first] = Array.isArray(made) ? made : [made];
-  const code = first && 'output' in first ? first.output[0].code : '';
-  expect(code).toContain('if-match');
-  expect(gzipSync(code).length).toBeLessThanOrEqual(4_000);
-});
+test.each(['webdav', 'remotestorage'])(
+  'the adapter for %s is at most 4 kB, packed',
+  async (kind) => {
+    const made = await build({
+      configFile: false,
+      logLevel: 'silent',
+      resolve: { alias: { '@': process.cwd() } },
+      build: {
+        write: false,
+        minify: true,
+        lib: { entry: `platform/sync-${kind}.ts`, formats: ['es'] },
+      },
+    });
+    const [first] = Array.isArray(made) ? made : [made];
+    const code = first && 'output' in first ? first.output[0].code : '';
+    expect(code).toContain('if-match');
+    expect(gzipSync(code).length).toBeLessThanOrEqual(4_000);
+  },
+);

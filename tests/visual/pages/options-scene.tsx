@@ -133,6 +133,8 @@ export function OptionsScene({ withSites }: { withSites: boolean }) {
             onLeave={done}
             onSeen={() => undefined}
             onConnect={() => Promise.resolve(null)}
+            onFind={() => Promise.resolve({ ok: false, why: 'no-account' })}
+            onConnectStorage={() => Promise.resolve(null)}
           />
         </>
       }
