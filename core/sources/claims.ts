@@ -1,10 +1,12 @@
 import { connectors, rightStart, skipLead } from './claim-start';
+import { isInside } from './is-inside';
 import type { Range } from './organisations';
+import { pastComma } from './past-comma';
 import type { Passage } from './passage';
 import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
-import { auxiliaries, bodies, subordinators } from './words';
+import { subordinators } from './words';
 
 export type Claim = {
   statement: Statement;
@@ -34,22 +36,6 @@ export function findClaims(statements: readonly Statement[], ahead: readonly Pas
     });
   }
   return claims.filter((claim) => !isInside(claim, claims));
-}
-
-/** “The study adds to the evidence, X said.”: what a study says inside somebody's claim is theirs. */
-function isInside({ statement }: Claim, claims: readonly Claim[]): boolean {
-  const { passage, subject, from, to, continues } = statement;
-  if (subject.mentions[0]?.kind !== 'study' || continues) return false;
-  const start = passage.tokens[from]?.start ?? 0;
-  const end = passage.tokens[to - 1]?.end ?? start;
-  return claims.some(
-    ({ statement: outer, pieces, mode }) =>
-      outer !== statement &&
-      mode === 'indirect' &&
-      outer.from > from &&
-      outer.subject.mentions[0]?.kind !== 'study' &&
-      pieces.some((one) => one.passage === passage && one.start <= start && one.end >= end),
-  );
 }
 
 /** “Fargo agreed.” says whose side he is on, and needs no words of his own. */
@@ -251,47 +237,6 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   if (subordinators.has(after.lower) || after.lower === 'and' || /(?:ing|ed)$/.test(after.lower))
     return null;
   return piece(passage, lead, limit);
-}
-
-function pastComma(statement: Statement, limit: number): number {
-  const { passage, to } = statement;
-  const { tokens } = passage;
-  let at = to;
-  const tail = (from: number) => {
-    for (let next = from; next < limit; next += 1) if (tokens[next]?.text === ',') return next + 1;
-    return limit;
-  };
-  if (tokens[at]?.text !== ',') at = tail(at);
-  else {
-    at += 1;
-    // “According to the study, published in X, …”: the rest of the noun, not yet the claim.
-    if (
-      /^(?:published|which|who|presented|conducted|led|appearing|released|posted|funded)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    )
-      at = tail(at);
-    // “According to Hope House, a charity for carers, …”: what the body is, not what it says.
-    else if (
-      /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
-      statement.subject.mentions[0]?.kind === 'organisation'
-    ) {
-      const close = tail(at);
-      const noun = tokens.slice(at, close);
-      if (
-        close < limit &&
-        noun.length < 16 &&
-        noun.some(
-          ({ lower }) =>
-            bodies.has(lower) ||
-            /^(?:journal|magazine|group|site|website|maker|arm|branch|unit)$/.test(lower),
-        ) &&
-        !noun.some(({ lower }) => auxiliaries.has(lower))
-      )
-        at = close;
-    }
-  }
-  return at;
 }
 
 /** A single dash in a paraphrase begins the writer's remark; a pair holds an insertion. */

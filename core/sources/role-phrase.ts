@@ -1,4 +1,6 @@
 import { isSpeechForm, readCue } from './cues';
+import { homeTown } from './home-town';
+import { ownerBefore, roleAhead, tied } from './owner-before';
 import {
   bodyBefore,
   capitalRun,
@@ -14,7 +16,6 @@ import { auxiliaries, calendar, determiners, placeNames, pronouns, roleKind } fr
 /** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
 export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | null; end: number };
 
-const tied = new Set(['at', 'with', 'for', 'from', 'in', 'within', 'on', 'based', 'there', 'of']);
 // After “professor of” a capital names a field, after “owner of” a body.
 const fieldRoles =
   /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist|consultant|expert|researcher|chair)s?$/;
@@ -33,11 +34,6 @@ const isFinite = (word: string): boolean => {
 };
 // “professor emerita of …”: what stands behind its noun belongs to it.
 const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
-// What ends a body's name where the title goes on in capitals: “Mayo Clinic Cardiologist”.
-const bodyWords =
-  /^(?:news|university|hospital|clinic|foundation|association|institute|society|college|academy|trust|council|alliance|coalition|federation|centre|center|agency|commission|authority)$/;
-const initials =
-  /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
 const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
@@ -112,59 +108,6 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     return { role: { from, to: end }, orgs, place: null, end };
   }
   return withTies(passage, { from, to }, orgs, limit);
-}
-
-function ownerBefore(
-  passage: Passage,
-  at: number,
-  limit: number,
-): { org: Range; next: number } | null {
-  const { tokens } = passage;
-  const run = capitalRun(passage, at);
-  if (!run) return null;
-  for (let end = run.to - 1; end > at; end -= 1)
-    if (
-      (bodyWords.test(tokens[end - 1]?.lower ?? '') ||
-        (end === at + 1 && initials.test(tokens[at]?.text ?? ''))) &&
-      tokens.slice(end, run.to).some(({ lower }) => roleKind(lower))
-    )
-      return { org: { from: at, to: end }, next: end };
-  if (run.to >= limit) return null;
-  let to = run.to;
-  const organisation = readOrganisation(passage, at);
-  if (organisation && organisation.name.to > to && organisation.name.to < limit)
-    to = organisation.name.to;
-  if (tokens[to]?.kind === 'possessive') {
-    const next = tokens[to + 1]?.lower ?? '';
-    return /^(?:study|paper|report|review|article)$/.test(tokens[to - 1]?.lower ?? '') ||
-      next === ''
-      ? null
-      : { org: { from: at, to }, next: to + 1 };
-  }
-  // “the NIA director”; “a US researcher” names no body.
-  const named =
-    (to === at + 1 && initials.test(tokens[at]?.text ?? '')) ||
-    hasOrganisationWord(passage, { from: at, to });
-  const next = tokens[to];
-  if (
-    named &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    roleAhead(passage, to, Math.min(limit, to + 5))
-  )
-    return { org: { from: at, to }, next: to };
-  return null;
-}
-
-function roleAhead(passage: Passage, at: number, limit: number): boolean {
-  for (let next = at; next < Math.min(limit, at + 6); next += 1) {
-    const token = passage.tokens[next];
-    if (!token || token.kind === 'mark' || tied.has(token.lower)) return false;
-    // “ageing and mental health and co-director”: the next “and” begins another part.
-    if (token.lower === 'and') return false;
-    if (roleKind(token.lower)) return true;
-  }
-  return false;
 }
 
 /** The end of what follows “of” when it belongs to the role; null when it is a body. */
@@ -316,25 +259,6 @@ function withTies(
     end = plain;
   }
   return { role, orgs, place, end };
-}
-
-// Universities and clinics called by one word.
-const singleBodies =
-  /^(?:Yale|Harvard|Stanford|Princeton|Duke|Cornell|Columbia|Dartmouth|Brown|Emory|Vanderbilt|Tufts|Mayo|Kaiser|Oxford|Cambridge|Rutgers|Purdue|Georgetown|Northwestern|McGill|McMaster)$/;
-
-/** “from Cardiff”: one capital that nothing makes a body is where somebody lives. */
-function homeTown(passage: Passage, at: number, from: boolean): Range | null {
-  const run = capitalRun(passage, at);
-  const text = passage.tokens[at]?.text ?? '';
-  return run?.to === at + 1 &&
-    /^\p{Lu}\p{Ll}+$/u.test(text) &&
-    !singleBodies.test(text) &&
-    !hasOrganisationWord(passage, run) &&
-    (from || passage.tokens[run.to]?.text === ',') &&
-    passage.tokens[run.to]?.kind !== 'possessive' &&
-    !/^(?:of|for|and|&)$/.test(passage.tokens[run.to]?.lower ?? '')
-    ? run
-    : null;
 }
 
 /** “of McMaster University in Ontario”, “with the CDC”: a body without a role. */

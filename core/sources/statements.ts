@@ -1,12 +1,14 @@
 import { accepts, agrees } from './accepts';
+import { accordingTo } from './according-to';
 import { isEvidence, isNeedsThat, isSpeech, readCue, type Cue } from './cues';
 import { isAsked } from './is-asked';
+import { labelled } from './labelled';
 import type { Mention } from './mentions';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
-import { auxiliaries, conjunctions, determiners, functionWords, prepositions } from './words';
+import { auxiliaries, conjunctions, functionWords, prepositions } from './words';
 
 /** A source with the words that hand it a claim. */
 export type Statement = {
@@ -47,114 +49,6 @@ export function findStatements(passage: Passage, mentions: readonly Mention[]): 
     }
   }
   return found;
-}
-
-/** “Nora Vale (coach of two champions): “…””: a name, a colon and what was said. */
-function labelled(
-  passage: Passage,
-  [mention]: readonly Mention[],
-  at: number,
-  sentence: Sentence,
-): Statement | null {
-  if (passage.tokens[at]?.text !== ':' || (passage.quoted[at + 1] ?? -1) === -1) return null;
-  if (mention?.kind !== 'person' || mention.from > sentence.from + 1) return null;
-  const end = Math.max(mention.to, mention.person?.use?.end ?? 0);
-  const { tokens } = passage;
-  const aside = tokens[end]?.text === '(' && tokens[at - 1]?.text === ')' && at - end < 16;
-  if (at !== Math.max(end, mention.person?.end ?? 0) && !aside) return null;
-  return {
-    passage,
-    sentence,
-    cue: { from: at, to: at + 1 },
-    subject: {
-      mentions: [mention],
-      pronoun: null,
-      from: mention.from,
-      to: at,
-      auxiliary: 'none',
-      team: false,
-    },
-    order: 'subject-first',
-    continues: false,
-    from: mention.from,
-    to: at + 1,
-  };
-}
-
-function accordingTo(
-  passage: Passage,
-  mentions: readonly Mention[],
-  at: number,
-  sentence: Sentence,
-): Statement | null {
-  const { tokens } = passage;
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const cue = { from: at, to: at + 2 };
-  // “According to her, …”
-  const word = tokens[at + 2]?.lower;
-  if ((word === 'her' || word === 'him') && tokens[at + 3]?.kind === 'mark')
-    return {
-      passage,
-      sentence,
-      cue,
-      subject: {
-        mentions: [],
-        pronoun: word === 'her' ? 'she' : 'he',
-        from: at + 2,
-        to: at + 3,
-        auxiliary: 'none',
-        team: false,
-      },
-      order: 'according',
-      continues: false,
-      from: at,
-      to: at + 3,
-    };
-  const direct = subjectAfter(passage, mentions, at + 1, sentence.to);
-  const subject = direct ?? documentBy(passage, mentions, at + 2, sentence.to);
-  if (!subject) return null;
-  return {
-    passage,
-    sentence,
-    cue,
-    subject,
-    order: 'according',
-    continues: false,
-    from: at,
-    to: subject.to,
-  };
-}
-
-/** “a fact sheet by the Centers for …”: a document counts as its maker. */
-function documentBy(
-  passage: Passage,
-  mentions: readonly Mention[],
-  at: number,
-  limit: number,
-): Subject | null {
-  const first = passage.tokens[at]?.lower ?? '';
-  const material =
-    /^(?:information|figures|statistics|data|numbers|estimates|guidance|advice|materials?|records|documents|calculations)$/;
-  if (!determiners.has(first) && !material.test(first)) return null;
-  const maker = mentions.find(
-    ({ kind, from }) =>
-      from > at && from - at < 14 && from < limit && (kind !== 'study' || !material.test(first)),
-  );
-  if (!maker) return null;
-  for (let next = at; next < maker.from; next += 1) {
-    const token = passage.tokens[next];
-    if (token?.kind === 'mark' && token.text !== '-' && passage.quoted[next] === -1) return null;
-  }
-  const before = passage.tokens[maker.from - 1]?.lower ?? '';
-  if (!/^(?:by|from|of|at|in|on)$/.test(before) && maker.kind !== 'study') return null;
-  return {
-    mentions: [{ ...maker, from: at }],
-    pronoun: null,
-    from: at,
-    to: Math.max(maker.to, maker.person?.end ?? 0),
-    auxiliary: 'none',
-    team: false,
-  };
 }
 
 /** “In Dr. X's words, …”. */

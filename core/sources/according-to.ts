@@ -1,0 +1,83 @@
+import type { Mention } from './mentions';
+import type { Passage } from './passage';
+import type { Sentence } from './sentences';
+import type { Statement } from './statements';
+import { subjectAfter, type Subject } from './subjects';
+import { determiners } from './words';
+
+/** “according to X”, “according to her”, “according to a fact sheet by X”. */
+export function accordingTo(
+  passage: Passage,
+  mentions: readonly Mention[],
+  at: number,
+  sentence: Sentence,
+): Statement | null {
+  const { tokens } = passage;
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const cue = { from: at, to: at + 2 };
+  // “According to her, …”
+  const word = tokens[at + 2]?.lower;
+  if ((word === 'her' || word === 'him') && tokens[at + 3]?.kind === 'mark')
+    return {
+      passage,
+      sentence,
+      cue,
+      subject: {
+        mentions: [],
+        pronoun: word === 'her' ? 'she' : 'he',
+        from: at + 2,
+        to: at + 3,
+        auxiliary: 'none',
+        team: false,
+      },
+      order: 'according',
+      continues: false,
+      from: at,
+      to: at + 3,
+    };
+  const direct = subjectAfter(passage, mentions, at + 1, sentence.to);
+  const subject = direct ?? documentBy(passage, mentions, at + 2, sentence.to);
+  if (!subject) return null;
+  return {
+    passage,
+    sentence,
+    cue,
+    subject,
+    order: 'according',
+    continues: false,
+    from: at,
+    to: subject.to,
+  };
+}
+
+/** “a fact sheet by the Centers for …”: a document counts as its maker. */
+function documentBy(
+  passage: Passage,
+  mentions: readonly Mention[],
+  at: number,
+  limit: number,
+): Subject | null {
+  const first = passage.tokens[at]?.lower ?? '';
+  const material =
+    /^(?:information|figures|statistics|data|numbers|estimates|guidance|advice|materials?|records|documents|calculations)$/;
+  if (!determiners.has(first) && !material.test(first)) return null;
+  const maker = mentions.find(
+    ({ kind, from }) =>
+      from > at && from - at < 14 && from < limit && (kind !== 'study' || !material.test(first)),
+  );
+  if (!maker) return null;
+  for (let next = at; next < maker.from; next += 1) {
+    const token = passage.tokens[next];
+    if (token?.kind === 'mark' && token.text !== '-' && passage.quoted[next] === -1) return null;
+  }
+  const before = passage.tokens[maker.from - 1]?.lower ?? '';
+  if (!/^(?:by|from|of|at|in|on)$/.test(before) && maker.kind !== 'study') return null;
+  return {
+    mentions: [{ ...maker, from: at }],
+    pronoun: null,
+    from: at,
+    to: Math.max(maker.to, maker.person?.end ?? 0),
+    auxiliary: 'none',
+    team: false,
+  };
+}

@@ -1,0 +1,21 @@
+import { capitalRun, hasOrganisationWord, type Range } from './organisations';
+import type { Passage } from './passage';
+
+// Universities and clinics called by one word.
+const singleBodies =
+  /^(?:Yale|Harvard|Stanford|Princeton|Duke|Cornell|Columbia|Dartmouth|Brown|Emory|Vanderbilt|Tufts|Mayo|Kaiser|Oxford|Cambridge|Rutgers|Purdue|Georgetown|Northwestern|McGill|McMaster)$/;
+
+/** “from Cardiff”: one capital that nothing makes a body is where somebody lives. */
+export function homeTown(passage: Passage, at: number, from: boolean): Range | null {
+  const run = capitalRun(passage, at);
+  const text = passage.tokens[at]?.text ?? '';
+  return run?.to === at + 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !singleBodies.test(text) &&
+    !hasOrganisationWord(passage, run) &&
+    (from || passage.tokens[run.to]?.text === ',') &&
+    passage.tokens[run.to]?.kind !== 'possessive' &&
+    !/^(?:of|for|and|&)$/.test(passage.tokens[run.to]?.lower ?? '')
+    ? run
+    : null;
+}
