@@ -11,10 +11,10 @@ import { knee, page } from '@/tests/core/highlights/odd-library';
 import { until } from '@/tests/e2e/until';
 
 const { sync } = fakeBrowser.storage;
-const carried = async () =>
-  Object.keys((await sync.get(null)) as Record<string, unknown>).filter((key) =>
-    key.startsWith('h:'),
-  );
+const carried = async () => {
+  const all: Record<string, unknown> = await sync.get(null);
+  return Object.keys(all).filter((key) => key.startsWith('h:'));
+};
 
 let made = 0;
 /** One device: a store and its mirror, over the sync that all of them share. */
