@@ -124,6 +124,8 @@ export function readBoxes(body: Element): ReadBox[] {
         (element.getAttribute('aria-label') ??
           element.querySelector('img')?.getAttribute('alt') ??
           '');
+      // It offers nothing: it goes to a note of this text, or back from it.
+      if (to === 'here' && noteMark.test(text)) return null;
       const isPaid = /\b(sponsored|nofollow)\b/i.test(element.getAttribute('rel') ?? '');
       return { kind: isButton ? 'button' : 'link', text, to, isPaid };
     }
@@ -140,6 +142,9 @@ export function readBoxes(body: Element): ReadBox[] {
     return null;
   }
 }
+
+/** `[3]` or `(3)` at the words a note is on, and the arrows and carets that lead back to them. */
+const noteMark = /^(?:[[(]\d{1,3}[\])]|[↩↑↵⤴⏎^\ufe0e\ufe0f]+)$/u;
 
 const keys = ['words', 'linkWords', 'images', 'players', 'headings', 'items', 'rows', 'cells', 'terms'] as const; // prettier-ignore
 

@@ -169,3 +169,16 @@ test('nothing on the page is changed by looking', () => {
   findFurniture(page.body, measure(page.body));
   expect(page.body.innerHTML).toBe(before);
 });
+
+test.each([
+  [
+    'in paragraphs',
+    '<div><p><sup>1</sup> Measured in the morning, before anybody had eaten. <a href="#r1">↩</a></p><p><sup>2</sup> A glass held about a quarter of a litre. <a href="#r2">↩</a></p></div>',
+  ],
+  [
+    'with their numbers in brackets',
+    '<div><p><a href="#r1">[1]</a> Counted by hand, each evening of that week.</p><p><a href="#r2">[2]</a> The goal was ten, and most people stopped at six.</p></div>',
+  ],
+])('notes that lead back to the text are no tool made of links, %s', (_case, html) => {
+  expect(reasons(html)).toEqual([]);
+});
