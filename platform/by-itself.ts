@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { covers, patternOf } from '@/core/clutter/match-pattern';
 import { addSite, listedPatterns, removeSite } from '@/platform/sites';
-import { settings } from '@/platform/storage';
+import { settings } from '@/platform/storage-in-pages';
 
 /**
  * Lets articles of a site open in the reader by themselves. Only a press may call this: putting the

@@ -6,7 +6,7 @@ import {
   type OwnLines,
   type RuleChange,
 } from '@/core/clutter/own-rules';
-import { ownRules } from '@/platform/storage';
+import { ownRules } from '@/platform/storage-in-pages';
 
 /** Why a rule was not kept. */
 export type RuleRefusal = 'private-window' | 'no-room' | 'storage-failed';

@@ -6,7 +6,7 @@ import { cleanPage, type Cleaning } from '@/page/clutter/clean-page';
 import { findRejectButton } from '@/page/clutter/find-reject-button';
 import { listedRules } from '@/page/clutter/listed-rules';
 import { send } from '@/platform/messages';
-import { settings } from '@/platform/storage';
+import { settings } from '@/platform/storage-in-pages';
 import { ownRulesHere } from './own-rules-here';
 import { type Asking, type Note, say } from './say';
 

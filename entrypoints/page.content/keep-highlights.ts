@@ -9,7 +9,7 @@ import { watchIdentity } from '@/page/highlights/watch-identity';
 import { keepPainted, type FoundHighlight } from '@/page/highlights/keep-painted';
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { send, type Messages, type PageReport } from '@/platform/messages';
-import { highlightsRevision } from '@/platform/storage';
+import { highlightsRevision } from '@/platform/storage-in-pages';
 import { createMarker } from './marker';
 import { markingActions, passagesOf } from './marking-actions';
 

@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 import { markFacts } from '@/page/facts/mark-facts';
 import { send } from '@/platform/messages';
-import { choices } from '@/platform/storage';
+import { choices } from '@/platform/storage-in-pages';
 
 /** Marks what can be told of food and exercise on the page, once it is there, if the person asked for it. */
 export async function markPageFacts(ctx: ContentScriptContext): Promise<void> {

@@ -7,7 +7,7 @@ import { isTyping } from '@/components/reader/is-typing';
 import { defaultMarkingChoices } from '@/core/highlights/marking-choices';
 import { nameOf, own } from '@/page/article/own-members';
 import { guardFocusedKeys } from '@/page/stay/guard-focused-keys';
-import { markingChoices } from '@/platform/storage';
+import { markingChoices } from '@/platform/storage-in-pages';
 import { citedHere } from './cited-here';
 import { layOver } from './lay-over';
 

@@ -2,7 +2,7 @@ import { browser, type ContentScriptContext } from '#imports';
 import { readPageKind } from '@/page/article/read-page-kind';
 import { waitForText } from '@/page/article/wait-for-text';
 import { send } from '@/platform/messages';
-import { settings } from '@/platform/storage';
+import { settings } from '@/platform/storage-in-pages';
 
 /**
  * Opens articles of a site in the reader by themselves, where the person has said so: once for each

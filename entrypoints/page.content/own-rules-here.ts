@@ -9,7 +9,7 @@ import {
 import { canSelect } from '@/page/clutter/can-select';
 import { send } from '@/platform/messages';
 import type { RuleAnswer } from '@/platform/own-rules';
-import { ownRules } from '@/platform/storage';
+import { ownRules } from '@/platform/storage-in-pages';
 
 /** What was made of a wish to change the rules: `change` is what it really changed, so that it can be undone. */
 export type RulesChanged = { change: RuleChange; answer: RuleAnswer };

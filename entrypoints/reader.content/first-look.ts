@@ -1,7 +1,7 @@
 import type { Look } from '@/core/look/look';
 import { lookOf, type SiteLook } from '@/core/look/site-looks';
 import type { Settings } from '@/core/settings/settings';
-import { listening, look, settings, siteLooks } from '@/platform/storage';
+import { listening, look, settings, siteLooks } from '@/platform/storage-in-pages';
 import { bringFont } from './bring-font';
 
 /** All that the first frame depends on, read before there is one. */

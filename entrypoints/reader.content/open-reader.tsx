@@ -10,7 +10,7 @@ import { watchArticle } from '@/page/article/watch-article';
 import { dropFonts } from '@/page/fonts/drop-fonts';
 import { whenIdle } from '@/page/stay/when-idle';
 import { send } from '@/platform/messages';
-import { settings } from '@/platform/storage';
+import { settings } from '@/platform/storage-in-pages';
 import { firstLook, type FirstLook } from './first-look';
 import { joining } from './joining';
 import { placeIn, toPlace } from './keep-place';

@@ -10,7 +10,7 @@ import { textOf } from '@/page/anchors/text-of';
 import { carryRanges } from '@/page/sources/carry-ranges';
 import { markClaims } from '@/page/sources/mark-claims';
 import { sourceOfRange } from '@/page/sources/source-of-range';
-import { look } from '@/platform/storage';
+import { look } from '@/platform/storage-in-pages';
 import type { ReadyPage } from './read-page';
 
 /**

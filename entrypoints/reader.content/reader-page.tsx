@@ -8,7 +8,7 @@ import type { Listening } from '@/core/listening/listening';
 import { cleanHtml } from '@/page/article/clean-html';
 import markSheet from '@/page/highlights/highlights.css?inline';
 import { answer, send } from '@/platform/messages';
-import { listening, settings } from '@/platform/storage';
+import { listening, settings } from '@/platform/storage-in-pages';
 import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
 import { spokenIn } from './source-of-selection';

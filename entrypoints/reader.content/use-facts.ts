@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { markFacts } from '@/page/facts/mark-facts';
 import { send } from '@/platform/messages';
-import { choices } from '@/platform/storage';
+import { choices } from '@/platform/storage-in-pages';
 
 /** Marks what can be told of food and exercise in the article that is read, if the person asked for it. */
 export function useFacts(body: HTMLElement, isShown: boolean): void {

@@ -11,7 +11,7 @@ import type { Mark } from '@/page/export/copy-body';
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { send } from '@/platform/messages';
 import { sourceOfRange, type Spoken } from '@/page/sources/source-of-range';
-import { highlightsRevision, markingChoices } from '@/platform/storage';
+import { highlightsRevision, markingChoices } from '@/platform/storage-in-pages';
 import type { ReadPart } from './read-page';
 
 /** What is saved for each page the reader shows, painted into it; and all that can be done with it. */

@@ -4,7 +4,7 @@ import { useSavedLater } from '@/components/ui/use-saved-later';
 import { defaultLook } from '@/core/look/look';
 import { lookOf, withoutSite, withSite } from '@/core/look/site-looks';
 import { dropFonts } from '@/page/fonts/drop-fonts';
-import { look as everywhere, siteLooks } from '@/platform/storage';
+import { look as everywhere, siteLooks } from '@/platform/storage-in-pages';
 import { bringFont } from './bring-font';
 import type { FirstLook } from './first-look';
 
