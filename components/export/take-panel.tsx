@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import type { Wish } from './take-props';
@@ -8,15 +8,17 @@ export type Doing = 'copy' | 'md' | 'html' | 'print';
 type Props = {
   range: Range | null;
   hasNotes: boolean;
+  onOpen: () => void;
   onDo: (doing: Doing, wish: Wish) => void;
 };
 
 /** The ways to keep the article, each with what one gets. */
-export function TakePanel({ range, hasNotes, onDo }: Props) {
+export function TakePanel({ range, hasNotes, onOpen, onDo }: Props) {
   // Taking the panel's focus away must not take the selection with it.
   const [part] = useState(() => range?.cloneRange() ?? null);
   const [isPart, setPart] = useState(part !== null);
   const [withNotes, setNotes] = useState(true);
+  useEffect(onOpen, []);
   const wish = { range: isPart ? part : null, withNotes: withNotes && hasNotes };
   const ways = [
     ['copy', 'copy', i18n.t('reader.take.copy'), i18n.t('reader.take.copyHint')],

@@ -6,9 +6,17 @@ export type Wish = {
   withNotes: boolean;
 };
 
-export type TakeProps = {
+/** The article in the forms in which it can be kept. */
+export type Taken = {
   markdown: (wish: Wish) => string;
   html: (wish: Wish) => string;
+};
+
+export type TakeProps = {
+  /** Begins to fetch what it takes, as soon as somebody may want to. */
+  prepare: () => void;
+  /** Fails where that cannot be had. */
+  taken: () => Promise<Taken>;
   /** The name of a file of this kind. */
   fileName: (kind: 'md' | 'html') => string;
   print: () => void;

@@ -17,12 +17,23 @@ type Given = {
 
 /** The article to be kept: copied, saved, printed. */
 export function takeTool({ take, root, selected, hasNotes, onCopy, say }: Given): ReaderTool {
-  const save = (kind: 'md' | 'html', wish: Wish) => {
+  const save = (kind: 'md' | 'html', text: string) => {
     const at = root.current;
     if (!at) return;
     const name = take.fileName(kind);
-    saveFile(at, name, kind === 'md' ? take.markdown(wish) : take.html(wish), kind);
+    saveFile(at, name, text, kind);
     say(i18n.t('reader.take.saved', [name]), true);
+  };
+  const make = async (doing: 'copy' | 'md' | 'html', wish: Wish) => {
+    try {
+      const taken = await take.taken();
+      const text = doing === 'html' ? taken.html(wish) : taken.markdown(wish);
+      if (doing === 'copy') onCopy(text);
+      else save(doing, text);
+    } catch (error) {
+      console.error('LeanRead could not make the article ready to be taken away.', error);
+      say(i18n.t('reader.take.failed'), true);
+    }
   };
   return {
     id: 'take',
@@ -33,11 +44,11 @@ export function takeTool({ take, root, selected, hasNotes, onCopy, say }: Given)
       <TakePanel
         range={selected()}
         hasNotes={hasNotes}
+        onOpen={take.prepare}
         onDo={(doing, wish) => {
           close();
-          if (doing === 'copy') onCopy(take.markdown(wish));
-          else if (doing === 'print') take.print();
-          else save(doing, wish);
+          if (doing === 'print') take.print();
+          else void make(doing, wish);
         }}
       />
     ),

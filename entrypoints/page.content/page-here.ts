@@ -1,5 +1,6 @@
 import type { RuleChange } from '@/core/clutter/own-rules';
 import type { Cleaning } from '@/page/clutter/clean-page';
+import { lending } from './lending';
 import type { RulesChanged } from './own-rules-here';
 
 /** What this page's script lends to the tools that are put in later. */
@@ -13,16 +14,4 @@ export type PageHere = {
   isPrivate: boolean;
 };
 
-/** All scripts of ours in a page share one world, which the page cannot see. */
-const world = globalThis as { leanreadHere?: PageHere };
-
-export function lendPage(here: PageHere): () => void {
-  world.leanreadHere = here;
-  return () => {
-    if (world.leanreadHere === here) delete world.leanreadHere;
-  };
-}
-
-/** An own property: to Chromium a page’s `<a id="leanreadHere">` is one of the window, too. */
-export const borrowPage = (): PageHere | undefined =>
-  Object.hasOwn(world, 'leanreadHere') ? world.leanreadHere : undefined;
+export const { lend: lendPage, borrow: borrowPage } = lending<PageHere>('page');

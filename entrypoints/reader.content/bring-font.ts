@@ -7,7 +7,7 @@ import { send } from '@/platform/messages';
 export async function bringFont(font: Font): Promise<boolean> {
   if (!isBrought(font)) return true;
   try {
-    if (fontsIn(document, font).length === 0) await send('bringFont', [font]);
+    if (fontsIn(document, font).length === 0) await send('bring', [`font-${font}`]);
     return (await document.fonts.load(`16px "${broughtFonts[font]}"`)).length > 0;
   } catch (error) {
     console.error(`LeanRead could not bring the font ${font}.`, error);

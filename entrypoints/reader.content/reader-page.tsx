@@ -1,18 +1,21 @@
 import { useMemo } from 'preact/hooks';
+import type { TakeProps } from '@/components/export/take-props';
 import type { ListenProps } from '@/components/listening/listen-props';
 import { Reader } from '@/components/reader/reader';
 import type { ReaderLife } from '@/components/reader/reader-life';
 import { useStored } from '@/components/ui/use-stored';
+import { fileName } from '@/core/export/file-name';
 import { showsSources } from '@/core/settings/settings';
 import type { Listening } from '@/core/listening/listening';
 import { cleanHtml } from '@/page/article/clean-html';
+import type { Mark } from '@/page/export/copy-body';
 import markSheet from '@/page/highlights/highlights.css?inline';
 import { answer, send } from '@/platform/messages';
 import { listening, settings } from '@/platform/storage-in-pages';
+import { bringTaking } from './bring-taking';
 import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
 import { spokenIn } from './source-of-selection';
-import { takeAway } from './take-away';
 import { takeSources } from './take-sources';
 import { useFacts } from './use-facts';
 import { useHighlights } from './use-highlights';
@@ -42,7 +45,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
   const spoken = useMemo(() => (isCitedShown ? spokenIn(read) : []), [read, isCitedShown]);
   const { savedCount, marking, marks } = useHighlights(read.parts, article.title, spoken);
   const cited = useMemo(() => takeSources(read), [read]);
-  const take = useMemo(() => takeAway(read, marks), [read, marks]);
+  const take = useMemo(() => takeProps(read, marks), [read, marks]);
 
   // A part is looked at; what is read is the whole.
   const isPart = article.isPart ?? false;
@@ -78,6 +81,16 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
+}
+
+function takeProps(read: ReadyPage, marks: () => readonly Mark[]): TakeProps {
+  return {
+    // What fails here fails once more when it is wanted, and is told of then.
+    prepare: () => void bringTaking().catch(() => undefined),
+    taken: async () => (await bringTaking())(read, marks),
+    fileName: (kind) => fileName(read.article.title, kind),
+    print: () => window.print(),
+  };
 }
 
 function listenProps(chosen: Listening): ListenProps {

@@ -1,9 +1,8 @@
 import { dayWords } from '@/components/ui/day-words';
 import { i18n } from '@/components/ui/i18n';
-import type { TakeProps, Wish } from '@/components/export/take-props';
+import type { Taken, Wish } from '@/components/export/take-props';
 import { dateText } from '@/components/reader/date-text';
 import { shownText } from '@/core/sources/shown-text';
-import { fileName } from '@/core/export/file-name';
 import css from '@/page/export/article-html.css?inline';
 import { articleHtml } from '@/page/export/article-html';
 import { articleMarkdown } from '@/page/export/article-markdown';
@@ -14,7 +13,7 @@ import { cleanHtml } from '@/page/article/clean-html';
 import type { ReadPage } from './read-page';
 
 /** What the reader shows, as something to keep. `marks` are the passages painted in it now. */
-export function takeAway(read: ReadPage & { ok: true }, marks: () => readonly Mark[]): TakeProps {
+export function takeAway(read: ReadPage & { ok: true }, marks: () => readonly Mark[]): Taken {
   const { article, body } = read;
 
   const gather = ({ range, withNotes }: Wish) => {
@@ -62,8 +61,6 @@ export function takeAway(read: ReadPage & { ok: true }, marks: () => readonly Ma
       const { title, lang, dir } = article;
       return articleHtml(document, assembled, { title, lang, dir, css });
     },
-    fileName: (kind) => fileName(article.title, kind),
-    print: () => window.print(),
   };
 }
 

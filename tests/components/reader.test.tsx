@@ -607,3 +607,35 @@ describe('the notice', () => {
     expect(onClose).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('taking the article away', () => {
+  const taken = { markdown: () => '# Sleep', html: () => '<!doctype html>' };
+  const takeProps = (made: () => Promise<typeof taken>) => ({
+    prepare: vi.fn(),
+    taken: made,
+    fileName: () => 'Sleep.md',
+    print: vi.fn(),
+  });
+  const takeAs = async (kind: string) => {
+    press('e');
+    await settleAfter(() => Promise.resolve(find(`[data-take=${kind}]`).click()));
+    await settleAfter(() => Promise.resolve());
+  };
+
+  test('is prepared once it may be wanted, and not before', async () => {
+    const take = takeProps(() => Promise.resolve(taken));
+    const { props } = show({ take });
+    expect(take.prepare).not.toHaveBeenCalled();
+    await takeAs('copy');
+    expect(take.prepare).toHaveBeenCalledTimes(1);
+    expect(props.onCopy).toHaveBeenCalledWith('# Sleep');
+  });
+
+  test('says so where it cannot be made ready', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { props } = show({ take: takeProps(() => Promise.reject(new Error('gone'))) });
+    await takeAs('copy');
+    expect(props.onCopy).not.toHaveBeenCalled();
+    expect(find('.saying').textContent).toMatch(/could not be made ready/);
+  });
+});

@@ -5,6 +5,7 @@ import { readPageTab } from './in-popup';
 import { forgetOptions, stored } from './in-storage';
 import { pressIn } from './in-root';
 import { openReader } from './open-reader';
+import { saveAs, watchSaved, type SavedFile } from './saved-files';
 import { until } from './until';
 import { visitPages } from './visit-pages';
 
@@ -100,47 +101,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('the list is taken away in three forms, which say what the article is', async () => {
     const tab = await visit();
     await openReader(tab, at.own);
-    // What would be saved is looked at instead: a driven browser need not write files.
-    await tab.evaluate(() => {
-      const taken: { name: string; text: string | null }[] = [];
-      Object.assign(window, { taken });
-      document.querySelector('leanread-reader')?.shadowRoot?.addEventListener(
-        'click',
-        (event) => {
-          const link = event.target;
-          if (!(link instanceof HTMLAnchorElement) || !link.download) return;
-          event.preventDefault();
-          const { download, href } = link;
-          void fetch(href)
-            .then((answer) => answer.text())
-            .catch(() => null)
-            .then((text) => taken.push({ name: download, text }));
-        },
-        true,
-      );
-    });
-    const files: { name: string; text: string | null }[] = [];
+    await watchSaved(tab);
+    const files: SavedFile[] = [];
     for (const kind of ['md', 'bib', 'json']) {
       await openList(tab);
       await inReader(tab, (root) => root.querySelector('.sources')?.scrollTo(0, 0));
-      await tab.evaluate(
-        (wanted) =>
-          document
-            .querySelector('leanread-reader')
-            ?.shadowRoot?.querySelector<HTMLElement>(`[data-take=${wanted}]`)
-            ?.click(),
-        kind,
-      );
-      files.push(
-        await until(
-          () =>
-            tab.evaluate(() => (window as unknown as { taken: typeof files }).taken.splice(0)[0]),
-          `nothing was saved as ${kind}`,
-        ),
-      );
+      files.push(await saveAs(tab, kind));
     }
     expect(files.map((file) => file.name.split('.').at(-1))).toEqual(['md', 'bib', 'json']);
-    // In Firefox a page may not read what an extension holds, and that is as it should be.
     if (name === 'firefox') return;
     const [markdown = '', bibtex = '', csl = ''] = files.map(({ text }) => text ?? '');
     for (const each of cited) expect(markdown).toContain(each);
