@@ -16,7 +16,8 @@ export function pageAddress(address: string): string | null {
   if (!safe) return null;
   const url = new URL(safe);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()])
+  // Of the pairs, not of `keys()`: in Firefox a script in a page cannot walk what that answers.
+  for (const [name] of [...url.searchParams])
     if (isTracking(name)) url.searchParams.delete(name);
   return url.href;
 }
