@@ -1,5 +1,6 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
 import type { OwnRules } from '@/core/clutter/own-rules';
+import { readWording } from '@/core/clutter/read-wording';
 import type { ClutterReason, Overruling } from '@/core/clutter/removal';
 import { own } from '@/page/article/own-members';
 import {
@@ -84,17 +85,39 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
       return box && isReady(box) ? box : undefined;
     };
     obeyRules({ document, prose: early, boxOf: readyBoxOf, hiding });
-    for (const { boxes: found, reason, rule } of findClutter(early.body, early, isDone)) {
-      const ripe = found.filter(
-        (box) =>
-          !isDone(box) &&
-          guardProse(box, early) === null &&
-          (!open.has(box.element) || (!mustBeSure && box.words <= mostOpenWords)),
-      );
-      isUnsure ||= ripe.some(({ element }) => open.has(element));
-      hideBoxes(ripe, reason, rule);
+    const isRipe = (box: Box, reason: ClutterReason) =>
+      !open.has(box.element) ||
+      (!mustBeSure && (box.words <= mostOpenWords || reason === 'calculator'));
+    const starts = [early.body];
+    // A label grows up to the very box it was looked for in.
+    const lookedInto = new Set<Box>();
+    for (let start = starts.pop(); start; start = starts.pop())
+      for (const { boxes: found, reason, rule } of findClutter(start, early, isDone)) {
+        const may = found.filter((box) => !isDone(box) && guardProse(box, early) === null);
+        const ripe = may.filter((box) => isRipe(box, reason));
+        isUnsure ||= ripe.some(({ element }) => open.has(element));
+        hideBoxes(ripe, reason, rule);
+        // What is done inside a rail that is still being written need not wait for the rail.
+        for (const box of may)
+          if (!isRipe(box, reason) && !lookedInto.has(box)) {
+            lookedInto.add(box);
+            starts.push(...box.kids);
+          }
+      }
+    if (mustBeSure || isUnsure) return isUnsure;
+    return hideLabelled(open, early);
+  }
+
+  /** “Calorie tracker”, and nothing under it yet: the box goes with its label until there is more to judge by. */
+  function hideLabelled(open: ReadonlySet<Element>, early: Prose): boolean {
+    for (const element of open) {
+      const box = boxes.get(element);
+      const saying = box && readWording(box.text);
+      if (!saying || isDone(box) || guardProse(box, early) !== null) continue;
+      hideBoxes([box], saying.reason, `says “${box.text}”`);
+      return true;
     }
-    return isUnsure;
+    return false;
   }
 
   /** What was inserted since, each part from the smallest box around it that is worth judging anew. */

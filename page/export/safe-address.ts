@@ -17,7 +17,6 @@ export function pageAddress(address: string): string | null {
   const url = new URL(safe);
   url.hash = '';
   // Of the pairs, not of `keys()`: in Firefox a script in a page cannot walk what that answers.
-  for (const [name] of [...url.searchParams])
-    if (isTracking(name)) url.searchParams.delete(name);
+  for (const [name] of [...url.searchParams]) if (isTracking(name)) url.searchParams.delete(name);
   return url.href;
 }

@@ -25,7 +25,7 @@ const libraries = [
   {
     name: 'DOMPurify',
     writes: /createDocument\(.{0,40}documentElement\.innerHTML=/,
-    files: ['content-scripts/reader.js'],
+    files: ['content-scripts/reader.js', 'take-away.js'],
   },
 ];
 
