@@ -17,13 +17,10 @@ import {
 import { syncedBytes, totalLimitBytes } from '@/core/sync/synced-bytes';
 import type { HighlightsStore } from './highlights-store';
 import { countChange } from './count-change';
+import { keepTrying } from './keep-trying';
 import { packText, unpackText } from './pack-text';
 import { highlightsRevision, smallSync, smallSyncState } from './storage';
 
-/** A change rests this long, so that a note typed in several goes is written once. */
-const restMs = 10_000;
-/** After a refusal: the hour's limit of Chromium frees itself meanwhile. */
-const retryMs = [30_000, 120_000, 600_000] as const;
 /** What options may still grow by, so that they are not refused for the highlights' sake. */
 const spareBytes = 4_000;
 
@@ -35,37 +32,23 @@ const nothing: SyncFile = { pages: [], records: [], strange: [] };
  * calls it: one writer a device. Answers its own undo, which waits for what is under way.
  */
 export function mirrorHighlights(store: HighlightsStore): () => Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let refusals = 0;
-  let running: Promise<void> = Promise.resolve();
-
-  const plan = (afterMs: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(go, afterMs);
-  };
-  const go = () => {
-    running = running.then(async () => {
-      const isDone = await meet(store).catch((error: unknown) => {
-        console.warn('LeanRead could not reach the highlights or the browser’s sync.', error);
-        return false;
-      });
-      refusals = isDone ? 0 : refusals + 1;
-      if (!isDone) plan(retryMs[Math.min(refusals, retryMs.length) - 1] ?? retryMs[2]);
-    });
-  };
+  const tries = keepTrying(
+    () => meet(store),
+    (error) =>
+      console.warn('LeanRead could not reach the highlights or the browser’s sync.', error),
+  );
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'sync' && Object.keys(changes).some((key) => key.startsWith(smallSyncPrefix)))
-      go();
+      tries.now();
   };
-  const stops = [highlightsRevision.watch(() => plan(restMs)), smallSync.watch(go)];
+  const stops = [highlightsRevision.watch(tries.soon), smallSync.watch(tries.now)];
   browser.storage.onChanged.addListener(onChanged);
   // A background that slept through a change makes up for it.
-  go();
+  tries.now();
   return async () => {
     for (const stop of stops) stop();
     browser.storage.onChanged.removeListener(onChanged);
-    await running;
-    clearTimeout(timer);
+    await tries.stop();
   };
 }
 

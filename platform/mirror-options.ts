@@ -5,50 +5,30 @@ import { readEnvelope, settleOption, takenOut } from '@/core/sync/settle-option'
 import { itemLimitBytes, syncedBytes } from '@/core/sync/synced-bytes';
 import { laterOf, tick } from '@/core/sync/clock';
 import { deviceName } from './device-name';
+import { keepTrying } from './keep-trying';
 import { choicesKey, mirrored, mirrorTrouble, profileKey } from './storage';
-
-/** Browsers take 120 writes a minute; a slider is let go within this time. */
-const restMs = 10_000;
-/** After a refusal: the hour's limit of Chromium frees itself meanwhile. */
-const retryMs = [30_000, 120_000, 600_000] as const;
 
 /**
  * Keeps the options of this device and the browser's sync alike. Only the background calls it: one writer
  * a device. Answers its own undo.
  */
 export function mirrorOptions(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let refusals = 0;
-  let running: Promise<void> = Promise.resolve();
-
-  const plan = (afterMs: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(go, afterMs);
-  };
-  const go = () => {
-    running = running.then(async () => {
-      const isDone = await settleAll().catch(warn);
-      refusals = isDone ? 0 : refusals + 1;
-      if (!isDone) plan(retryMs[Math.min(refusals, retryMs.length) - 1] ?? retryMs[2]);
-    });
-  };
+  const tries = keepTrying(settleAll, warn);
   const onChanged = (changes: Record<string, Change>, area: string) => {
     const choice = area === 'local' ? changes[choicesKey] : undefined;
     if (choice && !isSharing(choice.oldValue) && isSharing(choice.newValue))
-      running = running
-        .then(() => bringBack(profileKey))
-        .catch((error: unknown) => void warn(error));
-    if (choice) go();
+      tries.between(() => bringBack(profileKey));
+    if (choice) tries.now();
     const isOurs = mirrored.some(({ key }) => key in changes);
     // What comes from other devices counts at once; what is given rests first.
-    if (isOurs && area === 'sync') go();
-    else if (isOurs && area === 'local') plan(restMs);
+    if (isOurs && area === 'sync') tries.now();
+    else if (isOurs && area === 'local') tries.soon();
   };
   browser.storage.onChanged.addListener(onChanged);
   // A background that slept through a change, or was ended before it wrote, makes up for it.
-  go();
+  tries.now();
   return () => {
-    clearTimeout(timer);
+    void tries.stop();
     browser.storage.onChanged.removeListener(onChanged);
   };
 }
@@ -56,10 +36,8 @@ export function mirrorOptions(): () => void {
 type Change = { oldValue?: unknown; newValue?: unknown };
 const isSharing = (stored: unknown): boolean => parseChoices(readEnvelope(stored)?.d).shareProfile;
 
-const warn = (error: unknown): false => {
+const warn = (error: unknown) =>
   console.warn('LeanRead could not reach the options or the browser’s sync.', error);
-  return false;
-};
 
 /** One look at every group, and one write for all that has to be given. False where the browser refused. */
 async function settleAll(): Promise<boolean> {

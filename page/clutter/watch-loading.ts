@@ -6,6 +6,8 @@ import { own } from '@/page/article/own-members';
  * and were it to count, whatever the parser adds would be seen until the page is whole.
  */
 const budgetMs = 60;
+/** Or this share of the time the page takes to come, where that is more: a slow machine is slow at both. */
+const budgetShare = 0.3;
 /** And this much more while something is hidden that may yet turn out to be more than clutter. */
 const unsureMs = 60;
 /** While the page is still coming it is looked at again when it has grown by half: three whole looks at most. */
@@ -28,18 +30,19 @@ export function watchLoading(
   const view = document.defaultView;
   if (typeof view?.requestAnimationFrame !== 'function') return;
   let spentMs = 0;
+  let firstMs = 0;
   let size = 0;
   let isUnsure = false;
+  let isOver = false;
 
   // Asked for at document_start, this comes before every callback of the page in the same frame.
   const next = () => void view.requestAnimationFrame(beforeFrame);
   next();
 
   function beforeFrame() {
-    if (signal.aborted || document.readyState === 'complete') return;
-    if (spentMs >= budgetMs && !isUnsure) return;
+    if (signal.aborted || isOver || document.readyState === 'complete') return;
     next();
-    if (!document.body) return;
+    if (!document.body || (!isUnsure && isSpent(0))) return;
     const isWritten = document.readyState !== 'loading';
     const now = document.body.getElementsByTagName('*').length;
     const least = isWritten || isUnsure || size >= mostlyThere ? 0 : size * growth;
@@ -47,9 +50,15 @@ export function watchLoading(
     const isFirst = size === 0;
     size = now;
     const start = performance.now();
-    const mustBeSure = spentMs >= budgetMs + unsureMs;
-    isUnsure = look(isWritten ? new Set() : lastInside(document.body), mustBeSure);
-    if (!isFirst) spentMs += performance.now() - start;
+    isOver = isUnsure && isSpent(unsureMs);
+    isUnsure = look(isWritten ? new Set() : lastInside(document.body), isOver);
+    if (isFirst) firstMs = performance.now();
+    else spentMs += performance.now() - start;
+  }
+
+  function isSpent(moreMs: number): boolean {
+    const shareMs = budgetShare * (performance.now() - firstMs);
+    return spentMs >= Math.max(budgetMs, shareMs) + moreMs;
   }
 }
 

@@ -58,29 +58,38 @@ test('highlights that travel say what has no room, once they are let', async () 
   expect(root.querySelector('[role=status]')?.textContent).toContain('did not take');
 });
 
+const link = { url: 'https://storage.example/anna/', leavePage: 'https://login.example/in' };
+const showServer = (given: Partial<ServerProps>) =>
+  show(
+    <Server
+      server={null}
+      state={firstState}
+      conflicts={[]}
+      onNow={() => undefined}
+      onPause={() => undefined}
+      onLeave={() => Promise.resolve()}
+      onSeen={() => undefined}
+      onConnect={() => Promise.resolve(null)}
+      onFind={() => Promise.resolve({ ok: true, link })}
+      onConnectStorage={() => Promise.resolve(null)}
+      {...given}
+    />,
+  );
+
+const typeAddress = (words: string) =>
+  act(() => {
+    const field = root.querySelector<HTMLInputElement>('[name=url]');
+    if (!field) throw new Error('There is no field.');
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
 describe('the own server', () => {
   const server = {
     kind: 'webdav' as const,
     ...{ url: 'https://cloud.example/dav/', user: 'anna', password: 'x' },
     ...{ isGuarded: true, isPaused: false },
   };
-  const showServer = (given: Partial<ServerProps>) =>
-    show(
-      <Server
-        server={null}
-        state={firstState}
-        conflicts={[]}
-        onNow={() => undefined}
-        onPause={() => undefined}
-        onLeave={() => Promise.resolve()}
-        onSeen={() => undefined}
-        onConnect={() => Promise.resolve(null)}
-        onFind={() => Promise.resolve({ ok: false, why: 'no-account' })}
-        onConnectStorage={() => Promise.resolve(null)}
-        {...given}
-      />,
-    );
-
   test('names the colours that could not both be kept', async () => {
     const told = { id: 'a', part: 'mark' as const, kept: 'yellow', left: 'pink', atMs: 1 };
     await showServer({ server, conflicts: [told] });
@@ -90,12 +99,7 @@ describe('the own server', () => {
 
   test('that could not be kept is told of, and can be tried again', async () => {
     await showServer({ onConnect: () => Promise.reject(new Error('disk full')) });
-    await act(() => {
-      const field = root.querySelector<HTMLInputElement>('[name=url]');
-      if (!field) throw new Error('There is no field.');
-      field.value = server.url;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await typeAddress(server.url);
     await press('Connect');
     expect(alert()).toContain('it may be full');
     expect(button('Connect').disabled).toBe(false);
@@ -109,36 +113,16 @@ describe('the own server', () => {
 });
 
 describe('a storage of the person’s own', () => {
-  const link = { url: 'https://storage.example/anna/', leavePage: 'https://login.example/in' };
-  const type = (words: string) =>
-    act(() => {
-      const field = root.querySelector<HTMLInputElement>('[name=url]');
-      if (!field) throw new Error('There is no field.');
-      field.value = words;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  const showServer = (given: Partial<ServerProps>) =>
-    show(
-      <Server
-        server={null}
-        state={firstState}
-        conflicts={[]}
-        onNow={() => undefined}
-        onPause={() => undefined}
-        onLeave={() => Promise.resolve()}
-        onSeen={() => undefined}
-        onConnect={() => Promise.resolve(null)}
-        onFind={() => Promise.resolve({ ok: true, link })}
-        onConnectStorage={() => Promise.resolve(null)}
-        {...given}
-      />,
-    );
+  const server = {
+    ...{ kind: 'remotestorage' as const, url: link.url, account: 'anna@example.org' },
+    ...{ token: 'secret', isGuarded: true, isPaused: false },
+  };
 
   test('is told from a folder by what is typed, and no password is asked for', async () => {
     await showServer({});
-    await type('https://cloud.example/dav/');
+    await typeAddress('https://cloud.example/dav/');
     expect(root.querySelector('[name=password]')).not.toBeNull();
-    await type('anna@storage.example');
+    await typeAddress('anna@storage.example');
     expect(root.querySelector('[name=password]')).toBeNull();
     expect(root.textContent).toContain('LeanRead does not see the password');
   });
@@ -148,7 +132,7 @@ describe('a storage of the person’s own', () => {
       Promise.resolve('page-closed'),
     );
     await showServer({ onConnectStorage });
-    await type('anna@example.org');
+    await typeAddress('anna@example.org');
     await press('Connect');
     expect(root.textContent).toContain('storage.example');
     expect(root.textContent).toContain('login.example');
@@ -161,16 +145,12 @@ describe('a storage of the person’s own', () => {
 
   test('that nobody has is said where it was typed', async () => {
     await showServer({ onFind: () => Promise.resolve({ ok: false, why: 'no-account' }) });
-    await type('nobody@example.org');
+    await typeAddress('nobody@example.org');
     await press('Connect');
     expect(alert()).toContain('No remoteStorage is found');
   });
 
   test('whose leave has ended is connected again with what was typed, and stays until then', async () => {
-    const server = {
-      ...{ kind: 'remotestorage' as const, url: link.url, account: 'anna@example.org' },
-      ...{ token: 'secret', isGuarded: true, isPaused: false },
-    };
     await showServer({ server, state: { ...firstState, problem: 'leave-ended' } });
     expect(alert()).toContain('Your highlights are safe here');
     expect(root.textContent).not.toContain('secret');
@@ -185,10 +165,6 @@ describe('a storage of the person’s own', () => {
   });
 
   test('that is left is said to be still on the server’s list', async () => {
-    const server = {
-      ...{ kind: 'remotestorage' as const, url: link.url, account: 'anna@example.org' },
-      ...{ token: 'secret', isGuarded: true, isPaused: false },
-    };
     await showServer({ server });
     await press('Disconnect');
     expect(root.textContent).toContain('as leanread.invalid');

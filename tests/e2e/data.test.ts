@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type RealServer } from '@/tests/platform/real-servers';
 import { driveBrowser, type Driven } from './drive-browser';
 import { stored } from './in-storage';
 import { importHighlight } from './import-highlight';
+import { press, says, textOf } from './options-data-section';
 import { until } from './until';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -25,23 +25,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const textOf = (page: Page, selector: string) =>
-    page.evaluate(
-      (wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '',
-      selector,
-    );
-  const says = (page: Page, wanted: RegExp) =>
-    until(
-      async () => wanted.test(await textOf(page, '[aria-labelledby="options-data"]')),
-      `it is not said: ${wanted}`,
-      30_000,
-    );
-  const press = async (page: Page, label: string) => {
-    const button = await page.waitForSelector(
-      `xpath/.//section//button[normalize-space()="${label}"]`,
-    );
-    await button?.click();
-  };
   const connect = async (password: string) => {
     const options = await driven.openOwn('/options.html');
     await options.waitForSelector('.server-form');

@@ -7,6 +7,7 @@ import { startServer, type RealServer } from '@/tests/platform/real-servers';
 import { driveBrowser, type Driven } from './drive-browser';
 import { stored } from './in-storage';
 import { importHighlight } from './import-highlight';
+import { press, says, textOf } from './options-data-section';
 import { until } from './until';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -26,23 +27,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   const account = () => `ann@${new URL(server.url).host}`;
-  const textOf = (page: Page, selector: string) =>
-    page.evaluate(
-      (wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '',
-      selector,
-    );
-  const says = (page: Page, wanted: RegExp) =>
-    until(
-      async () => wanted.test(await textOf(page, '[aria-labelledby="options-data"]')),
-      `it is not said: ${wanted}`,
-      30_000,
-    );
-  const press = async (page: Page, label: string) => {
-    const button = await page.waitForSelector(
-      `xpath/.//section//button[normalize-space()="${label}"]`,
-    );
-    await button?.click();
-  };
   const kept = async (options: Page) =>
     (await stored<Record<string, unknown> | null>(options, 'sync:server'))?.d ?? null;
 
