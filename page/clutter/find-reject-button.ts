@@ -16,10 +16,12 @@ const leads = (element: Element): boolean =>
 export function findRejectButton(notices: readonly Element[]): HTMLElement | null {
   const found = new Set<HTMLElement>();
   for (const notice of notices)
-    for (const control of own(notice).querySelectorAll<HTMLElement>(
+    for (const control of own(notice).querySelectorAll(
       'button, [role="button"], input[type="button"], input[type="submit"], a',
     ))
-      if (!leads(control) && refusals.test(wordsOf(control))) found.add(control);
+      // A drawing has links as well; they cannot be pressed.
+      if (control instanceof HTMLElement && !leads(control) && refusals.test(wordsOf(control)))
+        found.add(control);
   const [only] = found;
   return found.size === 1 && only && !own(only).hasAttribute('disabled') ? only : null;
 }

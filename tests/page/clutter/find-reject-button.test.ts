@@ -26,6 +26,7 @@ test.each([
   ['<button disabled>Reject all</button>'],
   ['<p>You may reject all cookies below.</p><button>Save</button>'],
   ['<button>Reject the offer and lose 20 %</button>'],
+  ['<button>OK</button><svg><a><text>Reject all</text></a></svg>'],
 ])('%s has none', (notice) => expect(find(notice)).toBeNull());
 
 test('of two it is not plain which of them means no', () => {
