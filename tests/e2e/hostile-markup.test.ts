@@ -7,7 +7,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleEntry } from '@/tests/bench/bundle-entry';
 import type * as attack from '@/tests/hostile/attack';
-import { carrier, hostilePage, hostileSource } from '@/tests/hostile/hostile-page';
+import {
+  carrier,
+  hostilePage,
+  hostileParagraphs,
+  hostileSource,
+} from '@/tests/hostile/hostile-page';
 import { randomPayloads } from '@/tests/hostile/random-payloads';
 import { runnableIn } from '@/tests/hostile/runnable-in';
 import { unsafeIn } from '@/tests/hostile/unsafe-in';
@@ -153,25 +158,36 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await tab.addScriptTag({ url: '/attack.js' });
       await arm(tab);
       const files: string[] = [];
+      let carried = 0;
+      const takeAway = (source: string, paragraphs: string[]) =>
+        tab.evaluate(
+          (...given) =>
+            (window as unknown as { leanread: typeof attack }).leanread.takeAway(...given),
+          source,
+          paragraphs,
+        );
       for (const batch of batches) {
         const door = await tab.evaluate(
           (all) => (window as unknown as { leanread: typeof attack }).leanread.attackDoor(all),
           batch,
         );
         expect(door).toEqual({ unsafe: [], unstable: [] });
-        const { html, markdown } = await tab.evaluate(
-          (page) => (window as unknown as { leanread: typeof attack }).leanread.takeAway(page),
-          hostileSource(batch),
-        );
-        files.push(html);
-        const main = bodyOf(html).querySelector('main');
-        expect(main?.textContent).toContain(carrier(0));
-        expect(main && unsafeIn(main)).toEqual([]);
-        const reader = markdownIt({ html: true });
-        // Some programs follow any address.
-        reader.validateLink = () => true;
-        expect(unsafeIn(bodyOf(reader.render(markdown)))).toEqual([]);
+        const poured = await takeAway(hostileSource([]), hostileParagraphs(batch));
+        const text = bodyOf(poured.html).querySelector('main')?.textContent ?? '';
+        carried += batch.filter((_, n) => text.includes(`${carrier(n)} at night`)).length;
+        for (const { html, markdown } of [poured, await takeAway(hostileSource(batch), [])]) {
+          files.push(html);
+          const main = bodyOf(html).querySelector('main');
+          expect(main?.textContent).toContain('Carrier');
+          expect(main && unsafeIn(main)).toEqual([]);
+          const reader = markdownIt({ html: true });
+          // Some programs follow any address.
+          reader.validateLink = () => true;
+          expect(unsafeIn(bodyOf(reader.render(markdown)))).toEqual([]);
+        }
       }
+      // They have been through: what stands around them is in the file.
+      expect(carried).toBeGreaterThan(count * 0.8);
       // Nor without the policy that each file carries.
       served['/taken.html'] =
         `${hostilePage([''])}${files.map((file) => file.replace(/<meta http-equiv[^>]*>/, '')).join('')}`;

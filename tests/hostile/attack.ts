@@ -34,9 +34,18 @@ export function attackDoor(payloads: readonly string[]): { unsafe: string[]; uns
   return { unsafe, unstable };
 }
 
-/** The article of a page as it is taken away, in both forms. */
-export function takeAway(page: string): { html: string; markdown: string } {
-  const reading = readArticle(new DOMParser().parseFromString(page, 'text/html'));
+/**
+ * The article of a page as it is taken away, in both forms. Each of the `paragraphs` is parsed by itself, so that
+ * it can spoil no other, and follows on what the page holds.
+ */
+export function takeAway(
+  page: string,
+  paragraphs: readonly string[] = [],
+): { html: string; markdown: string } {
+  const source = new DOMParser().parseFromString(page, 'text/html');
+  for (const paragraph of paragraphs)
+    source.querySelector('article')?.insertAdjacentHTML('beforeend', paragraph);
+  const reading = readArticle(source);
   if (!reading.ok) throw new Error(reading.why);
   const { article } = reading;
   const body = document.createElement('div');

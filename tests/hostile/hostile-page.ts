@@ -72,12 +72,15 @@ export function hostilePage(payloads: readonly string[]): string {
     </script></body></html>`;
 }
 
-/** The same article as a file, for a parser that runs no script. */
+/** The same article as a file, for a parser that runs no script: many a payload swallows what follows it. */
 export function hostileSource(payloads: readonly string[]): string {
   const [first = ''] = payloads;
   return `<!doctype html><html lang="en"><head><title>All about oats</title></head><body><article>
     <h1>All about oats</h1><p class="byline">By Ida Brook</p>
     ${Array.from({ length: 6 }, (_, at) => `<p>${carrier(at)} in the morning, and who were less hungry at noon, as their diaries of ten weeks say.</p>`).join('')}
     <figure><img width="640" height="360" src="https://example.org/oats.png" alt="${escape(first)}"><figcaption>${first} A bowl</figcaption></figure>
-    ${payloads.map((payload, at) => `<p>${carrier(at)} at night, ${payload} and slept well.</p>`).join('')}</article></body></html>`;
+    ${hostileParagraphs(payloads).join('')}</article></body></html>`;
 }
+
+export const hostileParagraphs = (payloads: readonly string[]): string[] =>
+  payloads.map((payload, at) => `<p>${carrier(at)} at night, ${payload} and slept well.</p>`);
