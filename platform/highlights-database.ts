@@ -7,7 +7,7 @@ import { isRecord } from '@/core/is-record';
 // Values are unknown until parsed: an older or newer version of us may have written them.
 interface Schema extends DBSchema {
   pages: { key: string; value: unknown; indexes: { identity: string } };
-  highlights: { key: string; value: unknown; indexes: { page: string } };
+  highlights: { key: string; value: unknown; indexes: { page: string; modified: number } };
   /** When the parts of each highlight were changed, and what is left of deleted ones: `StoredEdits`. */
   edits: { key: string; value: unknown };
 }
@@ -15,8 +15,8 @@ export type Database = IDBPDatabase<Schema>;
 type StoredEdits = { version: 1 } & Omit<SyncRecord, 'highlight'>;
 
 export function connect(name: string, onLost: () => void): Promise<Database> {
-  return openDB<Schema>(name, 2, {
-    upgrade(db, before) {
+  return openDB<Schema>(name, 3, {
+    upgrade(db, before, _after, change) {
       if (before < 1) {
         db.createObjectStore('pages', { keyPath: 'id' }).createIndex('identity', 'identities', {
           multiEntry: true,
@@ -24,6 +24,7 @@ export function connect(name: string, onLost: () => void): Promise<Database> {
         db.createObjectStore('highlights', { keyPath: 'id' }).createIndex('page', 'page');
       }
       if (before < 2) db.createObjectStore('edits', { keyPath: 'id' });
+      if (before < 3) change.objectStore('highlights').createIndex('modified', 'modified');
     },
     blocking(_current, _blocked, event) {
       // A newer version of us wants to upgrade: step aside.

@@ -5,13 +5,13 @@ const retryMs = [30_000, 120_000, 600_000] as const;
 
 type Tries = {
   /** As soon as what is under way is done. */
-  now(): void;
+  now: () => void;
   /** Once no more has been asked for a while. */
-  soon(): void;
+  soon: () => void;
   /** Something else that must not meet the work, in its turn; its failure is told like that of the work. */
-  between(act: () => Promise<void>): void;
+  between: (act: () => Promise<void>) => void;
   /** Nothing begins any more; answers when what is under way is done. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 /**

@@ -25,6 +25,10 @@ import './library.css';
 
 type Props = LibraryEdits & {
   pages: SavedPage[];
+  /** How many highlights there are. */
+  total: number;
+  /** False while `pages` are only the latest, and the rest is being read. */
+  isWhole: boolean;
   seen: SeenPassages;
   names: ColourNames;
   /** Bytes that all of it takes, as far as the browser tells. */
@@ -41,7 +45,8 @@ type Props = LibraryEdits & {
 const cardsAtOnce = 40;
 
 /** Everything that was saved, by page, the latest first. */
-export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...on }: Props) {
+export function Library({ pages, total, isWhole, seen, names, storedBytes, ...rest }: Props) {
+  const { exchange, onOpen, ...on } = rest;
   const [query, setQuery] = useState<HighlightQuery>(everything);
   const [room, setRoom] = useState(cardsAtOnce);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -83,8 +88,14 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
       return next;
     });
 
+  const countWords = () => {
+    if (!isFiltered) return i18n.t('library.count', total);
+    // What is not read yet may hold it as well.
+    return isWhole ? i18n.t('library.found', count) : i18n.t('library.opening');
+  };
+
   return (
-    <main class="library">
+    <main class="library" aria-busy={!isWhole}>
       <header>
         <h1>{i18n.t('library.title')}</h1>
         <p class="soft">
@@ -96,7 +107,7 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
       </header>
       {exchange}
 
-      {pages.length === 0 && !edits.undo ? (
+      {pages.length === 0 && (isWhole || total === 0) && !edits.undo ? (
         <EmptyLibrary />
       ) : (
         <LibraryFilters
@@ -105,11 +116,11 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
           names={names}
           search={search}
           onQuery={ask}
-          count={i18n.t(isFiltered ? 'library.found' : 'library.count', count)}
+          count={countWords()}
         />
       )}
 
-      {count === 0 && isFiltered && (
+      {count === 0 && isFiltered && isWhole && (
         <div class="nothing">
           <p>{i18n.t('library.none')}</p>
           <button type="button" class="button" onClick={clear}>
@@ -156,9 +167,10 @@ export function Library({ pages, seen, names, storedBytes, exchange, onOpen, ...
         <BulkBar
           selected={chosen.length}
           found={count}
-          canAddMore={found.some(({ highlights }) =>
-            highlights.some(({ id }) => !selected.has(id)),
-          )}
+          canAddMore={
+            isWhole &&
+            found.some(({ highlights }) => highlights.some(({ id }) => !selected.has(id)))
+          }
           names={names}
           onAll={() =>
             setSelected(new Set(found.flatMap(({ highlights }) => highlights.map(({ id }) => id))))

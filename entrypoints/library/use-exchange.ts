@@ -6,7 +6,6 @@ import type { ExchangeProps } from '@/components/exchange/exchange-props';
 import { saveFile, type FileKind } from '@/components/export/save-file';
 import { useStored } from '@/components/ui/use-stored';
 import { exportHighlights, type ExportWords } from '@/core/highlights/export-highlights';
-import type { SavedPage } from '@/core/highlights/highlight';
 import { importHighlights, largestFileBytes } from '@/core/highlights/import-highlights';
 import { planImport, type ImportPlan } from '@/core/highlights/plan-import';
 import { textOfMarkup } from '@/page/highlights/text-of-markup';
@@ -18,7 +17,7 @@ import { zipFiles } from '@/platform/zip-files';
 /** What the buttons for copies and other programs need; the last import is held for its undo. */
 export function useExchange(
   store: HighlightsStore,
-  pages: readonly SavedPage[] | undefined,
+  count: number,
   revision: number | undefined,
 ): ExchangeProps {
   const backup = useStored(lastBackup);
@@ -39,7 +38,7 @@ export function useExchange(
   };
 
   return {
-    count: pages?.reduce((sum, { highlights }) => sum + highlights.length, 0) ?? 0,
+    count,
     backup: backup ? { atMs: backup.atMs, isOld: backup.revision !== revision } : null,
     isOnServer: lastMs > 0,
     isPrivate: browser.extension?.inIncognitoContext ?? false,

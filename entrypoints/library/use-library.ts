@@ -7,26 +7,49 @@ import { countChange } from '@/platform/count-change';
 import type { HighlightsStore } from '@/platform/highlights-store';
 import { highlightsRevision } from '@/platform/storage';
 
-/** All that is saved, and the ways to change it. What this window writes is not read anew: it is known. */
+/** As much as fills the first window. */
+const firstHighlights = 40;
+
+/**
+ * All that is saved, and the ways to change it; the latest of it first, while the rest is being read. What this
+ * window writes is not read anew: it is known.
+ */
 export function useLibrary(store: HighlightsStore) {
-  const [pages, setPages] = useState<SavedPage[]>();
+  const [shelf, setShelf] = useState<Shelf>();
   const [hasFailed, setFailed] = useState(false);
   const revision = useStored(highlightsRevision);
   const own = useRef<number>();
+  const isWhole = useRef(false);
 
   useEffect(() => {
     if (revision === undefined || revision === own.current) return;
-    store.all().then(setPages, (error: unknown) => {
+    let isLatest = true;
+    const read = async () => {
+      if (!isWhole.current) {
+        const { pages, total } = await store.latest(firstHighlights);
+        if (isLatest) setShelf({ pages, total, isWhole: false });
+        // It is painted before the rest is asked for: the disk answers one after the other.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const pages = await store.all();
+      if (!isLatest) return;
+      isWhole.current = true;
+      setShelf({ pages, total: countIn(pages), isWhole: true });
+    };
+    read().catch((error: unknown) => {
       console.error('LeanRead could not open the library.', error);
       setFailed(true);
     });
+    return () => void (isLatest = false);
   }, [revision, store]);
 
   const edits = useMemo((): LibraryEdits => {
     /** Shows what was written, however far that went, and tells every other window. */
     const told = async (written: readonly Highlight[], removed: readonly string[]) => {
-      setPages((before) => before && applyChanges(before, { written, removed }));
-      own.current = await countChange();
+      setShelf((before) => before && changed(before, { written, removed }));
+      const counted = await countChange();
+      // What is being read may be older than this: then it is read once more.
+      if (isWhole.current) own.current = counted;
     };
     const each = async <T>(
       all: readonly T[],
@@ -72,5 +95,16 @@ export function useLibrary(store: HighlightsStore) {
     };
   }, [store]);
 
-  return { pages, hasFailed, edits };
+  return { shelf, hasFailed, edits };
 }
+
+/** What of the saved is known so far, and how many highlights there are in all. */
+type Shelf = { pages: SavedPage[]; total: number; isWhole: boolean };
+
+function changed(shelf: Shelf, changes: Parameters<typeof applyChanges>[1]): Shelf {
+  const pages = applyChanges(shelf.pages, changes);
+  return { ...shelf, pages, total: shelf.total + countIn(pages) - countIn(shelf.pages) };
+}
+
+const countIn = (pages: readonly SavedPage[]): number =>
+  pages.reduce((sum, { highlights }) => sum + highlights.length, 0);

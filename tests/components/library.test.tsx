@@ -62,13 +62,12 @@ const sleep = page(
   highlight('Go to bed early.', { modified: 5 }),
 );
 
-const show = (pages: SavedPage[], more: { seen?: SeenPassages; names?: ColourNames } = {}) =>
-  act(() =>
-    render(
-      <Library pages={pages} seen={{}} names={{}} storedBytes={1_234_567} {...actions} {...more} />,
-      root,
-    ),
-  );
+type More = { seen?: SeenPassages; names?: ColourNames; total?: number; isWhole?: boolean };
+const show = (pages: SavedPage[], more: More = {}) => {
+  const total = pages.reduce((sum, { highlights }) => sum + highlights.length, 0);
+  const all = { pages, total, isWhole: true, seen: {}, names: {}, storedBytes: 1_234_567 };
+  return act(() => render(<Library {...all} {...actions} {...more} />, root));
+};
 const quotes = () => [...root.querySelectorAll('blockquote')].map((quote) => quote.textContent);
 const button = (name: RegExp) => {
   const found = [...root.querySelectorAll<HTMLElement>('button, a')].find((element) =>
@@ -118,6 +117,19 @@ test('a search without a hit offers the way back', async () => {
   await type('volcano');
   await press(/Show all/);
   expect(quotes()).toHaveLength(2);
+});
+
+test('while only the latest is read all are counted, and what is looked for is not called missing', async () => {
+  const counted = () => root.querySelector('.count')?.textContent;
+  await show([sleep], { total: 10_000, isWhole: false });
+  expect(counted()).toContain('10,000');
+  expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  await type('rest');
+  expect(counted()).toBe('Opening your highlights…');
+  expect(root.querySelector('.nothing')).toBeNull();
+  await show([knees, sleep]);
+  expect(counted()).toContain('1');
+  expect(quotes()).toEqual(['Rest for two days.']);
 });
 
 test('one colour can be asked for', async () => {

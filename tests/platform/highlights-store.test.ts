@@ -45,6 +45,32 @@ test('a database of the first version opens with everything in it', async () => 
   expect((await store.records()).records.map(({ id }) => id)).toEqual([knee.id]);
 });
 
+test('the latest is read by whole pages until it is enough, and all are counted', async () => {
+  const store = await open('latest');
+  await store.all();
+  const db = await openDB('latest');
+  const savedOn = async (id: string, modified: number[]) => {
+    await db.put('pages', { ...page, id, identities: [id] });
+    for (const [n, ms] of modified.entries())
+      await db.put('highlights', { ...knee, id: `${id}/${n}`, page: id, modified: ms });
+  };
+  await savedOn('middle', [30, 10]);
+  await savedOn('latest', [2, 40]);
+  await savedOn('oldest', [1]);
+  await db.put('highlights', { id: 'newer', page: 'middle', version: 9, modified: 99 });
+  db.close();
+  const idsIn = async (most: number) => {
+    const { pages, total } = await store.latest(most);
+    expect(total).toBe(6);
+    return pages.map(({ page: { id }, highlights }) => [id, highlights.map((one) => one.id)]);
+  };
+  const latest = ['latest', ['latest/0', 'latest/1']];
+  const middle = ['middle', ['middle/0', 'middle/1']];
+  expect(await idsIn(1)).toEqual([latest]);
+  expect(await idsIn(3)).toEqual([latest, middle]);
+  expect(await idsIn(40)).toEqual([latest, middle, ['oldest', ['oldest/0']]]);
+});
+
 test('what a newer version saved here is not written over by an older copy of it', async () => {
   await leaveFirstDatabase('newer');
   const store = await open('newer');
