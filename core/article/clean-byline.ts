@@ -17,7 +17,8 @@ export function cleanByline(text: string): string | null {
   for (let guard = 0; guard < 2; guard += 1) name = name.replace(lead, '');
   name = name
     .replace(tail, '')
-    .replace(/[\s,;:|•·–—-]+$/, '')
+    // From its first sign only: a run amid the line would be tried from every one.
+    .replace(/(?<![\s,;:|•·–—-])[\s,;:|•·–—-]+$/, '')
     .trim();
   if (name.length < shortest && !ideographs.test(name)) return null;
   if (name.length > 200 || name.split(' ').length > 30) return null;

@@ -21,6 +21,8 @@ const credential =
 const role =
   /^(?:\p{L}+[ -]){0,3}(?:dieti[tc]ian|nutritionist|editor|writer|reporter|contributor|correspondent|doctor|physician|surgeon|nurse|professor|therapist|psychologist|coach|trainer|instructor|researcher|scientist|author|journalist|manager|director|founder|specialist|consultant|pharmacist|producer|analyst|columnist)$/iu;
 const longestName = 45;
+/** With all its letters of degrees. */
+const longestPart = 160;
 
 /** Whether a short text looks like the name of a person, perhaps with credentials behind a comma. */
 export function isPersonName(text: string): boolean {
@@ -40,8 +42,11 @@ export function isPersonName(text: string): boolean {
 /** The people in a line of names and credentials; none where something else stands in it too. */
 export function peopleIn(line: string): string[] {
   const people: string[] = [];
-  for (const part of line.split(/\s*(?:[,;،、，|]|\band\b|&|\bund\b|\bet\b|\by\b| و )\s*/u)) {
+  // One space each first: a long run of them would be tried from every one.
+  const spaced = line.replace(/\s+/g, ' ');
+  for (const part of spaced.split(/ ?(?:[,;،、，|]|\band\b|&|\bund\b|\bet\b|\by\b| و ) ?/u)) {
     if (!part) continue;
+    if (part.length > longestPart) return [];
     if (isPersonName(part)) people.push(part);
     else if (!people.length || !(credential.test(part) || role.test(part))) {
       // “Jane Doe MD” keeps its letters without a comma.
