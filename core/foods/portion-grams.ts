@@ -62,7 +62,10 @@ function measured(
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
     fitting.find(({ about }) => told.some((word) => about.includes(word)));
-  const usual = fitting.find(({ about }) => !isSized.test(about));
+  // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
+  const usual =
+    fitting.find(({ about }) => /^[\d.]+ \w+$/.test(about)) ??
+    fitting.find(({ about }) => !isSized.test(about));
   return (chosen || usual || fitting.at(0))?.grams ?? null;
 }
 
@@ -95,8 +98,11 @@ function sized(food: Food, size: string): number | null {
 function onePiece(food: Food): number | null {
   const piece = food.portions.find(
     ({ label }) =>
-      /^(1|0\.5) [a-z]/.test(label) &&
-      !/\b(cup|oz|tbsp|tsp|serving|package|slice|can|bottle|lb|stick|pat|order)\b/.test(label),
+      // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
+      /^(1|0\.5|2|4|10|50) [a-z]/.test(label) &&
+      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|hal(?:f|ves)|rings?|leaves|chips?|spears?)\b/.test(
+        label,
+      ),
   );
   return piece ? piece.grams / Number.parseFloat(piece.label) : null;
 }
