@@ -9,15 +9,20 @@ import { inPieces, isVessel, readQuantity, type Quantity } from '@/core/foods/re
 import { tokensOf, type Token } from '@/core/foods/tokens-of';
 import {
   isComparison,
+  isEaten,
   isMedical,
   isNotCounted,
   isNotEaten,
-  isOfAMeal,
+  isOfATrial,
+  isRefused,
   namesCalories,
   neverAFact,
   saysWhatIsHeld,
   withoutNutrients,
 } from '@/core/foods/beside-food';
+import { isAList, isIngredient, isServed } from '@/core/foods/is-served';
+import { isOfAMeal } from '@/core/foods/of-a-meal';
+import { endsSpan } from '@/core/foods/read-count';
 import { isCut, isDescriptor, mayFollow, statesOf, fitsState } from '@/core/foods/food-states';
 
 /** An amount of a food that a sentence names, and what it holds. */
@@ -56,24 +61,42 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const calories = namesCalories(sentence);
     const isHeld = saysWhatIsHeld(sentence);
     if ((isMedical(withoutNutrients(sentence)) || isNotEaten(sentence)) && !calories) return [];
+    const isTrial = !calories && isOfATrial(withoutNutrients(sentence));
+    let isOnFood = false;
     const facts: FoodFact[] = [];
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
-    const named = readNamed(tokens, isHeld);
+    const named = isTrial ? null : readNamed(tokens, isHeld);
     if (named) take(named, tokens[0]?.start ?? 0);
     for (let at = named?.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
-      // A bare “a banana” is an amount only where the sentence says what it holds; half of one at a meal too.
-      const isBare = !quantity.unit && !quantity.size;
-      if (isBare && !isHeld && !(quantity.count < 1 && isOfAMeal(sentence))) continue;
+      if (endsSpan(tokens, at)) continue;
       const found = readFood(tokens, at + quantity.length, quantity);
       if (!found) continue;
+      const start = tokens[at]?.start ?? 0;
+      const before = sentence.slice(0, start);
+      const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
+      // A bare “a banana” is an amount only where the sentence says what it holds.
+      if (
+        isBare &&
+        (isTrial ||
+          !(
+            isHeld ||
+            isServed(
+              sentence,
+              { ...found, start, last: tokens[found.next - 1]?.start ?? 0 },
+              quantity.count,
+            )
+          ))
+      )
+        continue;
+      if (isTrial && !isEaten(before) && !heated.test(sentence.slice(start, found.end))) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
       if (found.food.kcal < 5 && !calories) continue;
-      const start = tokens[at]?.start ?? 0;
-      if (isComparison(sentence.slice(0, start), sentence.slice(found.end))) continue;
+      if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       take(found, start);
+      if (!isBare) isOnFood ||= standsWithFood(tokens, found.next);
       at = found.next - 1;
     }
     // What is said beside the amounts: a slice of tomato is one on a plate as on a nose.
@@ -82,7 +105,14 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       sentence,
     );
     const isReady = facts.some(({ start, end }) => madeReady.test(sentence.slice(start, end)));
-    const isMeal = calories || facts.length > 1 || isReady || isAList(beside) || isOfAMeal(beside);
+    const isMeal =
+      calories ||
+      facts.length > 1 ||
+      isReady ||
+      isOnFood ||
+      isAList(beside) ||
+      facts.some((fact) => isIngredient(sentence, fact)) ||
+      isOfAMeal(beside);
     if (!isMeal) return [];
     const said = saidKcal(sentence, facts);
     return facts.map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }));
@@ -111,6 +141,21 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     }
     const name = longest(tokens, at);
     return name && settle(tokens, name, said, amounts);
+  }
+
+  /** “A tablespoon of honey on a scone”, “a slice of ham with a knob of butter”: a food beside a food. */
+  function standsWithFood(tokens: readonly Token[], at: number): boolean {
+    const join = tokens[at]?.text ?? '';
+    if (!/^(on|onto|over|atop|with|and)$/.test(join)) return false;
+    let next = at + 1;
+    while (determiner.test(tokens[next]?.text ?? '') || isDescriptor(tokens[next]?.text ?? ''))
+      next++;
+    if (tokens[next + 1]?.text === 'of') next += 2;
+    const name = longest(tokens, next);
+    if (!name || neverAFact.test(name.text) || !mayFollow(tokens[name.next]?.text)) return false;
+    // Honey with lemon may be for a cough or for the hair.
+    const ofBoth = `${tokens[at - 1]?.text} ${name.text}`;
+    return /^(on|onto|over|atop)$/.test(join) || !remedy.test(ofBoth);
   }
 
   /** The line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
@@ -166,6 +211,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (ends.some((word) => joining.test(word))) continue;
       if (isDescriptor(ends[1] ?? '') && length > 1) continue;
       const ids = phrases.exact(foodWords(text));
+      // “Rye toast” is rye bread, toasted.
+      if (ids.length === 0 && length > 1 && ends[1] === 'toast')
+        ids.push(...phrases.exact(foodWords(`${text.replace(/ toast$/, '')} bread toasted`)));
       if (ids.length > 0) return { ids, text, next: at + length };
     }
     return null;
@@ -177,8 +225,10 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     said: string[],
     amounts: readonly Quantity[],
   ): Found | null {
-    const beside = besideAmount(tokens, name.next);
+    const own = besideAmount(tokens, name.next);
     const next = skipSaid(tokens, skipBracket(tokens, name.next, said), said);
+    // “tuna, drained (112 g)”: the bracket after what was said of it.
+    const beside = own.length > 0 ? own : besideAmount(tokens, next);
     if (!mayFollow(tokens[next]?.text)) return null;
     return choose(name, said, [...amounts, ...beside], tokens, next);
   }
@@ -197,6 +247,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
     if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
     if (!quantity.unit && isNotCounted(name.text)) return null;
+    const isWeighed = beside.some(({ unit }) => unit !== null);
     // “39 grams of sugar” is what a food holds, not a food that is eaten.
     if (/sugars?$/.test(name.text) && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
     const core = foodWords(name.text);
@@ -220,7 +271,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const about = new Set([...said, ...name.text.split(' ')]);
       const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
       if (grams !== null && grams > 0 && grams <= 3000)
-        return { food, grams, end: tokens[next - 1]?.end ?? 0, next };
+        return { food, grams, end: tokens[next - 1]?.end ?? 0, next, isWeighed };
     }
     return null;
   }
@@ -235,14 +286,17 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
 }
 
 type Name = { ids: number[]; text: string; next: number };
-type Found = { food: Food; grams: number; end: number; next: number };
-
-/** An ingredient on a line of its own: “1 cup brown rice, rinsed”. */
-const isAList = (beside: string) => (beside.match(/\p{L}+/gu) ?? []).length < 3;
+type Found = { food: Food; grams: number; end: number; next: number; isWeighed: boolean };
 
 /** Said of the food itself: “3 ounces of grilled salmon”. */
 const madeReady =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
+
+const heated = /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|braised)\b/i;
+
+const determiner = /^(an?|your|my|some|one|two)$/;
+const remedy =
+  /\b(lemons?|juice|vinegar|honey|oils?|soda|milk|garlic|ginger|turmeric|aloe|sugar|flour|starch|eggs?)\b/;
 
 /** A name neither begins nor ends with one of these. */
 const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;

@@ -2,7 +2,8 @@
 const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
-   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot`.split(
+   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely lightly freshly unpeeled`.split(
     /\s+/,
   ),
 );
@@ -76,6 +77,10 @@ const following = new Set(
    made means includes include including costs cost gets get tops instead still already then because so though once
    fills keeps satisfies helps supports does did should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works rounds registers onto using rather blended paired tossed instead
    sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
+   yield boast carry serve count total average hold seem look taste last lend hide hides exceed exceeds replaces replace soak soaks works keep satisfy help fill
+   give pack supply deliver bring cut lower raise reduce boost improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet
+   feeds feed reads read cook cooks overnight briefly gently well today tonight tomorrow too enough again evenly together separately always often sometimes
+   slowly quickly lengthwise lengthways crosswise up off out back under through within beside alongside between among
    weighing weighed cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
     /\s+/,
   ),

@@ -32,6 +32,8 @@ export type Unit =
   | 'half'
   | 'wedge'
   | 'segment'
+  | 'pat'
+  | 'stick'
   // Weighs what the writer says beside it, if anything: “a handful (28 g)”.
   | 'portion';
 
@@ -178,7 +180,13 @@ const units: Record<string, Unit> = {
   cloves: 'clove',
   stalk: 'stalk',
   stalks: 'stalk',
+  pat: 'pat',
+  pats: 'pat',
+  stick: 'stick',
+  sticks: 'stick',
   ear: 'ear',
+  cob: 'ear',
+  cobs: 'ear',
   ears: 'ear',
   spear: 'spear',
   spears: 'spear',
@@ -202,4 +210,5 @@ const units: Record<string, Unit> = {
   shot: 'portion',
   pint: 'portion',
   dollop: 'portion',
+  knob: 'portion',
 };

@@ -51,6 +51,34 @@ test.each([
   ['Eight asparagus spears contain about 25 calories.', ['11012', 120, 26]],
   ['Add 1 cup of fresh or frozen blueberries to the bowl.', ['09050', 148, 84]],
   ['1 cup of 2% milk has 122 calories.', ['01079', 244, 122]],
+  // A span is told by its middle.
+  ['Add 2–3 tablespoons of peanut butter.', ['16098', 40, 239]],
+  ['Snack on 20 to 30 g of almonds.', ['12061', 25, 145]],
+  ['Between 40 and 50 grams of walnuts were eaten a day.', ['12155', 45, 294]],
+  ['Stir in three or four tablespoons of hummus.', ['16158', 53, 87]],
+  // So many pieces, at a meal or on a list.
+  ['Supper was two poached eggs.', ['01131', 100, 143]],
+  ['Chop 3 bananas into the salad.', ['09040', 354, 315]],
+  ['Twelve grapes make a snack.', ['09132', 59, 41]],
+  ['2 ripe kiwis', ['09148', 138, 84]],
+  ['One ripe avocado (about 180 g) is blended in.', ['09037', 180, 288]],
+  ['The average banana (120 g) has 105 calories.', ['09040', 120, 107]],
+  ['Two slices of white toast have 130 calories.', ['18070', 44, 128]],
+  ['Butter a slice of rye toast for breakfast.', ['18061', 24, 68]],
+  // The kitchen has words of its own for skin, for washing and for rubbing in.
+  ['Serve 100 g of salmon, skin removed.', ['15237', 100, 206]],
+  ['Roast a medium potato in its skin.', ['11674', 173, 161]],
+  ['Rub 50 g of cold butter into the flour.', ['01001', 50, 359]],
+  ['100 g blueberries, washed, for the topping', ['09050', 100, 57]],
+  ['Sauté 150 g of broccoli.', ['11090', 150, 51]],
+  ['Weigh out 70 grams of dry pasta.', ['20120', 70, 260]],
+  ['2 tbsp olive oil, plus a little for the tin', ['04053', 27, 239]],
+  ['A tablespoon of peanut butter on a banana is quick.', ['16098', 16, 96]],
+  ['A pat of butter on toast adds 36 calories.', ['01001', 5, 36]],
+  ['Lunch is a can of tuna in water, drained (120 g).', ['15121', 120, 103]],
+  // A trial has meals too.
+  ['Participants ate 50 g of almonds a day.', ['12061', 50, 290]],
+  ['In the study, patients had 120 g of baked salmon.', ['15237', 120, 247]],
   // One of something where the sentence says what it holds.
   ['A banana has 422 mg of potassium.', ['09040', 118, 105]],
 ])('%s', (sentence, fact) => {
@@ -113,6 +141,22 @@ test.each([
   'A large banana-flavored shake was served.',
   'One cup of banana bread batter rests for an hour.',
   'Most people need a medium amount of sleep.',
+  // Counted, and on no plate; or a name, an evening, a scent.
+  'One in five eggs is eaten at breakfast.',
+  'The farm sold 12 eggs before lunch.',
+  'They had two dates before that dinner.',
+  'Put four lemons and 3 oranges on a plate for their scent.',
+  'The two Peaches had lunch in the van.',
+  'Five dried apricots have 40 calories.',
+  // Named, and left.
+  'He skipped 2 slices of toast at breakfast.',
+  'Serve it without 2 tablespoons of butter.',
+  // In a trial, a remedy and no meal.
+  'Patients took 1 tablespoon of honey before they slept.',
+  'The trial gave 30 g of walnuts or nothing.',
+  // Too wide a span to be one number.
+  'Eat 1-4 tablespoons of hummus.',
+  'Eat 10 g to 90 g of walnuts.',
 ])('no food is eaten in: %s', (sentence) => {
   expect(find(sentence)).toEqual([]);
 });
