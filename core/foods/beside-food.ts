@@ -53,11 +53,15 @@ const notEaten = [
   /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
   /^\W*(?:plant|sow|bury|germinate)\b|\b(compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
   /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
+  /\b(monkeys?|chimp\w*|gorillas?|apes?|primates?|caterpillars?|squirrels?|koalas?|elephants?|bees?|beetles?|wasps?|foxes|hedgehogs?|tortoises?|raccoons?|pandas?|giraffes?|bears (?:eat|ate|can)|hens? (?:eat|ate|la(?:y|id)))\b/i,
+  // Bought and sold.
+  /[$£€]\s?\d|\d\s?(?:dollars?|euros?|cents?|pence)\b|\b(?:costs?|cost|pric(?:e|es|ed))\W+(?:\w+\W+){0,2}\d/i,
   // Only said so.
   /\b(?:piece of cake for|pound of flesh|grain of salt|cup of joe)\b|['’]s cup of tea\b/i,
   // Forbidden, or only imagined.
   /\b(cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i,
   /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed)\b/i,
+  /\b(?:imagin(?:e|es|ing)|nobody|no one)\b|\bif \w+ (?:ate|drank|had|were)\b/i,
   /\b(?:would|['’]d) (?:have|need) to (?:eat|drink|consume)\b/i,
 ];
 
@@ -88,7 +92,7 @@ export function isComparison(before: string, after: string): boolean {
 
 /** Not eaten alone, or too many things at once to say a number. */
 export const neverAFact =
-  /^(salt|water|fat|fish oil|yeast|spices?|pepper|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|lattes?|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets)$/;
+  /^(salt|water|fat|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|lattes?|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets|(?:\w+ )*protein)$/;
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>

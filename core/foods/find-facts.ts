@@ -4,7 +4,7 @@ import { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
 import { besideAmount, weigh } from '@/core/foods/beside-amount';
 import { saidKcal } from '@/core/foods/said-kcal';
-import { skipBracket, skipSaid, skipServing } from '@/core/foods/skip-said';
+import { skipBracket, skipSaid, skipServing, skipTwin } from '@/core/foods/skip-said';
 import { inPieces, isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { tokensOf, type Token } from '@/core/foods/tokens-of';
 import {
@@ -20,7 +20,14 @@ import {
   saysWhatIsHeld,
   withoutNutrients,
 } from '@/core/foods/beside-food';
-import { isAList, isIngredient, isServed } from '@/core/foods/is-served';
+import {
+  heated,
+  isAList,
+  isIngredient,
+  isServed,
+  mayBeServed,
+  remedy,
+} from '@/core/foods/is-served';
 import { isOfAMeal } from '@/core/foods/of-a-meal';
 import { endsSpan } from '@/core/foods/read-count';
 import { isCut, isDescriptor, mayFollow, statesOf, fitsState } from '@/core/foods/food-states';
@@ -64,6 +71,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const isTrial = !calories && isOfATrial(withoutNutrients(sentence));
     let isOnFood = false;
     const facts: FoodFact[] = [];
+    const waiting: { found: Found; start: number; end: number }[] = [];
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
     const named = isTrial ? null : readNamed(tokens, isHeld);
@@ -78,26 +86,26 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const before = sentence.slice(0, start);
       const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
       // A bare “a banana” is an amount only where the sentence says what it holds.
-      if (
-        isBare &&
-        (isTrial ||
-          !(
-            isHeld ||
-            isServed(
-              sentence,
-              { ...found, start, last: tokens[found.next - 1]?.start ?? 0 },
-              quantity.count,
-            )
-          ))
-      )
+      const place = { start, end: found.end, last: tokens[found.next - 1]?.start ?? 0 };
+      if (isBare && (isTrial || !(isHeld || mayBeServed(sentence, place, quantity.count))))
         continue;
       if (isTrial && !isEaten(before) && !heated.test(sentence.slice(start, found.end))) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
       if (found.food.kcal < 5 && !calories) continue;
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
+      at = found.next - 1;
+      if (isBare && !isHeld && !isServed(sentence, place, quantity.count)) {
+        waiting.push({ ...place, found });
+        continue;
+      }
       take(found, start);
       if (!isBare) isOnFood ||= standsWithFood(tokens, found.next);
-      at = found.next - 1;
+    }
+    // “Six prunes or one medium apple”: beside food that is measured, so are they.
+    const ofAll = [...facts, ...waiting].map(({ start, end }) => sentence.slice(start, end));
+    if (facts.length > 0 && !remedy.test(ofAll.join(' '))) {
+      for (const { found, start } of waiting) take(found, start);
+      facts.sort((a, b) => a.start - b.start);
     }
     // What is said beside the amounts: a slice of tomato is one on a plate as on a nose.
     const beside = facts.reduceRight(
@@ -119,9 +127,24 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   };
 
   function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
-    const said: string[] = [];
+    const isTin =
+      /^(g|oz)$/.test(quantity.unit ?? '') && /^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '');
+    if (!isTin) return readNext(tokens, from, quantity, []);
+    const found =
+      readNext(tokens, from, quantity, ['canned']) ?? readNext(tokens, from, quantity, []);
+    // What the tin weighs is not what is left of it.
+    const isDrained = tokens.slice(from, found?.next).some(({ text }) => text === 'drained');
+    return isDrained ? null : found;
+  }
+
+  function readNext(
+    tokens: readonly Token[],
+    from: number,
+    quantity: Quantity,
+    said: string[],
+  ): Found | null {
     const amounts = [quantity, ...besideAmount(tokens, from)];
-    let at = skipBracket(tokens, from, said);
+    let at = skipBracket(tokens, skipTwin(tokens, from, quantity), said);
     // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
     if (at > from && isVessel(tokens[at]?.text)) at++;
     at = skipServing(tokens, at, said);
@@ -153,7 +176,6 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     if (tokens[next + 1]?.text === 'of') next += 2;
     const name = longest(tokens, next);
     if (!name || neverAFact.test(name.text) || !mayFollow(tokens[name.next]?.text)) return false;
-    // Honey with lemon may be for a cough or for the hair.
     const ofBoth = `${tokens[at - 1]?.text} ${name.text}`;
     return /^(on|onto|over|atop)$/.test(join) || !remedy.test(ofBoth);
   }
@@ -166,6 +188,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     for (; !name && isDescriptor(tokens[at]?.text ?? ''); name = longest(tokens, at))
       said.push(tokens[at++]?.text ?? '');
     if (!name) return null;
+    name = withKind(tokens, name);
     at = skipSaid(tokens, name.next, said);
     if (isHeld && mayFollow(tokens[at]?.text) && /^\p{L}/u.test(tokens[at]?.text ?? ''))
       return readPer(tokens, name, said, at);
@@ -178,6 +201,15 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     if (isVessel(tokens[next]?.text)) next++;
     if (!mayFollow(tokens[next]?.text)) return null;
     return choose(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
+  }
+
+  /** “Ice cream, vanilla, ½ cup”: as a table of foods has it. */
+  function withKind(tokens: readonly Token[], name: Name): Name {
+    const [comma, kind, end] = tokens.slice(name.next);
+    if (comma?.text !== ',' || !kind || !/^[,(:]$/.test(end?.text ?? '')) return name;
+    const text = `${kind.text} ${name.text}`;
+    const ids = phrases.exact(foodWords(text));
+    return ids.length > 0 ? { ids, text, next: name.next + 2 } : name;
   }
 
   /** “Whole milk contains 149 calories per cup”: the amount is said last. */
@@ -229,8 +261,16 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const next = skipSaid(tokens, skipBracket(tokens, name.next, said), said);
     // “tuna, drained (112 g)”: the bracket after what was said of it.
     const beside = own.length > 0 ? own : besideAmount(tokens, next);
-    if (!mayFollow(tokens[next]?.text)) return null;
+    if (!mayFollow(tokens[next]?.text) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
+      return null;
     return choose(name, said, [...amounts, ...beside], tokens, next);
+  }
+
+  /** “50 g walnuts finish the pesto”: after many, another word seldom makes another food, as after “walnut”. */
+  function isWhole(tokens: readonly Token[], name: Name, at: number): boolean {
+    const word = tokens[at]?.text ?? '';
+    const isMany = /[^s]s$/.test(name.text) && at === name.next;
+    return isMany && !ofAnother.test(word) && longest(tokens, at) === null;
   }
 
   /** Which food of that name, as it was said to be made, and what so much of it weighs. */
@@ -249,7 +289,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     if (!quantity.unit && isNotCounted(name.text)) return null;
     const isWeighed = beside.some(({ unit }) => unit !== null);
     // “39 grams of sugar” is what a food holds, not a food that is eaten.
-    if (/sugars?$/.test(name.text) && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
+    const isHeldSugar = /^(?:added |total |free |natural )*sugars?$/.test(name.text);
+    if (isHeldSugar && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
     const core = foodWords(name.text);
     const exact = phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
     const variants = [...exact, ...name.ids];
@@ -292,11 +333,11 @@ type Found = { food: Food; grams: number; end: number; next: number; isWeighed: 
 const madeReady =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
 
-const heated = /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|braised)\b/i;
-
 const determiner = /^(an?|your|my|some|one|two)$/;
-const remedy =
-  /\b(lemons?|juice|vinegar|honey|oils?|soda|milk|garlic|ginger|turmeric|aloe|sugar|flour|starch|eggs?)\b/;
+
+/** What is made of a food, or is no food of it. */
+const ofAnother =
+  /^(juices?|oils?|milks?|butters?|flours?|soups?|sauces?|salads?|powders?|pastes?|bread|cakes?|bars?|pies?|jams?|extracts?|allerg\w*|farm\w*|grow\w*|trees?|plants?|shells?|skins?|husks?|leaf|leaves|seeds?|stews?|curry|mix|drinks?|smoothies?|ice|cream|cheese|yogh?urts?|proteins?|fib(?:er|re)|starch|syrup|vinegar|wines?|tea|coffee|snacks?|cereals?|dips?|spread|puddings?|burgers?|chips|crisps|crackers?|balls?|products?|flavou?r\w*|shaped|sized|free|players?|fans?|market|season|industry)$/;
 
 /** A name neither begins nor ends with one of these. */
 const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;

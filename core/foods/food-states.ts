@@ -79,6 +79,7 @@ const following = new Set(
    sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
    yield boast carry serve count total average hold seem look taste last lend hide hides exceed exceeds replaces replace soak soaks works keep satisfy help fill
    give pack supply deliver bring cut lower raise reduce boost improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet
+   finish finishes wilt wilts shrink shrinks go come
    feeds feed reads read cook cooks overnight briefly gently well today tonight tomorrow too enough again evenly together separately always often sometimes
    slowly quickly lengthwise lengthways crosswise up off out back under through within beside alongside between among
    weighing weighed cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(

@@ -7,22 +7,30 @@ type Place = { start: number; end: number; last: number };
 const mostPieces = 24;
 
 /**
- * Whether pieces that nobody weighed are on a plate: “two kiwis after dinner”, “2 fresh figs”, “half an
- * avocado for lunch”. “A banana” is only any one of them.
+ * Whether pieces that nobody weighed may be food to eat: “2 fresh figs”, “half an avocado”. “A banana” is
+ * only any one of them.
  */
-export function isServed(sentence: string, { start, end, last }: Place, count: number): boolean {
-  if (count < 1) return isOfAMeal(sentence);
+export function mayBeServed(sentence: string, { start, end, last }: Place, count: number): boolean {
+  if (count < 1) return true;
   const said = sentence.slice(start, end);
   if (/^(an?|each|every|another|per|the)\b/i.test(said) || count > mostPieces) return false;
   const before = sentence.slice(0, start);
-  const beside = `${before}1${sentence.slice(end)}`;
-  if (isOnlyCounted(before, beside)) return false;
+  if (isOnlyCounted(before, besideOf(sentence, start, end))) return false;
   // Two dates may be two evenings; dried or pitted they are fruit.
   if (/^\S+ dates?$/i.test(said)) return false;
   // “The five Oranges had dinner”: a name.
-  if (/^\p{Lu}/u.test(sentence.slice(last)) && /\p{Ll}/u.test(before)) return false;
-  return isAtAMeal(beside) || isAList(beside);
+  return !(/^\p{Lu}/u.test(sentence.slice(last)) && /\p{Ll}/u.test(before));
 }
+
+/** Whether such pieces are on a plate: “two kiwis after dinner”, “two fried eggs”. */
+export function isServed(sentence: string, { start, end }: Place, count: number): boolean {
+  if (count < 1) return isOfAMeal(sentence);
+  const beside = besideOf(sentence, start, end);
+  return heated.test(sentence.slice(start, end)) || isAtAMeal(beside) || isAList(beside);
+}
+
+const besideOf = (sentence: string, start: number, end: number) =>
+  `${sentence.slice(0, start)}1${sentence.slice(end)}`;
 
 /** “One in three eggs”, “300 eggs were sold”: counted, and on no plate. */
 const isOnlyCounted = (before: string, sentence: string) =>
@@ -31,12 +39,26 @@ const isOnlyCounted = (before: string, sentence: string) =>
     sentence,
   );
 
-/** An ingredient on a line of its own: “1 cup brown rice, rinsed”. */
-export const isAList = (beside: string) => (beside.match(/\p{L}+/gu) ?? []).length < 3;
+/** Said of the food itself: raw it may be any, fried it is on its way to a plate. */
+export const heated =
+  /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|braised)\b/i;
+
+/** An ingredient on a line of its own: “1 cup brown rice, rinsed”, where the amount stands as a 1. */
+export const isAList = (beside: string) =>
+  (beside.match(/\p{L}+/gu) ?? []).length < 3 &&
+  !/^[^:–—]*?\p{L}[^:–—]*?1/u.test(beside.replace(leading, ''));
+
+/** “Nobody needs 12 ounces” is no list; these words say nothing of who. */
+const leading =
+  /^\W*(?:(?:about|around|roughly|approximately|approx|nearly|almost|at least|up to|plus|and|or|optional|use|choose|grab|get)\b\W*){1,2}/i;
 
 /** A longer line of a recipe: it begins with the amount, goes on after a comma, and is no sentence. */
 export const isIngredient = (sentence: string, { start, end }: Omit<Place, 'last'>) =>
   start === 0 &&
   !/^(?:an?|one)\b/i.test(sentence) &&
-  /^\s*[,(;–]/.test(sentence.slice(end)) &&
+  /^\s*(?:[,(;–]|(?:with|on)\b)/.test(sentence.slice(end)) &&
   !/[.!?]\s*$/.test(sentence);
+
+/** Honey with lemon may be for a cough, oil and eggs for the hair. */
+export const remedy =
+  /\b(lemons?|juice|vinegar|honey|oils?|soda|milk|garlic|ginger|turmeric|aloe|sugar|flour|starch|eggs?|egg whites?)\b/i;

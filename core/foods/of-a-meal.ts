@@ -21,11 +21,11 @@ const closely = [
 
 const loosely = [
   // Taken in.
-  'drink(?:s|ing)?|drank|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|full(?:er)?|filling|fills|satisf\\w+',
+  'drink(?:s|ing)?|drank|try(?= (?:an?|one|two|three|half|\\d|some|about))|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|full(?:er)?|filling|fills|satisf\\w+',
   // Made ready.
   'toast(?:s|ed)?|fries|toss(?:es|ed|ing)?|fold(?:s|ed)?|top(?:s|ped|ping)?|drizzl\\w+|spread(?:s)?|pour(?:s|ed|ing)?|season(?:ed|ing)?|sweeten(?:s|ed)?|raw|pair(?:s|ed)?|prepar\\w+|includ\\w+|(?:begin|start|finish)(?:s|ed|ing)?(?: (?:the|your|my|his|her) \\w+)? with|scoop(?:s)? |weigh(?:ed)? out|crumbl(?:e|es|ed)|melt(?:s|ed)?|knead\\w*|whip(?:s|ped)?|thinn?(?:ed)?(?= with)|drained|greas(?:e|es|ed|ing)(?= (?:the|a|an|your) (?:\\w+ )?(?:tray|tin|pan|dish|sheet))|(?:for|to) greas(?:e|ing)|rub(?:bed)?(?= in)',
   // At table.
-  'dish(?:es)?|side|plate|bowl|sauces?|cereal|pasta|treat|diet(?:s|itian)?|menu|kitchen|pan|broth|tea|dressing|dip|portion(?:s)?|ingredients?|flavou?r\\w*|tast(?:e|es|y)|delicious|vegetarian|vegan|crusts?|crumble|dough|pastry|oven|saucepan|skillet|wok|casserole|toppings?|stuffing|marinade|per (?:person|head|guest)|(?:into|in|with) (?:the )?flour',
+  'dish(?:es)?|side|plate|bowl|sauces?|cereal|pasta|treat|diet(?:s|itian)?|menu|kitchen|pan|broth|tea|dressing|dip|portion(?:s)?|ingredients?|flavou?r\\w*|tast(?:e|es|y)|delicious|vegetarian|vegan|crusts?|crumble|dough|pastry|oven|saucepan|skillet|wok|casserole|toppings?|stuffing|marinade|goulash|ramen|risotto|chil(?:l)?i|lasagn[ae]|omelett?es?|pancakes?|burgers?|tacos?|burritos?|pizza|pesto|muesli|granola|noodles|quiche|muffins?|guacamole|bun|per (?:person|head|guest)|(?:into|in|with) (?:the )?flour',
   // What it holds, and how often.
   '(?:a|per|each|every) (?:day|week|morning)|daily|calories?|kcal|kilojoules?|protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|sodium|potassium|calcium|iron|magnesium|vitamins?|nutrients?|nutritio\\w+|omega-3s?|antioxidants?|sources?|grams?|contain(?:s|ed)?|provid(?:e|es|ing)|deliver(?:s)?|equals',
 ];

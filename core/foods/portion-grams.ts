@@ -100,7 +100,7 @@ function onePiece(food: Food): number | null {
     ({ label }) =>
       // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
       /^(1|0\.5|2|4|10|50) [a-z]/.test(label) &&
-      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|hal(?:f|ves)|rings?|leaves|chips?|spears?)\b/.test(
+      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|chips?|spears?)\b/.test(
         label,
       ),
   );

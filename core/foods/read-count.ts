@@ -74,9 +74,13 @@ export function endsSpan(tokens: readonly Token[], at: number): boolean {
   if (/^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(tokens[at - 1]?.text ?? '')) return true;
   if (!/^(to|or|and|[–—])$/.test(tokens[at - 1]?.text ?? '')) return false;
   const isPart = tokens[at - 1]?.text === 'and';
-  const start = isNumber(at - 2) ? at - 2 : isNumber(at - 3) ? at - 3 : -1;
+  const isMeasured = measure.test(tokens[at - 2]?.text ?? '');
+  const start = isNumber(at - 2) ? at - 2 : isMeasured && isNumber(at - 3) ? at - 3 : -1;
   return start >= 0 && (!isPart || /^(between|from)$/.test(tokens[start - 1]?.text ?? ''));
 }
+
+const measure =
+  /^(g|grams?|kg|oz|ounces?|ml|lbs?|pounds?|cups?|tbsps?|tablespoons?|tsps?|teaspoons?|slices?|pieces?)$/;
 
 /** “and a half” after a count or after a measure: “one and a half cups”, “a cup and a half”. */
 export function andPart(tokens: readonly Token[], at: number): Count | null {

@@ -76,6 +76,17 @@ test.each([
   ['A tablespoon of peanut butter on a banana is quick.', ['16098', 16, 96]],
   ['A pat of butter on toast adds 36 calories.', ['01001', 5, 36]],
   ['Lunch is a can of tuna in water, drained (120 g).', ['15121', 120, 103]],
+  // Many of a food stay that food before any word; a food that is measured vouches for pieces beside it.
+  ['Then 40 g almonds crown the dish.', ['12061', 40, 232]],
+  ['Three plums or one small pear will tide you over.', ['09279', 198, 91]],
+  ['Two fried eggs are quick.', ['01128', 92, 180]],
+  ['Stew the fruit with 20 g of brown sugar.', ['19334', 20, 76]],
+  ['115g/4oz cooked rice', ['20045', 115, 150]],
+  ['Yogurt, vanilla, 1 cup: 208 calories', ['01119', 245, 208]],
+  ['Use 2 cups of raspberries, rinsed.', ['09302', 246, 128]],
+  // A tin holds what was tinned.
+  ['Add a 400 g tin of black beans to the stew.', ['16018', 400, 364]],
+  ['Try half a cup of ricotta.', ['01036', 123, 214]],
   // A trial has meals too.
   ['Participants ate 50 g of almonds a day.', ['12061', 50, 290]],
   ['In the study, patients had 120 g of baked salmon.', ['15237', 120, 247]],
@@ -151,6 +162,14 @@ test.each([
   // Named, and left.
   'He skipped 2 slices of toast at breakfast.',
   'Serve it without 2 tablespoons of butter.',
+  'Nobody has 10 ounces of steak.',
+  'Imagine 3 cups of sugar in a bowl.',
+  'The squirrels ate 12 walnuts in a row.',
+  'A pound of butter costs 5 dollars.',
+  'They consumed 30 g of soy protein.',
+  'A 400 g tin of chickpeas, drained, makes the salad.',
+  'Bowls of 2 large peppers stand there.',
+  'Half a lemon and 3 tablespoons of vinegar shine it.',
   // In a trial, a remedy and no meal.
   'Patients took 1 tablespoon of honey before they slept.',
   'The trial gave 30 g of walnuts or nothing.',
