@@ -48,11 +48,12 @@ const notEaten = [
   /\b(rub(?:bed|bing|s)?|appl(?:y|ied|ying|ies)|dab(?:bed|bing|s)?|smear(?:ed|ing|s)?|massag(?:e|ed|ing|es)|soak(?:ed|ing)?|scrub\w*|gargl(?:e|ed|ing)|press(?:ed|ing)?|squeez(?:e|ing) (?:a|an|one|it)\b)\b/i,
   /\b(skin|scalp|hair|face|mask|rash(?:es)?|eyes?|eyelids?|pimples?|acne|blemish(?:es)?|cuticles?|nails?|toes?|toenails?|foot|feet|heels?|knees?|neck|ankles?|wrists?|elbows?|forehead|armpits?|lips?|cheeks?|breasts? can|wounds?|bruises?|stings?|warts?|dandruff|sunburn|wax|eczema|psoriasis)\b/i,
   /\b(?:the|your|each|his|her|an|one) (?:ears?|burns?|palm|hands?)\b(?! of)/i,
-  /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|bath|bathtub|sock|slime|play[ -]?dough|crafts?|soap|candles?|polish(?:es|ed|ing)?|scent(?:s|ed)? (?:the|a|your)|decorat\w+|odou?rs?|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
+  /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|baths?|bathtub|sock|slime|play[ -]?dough|crafts?|soap|candles?|polish(?:es|ed|ing)?|scent(?:s|ed)? (?:the|a|your)|decorat\w+|odou?rs?|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
+  /\b(?:pan|pot|jug|bottle|tank|barrel|fryer|spoon|bucket) holds?\b/i,
   // Kept clean, grown, fed to others.
   /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
   /^\W*(?:plant|sow|bury|germinate)\b|\b(compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
-  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
+  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|guinea pigs?|gerbils?|ferrets?|budgies?|goldfish|iguanas?|reptiles?|lizards?|pon(?:y|ies)|donkeys?|livestock|cattle|poultry|(?:rabbits|pigs|sheep|goats|ducks) (?:can|need|eat|ate|should|may|like|love)|feed(?:s|ing)? (?:the|your|our|its|a|an|them|it)|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
   /\b(monkeys?|chimp\w*|gorillas?|apes?|primates?|caterpillars?|squirrels?|koalas?|elephants?|bees?|beetles?|wasps?|foxes|hedgehogs?|tortoises?|raccoons?|pandas?|giraffes?|bears (?:eat|ate|can)|hens? (?:eat|ate|la(?:y|id)))\b/i,
   // Bought and sold.
   /[$£€]\s?\d|\d\s?(?:dollars?|euros?|cents?|pence)\b|\b(?:costs?|cost|pric(?:e|es|ed))\W+(?:\w+\W+){0,2}\d/i,

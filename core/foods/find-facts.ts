@@ -48,6 +48,9 @@ export type FactFinder = (sentence: string) => FoodFact[];
 
 const longestName = 5;
 
+/** More is a larder, or a misread one. */
+const mostKcal = 5000;
+
 /** Finds amounts of foods in prose. Where it is not sure which food or how much of it, it finds nothing. */
 export function createFactFinder(foods: readonly Food[]): FactFinder {
   const phrases = createPhrases(foods);
@@ -114,7 +117,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     );
     const isReady = facts.some(({ start, end }) => madeReady.test(sentence.slice(start, end)));
     const isMeal =
-      calories ||
+      isHeld ||
       facts.length > 1 ||
       isReady ||
       isOnFood ||
@@ -281,7 +284,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     tokens: readonly Token[],
     next: number,
   ): Found | null {
-    const states = statesOf(said);
+    // Mashed potato is made with butter and milk; any other food stays what it was.
+    const isPotato = /potato/.test(name.text);
+    const states = statesOf(said).filter((state) => state !== 'mashed' || isPotato);
     const main = name.ids[0];
     const cut = [...said, ...name.text.split(' ')].find(isCut);
     const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
@@ -311,7 +316,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (!food || food.kcal === 0) continue;
       const about = new Set([...said, ...name.text.split(' ')]);
       const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
-      if (grams !== null && grams > 0 && grams <= 3000)
+      if (grams !== null && grams > 0 && grams <= 3000 && grams * food.kcal <= mostKcal * 100)
         return { food, grams, end: tokens[next - 1]?.end ?? 0, next, isWeighed };
     }
     return null;

@@ -3,7 +3,7 @@ const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
-   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely lightly freshly unpeeled`.split(
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lightly freshly unpeeled`.split(
     /\s+/,
   ),
 );
@@ -57,6 +57,12 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (!pattern) return true;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
     return true;
+  // The table calls dried beans raw.
+  if (
+    /^(dry|dried|uncooked)$/.test(state) &&
+    /\b(beans?|lentils?|chickpeas?|peas)\b.*\braw\b/i.test(name)
+  )
+    return true;
   // Raw by nature: an avocado, an apple. Such a name says no state at all; frozen it weighs the same.
   if (state === 'raw' || state === 'frozen')
     return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry/i.test(name);
@@ -79,6 +85,7 @@ const following = new Set(
    sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
    yield boast carry serve count total average hold seem look taste last lend hide hides exceed exceeds replaces replace soak soaks works keep satisfy help fill
    give pack supply deliver bring cut lower raise reduce boost improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet
+   form forms
    finish finishes wilt wilts shrink shrinks go come
    feeds feed reads read cook cooks overnight briefly gently well today tonight tomorrow too enough again evenly together separately always often sometimes
    slowly quickly lengthwise lengthways crosswise up off out back under through within beside alongside between among

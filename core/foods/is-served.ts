@@ -26,7 +26,8 @@ export function mayBeServed(sentence: string, { start, end, last }: Place, count
 export function isServed(sentence: string, { start, end }: Place, count: number): boolean {
   if (count < 1) return isOfAMeal(sentence);
   const beside = besideOf(sentence, start, end);
-  return heated.test(sentence.slice(start, end)) || isAtAMeal(beside) || isAList(beside);
+  const said = sentence.slice(start, end);
+  return heated.test(said) || prepared.test(said) || isAtAMeal(beside) || isAList(beside);
 }
 
 const besideOf = (sentence: string, start: number, end: number) =>
@@ -42,6 +43,8 @@ const isOnlyCounted = (before: string, sentence: string) =>
 /** Said of the food itself: raw it may be any, fried it is on its way to a plate. */
 export const heated =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|braised)\b/i;
+
+const prepared = /\b(mashed|chopped|sliced|diced|grated|peeled|beaten|crushed|pitted|stoned)\b/i;
 
 /** An ingredient on a line of its own: “1 cup brown rice, rinsed”, where the amount stands as a 1. */
 export const isAList = (beside: string) =>

@@ -14,14 +14,14 @@ const closely = [
   // Taken in.
   'eat(?:s|ing|en)?|ate|sip(?:s|ped|ping)?|snack(?:s|ed|ing)?|nibbl\\w+|munch\\w*|consum\\w+|swap(?:s|ped|ping)?|enjoy(?:s|ed|ing)?|savou?r\\w*|chew\\w*|craving\\w*|hungry|hunger|appetite|ha(?:ve|d|ving)(?= (?:one|two|three|half|\\d|another|about|only|just))',
   // Made ready.
-  'cook(?:s|ed|ing)?|bak(?:e|es|ed|ing)|roast(?:s|ed|ing)?|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?|boil(?:s|ed|ing)?|simmer\\w*|saut[eé](?:s|d|ed|ing)?|fr(?:y|ied|ying)|poach\\w*|stir(?:s|red|ring)?|blend(?:s|ed|er|ing)?|whisk\\w*|beat(?= (?:the|an?|one|two|three|four|five|six|\\d))|mix(?:es|ed|ing)?|add(?:s|ed|ing)?|sprinkl\\w+|grat(?:e|es|ed)|dic(?:e|ed|es)|slic(?:e|es|ed)|chop(?:s|ped)?|mash(?:ed)?|peel(?:ed)?|serv(?:e|es|ed|ing|ings)|garnish\\w*|microwav\\w+|marinat\\w+',
+  'cook(?:s|ed|ing)?|bak(?:e|es|ed|ing)|roast(?:s|ed|ing)?|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?|boil(?:s|ed|ing)?|simmer\\w*|saut[eé](?:s|d|ed|ing)?|fr(?:y|ied|ying)|poach\\w*|stir(?:s|red|ring)?|blend(?:s|ed|er|ing)?|whisk\\w*|beat(?= (?:the|an?|one|two|three|four|five|six|\\d))|mix(?:es|ed|ing)?|add(?:s|ed|ing)?|sprinkl\\w+|grat(?:e|es|ed)|dic(?:e|ed|es)|slic(?:e|es|ed)|chop(?:s|ped)?|mash(?:ed)?|peel(?:ed)?|scatter(?:s|ed)?|whizz?(?:ed)?|pur[eé]e[sd]?|ladle[sd]?|glaz(?:e|es|ed)|stuff(?:s|ed)?(?= (?:the|each|with))|layer(?:s|ed)?(?= (?:the|with|up|\\d))|combine[sd]?|crack(?= (?:an?|the|one|two|three|four|\\d))|serv(?:e|es|ed|ing|ings)|garnish\\w*|microwav\\w+|marinat\\w+',
   // At table.
   'breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|salads?|soups?|stews?|smoothies?|sandwich(?:es)?|toast|oats?|oatmeal|porridge|yogh?urt|dessert|recipes?|batter|curry',
 ];
 
 const loosely = [
   // Taken in.
-  'drink(?:s|ing)?|drank|try(?= (?:an?|one|two|three|half|\\d|some|about))|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|full(?:er)?|filling|fills|satisf\\w+',
+  'drink(?:s|ing)?|drank|replac(?:e|es|ed|ing) (?:the|your|some)|substitut\\w+|counts? as|try(?= (?:an?|one|two|three|half|\\d|some|about))|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|full(?:er)?|filling|fills|satisf\\w+',
   // Made ready.
   'toast(?:s|ed)?|fries|toss(?:es|ed|ing)?|fold(?:s|ed)?|top(?:s|ped|ping)?|drizzl\\w+|spread(?:s)?|pour(?:s|ed|ing)?|season(?:ed|ing)?|sweeten(?:s|ed)?|raw|pair(?:s|ed)?|prepar\\w+|includ\\w+|(?:begin|start|finish)(?:s|ed|ing)?(?: (?:the|your|my|his|her) \\w+)? with|scoop(?:s)? |weigh(?:ed)? out|crumbl(?:e|es|ed)|melt(?:s|ed)?|knead\\w*|whip(?:s|ped)?|thinn?(?:ed)?(?= with)|drained|greas(?:e|es|ed|ing)(?= (?:the|a|an|your) (?:\\w+ )?(?:tray|tin|pan|dish|sheet))|(?:for|to) greas(?:e|ing)|rub(?:bed)?(?= in)',
   // At table.

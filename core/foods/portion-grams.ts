@@ -17,10 +17,13 @@ export function portionGrams(
   if (unit === 'kg') return count * 1000;
   if (unit === 'lb') return count * 16 * gramsPerOunce;
   const drunk = measured(food, 'fl oz', words);
-  if (unit === 'fl oz') return drunk === null ? null : count * drunk;
+  // What has no ounce of its own is poured by the spoon or the cup: oil, honey, cream.
+  const perOunce = drunk ?? perFluidOunce(food);
+  if (unit === 'fl oz') return perOunce === null ? null : count * perOunce;
   // Eight ounces of milk are fluid ounces; eight ounces of meat are not.
   if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
-  if (unit === 'ml') return drunk === null ? null : (count * drunk) / 29.57;
+  if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
+  if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
   if (unit !== null) {
     const grams = measured(food, unit, words, size) ?? converted(food, unit, words);
     return grams === null ? null : count * grams;
@@ -67,6 +70,12 @@ function measured(
     fitting.find(({ about }) => /^[\d.]+ \w+$/.test(about)) ??
     fitting.find(({ about }) => !isSized.test(about));
   return (chosen || usual || fitting.at(0))?.grams ?? null;
+}
+
+function perFluidOunce(food: Food): number | null {
+  const grams = (label: string) => food.portions.find((one) => one.label === label)?.grams;
+  const [cup, spoon] = [grams('1 cup'), grams('1 tbsp')];
+  return cup !== undefined ? cup / 8 : spoon !== undefined ? spoon * 2 : null;
 }
 
 function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number | null {

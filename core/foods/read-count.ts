@@ -70,13 +70,17 @@ function readSpan(tokens: readonly Token[], at: number, from: number): Count | n
 
 /** Whether the amount that begins here is only the far end of a span: “1-4 cups”, “20 g to 30 g”. */
 export function endsSpan(tokens: readonly Token[], at: number): boolean {
-  const isNumber = (place: number) => numberOf(tokens[place]?.text ?? '') !== null;
-  if (/^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(tokens[at - 1]?.text ?? '')) return true;
-  if (!/^(to|or|and|[–—])$/.test(tokens[at - 1]?.text ?? '')) return false;
-  const isPart = tokens[at - 1]?.text === 'and';
+  const number = (place: number) => numberOf(tokens[place]?.text ?? '');
+  const join = tokens[at - 1];
+  if (/^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(join?.text ?? '')) return true;
+  const isDash = /^[–—]$/.test(join?.text ?? '') && join?.end === tokens[at]?.start;
+  if (!isDash && !/^(to|or|and)$/.test(join?.text ?? '')) return false;
   const isMeasured = measure.test(tokens[at - 2]?.text ?? '');
-  const start = isNumber(at - 2) ? at - 2 : isMeasured && isNumber(at - 3) ? at - 3 : -1;
-  return start >= 0 && (!isPart || /^(between|from)$/.test(tokens[start - 1]?.text ?? ''));
+  const start = number(at - 2) !== null ? at - 2 : isMeasured ? at - 3 : -1;
+  const [from, to] = [number(start), number(at)];
+  // “Day 3 – 1 small bagel” spans nothing.
+  if (from === null || (to !== null && to <= from)) return false;
+  return join?.text !== 'and' || /^(between|from)$/.test(tokens[start - 1]?.text ?? '');
 }
 
 const measure =

@@ -11,6 +11,7 @@ export type Unit =
   | 'fl oz'
   | 'lb'
   | 'ml'
+  | 'l'
   | 'cup'
   | 'tbsp'
   | 'tsp'
@@ -131,6 +132,11 @@ const units: Record<string, Unit> = {
   milliliters: 'ml',
   millilitre: 'ml',
   millilitres: 'ml',
+  l: 'l',
+  liter: 'l',
+  liters: 'l',
+  litre: 'l',
+  litres: 'l',
   cup: 'cup',
   cups: 'cup',
   cupful: 'cup',

@@ -87,6 +87,16 @@ test.each([
   // A tin holds what was tinned.
   ['Add a 400 g tin of black beans to the stew.', ['16018', 400, 364]],
   ['Try half a cup of ricotta.', ['01036', 123, 214]],
+  // What is poured has no weight of its own but by the spoon or the cup.
+  ['Fry it in 30 ml of olive oil.', ['04053', 27, 242]],
+  ['Half a litre of whole milk goes into the porridge.', ['01077', 516, 315]],
+  // Low-fat is one word, before the food’s kind and after it; dried beans are raw ones.
+  ['A cup of low-fat vanilla yogurt is dessert.', ['01119', 245, 208]],
+  ['Cook 1 cup of dried kidney beans.', ['16027', 184, 613]],
+  ['Day 2 – 1 small banana', ['09040', 101, 90]],
+  ['Add one mashed banana.', ['09040', 118, 105]],
+  ['A tablespoon of butter has 7 g of saturated fat.', ['01001', 14, 102]],
+  ['80 g of fresh raspberries counts as a portion.', ['09302', 80, 42]],
   // A trial has meals too.
   ['Participants ate 50 g of almonds a day.', ['12061', 50, 290]],
   ['In the study, patients had 120 g of baked salmon.', ['15237', 120, 247]],
@@ -168,6 +178,10 @@ test.each([
   'A pound of butter costs 5 dollars.',
   'They consumed 30 g of soy protein.',
   'A 400 g tin of chickpeas, drained, makes the salad.',
+  'The fryer holds 2 litres of oil.',
+  'Feed the starter 50 g of rye flour each morning.',
+  'Guinea pigs eat 1 cup of lettuce a day.',
+  'Two baths later, half a cup of oats was left.',
   'Bowls of 2 large peppers stand there.',
   'Half a lemon and 3 tablespoons of vinegar shine it.',
   // In a trial, a remedy and no meal.
