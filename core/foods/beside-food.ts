@@ -19,9 +19,11 @@ export const isMedical = (sentence: string) =>
     sentence,
   );
 
-/** What is given in a trial may be a remedy as well as a meal. */
+/** What is given in a trial may be a remedy as well as a meal; a patient's breakfast is a breakfast. */
 export const isOfATrial = (sentence: string) =>
-  /\b(randomi[sz]ed|participants|patients?|trial|study|studies)\b/i.test(sentence);
+  /\b(randomi[sz]ed|participants|trial|study|studies)\b/i.test(sentence) ||
+  (/\bpatients?\b/i.test(sentence) &&
+    !/\b(breakfasts?|lunch|dinners?|supper|menu|recipe)\b/i.test(sentence));
 
 /** “Participants ate 43 g of”: a meal in a trial too, where the amount follows the eating closely. */
 export const isEaten = (before: string) =>

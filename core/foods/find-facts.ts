@@ -264,6 +264,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const next = skipSaid(tokens, skipBracket(tokens, name.next, said), said);
     // “tuna, drained (112 g)”: the bracket after what was said of it.
     const beside = own.length > 0 ? own : besideAmount(tokens, next);
+    // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.
+    if (own.length > 0) return choose(name, said, [...amounts, ...own], tokens, next);
     if (!mayFollow(tokens[next]?.text) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
       return null;
     return choose(name, said, [...amounts, ...beside], tokens, next);
@@ -292,6 +294,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
     if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
     if (!quantity.unit && isNotCounted(name.text)) return null;
+    if (!quantity.unit && isOfItsOwnSize(name.text, nameOf(main))) return null;
     const isWeighed = beside.some(({ unit }) => unit !== null);
     // “39 grams of sugar” is what a food holds, not a food that is eaten.
     const isHeldSugar = /^(?:added |total |free |natural )*sugars?$/.test(name.text);
@@ -339,6 +342,15 @@ const madeReady =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
 
 const determiner = /^(an?|your|my|some|one|two)$/;
+
+/** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
+const isOfItsOwnSize = (said: string, name: string) => {
+  const size =
+    /\b(cherry|grape|plum|baby|mini|miniature|new|cocktail|button|bite|finger)(?= )/.exec(
+      said,
+    )?.[1];
+  return size !== undefined && !name.toLowerCase().includes(size);
+};
 
 /** What is made of a food, or is no food of it. */
 const ofAnother =

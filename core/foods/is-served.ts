@@ -64,4 +64,4 @@ export const isIngredient = (sentence: string, { start, end }: Omit<Place, 'last
 
 /** Honey with lemon may be for a cough, oil and eggs for the hair. */
 export const remedy =
-  /\b(lemons?|juice|vinegar|honey|oils?|soda|milk|garlic|ginger|turmeric|aloe|sugar|flour|starch|eggs?|egg whites?)\b/i;
+  /\b(lemons?|(?:lemon|lime|onion|aloe) juice|vinegar|honey|oils?|soda|milk|garlic|ginger|turmeric|aloe|sugar|flour|starch|eggs?|egg whites?)\b/i;

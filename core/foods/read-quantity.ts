@@ -66,6 +66,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     [unit, next] = [units[word()] ?? null, next + 1];
     if (word() === '.') next++;
   }
+  // “1 c. cooked rice”: with its full stop, or it may be a vitamin.
+  else if (word() === 'c' && tokens[next + 1]?.text === '.') [unit, next] = ['cup', next + 2];
   // “a cup and a half of”
   const added = unit === null ? null : andPart(tokens, next);
   if (added) [count, next] = [count + added.count, next + added.length];

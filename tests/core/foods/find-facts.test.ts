@@ -97,6 +97,11 @@ test.each([
   ['Add one mashed banana.', ['09040', 118, 105]],
   ['A tablespoon of butter has 7 g of saturated fat.', ['01001', 14, 102]],
   ['80 g of fresh raspberries counts as a portion.', ['09302', 80, 42]],
+  // One of them is what is called so, and a weight in brackets closes the name.
+  ['Two corn tortillas have 105 calories.', ['18363', 48, 105]],
+  ['A single plum (70 g) outdoes them all at breakfast.', ['09279', 70, 32]],
+  ['1 c. cooked barley', ['20006', 157, 193]],
+  ['Freeze 200 g of raspberries.', ['09302', 200, 104]],
   // A trial has meals too.
   ['Participants ate 50 g of almonds a day.', ['12061', 50, 290]],
   ['In the study, patients had 120 g of baked salmon.', ['15237', 120, 247]],
@@ -182,6 +187,10 @@ test.each([
   'Feed the starter 50 g of rye flour each morning.',
   'Guinea pigs eat 1 cup of lettuce a day.',
   'Two baths later, half a cup of oats was left.',
+  'Add 6 cherry tomatoes and 4 new potatoes.',
+  'Eat 10 chips.',
+  'Eat one turkey at dinner.',
+  'Two pizzas make a supper.',
   'Bowls of 2 large peppers stand there.',
   'Half a lemon and 3 tablespoons of vinegar shine it.',
   // In a trial, a remedy and no meal.
