@@ -54,19 +54,27 @@ const notEaten = [
   /\b(?:pan|pot|jug|bottle|tank|barrel|fryer|spoon|bucket) holds?\b/i,
   // Kept clean, grown, fed to others.
   /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
-  /^\W*(?:plant|sow|bury|germinate)\b|\b(compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
-  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|guinea pigs?|gerbils?|ferrets?|budgies?|goldfish|iguanas?|reptiles?|lizards?|pon(?:y|ies)|donkeys?|livestock|cattle|poultry|(?:rabbits|pigs|sheep|goats|ducks) (?:can|need|eat|ate|should|may|like|love)|feed(?:s|ing)? (?:the|your|our|its|a|an|them|it)|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
+  /^\W*(?:plant|sow|bury|germinate)\b|\b(planted|sow(?:n|ed|ing)?|compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
+  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|guinea pigs?|gerbils?|ferrets?|budgies?|goldfish|iguanas?|reptiles?|lizards?|pon(?:y|ies)|donkeys?|livestock|piglets?|cattle|poultry|(?:rabbits|pigs|sheep|goats|ducks) (?:can|need|eat|ate|should|may|like|love)|feed(?:s|ing)? (?:the|your|our|its|a|an|them|it)|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
   /\b(monkeys?|chimp\w*|gorillas?|apes?|primates?|caterpillars?|squirrels?|koalas?|elephants?|bees?|beetles?|wasps?|foxes|hedgehogs?|tortoises?|raccoons?|pandas?|giraffes?|bears (?:eat|ate|can)|hens? (?:eat|ate|la(?:y|id)))\b/i,
+  // Recalled, and on no plate.
+  /\b(recall(?:s|ed)?|listeria|salmonella|contaminat\w+|outbreaks?)\b/i,
   // Bought and sold.
   /[$£€]\s?\d|\d\s?(?:dollars?|euros?|cents?|pence)\b|\b(?:costs?|cost|pric(?:e|es|ed))\W+(?:\w+\W+){0,2}\d/i,
   // Only said so.
   /\b(?:piece of cake for|pound of flesh|grain of salt|cup of joe)\b|['’]s cup of tea\b/i,
   // Forbidden, or only imagined.
   /\b(cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i,
-  /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed)\b/i,
+  /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed|add|use|put|order)\b/i,
+  /\bmight as well\b/i,
   /\b(?:imagin(?:e|es|ing)|nobody|no one)\b|\bif \w+ (?:ate|drank|had|were)\b/i,
   /\b(?:would|['’]d) (?:have|need) to (?:eat|drink|consume)\b/i,
 ];
+
+/** “Rinse 150 g of rice and simmer it”, “Cook 1 cup of rice”: what is said without a word of its state is dry yet. */
+export const isYetToCook = (before: string, after: string) =>
+  /\b(?:cook|boil|simmer|rinse|soak|steam|bring)(?: the)?\s+$/i.test(before) ||
+  /^(?: \w+){0,2},? (?:and|then|and then) (?:simmer|boil|cook|steam)\b/i.test(after);
 
 /** “They skipped two slices of toast”: named, and left on the table. */
 export const isRefused = (before: string) =>

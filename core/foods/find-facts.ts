@@ -15,6 +15,7 @@ import {
   isNotEaten,
   isOfATrial,
   isRefused,
+  isYetToCook,
   namesCalories,
   neverAFact,
   saysWhatIsHeld,
@@ -30,7 +31,14 @@ import {
 } from '@/core/foods/is-served';
 import { isOfAMeal } from '@/core/foods/of-a-meal';
 import { endsSpan } from '@/core/foods/read-count';
-import { isCut, isDescriptor, mayFollow, statesOf, fitsState } from '@/core/foods/food-states';
+import {
+  isCut,
+  isDescriptor,
+  isFreshNotDry,
+  mayFollow,
+  statesOf,
+  fitsState,
+} from '@/core/foods/food-states';
 
 /** An amount of a food that a sentence names, and what it holds. */
 export type FoodFact = {
@@ -83,10 +91,18 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
       if (endsSpan(tokens, at)) continue;
-      const found = readFood(tokens, at + quantity.length, quantity);
-      if (!found) continue;
       const start = tokens[at]?.start ?? 0;
       const before = sentence.slice(0, start);
+      const found = readFood(tokens, at + quantity.length, quantity);
+      if (!found) continue;
+      // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
+      if (
+        !calories &&
+        isYetToCook(before, sentence.slice(found.end)) &&
+        swells.test(found.food.name)
+      ) {
+        if (!/\b(dry|raw|uncooked|canned)\b/i.test(found.food.name)) continue;
+      }
       const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
       // A bare “a banana” is an amount only where the sentence says what it holds.
       const place = { start, end: found.end, last: tokens[found.next - 1]?.start ?? 0 };
@@ -152,7 +168,12 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     if (at > from && isVessel(tokens[at]?.text)) at++;
     at = skipServing(tokens, at, said);
     if (tokens[at]?.text === ',' && tokens[from - quantity.length]?.text === 'per') at++;
-    if (tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
+    // “half a cup, or 75 g, of”; but in “brie 30 g, of grapes 80 g” each has its own.
+    const first = from - quantity.length;
+    const isSecond = tokens
+      .slice(Math.max(0, first - 2), first)
+      .some(({ text }) => /^(or|,)$/.test(text));
+    if (isSecond && tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
     if (tokens[at]?.text === 'of') at++;
     if (tokens[at]?.text === 'the') return null;
     for (; isDescriptor(tokens[at]?.text ?? ''); at++) {
@@ -316,7 +337,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     fitting.sort((a, b) => rank(a, exact, name.ids) - rank(b, exact, name.ids));
     for (const id of fitting.slice(0, 8)) {
       const food = foods[id];
-      if (!food || food.kcal === 0) continue;
+      if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) continue;
       const about = new Set([...said, ...name.text.split(' ')]);
       const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
       if (grams !== null && grams > 0 && grams <= 3000 && grams * food.kcal <= mostKcal * 100)
@@ -355,6 +376,10 @@ const isOfItsOwnSize = (said: string, name: string) => {
 /** What is made of a food, or is no food of it. */
 const ofAnother =
   /^(juices?|oils?|milks?|butters?|flours?|soups?|sauces?|salads?|powders?|pastes?|bread|cakes?|bars?|pies?|jams?|extracts?|allerg\w*|farm\w*|grow\w*|trees?|plants?|shells?|skins?|husks?|leaf|leaves|seeds?|stews?|curry|mix|drinks?|smoothies?|ice|cream|cheese|yogh?urts?|proteins?|fib(?:er|re)|starch|syrup|vinegar|wines?|tea|coffee|snacks?|cereals?|dips?|spread|puddings?|burgers?|chips|crisps|crackers?|balls?|products?|flavou?r\w*|shaped|sized|free|players?|fans?|market|season|industry)$/;
+
+/** What takes up water weighs three times as much on the plate as in the packet. */
+const swells =
+  /\b(rice|pasta|spaghetti|noodles?|macaroni|quinoa|couscous|bulgur|barley|lentils?|oats?|oatmeal|polenta|millet|buckwheat)\b/i;
 
 /** A name neither begins nor ends with one of these. */
 const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;

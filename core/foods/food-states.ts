@@ -3,7 +3,7 @@ const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
-   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lightly freshly unpeeled`.split(
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly freshly unpeeled`.split(
     /\s+/,
   ),
 );
@@ -58,16 +58,19 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
     return true;
   // The table calls dried beans raw.
-  if (
-    /^(dry|dried|uncooked)$/.test(state) &&
-    /\b(beans?|lentils?|chickpeas?|peas)\b.*\braw\b/i.test(name)
-  )
-    return true;
+  if (isDry(state) && driedRaw.test(name)) return true;
   // Raw by nature: an avocado, an apple. Such a name says no state at all; frozen it weighs the same.
   if (state === 'raw' || state === 'frozen')
     return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry/i.test(name);
   return aliases.some((alias) => pattern.test(alias));
 }
+
+const driedRaw = /\b(beans?|lentils?|chickpeas?|peas)\b.*\braw\b/i;
+const isDry = (state: string) => /^(dry|dried|uncooked)$/.test(state);
+
+/** Raw beans are dried ones or fresh ones, and only their energy tells: dried it is over 250 kcal in 100 g. */
+export const isFreshNotDry = (states: readonly string[], name: string, kcal: number) =>
+  states.some(isDry) && driedRaw.test(name) && kcal < 250;
 
 /** What may come after a food's name; another noun would make another food of it. */
 export function mayFollow(word: string | undefined): boolean {

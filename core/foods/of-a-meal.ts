@@ -21,7 +21,7 @@ const closely = [
 
 const loosely = [
   // Taken in.
-  'drink(?:s|ing)?|drank|replac(?:e|es|ed|ing) (?:the|your|some)|substitut\\w+|counts? as|try(?= (?:an?|one|two|three|half|\\d|some|about))|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|full(?:er)?|filling|fills|satisf\\w+',
+  'drink(?:s|ing)?|drank|replac(?:e|es|ed|ing) (?:the|your|some|her|his|my|an?)|substitut\\w+|counts? as|try(?= (?:an?|one|two|three|half|\\d|some|about))|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|full(?:er)?|filling|fills|satisf\\w+',
   // Made ready.
   'toast(?:s|ed)?|fries|toss(?:es|ed|ing)?|fold(?:s|ed)?|top(?:s|ped|ping)?|drizzl\\w+|spread(?:s)?|pour(?:s|ed|ing)?|season(?:ed|ing)?|sweeten(?:s|ed)?|raw|pair(?:s|ed)?|prepar\\w+|includ\\w+|(?:begin|start|finish)(?:s|ed|ing)?(?: (?:the|your|my|his|her) \\w+)? with|scoop(?:s)? |weigh(?:ed)? out|crumbl(?:e|es|ed)|melt(?:s|ed)?|knead\\w*|whip(?:s|ped)?|thinn?(?:ed)?(?= with)|drained|greas(?:e|es|ed|ing)(?= (?:the|a|an|your) (?:\\w+ )?(?:tray|tin|pan|dish|sheet))|(?:for|to) greas(?:e|ing)|rub(?:bed)?(?= in)',
   // At table.

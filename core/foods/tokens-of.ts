@@ -3,7 +3,7 @@ export type Token = { text: string; start: number; end: number };
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
 export function tokensOf(sentence: string): Token[] {
   const pattern =
-    /\b(?:low|non|fat)[ -](?:fat|free)\b|\d+\s\d\/\d|\d+\/\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—]/giu;
+    /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt))\b|\d+\s\d\/\d|\d+\/\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—]/giu;
   return [...sentence.matchAll(pattern)].map((match) => ({
     text: joined[match[0].toLowerCase().replace(/[ -]/, ' ')] ?? match[0].toLowerCase(),
     start: match.index,
@@ -11,9 +11,13 @@ export function tokensOf(sentence: string): Token[] {
   }));
 }
 
-/** One word of how much fat, however it is spelt. */
+/** One word of how much fat or salt, however it is spelt. */
 const joined: Record<string, string> = {
   'low fat': 'lowfat',
   'non fat': 'nonfat',
   'fat free': 'nonfat',
+  'low sodium': 'lowsodium',
+  'low salt': 'lowsodium',
+  'reduced sodium': 'lowsodium',
+  'reduced salt': 'lowsodium',
 };

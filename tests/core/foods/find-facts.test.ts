@@ -102,6 +102,10 @@ test.each([
   ['A single plum (70 g) outdoes them all at breakfast.', ['09279', 70, 32]],
   ['1 c. cooked barley', ['20006', 157, 193]],
   ['Freeze 200 g of raspberries.', ['09302', 200, 104]],
+  // Salt changes no energy.
+  ['1 cup reduced-sodium black beans', ['16015', 172, 227]],
+  ['Add 1 cup of low-sodium vegetable broth, 12 calories.', ['06700', 221, 11]],
+  ['She replaced her toast with a slice of ham.', ['07029', 28, 46]],
   // A trial has meals too.
   ['Participants ate 50 g of almonds a day.', ['12061', 50, 290]],
   ['In the study, patients had 120 g of baked salmon.', ['15237', 120, 247]],
@@ -191,6 +195,14 @@ test.each([
   'Eat 10 chips.',
   'Eat one turkey at dinner.',
   'Two pizzas make a supper.',
+  'Do not put 2 cups of raisins into it.',
+  'They sowed 3 ounces of lentils.',
+  'One might as well eat a cup of lard.',
+  'Cheddar 40 g, of walnuts 10 g.',
+  // Dry as yet, and three times as much on the plate.
+  'Rinse 100 g of rice and simmer it.',
+  'Recalled were 8 ounces of hummus.',
+  'Cook 1 cup of dried green beans.',
   'Bowls of 2 large peppers stand there.',
   'Half a lemon and 3 tablespoons of vinegar shine it.',
   // In a trial, a remedy and no meal.
