@@ -1,26 +1,19 @@
-import type { Food } from '@/core/foods/food';
-import { foodWords } from '@/core/foods/food-words';
-import { createPhrases } from '@/core/foods/phrases';
-import { portionGrams } from '@/core/foods/portion-grams';
-import { besideAmount, weigh } from '@/core/foods/beside-amount';
-import { saidKcal } from '@/core/foods/said-kcal';
-import { skipBracket, skipSaid, skipServing, skipTwin } from '@/core/foods/skip-said';
-import { inPieces, isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
-import { tokensOf, type Token } from '@/core/foods/tokens-of';
+import { besideAmount } from '@/core/foods/beside-amount';
 import {
   isComparison,
   isEaten,
   isMedical,
-  isNotCounted,
   isNotEaten,
   isOfATrial,
   isRefused,
   isYetToCook,
   namesCalories,
-  neverAFact,
   saysWhatIsHeld,
   withoutNutrients,
 } from '@/core/foods/beside-food';
+import { createChooser, type Chosen } from '@/core/foods/choose-food';
+import type { Food } from '@/core/foods/food';
+import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import {
   heated,
   isAList,
@@ -30,15 +23,13 @@ import {
   remedy,
 } from '@/core/foods/is-served';
 import { isOfAMeal } from '@/core/foods/of-a-meal';
+import { createPhrases } from '@/core/foods/phrases';
 import { endsSpan } from '@/core/foods/read-count';
-import {
-  isCut,
-  isDescriptor,
-  isFreshNotDry,
-  mayFollow,
-  statesOf,
-  fitsState,
-} from '@/core/foods/food-states';
+import { createNames, type Name } from '@/core/foods/read-name';
+import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { saidKcal } from '@/core/foods/said-kcal';
+import { skipBracket, skipSaid, skipServing, skipTwin } from '@/core/foods/skip-said';
+import { tokensOf, type Token } from '@/core/foods/tokens-of';
 
 /** An amount of a food that a sentence names, and what it holds. */
 export type FoodFact = {
@@ -54,26 +45,11 @@ export type FoodFact = {
 
 export type FactFinder = (sentence: string) => FoodFact[];
 
-const longestName = 5;
-
-/** More is a larder, or a misread one. */
-const mostKcal = 5000;
-
 /** Finds amounts of foods in prose. Where it is not sure which food or how much of it, it finds nothing. */
 export function createFactFinder(foods: readonly Food[]): FactFinder {
   const phrases = createPhrases(foods);
-  // The words of each food once: a variant is chosen by them.
-  const words = foods.map((food) => new Set(foodWords(food.name)));
-
-  const nameOf = (id: number) => foods[id]?.name ?? '';
-  const rank = (id: number, exact: number[], named: number[]) => {
-    const place = exact.includes(id) ? exact.indexOf(id) : 10 + named.indexOf(id);
-    return (
-      (exact.includes(id) || named.includes(id) ? place : 100 + nameOf(id).length) +
-      (foods[id]?.aliases.length ? 0 : 50)
-    );
-  };
-
+  const { longest, withKind, isWhole, standsWithFood } = createNames(phrases);
+  const chooseFood = createChooser(foods, phrases);
   return (sentence) => {
     const tokens = tokensOf(sentence);
     const calories = namesCalories(sentence);
@@ -190,20 +166,6 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     return name && settle(tokens, name, said, amounts);
   }
 
-  /** “A tablespoon of honey on a scone”, “a slice of ham with a knob of butter”: a food beside a food. */
-  function standsWithFood(tokens: readonly Token[], at: number): boolean {
-    const join = tokens[at]?.text ?? '';
-    if (!/^(on|onto|over|atop|with|and)$/.test(join)) return false;
-    let next = at + 1;
-    while (determiner.test(tokens[next]?.text ?? '') || isDescriptor(tokens[next]?.text ?? ''))
-      next++;
-    if (tokens[next + 1]?.text === 'of') next += 2;
-    const name = longest(tokens, next);
-    if (!name || neverAFact.test(name.text) || !mayFollow(tokens[name.next]?.text)) return false;
-    const ofBoth = `${tokens[at - 1]?.text} ${name.text}`;
-    return /^(on|onto|over|atop)$/.test(join) || !remedy.test(ofBoth);
-  }
-
   /** The line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
   function readNamed(tokens: readonly Token[], isHeld: boolean): Found | null {
     const said: string[] = [];
@@ -227,15 +189,6 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     return choose(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
   }
 
-  /** “Ice cream, vanilla, ½ cup”: as a table of foods has it. */
-  function withKind(tokens: readonly Token[], name: Name): Name {
-    const [comma, kind, end] = tokens.slice(name.next);
-    if (comma?.text !== ',' || !kind || !/^[,(:]$/.test(end?.text ?? '')) return name;
-    const text = `${kind.text} ${name.text}`;
-    const ids = phrases.exact(foodWords(text));
-    return ids.length > 0 ? { ids, text, next: name.next + 2 } : name;
-  }
-
   /** “Whole milk contains 149 calories per cup”: the amount is said last. */
   function readPer(
     tokens: readonly Token[],
@@ -252,27 +205,6 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const after = clause[at + quantity.length]?.text;
     if (after !== undefined && /^\p{L}/u.test(after) && !isDescriptor(after)) return null;
     return choose(name, said, [quantity], tokens, end);
-  }
-
-  /** The longest run of words from here that is the whole name of a food. */
-  function longest(tokens: readonly Token[], at: number) {
-    for (let length = longestName; length > 0; length--) {
-      const run = tokens.slice(at, at + length);
-      // A sign of percent belongs to its number: “2% milk”.
-      const isWord = ({ text }: Token, place: number) =>
-        /^[\p{L}\d]/u.test(text) || (text === '%' && /^\d/.test(run[place - 1]?.text ?? ''));
-      if (run.length < length || !run.every(isWord)) continue;
-      const text = run.map((token) => token.text).join(' ');
-      const ends = [run[0]?.text ?? '', run.at(-1)?.text ?? ''];
-      if (ends.some((word) => joining.test(word))) continue;
-      if (isDescriptor(ends[1] ?? '') && length > 1) continue;
-      const ids = phrases.exact(foodWords(text));
-      // “Rye toast” is rye bread, toasted.
-      if (ids.length === 0 && length > 1 && ends[1] === 'toast')
-        ids.push(...phrases.exact(foodWords(`${text.replace(/ toast$/, '')} bread toasted`)));
-      if (ids.length > 0) return { ids, text, next: at + length };
-    }
-    return null;
   }
 
   function settle(
@@ -292,14 +224,6 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     return choose(name, said, [...amounts, ...beside], tokens, next);
   }
 
-  /** “50 g walnuts finish the pesto”: after many, another word seldom makes another food, as after “walnut”. */
-  function isWhole(tokens: readonly Token[], name: Name, at: number): boolean {
-    const word = tokens[at]?.text ?? '';
-    const isMany = /[^s]s$/.test(name.text) && at === name.next;
-    return isMany && !ofAnother.test(word) && longest(tokens, at) === null;
-  }
-
-  /** Which food of that name, as it was said to be made, and what so much of it weighs. */
   function choose(
     name: Name,
     said: readonly string[],
@@ -307,79 +231,17 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     tokens: readonly Token[],
     next: number,
   ): Found | null {
-    // Mashed potato is made with butter and milk; any other food stays what it was.
-    const isPotato = /potato/.test(name.text);
-    const states = statesOf(said).filter((state) => state !== 'mashed' || isPotato);
-    const main = name.ids[0];
-    const cut = [...said, ...name.text.split(' ')].find(isCut);
-    const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
-    if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
-    if (!quantity.unit && isNotCounted(name.text)) return null;
-    if (!quantity.unit && isOfItsOwnSize(name.text, nameOf(main))) return null;
-    const isWeighed = beside.some(({ unit }) => unit !== null);
-    // “39 grams of sugar” is what a food holds, not a food that is eaten.
-    const isHeldSugar = /^(?:added |total |free |natural )*sugars?$/.test(name.text);
-    if (isHeldSugar && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
-    const core = foodWords(name.text);
-    const exact = phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
-    const variants = [...exact, ...name.ids];
-    // By the name that we have for it too: dry spaghetti is dry pasta.
-    const ours = foodWords(nameOf(main).split(',')[0] ?? '');
-    if (states.length > 0)
-      words.forEach((own, id) => {
-        if ([core, ours].some((all) => all.every((word) => own.has(word)))) variants.push(id);
-      });
-    const fitting = variants.filter(
-      (id) =>
-        exact.includes(id) ||
-        states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? [])),
-    );
-    fitting.sort((a, b) => rank(a, exact, name.ids) - rank(b, exact, name.ids));
-    for (const id of fitting.slice(0, 8)) {
-      const food = foods[id];
-      if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) continue;
-      const about = new Set([...said, ...name.text.split(' ')]);
-      const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
-      if (grams !== null && grams > 0 && grams <= 3000 && grams * food.kcal <= mostKcal * 100)
-        return { food, grams, end: tokens[next - 1]?.end ?? 0, next, isWeighed };
-    }
-    return null;
-  }
-
-  /** A cup of Greek yogurt weighs what a cup of yogurt does: the table has no cup of every kind. */
-  function cupOfKind(core: readonly string[], quantity: Quantity): number | null {
-    const kind = core.at(-1);
-    if (quantity.unit !== 'cup' || kind === undefined || core.length < 2) return null;
-    const plain = foods[phrases.exact([kind])[0] ?? -1];
-    return plain ? portionGrams(plain, quantity, new Set()) : null;
+    const chosen = chooseFood(name, said, amounts);
+    return chosen && { ...chosen, end: tokens[next - 1]?.end ?? 0, next };
   }
 }
 
-type Name = { ids: number[]; text: string; next: number };
-type Found = { food: Food; grams: number; end: number; next: number; isWeighed: boolean };
+type Found = Chosen & { end: number; next: number };
 
 /** Said of the food itself: “3 ounces of grilled salmon”. */
 const madeReady =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
 
-const determiner = /^(an?|your|my|some|one|two)$/;
-
-/** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
-const isOfItsOwnSize = (said: string, name: string) => {
-  const size =
-    /\b(cherry|grape|plum|baby|mini|miniature|new|cocktail|button|bite|finger)(?= )/.exec(
-      said,
-    )?.[1];
-  return size !== undefined && !name.toLowerCase().includes(size);
-};
-
-/** What is made of a food, or is no food of it. */
-const ofAnother =
-  /^(juices?|oils?|milks?|butters?|flours?|soups?|sauces?|salads?|powders?|pastes?|bread|cakes?|bars?|pies?|jams?|extracts?|allerg\w*|farm\w*|grow\w*|trees?|plants?|shells?|skins?|husks?|leaf|leaves|seeds?|stews?|curry|mix|drinks?|smoothies?|ice|cream|cheese|yogh?urts?|proteins?|fib(?:er|re)|starch|syrup|vinegar|wines?|tea|coffee|snacks?|cereals?|dips?|spread|puddings?|burgers?|chips|crisps|crackers?|balls?|products?|flavou?r\w*|shaped|sized|free|players?|fans?|market|season|industry)$/;
-
 /** What takes up water weighs three times as much on the plate as in the packet. */
 const swells =
   /\b(rice|pasta|spaghetti|noodles?|macaroni|quinoa|couscous|bulgur|barley|lentils?|oats?|oatmeal|polenta|millet|buckwheat)\b/i;
-
-/** A name neither begins nor ends with one of these. */
-const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;
