@@ -125,11 +125,15 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const isTin =
       /^(g|oz)$/.test(quantity.unit ?? '') && /^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '');
     if (!isTin) return readNext(tokens, from, quantity, []);
+    // What the tin weighs counts the liquid in, and is not what is left when it is drained.
+    const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
     const found =
-      readNext(tokens, from, quantity, ['canned']) ?? readNext(tokens, from, quantity, []);
-    // What the tin weighs is not what is left of it.
+      withLiquid ??
+      readNext(tokens, from, quantity, ['canned']) ??
+      readNext(tokens, from, quantity, []);
     const isDrained = tokens.slice(from, found?.next).some(({ text }) => text === 'drained');
-    return isDrained ? null : found;
+    const isUnknown = withLiquid === null && inLiquid.test(found?.food.name ?? '');
+    return isDrained || isUnknown ? null : found;
   }
 
   function readNext(
@@ -241,6 +245,8 @@ type Found = Chosen & { end: number; next: number };
 /** Said of the food itself: “3 ounces of grilled salmon”. */
 const madeReady =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
+
+const inLiquid = /\b(beans?|chickpeas|lentils|peas)\b/i;
 
 /** What takes up water weighs three times as much on the plate as in the packet. */
 const swells =

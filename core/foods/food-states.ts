@@ -30,6 +30,8 @@ const states: Record<string, RegExp> = {
   dried: /dry|dried/,
   canned: /canned/,
   tinned: /canned/,
+  // Said by nobody: a tin that was weighed whole.
+  inliquid: /with liquid/,
   frozen: /frozen/,
   smoked: /smoked/,
   pickled: /pickled/,

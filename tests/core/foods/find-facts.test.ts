@@ -85,7 +85,8 @@ test.each([
   ['Yogurt, vanilla, 1 cup: 208 calories', ['01119', 245, 208]],
   ['Use 2 cups of raspberries, rinsed.', ['09302', 246, 128]],
   // A tin holds what was tinned.
-  ['Add a 400 g tin of black beans to the stew.', ['16018', 400, 364]],
+  ['Add a 400 g can of kidney beans to the stew.', ['16034', 400, 324]],
+  ['Add a 400 g tin of tomatoes to the stew.', ['11531', 400, 64]],
   ['Try half a cup of ricotta.', ['01036', 123, 214]],
   // What is poured has no weight of its own but by the spoon or the cup.
   ['Fry it in 30 ml of olive oil.', ['04053', 27, 242]],
@@ -187,6 +188,7 @@ test.each([
   'A pound of butter costs 5 dollars.',
   'They consumed 30 g of soy protein.',
   'A 400 g tin of chickpeas, drained, makes the salad.',
+  'Add a 400 g tin of black beans to the stew.',
   'The fryer holds 2 litres of oil.',
   'Feed the starter 50 g of rye flour each morning.',
   'Guinea pigs eat 1 cup of lettuce a day.',
