@@ -38,7 +38,8 @@ export function weigh(
     if (own === null) return grams;
     const isVague = vague.test(quantity.unit ?? '');
     const isWeight = (isVague ? /^(g|kg|ml|oz|fl oz)$/ : /^(g|kg)$/).test(other.unit ?? '');
-    if (isWeight && grams > own / 2 && grams < own * 2) return grams;
+    const most = isVague ? 5 : 2;
+    if (isWeight && grams > own / most && grams < own * most) return grams;
   }
   return own;
 }

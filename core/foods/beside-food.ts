@@ -13,58 +13,74 @@ export const saysWhatIsHeld = (sentence: string) =>
 /** A sentence without its figures of nutrients, whose milligrams are no dose. */
 export const withoutNutrients = (sentence: string) => sentence.replace(nutrient, ' ');
 
-/** Doses, trials and findings speak of spoons and fruit too. */
+/** Doses and findings speak of spoons and fruit too. */
 export const isMedical = (sentence: string) =>
-  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|randomi[sz]ed|participants|patients?|trial|study|studies|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
+  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
     sentence,
+  );
+
+/** What is given in a trial may be a remedy as well as a meal; a patient's breakfast is a breakfast. */
+export const isOfATrial = (sentence: string) =>
+  /\b(randomi[sz]ed|participants|trial|study|studies)\b/i.test(sentence) ||
+  (/\bpatients?\b/i.test(sentence) &&
+    !/\b(breakfasts?|lunch|dinners?|supper|menu|recipe)\b/i.test(sentence));
+
+/** “Participants ate 43 g of”: a meal in a trial too, where the amount follows the eating closely. */
+export const isEaten = (before: string) =>
+  /\b(?:eat(?:s|ing|en)?|ate|consum(?:e[ds]?|ing)|snack(?:s|ed|ing)? on)\b\W+(?:\w+\W+){0,4}$/i.test(
+    before,
   );
 
 /** A face mask of honey, vinegar in the drain, rice in a sock, a treat for the dog; and what nobody is to eat. */
 export const isNotEaten = (sentence: string) => {
-  const said = sentence.replace(skinOfFood, ' ');
+  const said = sentence.replace(skinOfFood, ' ').replace(ofTheKitchen, ' ');
   return notEaten.some((pattern) => pattern.test(said));
 };
 
-/** “Chicken without skin”, “a potato with its skin on”. */
-const skinOfFood = /\b(?:with|without|no) (?:the |its |their )?skins?(?: on)?\b/gi;
+/** “Chicken without skin”, “a potato with its skin on”, “baked in its skin”, “skin removed”. */
+const skinOfFood =
+  /\b(?:with|without|no|in (?=its|their)) ?(?:the |its |their )?skins?(?: left)?(?: on)?\b|\bskins? (?:left )?(?:on|off|removed|discarded|intact)\b/gi;
+
+/** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
+const ofTheKitchen =
+  /(?<=, (?:well |thoroughly )?)washed\b|\bwashed and (?:dried|drained|trimmed|chopped|sliced|shredded|halved)\b|\bsoak(?:s|ed)? up\b|\bsoaked(?=,| overnight| and (?:drained|rinsed|cooked))|\brub(?:bed|bing)?\b(?=[^.;]{0,60}? into (?:the )?(?:\w+ )?(?:flour|mixture|chicken|pork|beef|lamb|steaks?)\b)/gi;
 
 const notEaten = [
   // Put on, not in.
   /\b(rub(?:bed|bing|s)?|appl(?:y|ied|ying|ies)|dab(?:bed|bing|s)?|smear(?:ed|ing|s)?|massag(?:e|ed|ing|es)|soak(?:ed|ing)?|scrub\w*|gargl(?:e|ed|ing)|press(?:ed|ing)?|squeez(?:e|ing) (?:a|an|one|it)\b)\b/i,
   /\b(skin|scalp|hair|face|mask|rash(?:es)?|eyes?|eyelids?|pimples?|acne|blemish(?:es)?|cuticles?|nails?|toes?|toenails?|foot|feet|heels?|knees?|neck|ankles?|wrists?|elbows?|forehead|armpits?|lips?|cheeks?|breasts? can|wounds?|bruises?|stings?|warts?|dandruff|sunburn|wax|eczema|psoriasis)\b/i,
   /\b(?:the|your|each|his|her|an|one) (?:ears?|burns?|palm|hands?)\b(?! of)/i,
-  /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|bath|bathtub|sock|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
+  /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|baths?|bathtub|sock|slime|play[ -]?dough|crafts?|soap|candles?|polish(?:es|ed|ing)?|scent(?:s|ed)? (?:the|a|your)|decorat\w+|odou?rs?|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
+  /\b(?:pan|pot|jug|bottle|tank|barrel|fryer|spoon|bucket) holds?\b/i,
   // Kept clean, grown, fed to others.
   /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
-  /^\W*(?:plant|sow|bury|germinate)\b|\b(compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
-  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
+  /^\W*(?:plant|sow|bury|germinate)\b|\b(planted|sow(?:n|ed|ing)?|compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
+  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|guinea pigs?|gerbils?|ferrets?|budgies?|goldfish|iguanas?|reptiles?|lizards?|pon(?:y|ies)|donkeys?|livestock|piglets?|cattle|poultry|(?:rabbits|pigs|sheep|goats|ducks) (?:can|need|eat|ate|should|may|like|love)|feed(?:s|ing)? (?:the|your|our|its|a|an|them|it)|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
+  /\b(monkeys?|chimp\w*|gorillas?|apes?|primates?|caterpillars?|squirrels?|koalas?|elephants?|bees?|beetles?|wasps?|foxes|hedgehogs?|tortoises?|raccoons?|pandas?|giraffes?|bears (?:eat|ate|can)|hens? (?:eat|ate|la(?:y|id)))\b/i,
+  // Recalled, and on no plate.
+  /\b(recall(?:s|ed)?|listeria|salmonella|contaminat\w+|outbreaks?)\b/i,
+  // Bought and sold.
+  /[$£€]\s?\d|\d\s?(?:dollars?|euros?|cents?|pence)\b|\b(?:costs?|cost|pric(?:e|es|ed))\W+(?:\w+\W+){0,2}\d/i,
   // Only said so.
   /\b(?:piece of cake for|pound of flesh|grain of salt|cup of joe)\b|['’]s cup of tea\b/i,
   // Forbidden, or only imagined.
   /\b(cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i,
-  /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed)\b/i,
+  /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed|add|use|put|order)\b/i,
+  /\bmight as well\b/i,
+  /\b(?:imagin(?:e|es|ing)|nobody|no one)\b|\bif \w+ (?:ate|drank|had|were)\b/i,
   /\b(?:would|['’]d) (?:have|need) to (?:eat|drink|consume)\b/i,
 ];
 
-/**
- * Whether a sentence speaks of a meal, of cooking or of what food holds. A cup of rice that dries a wet
- * phone is named just as one for lunch is; only what stands around it tells.
- */
-export const isOfAMeal = (sentence: string) => meal.test(sentence);
+/** “Rinse 150 g of rice and simmer it”, “Cook 1 cup of rice”: what is said without a word of its state is dry yet. */
+export const isYetToCook = (before: string, after: string) =>
+  /\b(?:cook|boil|simmer|rinse|soak|steam|bring)(?: the)?\s+$/i.test(before) ||
+  /^(?: \w+){0,2},? (?:and|then|and then) (?:simmer|boil|cook|steam)\b/i.test(after);
 
-const meal = new RegExp(
-  `\\b(?:${[
-    // Taken in.
-    'eat(?:s|ing|en)?|ate|drink(?:s|ing)?|drank|sip(?:s|ped|ping)?|snack(?:s|ed|ing)?|nibbl\\w+|munch\\w*|consum\\w+|swap(?:s|ped|ping)?|enjoy(?:s|ed|ing)?|savou?r\\w*|chew\\w*|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|craving\\w*|hungry|hunger|appetite|full(?:er)?|filling|fills|satisf\\w+',
-    // Made ready.
-    'cook(?:s|ed|ing)?|bak(?:e|es|ed|ing)|roast(?:s|ed|ing)?|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?|boil(?:s|ed|ing)?|simmer\\w*|saut[eé]\\w*|fr(?:y|ies|ied|ying)|poach\\w*|toast(?:s|ed)?|stir(?:s|red|ring)?|toss(?:es|ed|ing)?|blend(?:s|ed|er|ing)?|whisk\\w*|mix(?:es|ed|ing)?|fold(?:s|ed)?|add(?:s|ed|ing)?|top(?:s|ped|ping)?|sprinkl\\w+|drizzl\\w+|spread(?:s)?|pour(?:s|ed|ing)?|grat(?:e|es|ed)|dic(?:e|ed|es)|slic(?:e|es|ed)|chop(?:s|ped)?|mash(?:ed)?|peel(?:ed)?|season(?:ed|ing)?|serv(?:e|es|ed|ing|ings)|garnish\\w*|sweeten(?:s|ed)?|microwav\\w+|raw|pair(?:s|ed)?|prepar\\w+|includ\\w+|begin with|start with|finish with|scoop(?:s)? |marinat\\w+',
-    // At table.
-    '(?:a|per|each|every) (?:day|week|morning)|daily|breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|dish(?:es)?|side|plate|bowl|recipes?|salads?|soups?|stews?|sauces?|smoothies?|sandwich(?:es)?|toast|cereal|oats?|oatmeal|porridge|pasta|yogh?urt|dessert|treat|diet(?:s|itian)?|menu|kitchen|pan|broth|tea|dressing|dip|portion(?:s)?|ingredients?|flavou?r\\w*|tast(?:e|es|y)|delicious|vegetarian|vegan',
-    // What it holds.
-    'calories?|kcal|kilojoules?|protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|sodium|potassium|calcium|iron|magnesium|vitamins?|nutrients?|nutritio\\w+|omega-3s?|antioxidants?|sources?|grams?|contain(?:s|ed)?|provid(?:e|es|ing)|deliver(?:s)?|equals',
-  ].join('|')})\\b`,
-  'i',
-);
+/** “They skipped two slices of toast”: named, and left on the table. */
+export const isRefused = (before: string) =>
+  /\b(?:skip(?:s|ped|ping)?|omit(?:s|ted|ting)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|without|gave up|giv(?:e|es|ing) up|cut(?:s|ting)? out|left out|leav(?:e|es|ing) out)\b\W+(?:\w+\W+){0,2}$/i.test(
+    before,
+  );
 
 /** “the size of a large orange”, “as much potassium as a medium banana”, “an apple-sized lump”. */
 export function isComparison(before: string, after: string): boolean {
@@ -87,7 +103,7 @@ export function isComparison(before: string, after: string): boolean {
 
 /** Not eaten alone, or too many things at once to say a number. */
 export const neverAFact =
-  /^(salt|water|fat|fish oil|yeast|spices?|pepper|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|lattes?|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets)$/;
+  /^(salt|water|fat|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|lattes?|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets|(?:\w+ )*protein)$/;
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>

@@ -1,24 +1,35 @@
-import type { Food } from '@/core/foods/food';
-import { foodWords } from '@/core/foods/food-words';
-import { createPhrases } from '@/core/foods/phrases';
-import { portionGrams } from '@/core/foods/portion-grams';
-import { besideAmount, weigh } from '@/core/foods/beside-amount';
-import { saidKcal } from '@/core/foods/said-kcal';
-import { skipBracket, skipSaid, skipServing } from '@/core/foods/skip-said';
-import { inPieces, isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
-import { tokensOf, type Token } from '@/core/foods/tokens-of';
+import { besideAmount } from '@/core/foods/beside-amount';
 import {
   isComparison,
+  isEaten,
   isMedical,
-  isNotCounted,
   isNotEaten,
-  isOfAMeal,
+  isOfATrial,
+  isRefused,
+  isYetToCook,
   namesCalories,
-  neverAFact,
   saysWhatIsHeld,
   withoutNutrients,
 } from '@/core/foods/beside-food';
-import { isCut, isDescriptor, mayFollow, statesOf, fitsState } from '@/core/foods/food-states';
+import { createChooser, type Chosen } from '@/core/foods/choose-food';
+import type { Food } from '@/core/foods/food';
+import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import {
+  heated,
+  isAList,
+  isIngredient,
+  isServed,
+  mayBeServed,
+  remedy,
+} from '@/core/foods/is-served';
+import { isOfAMeal } from '@/core/foods/of-a-meal';
+import { createPhrases } from '@/core/foods/phrases';
+import { endsSpan } from '@/core/foods/read-count';
+import { createNames, type Name } from '@/core/foods/read-name';
+import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { saidKcal } from '@/core/foods/said-kcal';
+import { skipBracket, skipSaid, skipServing, skipTwin } from '@/core/foods/skip-said';
+import { tokensOf, type Token } from '@/core/foods/tokens-of';
 
 /** An amount of a food that a sentence names, and what it holds. */
 export type FoodFact = {
@@ -34,47 +45,62 @@ export type FoodFact = {
 
 export type FactFinder = (sentence: string) => FoodFact[];
 
-const longestName = 5;
-
 /** Finds amounts of foods in prose. Where it is not sure which food or how much of it, it finds nothing. */
 export function createFactFinder(foods: readonly Food[]): FactFinder {
   const phrases = createPhrases(foods);
-  // The words of each food once: a variant is chosen by them.
-  const words = foods.map((food) => new Set(foodWords(food.name)));
-
-  const nameOf = (id: number) => foods[id]?.name ?? '';
-  const rank = (id: number, exact: number[], named: number[]) => {
-    const place = exact.includes(id) ? exact.indexOf(id) : 10 + named.indexOf(id);
-    return (
-      (exact.includes(id) || named.includes(id) ? place : 100 + nameOf(id).length) +
-      (foods[id]?.aliases.length ? 0 : 50)
-    );
-  };
-
+  const { longest, withKind, isWhole, standsWithFood } = createNames(phrases);
+  const chooseFood = createChooser(foods, phrases);
   return (sentence) => {
     const tokens = tokensOf(sentence);
     const calories = namesCalories(sentence);
     const isHeld = saysWhatIsHeld(sentence);
     if ((isMedical(withoutNutrients(sentence)) || isNotEaten(sentence)) && !calories) return [];
+    const isTrial = !calories && isOfATrial(withoutNutrients(sentence));
+    let isOnFood = false;
     const facts: FoodFact[] = [];
+    const waiting: { found: Found; start: number; end: number }[] = [];
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
-    const named = readNamed(tokens, isHeld);
+    const named = isTrial ? null : readNamed(tokens, isHeld);
     if (named) take(named, tokens[0]?.start ?? 0);
     for (let at = named?.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
-      // A bare “a banana” is an amount only where the sentence says what it holds; half of one at a meal too.
-      const isBare = !quantity.unit && !quantity.size;
-      if (isBare && !isHeld && !(quantity.count < 1 && isOfAMeal(sentence))) continue;
+      if (endsSpan(tokens, at)) continue;
+      const start = tokens[at]?.start ?? 0;
+      const before = sentence.slice(0, start);
       const found = readFood(tokens, at + quantity.length, quantity);
       if (!found) continue;
+      // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
+      if (
+        !calories &&
+        isYetToCook(before, sentence.slice(found.end)) &&
+        swells.test(found.food.name)
+      ) {
+        if (!/\b(dry|raw|uncooked|canned)\b/i.test(found.food.name)) continue;
+      }
+      const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
+      // A bare “a banana” is an amount only where the sentence says what it holds.
+      const place = { start, end: found.end, last: tokens[found.next - 1]?.start ?? 0 };
+      if (isBare && (isTrial || !(isHeld || mayBeServed(sentence, place, quantity.count))))
+        continue;
+      if (isTrial && !isEaten(before) && !heated.test(sentence.slice(start, found.end))) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
       if (found.food.kcal < 5 && !calories) continue;
-      const start = tokens[at]?.start ?? 0;
-      if (isComparison(sentence.slice(0, start), sentence.slice(found.end))) continue;
-      take(found, start);
+      if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
+      if (isBare && !isHeld && !isServed(sentence, place, quantity.count)) {
+        waiting.push({ ...place, found });
+        continue;
+      }
+      take(found, start);
+      if (!isBare) isOnFood ||= standsWithFood(tokens, found.next);
+    }
+    // “Six prunes or one medium apple”: beside food that is measured, so are they.
+    const ofAll = [...facts, ...waiting].map(({ start, end }) => sentence.slice(start, end));
+    if (facts.length > 0 && !remedy.test(ofAll.join(' '))) {
+      for (const { found, start } of waiting) take(found, start);
+      facts.sort((a, b) => a.start - b.start);
     }
     // What is said beside the amounts: a slice of tomato is one on a plate as on a nose.
     const beside = facts.reduceRight(
@@ -82,21 +108,52 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       sentence,
     );
     const isReady = facts.some(({ start, end }) => madeReady.test(sentence.slice(start, end)));
-    const isMeal = calories || facts.length > 1 || isReady || isAList(beside) || isOfAMeal(beside);
+    const isMeal =
+      isHeld ||
+      facts.length > 1 ||
+      isReady ||
+      isOnFood ||
+      isAList(beside) ||
+      facts.some((fact) => isIngredient(sentence, fact)) ||
+      isOfAMeal(beside);
     if (!isMeal) return [];
     const said = saidKcal(sentence, facts);
     return facts.map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }));
   };
 
   function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
-    const said: string[] = [];
+    const isTin =
+      /^(g|oz)$/.test(quantity.unit ?? '') && /^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '');
+    if (!isTin) return readNext(tokens, from, quantity, []);
+    // What the tin weighs counts the liquid in, and is not what is left when it is drained.
+    const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
+    const found =
+      withLiquid ??
+      readNext(tokens, from, quantity, ['canned']) ??
+      readNext(tokens, from, quantity, []);
+    const isDrained = tokens.slice(from, found?.next).some(({ text }) => text === 'drained');
+    const isUnknown = withLiquid === null && inLiquid.test(found?.food.name ?? '');
+    return isDrained || isUnknown ? null : found;
+  }
+
+  function readNext(
+    tokens: readonly Token[],
+    from: number,
+    quantity: Quantity,
+    said: string[],
+  ): Found | null {
     const amounts = [quantity, ...besideAmount(tokens, from)];
-    let at = skipBracket(tokens, from, said);
+    let at = skipBracket(tokens, skipTwin(tokens, from, quantity), said);
     // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
     if (at > from && isVessel(tokens[at]?.text)) at++;
     at = skipServing(tokens, at, said);
     if (tokens[at]?.text === ',' && tokens[from - quantity.length]?.text === 'per') at++;
-    if (tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
+    // “half a cup, or 75 g, of”; but in “brie 30 g, of grapes 80 g” each has its own.
+    const first = from - quantity.length;
+    const isSecond = tokens
+      .slice(Math.max(0, first - 2), first)
+      .some(({ text }) => /^(or|,)$/.test(text));
+    if (isSecond && tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
     if (tokens[at]?.text === 'of') at++;
     if (tokens[at]?.text === 'the') return null;
     for (; isDescriptor(tokens[at]?.text ?? ''); at++) {
@@ -121,6 +178,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     for (; !name && isDescriptor(tokens[at]?.text ?? ''); name = longest(tokens, at))
       said.push(tokens[at++]?.text ?? '');
     if (!name) return null;
+    name = withKind(tokens, name);
     at = skipSaid(tokens, name.next, said);
     if (isHeld && mayFollow(tokens[at]?.text) && /^\p{L}/u.test(tokens[at]?.text ?? ''))
       return readPer(tokens, name, said, at);
@@ -153,37 +211,23 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     return choose(name, said, [quantity], tokens, end);
   }
 
-  /** The longest run of words from here that is the whole name of a food. */
-  function longest(tokens: readonly Token[], at: number) {
-    for (let length = longestName; length > 0; length--) {
-      const run = tokens.slice(at, at + length);
-      // A sign of percent belongs to its number: “2% milk”.
-      const isWord = ({ text }: Token, place: number) =>
-        /^[\p{L}\d]/u.test(text) || (text === '%' && /^\d/.test(run[place - 1]?.text ?? ''));
-      if (run.length < length || !run.every(isWord)) continue;
-      const text = run.map((token) => token.text).join(' ');
-      const ends = [run[0]?.text ?? '', run.at(-1)?.text ?? ''];
-      if (ends.some((word) => joining.test(word))) continue;
-      if (isDescriptor(ends[1] ?? '') && length > 1) continue;
-      const ids = phrases.exact(foodWords(text));
-      if (ids.length > 0) return { ids, text, next: at + length };
-    }
-    return null;
-  }
-
   function settle(
     tokens: readonly Token[],
     name: Name,
     said: string[],
     amounts: readonly Quantity[],
   ): Found | null {
-    const beside = besideAmount(tokens, name.next);
+    const own = besideAmount(tokens, name.next);
     const next = skipSaid(tokens, skipBracket(tokens, name.next, said), said);
-    if (!mayFollow(tokens[next]?.text)) return null;
+    // “tuna, drained (112 g)”: the bracket after what was said of it.
+    const beside = own.length > 0 ? own : besideAmount(tokens, next);
+    // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.
+    if (own.length > 0) return choose(name, said, [...amounts, ...own], tokens, next);
+    if (!mayFollow(tokens[next]?.text) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
+      return null;
     return choose(name, said, [...amounts, ...beside], tokens, next);
   }
 
-  /** Which food of that name, as it was said to be made, and what so much of it weighs. */
   function choose(
     name: Name,
     said: readonly string[],
@@ -191,58 +235,19 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     tokens: readonly Token[],
     next: number,
   ): Found | null {
-    const states = statesOf(said);
-    const main = name.ids[0];
-    const cut = [...said, ...name.text.split(' ')].find(isCut);
-    const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
-    if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
-    if (!quantity.unit && isNotCounted(name.text)) return null;
-    // “39 grams of sugar” is what a food holds, not a food that is eaten.
-    if (/sugars?$/.test(name.text) && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
-    const core = foodWords(name.text);
-    const exact = phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
-    const variants = [...exact, ...name.ids];
-    // By the name that we have for it too: dry spaghetti is dry pasta.
-    const ours = foodWords(nameOf(main).split(',')[0] ?? '');
-    if (states.length > 0)
-      words.forEach((own, id) => {
-        if ([core, ours].some((all) => all.every((word) => own.has(word)))) variants.push(id);
-      });
-    const fitting = variants.filter(
-      (id) =>
-        exact.includes(id) ||
-        states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? [])),
-    );
-    fitting.sort((a, b) => rank(a, exact, name.ids) - rank(b, exact, name.ids));
-    for (const id of fitting.slice(0, 8)) {
-      const food = foods[id];
-      if (!food || food.kcal === 0) continue;
-      const about = new Set([...said, ...name.text.split(' ')]);
-      const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
-      if (grams !== null && grams > 0 && grams <= 3000)
-        return { food, grams, end: tokens[next - 1]?.end ?? 0, next };
-    }
-    return null;
-  }
-
-  /** A cup of Greek yogurt weighs what a cup of yogurt does: the table has no cup of every kind. */
-  function cupOfKind(core: readonly string[], quantity: Quantity): number | null {
-    const kind = core.at(-1);
-    if (quantity.unit !== 'cup' || kind === undefined || core.length < 2) return null;
-    const plain = foods[phrases.exact([kind])[0] ?? -1];
-    return plain ? portionGrams(plain, quantity, new Set()) : null;
+    const chosen = chooseFood(name, said, amounts);
+    return chosen && { ...chosen, end: tokens[next - 1]?.end ?? 0, next };
   }
 }
 
-type Name = { ids: number[]; text: string; next: number };
-type Found = { food: Food; grams: number; end: number; next: number };
-
-/** An ingredient on a line of its own: “1 cup brown rice, rinsed”. */
-const isAList = (beside: string) => (beside.match(/\p{L}+/gu) ?? []).length < 3;
+type Found = Chosen & { end: number; next: number };
 
 /** Said of the food itself: “3 ounces of grilled salmon”. */
 const madeReady =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
 
-/** A name neither begins nor ends with one of these. */
-const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;
+const inLiquid = /\b(beans?|chickpeas|lentils|peas)\b/i;
+
+/** What takes up water weighs three times as much on the plate as in the packet. */
+const swells =
+  /\b(rice|pasta|spaghetti|noodles?|macaroni|quinoa|couscous|bulgur|barley|lentils?|oats?|oatmeal|polenta|millet|buckwheat)\b/i;

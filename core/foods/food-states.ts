@@ -2,7 +2,8 @@
 const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
-   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot`.split(
+   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly freshly unpeeled`.split(
     /\s+/,
   ),
 );
@@ -29,6 +30,8 @@ const states: Record<string, RegExp> = {
   dried: /dry|dried/,
   canned: /canned/,
   tinned: /canned/,
+  // Said by nobody: a tin that was weighed whole.
+  inliquid: /with liquid/,
   frozen: /frozen/,
   smoked: /smoked/,
   pickled: /pickled/,
@@ -56,11 +59,20 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (!pattern) return true;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
     return true;
+  // The table calls dried beans raw.
+  if (isDry(state) && driedRaw.test(name)) return true;
   // Raw by nature: an avocado, an apple. Such a name says no state at all; frozen it weighs the same.
   if (state === 'raw' || state === 'frozen')
     return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry/i.test(name);
   return aliases.some((alias) => pattern.test(alias));
 }
+
+const driedRaw = /\b(beans?|lentils?|chickpeas?|peas)\b.*\braw\b/i;
+const isDry = (state: string) => /^(dry|dried|uncooked)$/.test(state);
+
+/** Raw beans are dried ones or fresh ones, and only their energy tells: dried it is over 250 kcal in 100 g. */
+export const isFreshNotDry = (states: readonly string[], name: string, kcal: number) =>
+  states.some(isDry) && driedRaw.test(name) && kcal < 250;
 
 /** What may come after a food's name; another noun would make another food of it. */
 export function mayFollow(word: string | undefined): boolean {
@@ -76,6 +88,12 @@ const following = new Set(
    made means includes include including costs cost gets get tops instead still already then because so though once
    fills keeps satisfies helps supports does did should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works rounds registers onto using rather blended paired tossed instead
    sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
+   yield boast carry serve count total average hold seem look taste last lend hide hides exceed exceeds replaces replace soak soaks works keep satisfy help fill
+   give pack supply deliver bring cut lower raise reduce boost improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet
+   form forms
+   finish finishes wilt wilts shrink shrinks go come
+   feeds feed reads read cook cooks overnight briefly gently well today tonight tomorrow too enough again evenly together separately always often sometimes
+   slowly quickly lengthwise lengthways crosswise up off out back under through within beside alongside between among
    weighing weighed cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
     /\s+/,
   ),

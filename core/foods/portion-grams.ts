@@ -17,22 +17,31 @@ export function portionGrams(
   if (unit === 'kg') return count * 1000;
   if (unit === 'lb') return count * 16 * gramsPerOunce;
   const drunk = measured(food, 'fl oz', words);
-  if (unit === 'fl oz') return drunk === null ? null : count * drunk;
+  // What has no ounce of its own is poured by the spoon or the cup: oil, honey, cream.
+  const perOunce = drunk ?? perFluidOunce(food);
+  if (unit === 'fl oz') return perOunce === null ? null : count * perOunce;
   // Eight ounces of milk are fluid ounces; eight ounces of meat are not.
   if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
-  if (unit === 'ml') return drunk === null ? null : (count * drunk) / 29.57;
+  if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
+  if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
   if (unit !== null) {
     const grams = measured(food, unit, words, size) ?? converted(food, unit, words);
     return grams === null ? null : count * grams;
   }
   if (size !== null) {
     // “A medium orange” where the table knows one orange only.
-    const grams = sized(food, size) ?? (size === 'medium' ? onePiece(food) : null);
+    const grams = sized(food, size) ?? (size === 'medium' ? onePiece(food, words) : null);
     return grams === null ? null : count * grams;
   }
-  const grams = natural(food) ?? sized(food, 'medium') ?? onePiece(food);
-  return grams === null ? null : count * grams;
+  const grams = natural(food) ?? sized(food, 'medium', notOne) ?? onePiece(food, words);
+  return grams === null || grams > mostOfOne ? null : count * grams;
 }
+
+/** A whole melon, turkey or pizza is more than anybody means by one. */
+const mostOfOne = 420;
+
+/** Ten chips are not ten medium orders of them, nor is a cabbage one head. */
+const notOne = /\b(orders?|servings?|drinks?|heads?|bunch|package)\b/;
 
 /** The size that is meant where none is said: an egg is a large one, a carrot a medium one. */
 function natural(food: Food): number | null {
@@ -62,8 +71,17 @@ function measured(
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
     fitting.find(({ about }) => told.some((word) => about.includes(word)));
-  const usual = fitting.find(({ about }) => !isSized.test(about));
+  // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
+  const usual =
+    fitting.find(({ about }) => /^[\d.]+ \w+$/.test(about)) ??
+    fitting.find(({ about }) => !isSized.test(about));
   return (chosen || usual || fitting.at(0))?.grams ?? null;
+}
+
+function perFluidOunce(food: Food): number | null {
+  const grams = (label: string) => food.portions.find((one) => one.label === label)?.grams;
+  const [cup, spoon] = [grams('1 cup'), grams('1 tbsp')];
+  return cup !== undefined ? cup / 8 : spoon !== undefined ? spoon * 2 : null;
 }
 
 function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number | null {
@@ -81,22 +99,44 @@ function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number |
   return null;
 }
 
-function sized(food: Food, size: string): number | null {
+function sized(food: Food, size: string, except = /\b(cup|slice)\b/): number | null {
   const fits = food.portions.filter(({ label }) => {
     const plain = size === 'extra large' ? label : label.replace(/extra (large|small)/, '');
-    return new RegExp(`\\b${size}\\b`).test(plain) && !/\b(cup|slice)\b/.test(label);
+    return (
+      new RegExp(`\\b${size}\\b`).test(plain) &&
+      !/\b(cup|slice)\b/.test(label) &&
+      !except.test(label)
+    );
   });
   const grams = fits[0];
   if (!grams) return null;
   return grams.grams / (Number.parseFloat(grams.label) || 1);
 }
 
+/** One of these only where the writer calls it so: “one chocolate bar”, “2 cod fillets”. */
+const asked = /\b(bar|fillet|head|bunch|bag|container|piece|leaf|strip|stalk|bulb|jar|box)\b/;
+
 /** The weight of one, where the table counts this food in pieces. */
-function onePiece(food: Food): number | null {
-  const piece = food.portions.find(
+function onePiece(food: Food, words: ReadonlySet<string>): number | null {
+  const told = [...words].map((word) => word.replace(/s$/, ''));
+  const isAsked = (label: string) => {
+    const noun = asked.exec(label)?.[1];
+    return noun === undefined || told.includes(noun);
+  };
+  const pieces = food.portions.filter(
     ({ label }) =>
-      /^(1|0\.5) [a-z]/.test(label) &&
-      !/\b(cup|oz|tbsp|tsp|serving|package|slice|can|bottle|lb|stick|pat|order)\b/.test(label),
+      // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
+      /^(1|0\.5|2|4|10|50) [a-z]/.test(label) &&
+      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|chips?|spears?|miniature|drinks?|birds?|roots?|roasts?|sheets?|crusts?)\b/.test(
+        label,
+      ) &&
+      isAsked(label),
   );
+  // Of a tortilla the one that is called so, and not what is made with it.
+  const own = pieces.find(({ label }) => {
+    const noun = /^[\d.]+ ([a-z]+?)s?\b/.exec(label)?.[1];
+    return noun !== undefined && food.name.toLowerCase().includes(noun);
+  });
+  const piece = own ?? pieces[0];
   return piece ? piece.grams / Number.parseFloat(piece.label) : null;
 }

@@ -12,11 +12,15 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   let next = at + 1;
   // “Third, eggs” is no third of one.
   const leads = /^(half|quarter)$/.test(first) ? parts[first] : undefined;
-  let count = leads ?? numberOf(first) ?? articles[first] ?? null;
+  // “The average avocado” is one of them; “the avocado” is that one.
+  const isKind = first === 'the' && /^(average|typical|standard|medium)$/.test(word(next));
+  let count = leads ?? numberOf(first) ?? articles[first] ?? (isKind ? 1 : null);
   if (count === null) return null;
   let isPart = count < 1;
 
   const second = numberOf(word(next));
+  const span = first in articles || isPart ? null : readSpan(tokens, at, count);
+  if (span) return span;
   if (word(next) in parts) {
     // “a half”, “one-third”, “three quarters”
     count *= parts[word(next)] ?? 1;
@@ -28,7 +32,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
       isPart = second < 1;
     } else if (second < 1) count += second;
     else if (first in tens && second < 10 && word(next) in numbers) count += second;
-    // Said in words before a measure in figures: so many of that size. “1-2” is a span, and none.
+    // Said in words before a measure in figures: so many of that size. “1-9” is too wide a span, and none.
     else if (first in numbers && !(word(next) in numbers)) count *= second;
     else return null;
     next++;
@@ -44,6 +48,43 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   if (word(next) === 'dozen') [count, next] = [count * 12, next + 1];
   return { count, length: next - at };
 }
+
+/** More than twice as much is no amount that one number tells. */
+const widest = 2;
+
+/**
+ * “2–3”, “two to three”, “between 50 and 60”: the middle. A hyphen is no token: two figures that nothing
+ * but one sign parts are a span.
+ */
+function readSpan(tokens: readonly Token[], at: number, from: number): Count | null {
+  const join = tokens[at + 1];
+  const isBetween = join?.text === 'and' && /^(between|from)$/.test(tokens[at - 1]?.text ?? '');
+  const isJoined = isBetween || /^(to|or|[–—])$/.test(join?.text ?? '');
+  const isHyphen = /^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(join?.text ?? '');
+  if (!isJoined && !(isHyphen && join?.start === (tokens[at]?.end ?? 0) + 1)) return null;
+  const last = isJoined ? at + 2 : at + 1;
+  const to = numberOf(tokens[last]?.text ?? '');
+  if (to === null || to <= from || to > from * widest) return null;
+  return { count: (from + to) / 2, length: last - at + 1 };
+}
+
+/** Whether the amount that begins here is only the far end of a span: “1-4 cups”, “20 g to 30 g”. */
+export function endsSpan(tokens: readonly Token[], at: number): boolean {
+  const number = (place: number) => numberOf(tokens[place]?.text ?? '');
+  const join = tokens[at - 1];
+  if (/^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(join?.text ?? '')) return true;
+  const isDash = /^[–—]$/.test(join?.text ?? '') && join?.end === tokens[at]?.start;
+  if (!isDash && !/^(to|or|and)$/.test(join?.text ?? '')) return false;
+  const isMeasured = measure.test(tokens[at - 2]?.text ?? '');
+  const start = number(at - 2) !== null ? at - 2 : isMeasured ? at - 3 : -1;
+  const [from, to] = [number(start), number(at)];
+  // “Day 3 – 1 small bagel” spans nothing.
+  if (from === null || (to !== null && to <= from)) return false;
+  return join?.text !== 'and' || /^(between|from)$/.test(tokens[start - 1]?.text ?? '');
+}
+
+const measure =
+  /^(g|grams?|kg|oz|ounces?|ml|lbs?|pounds?|cups?|tbsps?|tablespoons?|tsps?|teaspoons?|slices?|pieces?)$/;
 
 /** “and a half” after a count or after a measure: “one and a half cups”, “a cup and a half”. */
 export function andPart(tokens: readonly Token[], at: number): Count | null {

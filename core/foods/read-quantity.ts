@@ -11,6 +11,7 @@ export type Unit =
   | 'fl oz'
   | 'lb'
   | 'ml'
+  | 'l'
   | 'cup'
   | 'tbsp'
   | 'tsp'
@@ -32,6 +33,8 @@ export type Unit =
   | 'half'
   | 'wedge'
   | 'segment'
+  | 'pat'
+  | 'stick'
   // Weighs what the writer says beside it, if anything: “a handful (28 g)”.
   | 'portion';
 
@@ -63,6 +66,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     [unit, next] = [units[word()] ?? null, next + 1];
     if (word() === '.') next++;
   }
+  // “1 c. cooked rice”: with its full stop, or it may be a vitamin.
+  else if (word() === 'c' && tokens[next + 1]?.text === '.') [unit, next] = ['cup', next + 2];
   // “a cup and a half of”
   const added = unit === null ? null : andPart(tokens, next);
   if (added) [count, next] = [count + added.count, next + added.length];
@@ -129,6 +134,11 @@ const units: Record<string, Unit> = {
   milliliters: 'ml',
   millilitre: 'ml',
   millilitres: 'ml',
+  l: 'l',
+  liter: 'l',
+  liters: 'l',
+  litre: 'l',
+  litres: 'l',
   cup: 'cup',
   cups: 'cup',
   cupful: 'cup',
@@ -178,7 +188,13 @@ const units: Record<string, Unit> = {
   cloves: 'clove',
   stalk: 'stalk',
   stalks: 'stalk',
+  pat: 'pat',
+  pats: 'pat',
+  stick: 'stick',
+  sticks: 'stick',
   ear: 'ear',
+  cob: 'ear',
+  cobs: 'ear',
   ears: 'ear',
   spear: 'spear',
   spears: 'spear',
@@ -202,4 +218,5 @@ const units: Record<string, Unit> = {
   shot: 'portion',
   pint: 'portion',
   dollop: 'portion',
+  knob: 'portion',
 };

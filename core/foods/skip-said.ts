@@ -1,5 +1,5 @@
 import { isCut, isDescriptor } from '@/core/foods/food-states';
-import { isVessel } from '@/core/foods/read-quantity';
+import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import type { Token } from '@/core/foods/tokens-of';
 
 // Each goes past words that are said of a food, keeps them in \`said\`, and answers where the next stands.
@@ -35,4 +35,14 @@ export function skipBracket(tokens: readonly Token[], at: number, said: string[]
   if (close < 0 || close - at > 6) return at;
   for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
   return close + 1;
+}
+
+/** “200g/7oz”: the same weight again in other measures. A stroke is no token; nothing but one sign parts the two. */
+export function skipTwin(tokens: readonly Token[], at: number, { unit }: Quantity): number {
+  if (!/^(g|kg|oz|lb|ml|fl oz)$/.test(unit ?? '')) return at;
+  if (tokens[at]?.start !== (tokens[at - 1]?.end ?? 0) + 1) return at;
+  const twin = readQuantity(tokens, at);
+  const isOther =
+    twin !== null && /^(g|kg|oz|lb|ml|fl oz)$/.test(twin.unit ?? '') && twin.unit !== unit;
+  return isOther ? at + twin.length : at;
 }

@@ -3,10 +3,21 @@ export type Token = { text: string; start: number; end: number };
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
 export function tokensOf(sentence: string): Token[] {
   const pattern =
-    /\d+\s\d\/\d|\d+\/\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—]/gu;
+    /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt))\b|\d+\s\d\/\d|\d+\/\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—]/giu;
   return [...sentence.matchAll(pattern)].map((match) => ({
-    text: match[0].toLowerCase(),
+    text: joined[match[0].toLowerCase().replace(/[ -]/, ' ')] ?? match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+/** One word of how much fat or salt, however it is spelt. */
+const joined: Record<string, string> = {
+  'low fat': 'lowfat',
+  'non fat': 'nonfat',
+  'fat free': 'nonfat',
+  'low sodium': 'lowsodium',
+  'low salt': 'lowsodium',
+  'reduced sodium': 'lowsodium',
+  'reduced salt': 'lowsodium',
+};

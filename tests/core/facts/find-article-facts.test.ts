@@ -80,9 +80,15 @@ describe('what an article says of food and exercise', () => {
       'A banana has 422 mg of potassium.',
       'Snack on a handful of almonds (28 g).',
       'Dinner: chicken with green beans and 220g new potatoes.',
+      'Supper was two poached eggs.',
+      'Top the toast with half an avocado.',
+      '2 ripe kiwis',
+      'A pat of butter on toast is plenty.',
+      'Eat half a tin of tuna.',
     ])
       expect(mayHoldFact(sentence)).toBe(true);
     expect(mayHoldFact('Nothing to count stands here.')).toBe(false);
+    expect(mayHoldFact('Three people came by train in 2019.')).toBe(false);
   });
 });
 

@@ -51,6 +51,65 @@ test.each([
   ['Eight asparagus spears contain about 25 calories.', ['11012', 120, 26]],
   ['Add 1 cup of fresh or frozen blueberries to the bowl.', ['09050', 148, 84]],
   ['1 cup of 2% milk has 122 calories.', ['01079', 244, 122]],
+  // A span is told by its middle.
+  ['Add 2–3 tablespoons of peanut butter.', ['16098', 40, 239]],
+  ['Snack on 20 to 30 g of almonds.', ['12061', 25, 145]],
+  ['Between 40 and 50 grams of walnuts were eaten a day.', ['12155', 45, 294]],
+  ['Stir in three or four tablespoons of hummus.', ['16158', 53, 87]],
+  // So many pieces, at a meal or on a list.
+  ['Supper was two poached eggs.', ['01131', 100, 143]],
+  ['Chop 3 bananas into the salad.', ['09040', 354, 315]],
+  ['Twelve grapes make a snack.', ['09132', 59, 41]],
+  ['2 ripe kiwis', ['09148', 138, 84]],
+  ['One ripe avocado (about 180 g) is blended in.', ['09037', 180, 288]],
+  ['The average banana (120 g) has 105 calories.', ['09040', 120, 107]],
+  ['Two slices of white toast have 130 calories.', ['18070', 44, 128]],
+  ['Butter a slice of rye toast for breakfast.', ['18061', 24, 68]],
+  // The kitchen has words of its own for skin, for washing and for rubbing in.
+  ['Serve 100 g of salmon, skin removed.', ['15237', 100, 206]],
+  ['Roast a medium potato in its skin.', ['11674', 173, 161]],
+  ['Rub 50 g of cold butter into the flour.', ['01001', 50, 359]],
+  ['100 g blueberries, washed, for the topping', ['09050', 100, 57]],
+  ['Sauté 150 g of broccoli.', ['11090', 150, 51]],
+  ['Weigh out 70 grams of dry pasta.', ['20120', 70, 260]],
+  ['2 tbsp olive oil, plus a little for the tin', ['04053', 27, 239]],
+  ['A tablespoon of peanut butter on a banana is quick.', ['16098', 16, 96]],
+  ['A pat of butter on toast adds 36 calories.', ['01001', 5, 36]],
+  ['Lunch is a can of tuna in water, drained (120 g).', ['15121', 120, 103]],
+  // Many of a food stay that food before any word; a food that is measured vouches for pieces beside it.
+  ['Then 40 g almonds crown the dish.', ['12061', 40, 232]],
+  ['Three plums or one small pear will tide you over.', ['09279', 198, 91]],
+  ['Two fried eggs are quick.', ['01128', 92, 180]],
+  ['Stew the fruit with 20 g of brown sugar.', ['19334', 20, 76]],
+  ['115g/4oz cooked rice', ['20045', 115, 150]],
+  ['Yogurt, vanilla, 1 cup: 208 calories', ['01119', 245, 208]],
+  ['Use 2 cups of raspberries, rinsed.', ['09302', 246, 128]],
+  // A tin holds what was tinned.
+  ['Add a 400 g can of kidney beans to the stew.', ['16034', 400, 324]],
+  ['Add a 400 g tin of tomatoes to the stew.', ['11531', 400, 64]],
+  ['Try half a cup of ricotta.', ['01036', 123, 214]],
+  // What is poured has no weight of its own but by the spoon or the cup.
+  ['Fry it in 30 ml of olive oil.', ['04053', 27, 242]],
+  ['Half a litre of whole milk goes into the porridge.', ['01077', 516, 315]],
+  // Low-fat is one word, before the food’s kind and after it; dried beans are raw ones.
+  ['A cup of low-fat vanilla yogurt is dessert.', ['01119', 245, 208]],
+  ['Cook 1 cup of dried kidney beans.', ['16027', 184, 613]],
+  ['Day 2 – 1 small banana', ['09040', 101, 90]],
+  ['Add one mashed banana.', ['09040', 118, 105]],
+  ['A tablespoon of butter has 7 g of saturated fat.', ['01001', 14, 102]],
+  ['80 g of fresh raspberries counts as a portion.', ['09302', 80, 42]],
+  // One of them is what is called so, and a weight in brackets closes the name.
+  ['Two corn tortillas have 105 calories.', ['18363', 48, 105]],
+  ['A single plum (70 g) outdoes them all at breakfast.', ['09279', 70, 32]],
+  ['1 c. cooked barley', ['20006', 157, 193]],
+  ['Freeze 200 g of raspberries.', ['09302', 200, 104]],
+  // Salt changes no energy.
+  ['1 cup reduced-sodium black beans', ['16015', 172, 227]],
+  ['Add 1 cup of low-sodium vegetable broth, 12 calories.', ['06700', 221, 11]],
+  ['She replaced her toast with a slice of ham.', ['07029', 28, 46]],
+  // A trial has meals too.
+  ['Participants ate 50 g of almonds a day.', ['12061', 50, 290]],
+  ['In the study, patients had 120 g of baked salmon.', ['15237', 120, 247]],
   // One of something where the sentence says what it holds.
   ['A banana has 422 mg of potassium.', ['09040', 118, 105]],
 ])('%s', (sentence, fact) => {
@@ -113,6 +172,47 @@ test.each([
   'A large banana-flavored shake was served.',
   'One cup of banana bread batter rests for an hour.',
   'Most people need a medium amount of sleep.',
+  // Counted, and on no plate; or a name, an evening, a scent.
+  'One in five eggs is eaten at breakfast.',
+  'The farm sold 12 eggs before lunch.',
+  'They had two dates before that dinner.',
+  'Put four lemons and 3 oranges on a plate for their scent.',
+  'The two Peaches had lunch in the van.',
+  'Five dried apricots have 40 calories.',
+  // Named, and left.
+  'He skipped 2 slices of toast at breakfast.',
+  'Serve it without 2 tablespoons of butter.',
+  'Nobody has 10 ounces of steak.',
+  'Imagine 3 cups of sugar in a bowl.',
+  'The squirrels ate 12 walnuts in a row.',
+  'A pound of butter costs 5 dollars.',
+  'They consumed 30 g of soy protein.',
+  'A 400 g tin of chickpeas, drained, makes the salad.',
+  'Add a 400 g tin of black beans to the stew.',
+  'The fryer holds 2 litres of oil.',
+  'Feed the starter 50 g of rye flour each morning.',
+  'Guinea pigs eat 1 cup of lettuce a day.',
+  'Two baths later, half a cup of oats was left.',
+  'Add 6 cherry tomatoes and 4 new potatoes.',
+  'Eat 10 chips.',
+  'Eat one turkey at dinner.',
+  'Two pizzas make a supper.',
+  'Do not put 2 cups of raisins into it.',
+  'They sowed 3 ounces of lentils.',
+  'One might as well eat a cup of lard.',
+  'Cheddar 40 g, of walnuts 10 g.',
+  // Dry as yet, and three times as much on the plate.
+  'Rinse 100 g of rice and simmer it.',
+  'Recalled were 8 ounces of hummus.',
+  'Cook 1 cup of dried green beans.',
+  'Bowls of 2 large peppers stand there.',
+  'Half a lemon and 3 tablespoons of vinegar shine it.',
+  // In a trial, a remedy and no meal.
+  'Patients took 1 tablespoon of honey before they slept.',
+  'The trial gave 30 g of walnuts or nothing.',
+  // Too wide a span to be one number.
+  'Eat 1-4 tablespoons of hummus.',
+  'Eat 10 g to 90 g of walnuts.',
 ])('no food is eaten in: %s', (sentence) => {
   expect(find(sentence)).toEqual([]);
 });

@@ -1,0 +1,92 @@
+import { neverAFact, isNotCounted } from '@/core/foods/beside-food';
+import { weigh } from '@/core/foods/beside-amount';
+import type { Food } from '@/core/foods/food';
+import { fitsState, isCut, isFreshNotDry, statesOf } from '@/core/foods/food-states';
+import { foodWords } from '@/core/foods/food-words';
+import type { createPhrases } from '@/core/foods/phrases';
+import { portionGrams } from '@/core/foods/portion-grams';
+import { inPieces, type Quantity } from '@/core/foods/read-quantity';
+import type { Name } from '@/core/foods/read-name';
+
+/** A food and what an amount of it weighs; `isWeighed` where the writer gave a measure beside the count. */
+export type Chosen = { food: Food; grams: number; isWeighed: boolean };
+
+/** More is a larder, or a misread one. */
+const mostKcal = 5000;
+
+/** Chooses the food that a name means, from what was said of it and how much. */
+export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof createPhrases>) {
+  // The words of each food once: a variant is chosen by them.
+  const words = foods.map((food) => new Set(foodWords(food.name)));
+
+  const nameOf = (id: number) => foods[id]?.name ?? '';
+  const rank = (id: number, exact: number[], named: number[]) => {
+    const place = exact.includes(id) ? exact.indexOf(id) : 10 + named.indexOf(id);
+    return (
+      (exact.includes(id) || named.includes(id) ? place : 100 + nameOf(id).length) +
+      (foods[id]?.aliases.length ? 0 : 50)
+    );
+  };
+
+  /** Which food of that name, as it was said to be made, and what so much of it weighs. */
+  return function choose(
+    name: Name,
+    said: readonly string[],
+    amounts: readonly Quantity[],
+  ): Chosen | null {
+    // Mashed potato is made with butter and milk; any other food stays what it was.
+    const isPotato = /potato/.test(name.text);
+    const states = statesOf(said).filter((state) => state !== 'mashed' || isPotato);
+    const main = name.ids[0];
+    const cut = [...said, ...name.text.split(' ')].find(isCut);
+    const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
+    if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
+    if (!quantity.unit && isNotCounted(name.text)) return null;
+    if (!quantity.unit && isOfItsOwnSize(name.text, nameOf(main))) return null;
+    const isWeighed = beside.some(({ unit }) => unit !== null);
+    // “39 grams of sugar” is what a food holds, not a food that is eaten.
+    const isHeldSugar = /^(?:added |total |free |natural )*sugars?$/.test(name.text);
+    if (isHeldSugar && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
+    const core = foodWords(name.text);
+    const exact = phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
+    const variants = [...exact, ...name.ids];
+    // By the name that we have for it too: dry spaghetti is dry pasta.
+    const ours = foodWords(nameOf(main).split(',')[0] ?? '');
+    if (states.length > 0)
+      words.forEach((own, id) => {
+        if ([core, ours].some((all) => all.every((word) => own.has(word)))) variants.push(id);
+      });
+    const fitting = variants.filter(
+      (id) =>
+        exact.includes(id) ||
+        states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? [])),
+    );
+    fitting.sort((a, b) => rank(a, exact, name.ids) - rank(b, exact, name.ids));
+    for (const id of fitting.slice(0, 8)) {
+      const food = foods[id];
+      if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) continue;
+      const about = new Set([...said, ...name.text.split(' ')]);
+      const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
+      if (grams !== null && grams > 0 && grams <= 3000 && grams * food.kcal <= mostKcal * 100)
+        return { food, grams, isWeighed };
+    }
+    return null;
+  };
+
+  /** A cup of Greek yogurt weighs what a cup of yogurt does: the table has no cup of every kind. */
+  function cupOfKind(core: readonly string[], quantity: Quantity): number | null {
+    const kind = core.at(-1);
+    if (quantity.unit !== 'cup' || kind === undefined || core.length < 2) return null;
+    const plain = foods[phrases.exact([kind])[0] ?? -1];
+    return plain ? portionGrams(plain, quantity, new Set()) : null;
+  }
+}
+
+/** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
+const isOfItsOwnSize = (said: string, name: string) => {
+  const size =
+    /\b(cherry|grape|plum|baby|mini|miniature|new|cocktail|button|bite|finger)(?= )/.exec(
+      said,
+    )?.[1];
+  return size !== undefined && !name.toLowerCase().includes(size);
+};

@@ -1,0 +1,67 @@
+import { isAtAMeal, isOfAMeal } from '@/core/foods/of-a-meal';
+
+/** Where an amount stands in its sentence; `last` is where its last word begins. */
+type Place = { start: number; end: number; last: number };
+
+/** More of them in one sentence are no meal. */
+const mostPieces = 24;
+
+/**
+ * Whether pieces that nobody weighed may be food to eat: “2 fresh figs”, “half an avocado”. “A banana” is
+ * only any one of them.
+ */
+export function mayBeServed(sentence: string, { start, end, last }: Place, count: number): boolean {
+  if (count < 1) return true;
+  const said = sentence.slice(start, end);
+  if (/^(an?|each|every|another|per|the)\b/i.test(said) || count > mostPieces) return false;
+  const before = sentence.slice(0, start);
+  if (isOnlyCounted(before, besideOf(sentence, start, end))) return false;
+  // Two dates may be two evenings; dried or pitted they are fruit.
+  if (/^\S+ dates?$/i.test(said)) return false;
+  // “The five Oranges had dinner”: a name.
+  return !(/^\p{Lu}/u.test(sentence.slice(last)) && /\p{Ll}/u.test(before));
+}
+
+/** Whether such pieces are on a plate: “two kiwis after dinner”, “two fried eggs”. */
+export function isServed(sentence: string, { start, end }: Place, count: number): boolean {
+  if (count < 1) return isOfAMeal(sentence);
+  const beside = besideOf(sentence, start, end);
+  const said = sentence.slice(start, end);
+  return heated.test(said) || prepared.test(said) || isAtAMeal(beside) || isAList(beside);
+}
+
+const besideOf = (sentence: string, start: number, end: number) =>
+  `${sentence.slice(0, start)}1${sentence.slice(end)}`;
+
+/** “One in three eggs”, “300 eggs were sold”: counted, and on no plate. */
+const isOnlyCounted = (before: string, sentence: string) =>
+  /\b(?:in|of|the|these|those|every|than)\s*$/i.test(before) ||
+  /\b(?:la(?:y|ys|id|ying)|hatch\w*|hens?|s(?:ell|ells|old)|b(?:uy|uys|ought)|pric(?:e|es|ed)|costs?|plant(?:s|ed)?|gr(?:ow|ows|ew|own)|harvest\w*|pick(?:s|ed|ing)?|thr(?:ow|ew|own)|juggl\w*|steal|stole|market|farm(?:s|er|ers)?|trees?)\b/i.test(
+    sentence,
+  );
+
+/** Said of the food itself: raw it may be any, fried it is on its way to a plate. */
+export const heated =
+  /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|braised)\b/i;
+
+const prepared = /\b(mashed|chopped|sliced|diced|grated|peeled|beaten|crushed|pitted|stoned)\b/i;
+
+/** An ingredient on a line of its own: “1 cup brown rice, rinsed”, where the amount stands as a 1. */
+export const isAList = (beside: string) =>
+  (beside.match(/\p{L}+/gu) ?? []).length < 3 &&
+  !/^[^:–—]*?\p{L}[^:–—]*?1/u.test(beside.replace(leading, ''));
+
+/** “Nobody needs 12 ounces” is no list; these words say nothing of who. */
+const leading =
+  /^\W*(?:(?:about|around|roughly|approximately|approx|nearly|almost|at least|up to|plus|and|or|optional|use|choose|grab|get)\b\W*){1,2}/i;
+
+/** A longer line of a recipe: it begins with the amount, goes on after a comma, and is no sentence. */
+export const isIngredient = (sentence: string, { start, end }: Omit<Place, 'last'>) =>
+  start === 0 &&
+  !/^(?:an?|one)\b/i.test(sentence) &&
+  /^\s*(?:[,(;–]|(?:with|on)\b)/.test(sentence.slice(end)) &&
+  !/[.!?]\s*$/.test(sentence);
+
+/** Honey with lemon may be for a cough, oil and eggs for the hair. */
+export const remedy =
+  /\b(lemons?|(?:lemon|lime|onion|aloe) juice|vinegar|honey|oils?|soda|milk|garlic|ginger|turmeric|aloe|sugar|flour|starch|eggs?|egg whites?)\b/i;

@@ -1,0 +1,76 @@
+import { neverAFact } from '@/core/foods/beside-food';
+import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import { foodWords } from '@/core/foods/food-words';
+import { remedy } from '@/core/foods/is-served';
+import type { createPhrases } from '@/core/foods/phrases';
+import type { Token } from '@/core/foods/tokens-of';
+
+/** A name of foods as it stands in a sentence; `next` is where the words after it begin. */
+export type Name = { ids: number[]; text: string; next: number };
+
+const longestName = 5;
+
+/** Reads names of foods among the words of a sentence. */
+export function createNames(phrases: ReturnType<typeof createPhrases>) {
+  return { longest, withKind, isWhole, standsWithFood };
+
+  /** The longest run of words from here that is the whole name of a food. */
+  function longest(tokens: readonly Token[], at: number): Name | null {
+    for (let length = longestName; length > 0; length--) {
+      const run = tokens.slice(at, at + length);
+      // A sign of percent belongs to its number: “2% milk”.
+      const isWord = ({ text }: Token, place: number) =>
+        /^[\p{L}\d]/u.test(text) || (text === '%' && /^\d/.test(run[place - 1]?.text ?? ''));
+      if (run.length < length || !run.every(isWord)) continue;
+      const text = run.map((token) => token.text).join(' ');
+      const ends = [run[0]?.text ?? '', run.at(-1)?.text ?? ''];
+      if (ends.some((word) => joining.test(word))) continue;
+      if (isDescriptor(ends[1] ?? '') && length > 1) continue;
+      const ids = phrases.exact(foodWords(text));
+      // “Rye toast” is rye bread, toasted.
+      if (ids.length === 0 && length > 1 && ends[1] === 'toast')
+        ids.push(...phrases.exact(foodWords(`${text.replace(/ toast$/, '')} bread toasted`)));
+      if (ids.length > 0) return { ids, text, next: at + length };
+    }
+    return null;
+  }
+
+  /** “Ice cream, vanilla, ½ cup”: as a table of foods has it. */
+  function withKind(tokens: readonly Token[], name: Name): Name {
+    const [comma, kind, end] = tokens.slice(name.next);
+    if (comma?.text !== ',' || !kind || !/^[,(:]$/.test(end?.text ?? '')) return name;
+    const text = `${kind.text} ${name.text}`;
+    const ids = phrases.exact(foodWords(text));
+    return ids.length > 0 ? { ids, text, next: name.next + 2 } : name;
+  }
+
+  /** “50 g walnuts finish the pesto”: after many, another word seldom makes another food, as after “walnut”. */
+  function isWhole(tokens: readonly Token[], name: Name, at: number): boolean {
+    const word = tokens[at]?.text ?? '';
+    const isMany = /[^s]s$/.test(name.text) && at === name.next;
+    return isMany && !ofAnother.test(word) && longest(tokens, at) === null;
+  }
+
+  /** “A tablespoon of honey on a scone”, “a slice of ham with a knob of butter”: a food beside a food. */
+  function standsWithFood(tokens: readonly Token[], at: number): boolean {
+    const join = tokens[at]?.text ?? '';
+    if (!/^(on|onto|over|atop|with|and)$/.test(join)) return false;
+    let next = at + 1;
+    while (determiner.test(tokens[next]?.text ?? '') || isDescriptor(tokens[next]?.text ?? ''))
+      next++;
+    if (tokens[next + 1]?.text === 'of') next += 2;
+    const name = longest(tokens, next);
+    if (!name || neverAFact.test(name.text) || !mayFollow(tokens[name.next]?.text)) return false;
+    const ofBoth = `${tokens[at - 1]?.text} ${name.text}`;
+    return /^(on|onto|over|atop)$/.test(join) || !remedy.test(ofBoth);
+  }
+}
+
+const determiner = /^(an?|your|my|some|one|two)$/;
+
+/** What is made of a food, or is no food of it. */
+const ofAnother =
+  /^(juices?|oils?|milks?|butters?|flours?|soups?|sauces?|salads?|powders?|pastes?|bread|cakes?|bars?|pies?|jams?|extracts?|allerg\w*|farm\w*|grow\w*|trees?|plants?|shells?|skins?|husks?|leaf|leaves|seeds?|stews?|curry|mix|drinks?|smoothies?|ice|cream|cheese|yogh?urts?|proteins?|fib(?:er|re)|starch|syrup|vinegar|wines?|tea|coffee|snacks?|cereals?|dips?|spread|puddings?|burgers?|chips|crisps|crackers?|balls?|products?|flavou?r\w*|shaped|sized|free|players?|fans?|market|season|industry)$/;
+
+/** A name neither begins nor ends with one of these. */
+const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;
