@@ -75,9 +75,8 @@ export function accepts(
       : /^\p{Ll}/u.test(next) && !breaks(next) && passage.tokens[to + 1]?.lower === 'to')
   )
     return false;
-  // A figure or a request of who may set one: “puts the intake at 320 mg”, “asked the public not to …”.
+  // A figure of who may set one, and a call on others: “puts the intake at 320 mg”.
   if (cue.base === 'put' && kind !== 'person' && next !== 'it') return ahead('at', 9);
-  if (cue.base === 'ask') return kind === 'organisation' ? ahead('to', 9) : besideQuote;
   if (cue.base === 'call' && next === 'on') return kind !== 'study' && ahead('to', 9);
   if (kind === 'study')
     return (

@@ -72,11 +72,7 @@ export function rightStart(statement: Statement): number {
     return run;
   }
   // “called the study “…””: what is called so belongs to the claim.
-  if (
-    /^(?:call|worr|ask|put)/.test(verb) &&
-    tokens[at]?.kind === 'word' &&
-    tokens[at]?.lower !== 'it'
-  )
+  if (/^(?:call|worr|put)/.test(verb) && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'it')
     return tokens[at]?.lower === 'on' ? at + 1 : at;
   const aside = asideEnd(passage, at);
   if (aside !== null) return aside;

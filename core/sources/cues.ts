@@ -50,7 +50,7 @@ const speech = index(cues.speech);
 const quoteOnly = index(cues.quoteOnly);
 const needsThat = index([...cues.needsThat, 'respond']);
 // What bodies do with a rule or a figure: “lists three signs”, “puts the risk at …”.
-const evidence = index([...cues.evidence, 'ask', 'endorse', 'list', 'put']);
+const evidence = index([...cues.evidence, 'endorse', 'list', 'put']);
 const all = new Map([...evidence, ...needsThat, ...quoteOnly, ...speech]);
 
 /** Any verb that may hand over a statement. */

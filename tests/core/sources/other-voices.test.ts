@@ -33,11 +33,6 @@ describe('who stands by a statement is told', () => {
       [['The Moor Institute', 'puts', 'the right length at 20 minutes', true]],
     ],
     [
-      'by a request to the public',
-      'The Moor Health Agency has asked drivers not to skip naps.',
-      [['The Moor Health Agency', 'asked', 'drivers not to skip naps', true]],
-    ],
-    [
       'by a list of a body',
       'The Moor Association lists yawning and short temper as signs.',
       [['The Moor Association', 'lists', 'yawning and short temper as signs', true]],
