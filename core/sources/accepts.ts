@@ -1,15 +1,11 @@
 import { isEvidence, isNeedsThat, isQuoteOnly, isSpeech, type Cue } from './cues';
+import { breaks } from './noun-phrase';
+import { wordsBetween } from './passage';
 import type { Statement } from './statements';
 import type { Subject } from './subjects';
 import { prepositions } from './words';
 
 const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
-
-const textOf = ({ tokens }: Statement['passage'], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** “found—as they said before—that …”: the token behind an insertion right after the verb, if it is “that”. */
 export function asideEnd({ tokens }: Statement['passage'], at: number): number | null {
@@ -51,7 +47,7 @@ export function accepts(
     (subject.pronoun === 'it' ? 'study' : subject.pronoun === 'they' ? 'unnamed' : 'person');
   let next = to < sentence.to ? (passage.tokens[to]?.lower ?? '') : '';
   // “said by the time they …” is no passive.
-  if (next === 'by' && /^the (?:time|age)$/.test(textOf(passage, to + 1, to + 3))) next = '';
+  if (next === 'by' && /^the (?:time|age)$/.test(wordsBetween(passage, to + 1, to + 3))) next = '';
   const besideQuote =
     (subject.from - 1 >= sentence.from && passage.quoted[subject.from - 1] !== -1) ||
     (to < sentence.to && passage.quoted[to] !== -1) ||
@@ -68,17 +64,24 @@ export function accepts(
   )
     return false;
   if (cue.base === 'add' && kind === 'study' && next !== 'to' && next !== 'that') return false;
-  // An act, not a statement: “they added a blood test”.
+  const ahead = (word: string, reach: number) =>
+    ` ${wordsBetween(passage, to, Math.min(sentence.to, to + reach))} `.includes(` ${word} `);
+  // An act, not a statement: “they added a blood test”, “X adds mint to her tea”.
   if (
     cue.base === 'add' &&
-    subject.pronoun === 'they' &&
     order === 'subject-first' &&
-    /^(?:an?|the|one|more)$/.test(next)
+    (subject.pronoun === 'they'
+      ? /^(?:an?|the|one|more)$/.test(next)
+      : /^\p{Ll}/u.test(next) && !breaks(next) && passage.tokens[to + 1]?.lower === 'to')
   )
     return false;
+  // A figure of who may set one, and a call on others: “puts the intake at 320 mg”.
+  if (cue.base === 'put' && kind !== 'person' && next !== 'it') return ahead('at', 9);
+  if (cue.base === 'call' && next === 'on') return kind !== 'study' && ahead('to', 9);
   if (kind === 'study')
     return (
       isEvidence(word) &&
+      !/^(?:endorse|list)$/.test(cue.base) &&
       // “findings on a test called X” names something.
       (cue.base !== 'call' || /^(?:for|it|them|the|this)$/.test(next)) &&
       next !== 'by' &&
@@ -92,11 +95,14 @@ export function accepts(
         word !== 'found'
       )
     );
+  if (subject.mentions[0]?.lay && !isSpeech(word)) return false;
   if (isSpeech(word)) {
     if (order === 'verb-first') return true;
     // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
     // “commented on the report” tells of an act.
     if (cue.base === 'comment' && next === 'on' && !besideQuote) return false;
+    // “has admitted two patients”
+    if (cue.base === 'admit' && ahead('patients', 3)) return false;
     if (next === 'by' || next === 'himself' || next === 'herself') return false;
     if (/^(?:hope|agree|claim|expect|propose)$/.test(cue.base) && next === 'to') return false;
     return true;
@@ -108,19 +114,24 @@ export function accepts(
       /^\p{L}/u.test(next) &&
       passage.quoted.slice(to, Math.min(sentence.to, to + 8)).some((quotation) => quotation >= 0)
     );
-  if (isQuoteOnly(word)) return besideQuote;
+  if (isQuoteOnly(word) && next !== 'that') return besideQuote;
+  // “worries about the dose”
+  if (cue.base === 'worry' && /^(?:about|over)$/.test(next)) return kind === 'person';
   // “have shown in mice that …”
   const later =
     /^(?:in|for|among)$/.test(next) &&
     passage.tokens
       .slice(to + 1, Math.min(sentence.to, to + 6))
       .some(({ lower }) => lower === 'that');
-  const clause = opensClaim.test(next) || besideQuote || later || asideEnd(passage, to) !== null;
+  // “reassures her clients that …”
+  const listener = /^re/.test(cue.base) && ahead('that', 5);
+  const clause =
+    opensClaim.test(next) || besideQuote || later || listener || asideEnd(passage, to) !== null;
   if (isNeedsThat(word) && clause) return true;
   if ((kind === 'unnamed' || subject.team || kind === 'organisation') && isEvidence(word))
     return (
       clause ||
-      (/^(?:find|show|report|link|cite|warn|tie|indicate|conclude)$/.test(cue.base) &&
+      (/^(?:find|show|report|link|cite|warn|tie|indicate|conclude|list|endorse)$/.test(cue.base) &&
         /^\p{L}/u.test(next) &&
         !/sel(?:f|ves)$/.test(next) &&
         // “the control group showed …” tells of who was studied.

@@ -2,7 +2,7 @@ import type { Mention } from './mentions';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import type { Statement } from './statements';
-import { subjectAfter, type Subject } from './subjects';
+import { subjectAfter, subjectOf, type Subject } from './subjects';
 import { determiners } from './words';
 
 /** “according to X”, “according to her”, “according to a fact sheet by X”. */
@@ -13,30 +13,28 @@ export function accordingTo(
   sentence: Sentence,
 ): Statement | null {
   const { tokens } = passage;
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const cue = { from: at, to: at + 2 };
+  // “…, per a 2019 paper”, “Per Dr. X: …”: at a pause only, never “twice per week”.
+  const per =
+    tokens[at]?.lower === 'per' &&
+    (at === sentence.from || /^[,(—]$/.test(tokens[at - 1]?.text ?? ''));
+  if (!per && (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to')) return null;
+  const last = per ? at : at + 1;
+  const cue = { from: at, to: last + 1 };
   // “According to her, …”
-  const word = tokens[at + 2]?.lower;
-  if ((word === 'her' || word === 'him') && tokens[at + 3]?.kind === 'mark')
+  const word = tokens[last + 1]?.lower;
+  if ((word === 'her' || word === 'him') && tokens[last + 2]?.kind === 'mark')
     return {
       passage,
       sentence,
       cue,
-      subject: {
-        mentions: [],
-        pronoun: word === 'her' ? 'she' : 'he',
-        from: at + 2,
-        to: at + 3,
-        auxiliary: 'none',
-        team: false,
-      },
+      subject: subjectOf([], last + 1, last + 2, false, word === 'her' ? 'she' : 'he'),
       order: 'according',
       continues: false,
       from: at,
-      to: at + 3,
+      to: last + 2,
     };
-  const direct = subjectAfter(passage, mentions, at + 1, sentence.to);
-  const subject = direct ?? documentBy(passage, mentions, at + 2, sentence.to);
+  const direct = subjectAfter(passage, mentions, last, sentence.to);
+  const subject = direct ?? documentBy(passage, mentions, last + 1, sentence.to);
   if (!subject) return null;
   return {
     passage,
@@ -72,12 +70,5 @@ function documentBy(
   }
   const before = passage.tokens[maker.from - 1]?.lower ?? '';
   if (!/^(?:by|from|of|at|in|on)$/.test(before) && maker.kind !== 'study') return null;
-  return {
-    mentions: [{ ...maker, from: at }],
-    pronoun: null,
-    from: at,
-    to: Math.max(maker.to, maker.person?.end ?? 0),
-    auxiliary: 'none',
-    team: false,
-  };
+  return subjectOf([{ ...maker, from: at }], at, Math.max(maker.to, maker.person?.end ?? 0));
 }

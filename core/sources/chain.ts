@@ -1,114 +1,19 @@
 import { isSpeechForm, readCue } from './cues';
 import type { Mention } from './mentions';
-import type { Passage } from './passage';
+import { quotationAt, type Passage } from './passage';
 import type { Token } from './token';
-import { auxiliaries, conjunctions, pronouns, roleKind, subordinators } from './words';
+import { auxiliaries, conjunctions, pronouns, roleKind, subordinators, words } from './words';
 
-const apposition = new Set([
-  'reported',
-  'described',
-  'detailed',
-  'a',
-  'an',
-  'the',
-  'one',
-  'who',
-  'whose',
-  'which',
-  'of',
-  'at',
-  'from',
-  'with',
-  'based',
-  'formerly',
-  'previously',
-  'then',
-  'also',
-  'now',
-  'currently',
-  'led',
-  'included',
-  'published',
-  'presented',
-  'conducted',
-  'released',
-  'posted',
-  'co-authored',
-  'appearing',
-  'funded',
-  'done',
-  'called',
-  'known',
-  'including',
-  'in',
-  'like',
-  'himself',
-  'herself',
-  'part',
-  'professor',
-  'its',
-  'his',
-  'her',
-]);
-const attached = new Set([
-  'included',
-  'of',
-  'at',
-  'from',
-  'with',
-  'in',
-  'on',
-  'for',
-  'by',
-  'involving',
-  'among',
-  'published',
-  'presented',
-  'led',
-  'conducted',
-  'released',
-  'funded',
-  'using',
-  'comparing',
-  'following',
-  'based',
-  'that',
-  'which',
-  'who',
-  'out',
-  'into',
-  'looking',
-  'examining',
-  'tracking',
-  'analyzing',
-  'spanning',
-  'last',
-  'this',
-  'earlier',
-  'posted',
-  'appearing',
-  'done',
-  'to',
-  'between',
-  'about',
-  'online',
-  'not',
-  'commissioned',
-  'including',
-  'here',
-  'there',
-  'carried',
-  'recently',
-  'working',
-  'studying',
-  'authored',
-  'reviewed',
-  'over',
-  'around',
-  'worldwide',
-  'behind',
-  'on',
-]);
+// Both behind a comma and right behind a noun.
+const either =
+  'who which of at from with based led included published presented conducted released posted appearing funded done including in';
+const apposition = words(
+  `${either} reported described detailed a an the one whose formerly previously then also now currently co-authored called known like himself herself part professor its his her`,
+);
+/** What may stand right behind a noun and say more about it. */
+export const attached = words(
+  `${either} on for by involving among using comparing following that out into looking examining tracking analyzing spanning last this earlier to between about online not commissioned here there carried recently working studying authored reviewed over around worldwide behind`,
+);
 
 // “found”, “shows”: a verb of its own ends the noun before it; “published”, “reports” may belong to one.
 function isFiniteCue(word: string): boolean {
@@ -177,7 +82,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     if (depth > 0) continue;
     if (passage.quoted[at] !== -1) {
       // A title may stand in an apposition (“who stars in ‘…’”), a statement may not.
-      const quotation = passage.quotations[passage.quoted[at] ?? -1];
+      const quotation = quotationAt(passage, at);
       if (mention.kind === 'person' && quotation && quotation.to - quotation.from > 9) return false;
       continue;
     }

@@ -3,7 +3,7 @@ import { isQuoteOnly } from './cues';
 import type { Passage } from './passage';
 import { isQuoted } from './pieces';
 import type { Statement } from './statements';
-import { auxiliaries } from './words';
+import { auxiliaries, calendar } from './words';
 
 /** Words at the head of a sentence that belong to the writer, not to the claim. */
 export const connectors =
@@ -58,7 +58,7 @@ export function rightStart(statement: Statement): number {
     if (from + most < sentence.to) return null;
     return isOccasion(from, sentence.to) ? sentence.to : null;
   };
-  if (/^(?:tell|tells|told|assures|assured|reminds|reminded)$/.test(verb)) {
+  if (/^(?:tell|tells|told|(?:re)?assure[sd]?|remind(?:s|ed))$/.test(verb)) {
     for (let next = at; next < Math.min(sentence.to, at + 9); next += 1) {
       const word = tokens[next]?.lower ?? '';
       if (isQuoted(passage, next) || /^(?:that|to|how|why|what|whether|:|,|\.)$/.test(word))
@@ -72,7 +72,8 @@ export function rightStart(statement: Statement): number {
     return run;
   }
   // “called the study “…””: what is called so belongs to the claim.
-  if (/^call/.test(verb)) return at;
+  if (/^(?:call|worr|put)/.test(verb) && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'it')
+    return tokens[at]?.lower === 'on' ? at + 1 : at;
   const aside = asideEnd(passage, at);
   if (aside !== null) return aside;
   // “as X puts it, …”
@@ -99,9 +100,10 @@ export function rightStart(statement: Statement): number {
     if (end !== null && tokens[end]?.text === ':' && isQuoted(passage, end + 1)) return end + 1;
   }
   if (
-    /^(?:in|at|during|on|via|by|through|this|last|earlier|yesterday|to|of|about|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|online)$/.test(
+    /^(?:in|at|during|on|via|by|through|this|last|earlier|yesterday|to|of|about|from|online)$/.test(
       tokens[at]?.lower ?? '',
-    )
+    ) ||
+    calendar.has(tokens[at]?.lower ?? '')
   ) {
     const end = landing(at, 12);
     // “have shown in mice that …”: without the mice the claim would say more than the page does.

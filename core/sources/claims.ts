@@ -2,11 +2,11 @@ import { connectors, rightStart, skipLead } from './claim-start';
 import { isInside } from './is-inside';
 import type { Range } from './organisations';
 import { pastComma } from './past-comma';
-import type { Passage } from './passage';
+import { quotationAt, wordsBetween, type Passage } from './passage';
 import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
-import { subordinators } from './words';
+import { auxiliaries, subordinators } from './words';
 
 export type Claim = {
   statement: Statement;
@@ -130,7 +130,7 @@ function piecesOf(
 
 /** “In ‘Orthopedics,’ Dr. X explains why …”: the quotation before is a title, the claim comes. */
 function announcesClause({ passage, sentence, from, to }: Statement): boolean {
-  const title = passage.quotations[passage.quoted[from - 1] ?? -1];
+  const title = quotationAt(passage, from - 1);
   if (title && passage.tokens[title.from - 1]?.lower === 'in' && title.to - title.from < 14)
     return to + 1 < sentence.to;
   const next = to < sentence.to ? passage.tokens[to] : undefined;
@@ -138,14 +138,10 @@ function announcesClause({ passage, sentence, from, to }: Statement): boolean {
 }
 
 /** “For example,”, “In particular,”: the writer's turn to what comes, no claim. */
-function isOpener({ tokens }: Passage, from: number, to: number): boolean {
-  if (tokens[to - 1]?.text !== ',' || to - from > 4) return false;
-  const words = tokens
-    .slice(from, to - 1)
-    .map(({ lower }) => lower)
-    .join(' ');
+function isOpener(passage: Passage, from: number, to: number): boolean {
+  if (passage.tokens[to - 1]?.text !== ',' || to - from > 4) return false;
   return /^(?:for (?:example|instance)|in (?:fact|particular|addition|general|short|other words)|of course|as a result|by contrast|what's more)$/.test(
-    words,
+    wordsBetween(passage, from, to - 1),
   );
 }
 
@@ -162,7 +158,7 @@ const hasWords = (passage: Passage, { from, to }: Range): boolean =>
 /** Where the words of the statement before end, so that the next may begin there. */
 function boundaryBehind(previous: Statement, statement: Statement): number {
   const { passage } = statement;
-  const quotation = passage.quotations[passage.quoted[statement.from - 1] ?? -1];
+  const quotation = quotationAt(passage, statement.from - 1);
   const woven = quotation
     ? passage.tokens[quotation.from - 1]?.kind !== 'mark'
     : endsOrInverts(statement);
@@ -180,7 +176,7 @@ function boundaryBefore(statement: Statement, next: Statement): number {
   const { passage } = statement;
   let at = next.from;
   if (!next.continues && isQuoted(passage, at - 1)) {
-    const quotation = passage.quotations[passage.quoted[at - 1] ?? -1];
+    const quotation = quotationAt(passage, at - 1);
     at = Math.max(statement.to, quotation?.from ?? at);
     // A quotation woven into the claim of the first statement stays with it: “X shows “…,” says Y”.
     const woven = passage.tokens[at - 1]?.kind !== 'mark';
@@ -195,12 +191,12 @@ function leftPieces(statement: Statement, floor: number): Piece[] {
   const { passage, from } = statement;
   const before = from - 1;
   if (isQuoted(passage, before)) {
-    const quotation = passage.quotations[passage.quoted[before] ?? -1];
+    const quotation = quotationAt(passage, before);
     if (!quotation) return [];
     let start = quotation.from;
     // Several quotations in a row are one.
     while (start - 1 >= floor && isQuoted(passage, start - 1))
-      start = passage.quotations[passage.quoted[start - 1] ?? -1]?.from ?? floor;
+      start = quotationAt(passage, start - 1)?.from ?? floor;
     const lead = skipLead(passage, floor, start);
     const prefix = passage.tokens.slice(lead, start).filter(({ kind }) => kind !== 'mark').length;
     const mark = passage.tokens[start - 1]?.text ?? '';
@@ -231,7 +227,7 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   const after = passage.tokens[to + 1];
   if (!after || to + 1 >= limit || isQuoted(passage, to + 1)) return null;
   // “Right now, X noted, …”: an opening of a word or two is the writer's.
-  if (words <= 2) return piece(passage, to + 1, limit);
+  if (words <= 2 && !auxiliaries.has(after.lower)) return piece(passage, to + 1, limit);
   // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”.
   if (/^(?:which|who|where|whose|both|all|including|mostly)$/.test(after.lower)) return null;
   if (subordinators.has(after.lower) || after.lower === 'and' || /(?:ing|ed)$/.test(after.lower))
@@ -259,7 +255,7 @@ function rightPieces(statement: Statement, from: number, limit: number): Piece[]
   const { passage } = statement;
   if (from >= limit) return [];
   if (isQuoted(passage, from)) {
-    const quotation = passage.quotations[passage.quoted[from] ?? -1];
+    const quotation = quotationAt(passage, from);
     const last = passage.text[(passage.tokens[(quotation?.to ?? 0) - 1]?.start ?? 0) - 1] ?? '';
     const whole =
       quotation &&

@@ -1,19 +1,17 @@
 import { chainHolds } from './chain';
 import type { Mention } from './mentions';
-import type { Passage } from './passage';
+import { wordsBetween, type Passage } from './passage';
 
 /** Where a mention begins, with the role before its name. */
 export const leading = (mention: Mention): number =>
   Math.min(mention.from, mention.person?.premodifier?.from ?? mention.from);
 
-export const wordsBetween = (passage: Passage, from: number, to: number): string =>
-  passage.tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-
 /** Who speaks together, and whether as a team: then the finding is theirs. */
 export type Company = { mentions: Mention[]; from: number; team: boolean };
+
+/** “X and his colleagues”: what stands behind the name. */
+export const teamBehind =
+  /^(?:and|,) (?:and )?(?:(?:his|her|their|other) )?(?:colleagues?|co-?authors?|co-?workers?|team|research team|group)/;
 
 const group =
   /^(?:(?:his|her|their|other|the|a|fellow) )*(?:\S+ )?(?:colleagues|team|co-?authors|co-?workers|group|researchers)$/;

@@ -1,5 +1,5 @@
-import { saysOutside } from './description';
-import type { Passage } from './passage';
+import { blankDescription, saysOutside } from './description';
+import { wordsBetween, type Passage } from './passage';
 import type { PersonMention } from './people';
 import { readRolePhrase } from './role-phrase';
 import { roleKind } from './words';
@@ -54,19 +54,8 @@ function describe(passage: Passage, at: number, limit: number, subject: PersonMe
     if (!/^(?:titles?|posts?|positions?|roles?|chair)$/.test(tokens[post]?.lower ?? '')) return;
     start = tokens[post + 1]?.lower === 'of' ? post + 2 : post;
   }
-  const into = (subject.description ??= {
-    phrases: [],
-    aged: false,
-    lay: false,
-    outside: null,
-    author: null,
-    leads: false,
-    end: subject.end,
-  });
-  const words = tokens
-    .slice(start, start + 4)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const into = (subject.description ??= blankDescription(subject.end));
+  const words = wordsBetween(passage, start, start + 4);
   if (
     /^in (?:his|her|their) (?:early|mid|late|mid-)?.*\d0/.test(words) ||
     /^(?:a |an )?\d\d(?:-year-old| years)/.test(words)

@@ -48,8 +48,9 @@ function index(bases: readonly string[]): Map<string, Cue> {
 
 const speech = index(cues.speech);
 const quoteOnly = index(cues.quoteOnly);
-const needsThat = index(cues.needsThat);
-const evidence = index(cues.evidence);
+const needsThat = index([...cues.needsThat, 'respond']);
+// What bodies do with a rule or a figure: “lists three signs”, “puts the risk at …”.
+const evidence = index([...cues.evidence, 'endorse', 'list', 'put']);
 const all = new Map([...evidence, ...needsThat, ...quoteOnly, ...speech]);
 
 /** Any verb that may hand over a statement. */

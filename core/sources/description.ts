@@ -1,8 +1,9 @@
+import { teamBehind } from './company';
 import { isSpeechForm } from './cues';
-import { readOrganisation, type Range } from './organisations';
-import type { Passage } from './passage';
+import { readOrganisation, whole, type Range } from './organisations';
+import { wordsBetween, type Passage } from './passage';
 import { readRolePhrase, readTie, type RolePhrase } from './role-phrase';
-import { auxiliaries, determiners, roleKind } from './words';
+import { auxiliaries, determiners, roleKind, studyHeads } from './words';
 
 /** What stands around a name about the person: all as token positions of its passage. */
 export type Description = {
@@ -18,6 +19,16 @@ export type Description = {
   leads: boolean;
   end: number;
 };
+
+export const blankDescription = (end: number): Description => ({
+  phrases: [],
+  aged: false,
+  lay: false,
+  outside: null,
+  author: null,
+  leads: false,
+  end,
+});
 
 const layVerbs =
   /^(?:lives|lived|lost|suffers|suffered|damaged|underwent|uses|used|tried|started|began|struggled|takes|took|gained|participated|joined|signed|weighs|weighed|wants|stars)$/;
@@ -36,16 +47,15 @@ const leads: Record<string, true> = {
 /** Reads everything about a person behind the name and its letters, from token `at`, within one sentence. */
 export function readDescription(passage: Passage, at: number, limit: number): Description {
   const { tokens } = passage;
-  const description: Description = {
-    phrases: [],
-    aged: false,
-    lay: false,
-    outside: null,
-    author: null,
-    leads: false,
-    end: at,
-  };
+  const description = blankDescription(at);
   let next = at;
+  // “X and her colleagues at the Moor Clinic”: the body is hers too, the words are the subject's.
+  for (const tie of [at + 2, at + 3])
+    if (teamBehind.test(wordsBetween(passage, at, tie))) {
+      const shared = readTie(passage, tie, limit);
+      if (shared) description.phrases.push(shared);
+      return description;
+    }
   const tie = readTie(passage, at, limit);
   if (tie && tokens[at]?.lower !== 'for' && tokens[at]?.lower !== 'on') {
     description.phrases.push(tie);
@@ -110,7 +120,12 @@ function readPart(
   for (let at = start; at < start + 3; at += 1)
     if (/-year-old$/.test(tokens[at]?.lower ?? '')) into.aged = true;
   const phrase = readRolePhrase(passage, start, limit);
-  if (phrase?.role && phrase.role.to > start && !isOthers(passage, phrase)) {
+  // “At the Moor Clinic, Minister for Health X said …”: the title of who comes next.
+  const isNext =
+    first.capital &&
+    roleKind(first.lower) !== undefined &&
+    isSpeechForm(tokens[phrase?.end ?? 0]?.lower ?? '');
+  if (phrase?.role && phrase.role.to > start && !isNext && !isOthers(passage, phrase)) {
     // “, and” before a second person begins no role: “Dr. A, of X, and Dr. B”.
     into.phrases.push(phrase);
     return relative(passage, phrase.end, limit, into);
@@ -140,13 +155,7 @@ function isOthers({ tokens }: Passage, { role, orgs, place }: RolePhrase): boole
 }
 
 const hasBodyWord = (passage: Passage, { from, to }: Range) =>
-  passage.tokens
-    .slice(from, to)
-    .some(({ lower }) =>
-      /^(?:university|hospital|institute|college|school|center|centre|clinic|foundation|association|academy|department)$/.test(
-        lower,
-      ),
-    );
+  passage.tokens.slice(from, to).some(({ lower }) => whole.test(lower));
 
 /** A clause right behind a role, without a comma: “an executive of X who damaged both hips”. */
 function relative(passage: Passage, at: number, limit: number, into: Description): number {
@@ -167,8 +176,7 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
       break;
     end += 1;
   }
-  const words = tokens.slice(at, end);
-  const text = words.map(({ lower }) => lower).join(' ');
+  const text = wordsBetween(passage, at, end);
   const range = { from: at, to: end };
   if (isOutside(text)) into.outside = range;
   else if (
@@ -199,7 +207,9 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
     }
   }
   // “who is on the committee of the X Academy”: a body, without a role we would have to invent.
-  const seat = /^(?:is|sits|serves)$/.test(verb) && tokens[at + 2]?.lower === 'on';
+  const seat =
+    (/^(?:is|sits|serves)$/.test(verb) && tokens[at + 2]?.lower === 'on') ||
+    /^(?:teaches|practi[cs]es|lectures|works)$/.test(verb);
   for (let start = at + 1; (leads[verb] || seat) && start < end; start += 1) {
     // “directs research for the X Association”: the body, without a role we would have to invent.
     if (!/^(?:at|for|of|the)$/.test(tokens[start]?.lower ?? '') || !tokens[start + 1]?.capital)
@@ -214,15 +224,12 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
 }
 
 /** The end of “was not involved in the study” behind its subject, at token `at`; null where it says something else. */
-export function saysOutside({ tokens }: Passage, at: number, limit: number): number | null {
+export function saysOutside(passage: Passage, at: number, limit: number): number | null {
   const end = Math.min(limit, at + 12);
-  const words = tokens
-    .slice(at, end)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const words = wordsBetween(passage, at, end);
   return /^,? ?(?:who )?(?:was|is|were|had|has|wasn't|did|didn't) /.test(words) &&
     isOutside(words) &&
-    /\b(?:study|research|trial|work|review|report|analysis|paper|guidelines?|survey)\b/.test(words)
+    words.split(' ').some((word) => studyHeads.has(word))
     ? end
     : null;
 }

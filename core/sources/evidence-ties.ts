@@ -1,9 +1,10 @@
 import type { Claim } from './claims';
 import { findDates, type DateMention } from './dates';
-import type { Passage } from './passage';
+import { textOf, type Passage } from './passage';
 import { findJournals, type JournalMention } from './publications';
 import type { Attribution, Publication } from './source';
 import type { Block } from './source';
+import { studyHeads } from './words';
 
 type Tied = Pick<Attribution, 'publication' | 'date'>;
 
@@ -64,7 +65,7 @@ export class EvidenceTies {
     const kind =
       subject.mentions[0]?.kind ??
       (subject.pronoun === 'they' || subject.pronoun === 'it' ? 'study' : 'person');
-    const words = passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
+    const words = textOf(passage, from, to);
     // “the study”, “they”, “X and his team found”: the article's one study; “another study” is a different one.
     const definite =
       kind === 'study'
@@ -82,7 +83,12 @@ export class EvidenceTies {
     const shared = definite && evidential ? this.nearest(passage.block, fresh ? 2 : 4) : null;
     const tied = own ?? shared;
     const dates = this.datesOf(passage).filter(({ start }) => within(start) && !claimed(start));
-    const near = dates.find((date) => belongs(passage, date.at, sentence.from, kind, from));
+    const near = dates.find(
+      (date) =>
+        belongs(passage, date.at, sentence.from, kind, from) ||
+        // “In 2014 X and colleagues reported in the journal Y that …”
+        (own && date.at === sentence.from + 1 && passage.tokens[sentence.from]?.lower === 'in'),
+    );
     const dated = near ? { passage, date: near } : tied ? this.dateOf(tied) : null;
     return {
       publication: tied ? tied.passage.span(tied.start, tied.end) : told,
@@ -143,15 +149,14 @@ function belongs(
   const around = tokens.slice(Math.max(floor, at - 8), at + 9);
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
-  const noun =
-    /^(?:study|studies|trial|review|report|survey|analysis|meta-analysis|paper|research|edition|issue|poll|article|editorial|statement|guidelines?)$/;
+  const noun = (word: string) => studyHeads.has(word) || /^(?:edition|issue)$/.test(word);
   if (
     /^(?:a|an|the|small|one|another|recent|large|in|this|that|its)$/.test(before) &&
-    next.some((word) => noun.test(word)) &&
+    next.some((word) => noun(word)) &&
     (kind !== 'person' || before !== 'in' || subject > at)
   )
     return true;
-  if (before === 'in' && noun.test(tokens[at - 2]?.lower ?? '')) return true;
+  if (before === 'in' && noun(tokens[at - 2]?.lower ?? '')) return true;
   if (tokens[at - 1]?.text === '(' && kind !== 'person') return false;
   return (
     around.some(({ lower }) => /^(?:published|edition|issue|presented)$/.test(lower)) &&

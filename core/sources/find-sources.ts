@@ -3,8 +3,9 @@ import { findCitations } from './citations';
 import { findClaims, type Claim } from './claims';
 import { EvidenceTies } from './evidence-ties';
 import { isEnglish } from './is-english';
+import { isHistorical } from './is-historical';
 import { findMentions } from './mentions';
-import { readPassage } from './passage';
+import { readPassage, spanOf } from './passage';
 import { findPeople } from './people';
 import { Pronouns } from './pronouns';
 import { Studies } from './studies';
@@ -39,6 +40,7 @@ export function findSources(blocks: readonly Block[], options: FindOptions = {})
     const statements = findStatements(passage, mentions[at] ?? []);
     for (const claim of findClaims(statements, passages.slice(at + 1, at + 2))) {
       const { statement } = claim;
+      if (isHistorical(statement)) continue;
       const reference = statement.subject.pronoun ? pronouns.resolve(statement) : null;
       if (statement.subject.pronoun && !reference) continue;
       claims.push({ claim, ids: list.add(statement, reference) });
@@ -48,11 +50,10 @@ export function findSources(blocks: readonly Block[], options: FindOptions = {})
     ids.map(({ id, mention }): Attribution => {
       const { passage, cue } = claim.statement;
       const first = claim.pieces[0];
-      const start = passage.tokens[cue.from]?.start ?? 0;
       return {
         source: id,
         mention,
-        cue: passage.span(start, passage.tokens[cue.to - 1]?.end ?? start),
+        cue: spanOf(passage, cue),
         mode: claim.mode,
         claim: claim.pieces.map((piece) => piece.passage.span(piece.start, piece.end)),
         ...ties.of(claim),

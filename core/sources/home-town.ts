@@ -1,5 +1,5 @@
 import { capitalRun, hasOrganisationWord, type Range } from './organisations';
-import type { Passage } from './passage';
+import { textOf, type Passage } from './passage';
 
 // Universities and clinics called by one word.
 const singleBodies =
@@ -13,9 +13,10 @@ export function homeTown(passage: Passage, at: number, from: boolean): Range | n
     /^\p{Lu}\p{Ll}+$/u.test(text) &&
     !singleBodies.test(text) &&
     !hasOrganisationWord(passage, run) &&
-    (from || passage.tokens[run.to]?.text === ',') &&
+    (from || /^(?:,|and|who)$/.test(passage.tokens[run.to]?.lower ?? '')) &&
     passage.tokens[run.to]?.kind !== 'possessive' &&
-    !/^(?:of|for|and|&)$/.test(passage.tokens[run.to]?.lower ?? '')
+    // “from Rhondda and Cynon” goes on, “in Cardiff and chair of …” does not.
+    !/^(?:of |for |& |and \p{Lu})/u.test(textOf(passage, run.to, run.to + 2))
     ? run
     : null;
 }

@@ -2,6 +2,7 @@ import type { Mention } from './mentions';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import type { Statement } from './statements';
+import { subjectOf } from './subjects';
 
 /** “Nora Vale (coach of two champions): “…””: a name, a colon and what was said. */
 export function labelled(
@@ -20,14 +21,7 @@ export function labelled(
     passage,
     sentence,
     cue: { from: at, to: at + 1 },
-    subject: {
-      mentions: [mention],
-      pronoun: null,
-      from: mention.from,
-      to: at,
-      auxiliary: 'none',
-      team: false,
-    },
+    subject: subjectOf([mention], mention.from, at),
     order: 'subject-first',
     continues: false,
     from: mention.from,

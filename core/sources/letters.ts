@@ -19,6 +19,9 @@ for (const [standing, line] of [
 export const standingOfLetters = (text: string): Standing | null =>
   known.get(bareLetters(text)) ?? null;
 
+/** “MRPharmS”, “FRCPath”: letters of a society, which no list holds all of; no name begins so. */
+export const isPostnominal = (text: string) => /^\p{Lu}{2,}\p{Ll}+\p{Lu}?$/u.test(text);
+
 const isCapitals = (text: string) =>
   /^\p{Lu}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 
@@ -29,24 +32,25 @@ export function readCredentials(
 ): { found: number[]; end: number } {
   const found: number[] = [];
   let end = at;
-  for (let next = at; next < tokens.length;) {
+  // “Dr X (MBBS, MD)”
+  const inside = tokens[at]?.text === '(';
+  for (let next = inside ? at + 1 : at; next < tokens.length;) {
     const comma = tokens[next]?.text === ',';
     const place = comma ? next + 1 : next;
     const token = tokens[place];
     if (!token || token.kind !== 'word' || !isCapitals(token.text)) break;
-    const sure = known.has(bareLetters(token.text));
+    const sure = known.has(bareLetters(token.text)) || (!comma && isPostnominal(token.text));
+    const behind = tokens[place + 1];
     // Unknown letters count among known ones only, and in capitals throughout: “MS, RDN, CDCES, XYZ”;
     // never those of an office: “DDS, CEO of …”.
-    if (
-      !sure &&
-      roleKind(token.lower) &&
-      /^(?:of|at|for|and|&)$/.test(tokens[place + 1]?.lower ?? '')
-    )
-      break;
+    if (!sure && roleKind(token.lower) && /^(?:of|at|for|and|&)$/.test(behind?.lower ?? '')) break;
+    // “X, PhD student at …” has none yet.
+    if (comma && behind && roleKind(behind.lower) && !behind.capital) break;
     if (!sure && !(found.length > 0 && comma && /^[\p{Lu}-]{2,6}$/u.test(token.text))) break;
     found.push(place);
     end = place + 1;
     next = end;
   }
-  return { found, end };
+  if (!inside) return { found, end };
+  return tokens[end]?.text === ')' ? { found, end: end + 1 } : { found: [], end: at };
 }

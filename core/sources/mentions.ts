@@ -1,7 +1,8 @@
+import { attached } from './chain';
 import { readCue } from './cues';
 import { breaks, leftEdge } from './noun-phrase';
 import { hasOrganisationWord, readOrganisation, type Range } from './organisations';
-import type { Passage } from './passage';
+import { textOf, type Passage } from './passage';
 import type { PersonMention } from './people';
 import {
   acronyms,
@@ -28,10 +29,13 @@ export type Mention = {
   /** An organisation's own name. */
   name: Range | null;
   plural: boolean;
+  /** “my husband”, “one buyer”: shown as a voice, never as evidence. */
+  lay?: boolean;
 };
 
-const verbs =
-  /^(?:around|worldwide|led|published|presented|conducted|released|funded|done|posted|appearing|carried|co-authored|authored|reviewed|performed|out|online|available|written|commissioned|last|earlier|this|today|recently|underway)$/;
+/** Who speaks for nobody but themselves. */
+const layVoices =
+  /^(?:friend|boss|buyer|reviewer|tester|husband|wife|mother|mom|mum|father|dad)s?$/;
 
 /** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
 const notBodies =
@@ -84,8 +88,9 @@ function headAt(
   if (!token || token.kind !== 'word') return null;
   const word = token.lower;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const plural = pluralPeople.has(word);
-  const people = plural || singlePeople.has(word) || teams.has(word);
+  const lay = layVoices.test(word);
+  const plural = pluralPeople.has(word) || (lay && /[^s]s$/.test(word));
+  const people = plural || lay || singlePeople.has(word) || teams.has(word);
   if (people) {
     if (
       next?.kind === 'word' &&
@@ -110,10 +115,11 @@ function headAt(
       !tokens[from]?.capital
     )
       return null;
-    if (first === 'your' || first === 'no' || first === 'any' || first === 'my' || first === 'our')
-      return null;
+    if (first === 'your' || first === 'no' || first === 'any') return null;
+    const own = first === 'my' || first === 'our';
     return {
       kind: 'unnamed',
+      lay: lay || own,
       from,
       to: at + 1,
       person: null,
@@ -146,15 +152,7 @@ function headAt(
       };
   }
   if (studyHeads.has(word) && !vagueStudies.has(word)) {
-    if (
-      taken[at - 1] &&
-      tokens[at - 1]?.kind !== 'possessive' &&
-      /^(?:report|reports|reviews|review|research|survey|surveys|poll|polls|paper|study|studies|trial|trials|experiment|experiments)$/.test(
-        word,
-      ) &&
-      readCue(word)
-    )
-      return null;
+    if (taken[at - 1] && tokens[at - 1]?.kind !== 'possessive' && readCue(word)) return null;
     const cue = next ? readCue(next.lower) : undefined;
     const closes =
       !next ||
@@ -163,7 +161,8 @@ function headAt(
       next.kind === 'number' ||
       cue !== undefined ||
       breaks(next.lower) ||
-      verbs.test(next.lower) ||
+      attached.has(next.lower) ||
+      /^(?:co-authored|performed|available|written|today|underway)$/.test(next.lower) ||
       /^(?:also|then|now|later|further|even|itself|themselves|included)$/.test(next.lower) ||
       /(?:ly|ed)$/.test(next.lower);
     if (!closes || (token.capital && next?.capital)) return null;
@@ -232,7 +231,7 @@ function organisationAt(
   while (to > at && !tokens[to - 1]?.capital) to -= 1;
   if (to <= at) return null;
   const name = { from: at, to };
-  const text = passage.text.slice(token.start, tokens[to - 1]?.end);
+  const text = textOf(passage, at, to);
   if (placeNames.has(text) || notBodies.test(text)) return null;
   const single = to - at === 1;
   const known = acronyms.has(token.text) || hasOrganisationWord(passage, name);
@@ -240,7 +239,9 @@ function organisationAt(
   // The first word of a sentence is a capital anyway: alone it proves nothing, unless it is one elsewhere too.
   if (single && at === start && !known && !branded && !isNameElsewhere(passage, at)) return null;
   const the = tokens[at - 1]?.lower === 'the' && at - 1 >= start && !taken[at - 1];
-  return { kind: 'organisation', from: the ? at - 1 : at, to, person: null, name, plural: false };
+  // “The Moor Dietary Guidelines recommend …”
+  const plural = /[^s]s$/.test(tokens[to - 1]?.lower ?? '');
+  return { kind: 'organisation', from: the ? at - 1 : at, to, person: null, name, plural };
 }
 
 function isNameElsewhere(passage: Passage, at: number): boolean {

@@ -1,6 +1,6 @@
-import { readCredentials } from './letters';
+import { isPostnominal, readCredentials } from './letters';
 import { hasOrganisationWord, type Range } from './organisations';
-import type { Passage } from './passage';
+import { textOf, type Passage } from './passage';
 import {
   acronyms,
   calendar,
@@ -65,7 +65,7 @@ export function readName(passage: Passage, at: number): NameUse | null {
       !(to > start)
     )
       break;
-    if (acronyms.has(token.text)) break;
+    if (acronyms.has(token.text) || isPostnominal(token.text)) break;
     if (
       to > start &&
       readCredentials(tokens, to).found.length > 0 &&
@@ -91,7 +91,7 @@ export function readName(passage: Passage, at: number): NameUse | null {
     /^(?:clinical|regional|public|global|community|environmental)$/.test(tokens[start]?.lower ?? '')
   )
     return null;
-  const text = passage.text.slice(tokens[start]?.start, tokens[to - 1]?.end);
+  const text = textOf(passage, start, to);
   if (placeNames.has(text)) return null;
   const { found, end } = readCredentials(tokens, to);
   return { from: at, honorific, name, letters: found, end };

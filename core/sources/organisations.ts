@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import { textOf, type Passage } from './passage';
 import {
   calendar,
   campuses,
@@ -11,7 +11,7 @@ import {
 /** Token positions, end exclusive. */
 export type Range = { from: number; to: number };
 
-const joins = new Set(['of', 'for', 'on', 'and', '&', 'at', 'within']);
+const joins = new Set(['of', 'for', 'on', 'and', '&', '+', 'at', 'within']);
 
 const capital = (passage: Passage, at: number): boolean => {
   const token = passage.tokens[at];
@@ -25,15 +25,12 @@ export function capitalRun(passage: Passage, at: number): Range | null {
   return to > at ? { from: at, to } : null;
 }
 
-const textOf = (passage: Passage, { from, to }: Range): string =>
-  passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
-
 /** A place at `at`: a known one, with the greater place behind its comma (“Melbourne, Australia”). */
 export function readPlace(passage: Passage, at: number, anyName: boolean): Range | null {
   const run = capitalRun(passage, at);
   if (!run) return null;
   for (let to = Math.min(run.to, at + 3); to > at; to -= 1) {
-    const known = placeNames.has(textOf(passage, { from: at, to }).replace(/^Greater /, ''));
+    const known = placeNames.has(textOf(passage, at, to).replace(/^Greater /, ''));
     if (!known && !(anyName && to === run.to && !hasOrganisationWord(passage, run))) continue;
     if (passage.tokens[to]?.text !== ',') return { from: at, to };
     const greater = readPlace(passage, to + 1, false);
@@ -48,9 +45,17 @@ export function hasOrganisationWord(passage: Passage, { from, to }: Range): bool
   return false;
 }
 
+/** “Moor Children's”, “St Bee's”: the genitive is part of the hospital's name. */
+export const ownsName = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.kind === 'possessive' &&
+  !tokens[at + 1]?.capital &&
+  (/^(?:children|women|men)$/.test(tokens[at - 1]?.lower ?? '')
+    ? tokens[at - 2]?.capital === true
+    : /^st\.?$/.test(tokens[at - 2]?.lower ?? ''));
+
 // Nouns that end the name of a body that stands by itself.
-const whole =
-  /^(?:university|hospital|institute|college|clinic|centre|center|school|foundation|association|society|academy)$/;
+export const whole =
+  /^(?:university|hospital|institute|college|clinic|centers?|centres?|school|foundation|association|society|academy|department|agency|trust|board|council|ministry|administration|commission|federation|organi[sz]ation|services?)$/;
 
 /** Whether “and” at the end of `left` joins a second body that stands by itself, named from `at`. */
 function areTwo(passage: Passage, left: Range, at: number): boolean {
@@ -109,6 +114,10 @@ export function readOrganisation(
     }
     const token = tokens[to];
     if (!token) break;
+    if (ownsName(passage, to)) {
+      to += 1;
+      continue;
+    }
     if (
       token.kind === 'possessive' &&
       capital(passage, to + 1) &&
@@ -134,11 +143,11 @@ export function readOrganisation(
       continue;
     }
     if (token.text === ',' && to > from) {
-      const sofar = textOf(passage, { from, to });
+      const sofar = textOf(passage, from, to);
       const campus = capitalRun(passage, to + 1);
       if (/University of California$/.test(sofar) && campus) {
         const two = [campus.from + 1, campus.from + 2].find((end) =>
-          campuses.has(textOf(passage, { from: campus.from, to: end })),
+          campuses.has(textOf(passage, campus.from, end)),
         );
         if (two) {
           to = two;

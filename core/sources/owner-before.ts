@@ -1,6 +1,12 @@
-import { capitalRun, hasOrganisationWord, readOrganisation, type Range } from './organisations';
+import {
+  capitalRun,
+  hasOrganisationWord,
+  readOrganisation,
+  whole,
+  type Range,
+} from './organisations';
 import type { Passage } from './passage';
-import { roleKind } from './words';
+import { roleKind, studyHeads } from './words';
 
 export const tied = new Set([
   'at',
@@ -16,8 +22,8 @@ export const tied = new Set([
 ]);
 
 // What ends a body's name where the title goes on in capitals: “Mayo Clinic Cardiologist”.
-const bodyWords =
-  /^(?:news|university|hospital|clinic|foundation|association|institute|society|college|academy|trust|council|alliance|coalition|federation|centre|center|agency|commission|authority)$/;
+const bodyWords = (word: string) =>
+  whole.test(word) || /^(?:news|alliance|coalition|authority)$/.test(word);
 const initials =
   /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
 
@@ -32,7 +38,7 @@ export function ownerBefore(
   if (!run) return null;
   for (let end = run.to - 1; end > at; end -= 1)
     if (
-      (bodyWords.test(tokens[end - 1]?.lower ?? '') ||
+      (bodyWords(tokens[end - 1]?.lower ?? '') ||
         (end === at + 1 && initials.test(tokens[at]?.text ?? ''))) &&
       tokens.slice(end, run.to).some(({ lower }) => roleKind(lower))
     )
@@ -44,8 +50,7 @@ export function ownerBefore(
     to = organisation.name.to;
   if (tokens[to]?.kind === 'possessive') {
     const next = tokens[to + 1]?.lower ?? '';
-    return /^(?:study|paper|report|review|article)$/.test(tokens[to - 1]?.lower ?? '') ||
-      next === ''
+    return studyHeads.has(tokens[to - 1]?.lower ?? '') || next === ''
       ? null
       : { org: { from: at, to }, next: to + 1 };
   }

@@ -21,6 +21,27 @@ export type Passage = {
 
 const opens = /^[\s\u200b-\u200f\u202a-\u202e]*["“«‘]/;
 
+/** A piece of the passage as it is written. */
+export const textOf = ({ text, tokens }: Passage, from: number, to: number): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
+/** The quotation a token stands in. */
+export const quotationAt = ({ quotations, quoted }: Passage, at: number): Quotation | undefined =>
+  quotations[quoted[at] ?? -1];
+
+/** Words in lower case, with spaces between. */
+export const wordsBetween = (passage: Passage, from: number, to: number): string =>
+  passage.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** A piece of the text by its tokens. */
+export const spanOf = (passage: Passage, { from, to }: { from: number; to: number }): Span => {
+  const start = passage.tokens[from]?.start ?? 0;
+  return passage.span(start, passage.tokens[to - 1]?.end ?? start);
+};
+
 export function readPassage(blocks: readonly Block[], block: number): Passage {
   const { kind, text: original } = blocks[block] ?? { kind: 'paragraph' as const, text: '' };
   const { text, back } = plainText(original);

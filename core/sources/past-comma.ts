@@ -10,6 +10,8 @@ export function pastComma(statement: Statement, limit: number): number {
     for (let next = from; next < limit; next += 1) if (tokens[next]?.text === ',') return next + 1;
     return limit;
   };
+  // “According to X, author of “The Fiber Book,” …”: the comma stands inside the title.
+  if (tokens[at - 2]?.text === ',' && passage.quoted[at - 2] !== -1) return at;
   if (tokens[at]?.text !== ',') at = tail(at);
   else {
     at += 1;

@@ -1,3 +1,4 @@
+import { teamBehind } from './company';
 import { isQuoteOnly, isSpeech, isSpeechForm } from './cues';
 import { readDescription, type Description } from './description';
 import { familyName, readName, type NameUse } from './names';
@@ -37,8 +38,6 @@ const between = new RegExp(
   `^(?:${[...perfect].join('|')}|also|once|then|now|later|recently|previously|always|further|\\p{L}+ly)$`,
   'u',
 );
-const teamBehind =
-  /^(?:and|,) (?:and )?(?:(?:his|her|their|other) )?(?:colleagues?|co-?authors?|co-?workers?|team|research team|group)/;
 
 /** The registry: everybody the article presents as a person, and every place they are named. */
 export function findPeople(passages: readonly Passage[]): {
@@ -185,6 +184,7 @@ function readFullNames(passage: Passage): Candidate[] {
           !roleKind(tokens[at]?.lower ?? '') &&
           !functionWords.has(tokens[at]?.lower ?? '') &&
           use === null &&
+          !ofMinister(tokens, at + 1) &&
           isRole(tokens, at, to) === false
         )
           while (at + 1 < to && tokens[at + 1]?.capital && tokens[at]?.text.endsWith('.') === false)
@@ -198,6 +198,7 @@ function readFullNames(passage: Passage): Candidate[] {
         use.honorific === null &&
         !functionWords.has(previous.lower) &&
         !roleKind(previous.lower) &&
+        !ofMinister(tokens, at) &&
         !/^(?:study|lead)$/.test(previous.lower)
       )
         continue;
@@ -231,6 +232,10 @@ function readFullNames(passage: Passage): Candidate[] {
     }
   return found;
 }
+
+/** “Minister for Health X”: the capital before the name is the field. */
+const ofMinister = (tokens: Passage['tokens'], at: number): boolean =>
+  tokens[at - 2]?.lower === 'for' && roleKind(tokens[at - 3]?.lower ?? '') !== undefined;
 
 /** Whether a role stands somewhere in the run of capitals from `at`. */
 function isRole(tokens: Passage['tokens'], at: number, to: number): boolean {

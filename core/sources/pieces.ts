@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import { quotationAt, type Passage } from './passage';
 
 /** Characters of a passage, end exclusive. */
 export type Piece = { passage: Passage; start: number; end: number };
@@ -12,7 +12,7 @@ export function quotationsFrom(passage: Passage, from: number, limit: number): P
   while (at < limit && !isQuoted(passage, at) && /^[,:.;—–-]$/.test(passage.tokens[at]?.text ?? ''))
     at += 1;
   if (at >= limit || !isQuoted(passage, at)) return [];
-  const to = passage.quotations[passage.quoted[at] ?? -1]?.to ?? at;
+  const to = quotationAt(passage, at)?.to ?? at;
   return [
     ...piece(passage, at, Math.min(to, limit)),
     ...(to < limit ? quotationsFrom(passage, to, limit) : []),

@@ -1,6 +1,7 @@
 import { standingOfLetters } from './letters';
 import { isSpeechForm, readCue } from './cues';
-import { hasOrganisationWord, type Range } from './organisations';
+import { breaks } from './noun-phrase';
+import { hasOrganisationWord, ownsName, type Range } from './organisations';
 import type { Passage } from './passage';
 import { readRolePhrase, type RolePhrase } from './role-phrase';
 import {
@@ -9,20 +10,15 @@ import {
   conjunctions,
   functionWords,
   prepositions,
-  pronouns,
   roleKind,
+  studyHeads,
 } from './words';
 
 /** What stands before a name: “CBS News chief medical correspondent Dr. …”. `from` is where the whole begins. */
 export type Premodifier = { phrase: RolePhrase; from: number };
 
 const isStop = (word: string): boolean =>
-  prepositions.has(word) ||
-  conjunctions.has(word) ||
-  auxiliaries.has(word) ||
-  pronouns.has(word) ||
-  word === "'s" ||
-  (isSpeechForm(word) && !roleKind(word));
+  breaks(word) || word === "'s" || (isSpeechForm(word) && !roleKind(word));
 
 /** Capitalised before the noun of an office they are part of the title, and the body stands before them. */
 const inTitles =
@@ -38,6 +34,12 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   const before = tokens[name - 1];
   if (!before || name - 1 < floor) return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
+  // “Associate Professor X”: the title is the role.
+  if (/^(?:associate|assistant|adjunct)$/.test(before.lower) && tokens[name]?.lower === 'professor')
+    return {
+      phrase: { role: { from: name - 1, to: name + 1 }, orgs: [], place: null, end: name },
+      from: name - 1,
+    };
   // “UNSW Professor X”
   if (/^prof/.test(tokens[name]?.lower ?? '') && before.capital && !roleKind(before.lower)) {
     const org = { from: bodyStart(passage, name - 1, floor), to: name };
@@ -71,7 +73,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
         !tokens[from]?.capital &&
         readCue(token.lower) === undefined &&
         !hasOrganisationWord(passage, { from: floor, to: from }) &&
-        /^(?:study|lead|senior|registered|chief|principal|veteran|board-certified|licensed|clinical|sports|certified)$/.test(
+        /^(?:study|lead|chief|veteran|sports|community|office)$|(?:(?<!-bas)ed|ing|ic|al|ar|ior|ive)$/.test(
           token.lower,
         )
       )
@@ -154,7 +156,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
       at > run + 1 ||
       /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(tokens[at]?.text ?? '')
     ) {
-      orgs.push({ from: run + 1, to: at + 1 });
+      orgs.push({ from: run + 1, to: ownsName(passage, at + 1) ? at + 2 : at + 1 });
       start = run + 1;
     }
   } else if (tokens[at + 1]?.kind === 'possessive') {
@@ -166,7 +168,8 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   return { phrase: { role, orgs, place: null, end: name }, from: start };
 }
 
-const fieldHead = /^(?:professor|lecturer|director|head|chief|chair|dean)$/;
+const fieldHead =
+  /^(?:professor|lecturer|director|head|chief|chair|dean|minister|secretary|commissioner)$/;
 
 /** Where a body's name that ends with the token `last` begins: capitals, and “of” or “for” between them. */
 function bodyStart({ tokens }: Passage, last: number, floor: number): number {
@@ -188,14 +191,14 @@ function headBefore({ tokens }: Passage, name: number, floor: number): number {
   // “professor of surgery X”, “professor of OB/GYN X”
   for (let of = name - 2; of > floor && name - of < 5; of -= 1) {
     const word = tokens[of]?.lower ?? '';
-    if (word === 'of' && fieldHead.test(tokens[of - 1]?.lower ?? '')) return of - 1;
+    // “Minister for Health X”
+    if (/^(?:of|for)$/.test(word) && fieldHead.test(tokens[of - 1]?.lower ?? '')) return of - 1;
     if (tokens[of]?.kind !== 'word' || tokens[of]?.capital || isStop(word)) break;
   }
   const at = name - 4;
   return at >= floor &&
-    /^(?:study|project|trial|paper|report|research|review|programme|program|analysis|work)$/.test(
-      tokens[name - 1]?.lower ?? '',
-    ) &&
+    (studyHeads.has(tokens[name - 1]?.lower ?? '') ||
+      /^(?:project|programme|program)$/.test(tokens[name - 1]?.lower ?? '')) &&
     /^(?:the|this|a)$/.test(tokens[name - 2]?.lower ?? '') &&
     /^(?:of|for|on|behind)$/.test(tokens[name - 3]?.lower ?? '')
     ? at
@@ -225,7 +228,7 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
     const token = tokens[wall - 1];
     if (
       !token ||
-      (token.kind === 'mark' && token.text !== "'") ||
+      (token.kind === 'mark' && !/^['+]$/.test(token.text)) ||
       isSpeechForm(token.lower) ||
       auxiliaries.has(token.lower)
     )

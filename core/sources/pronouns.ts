@@ -8,6 +8,8 @@ import { namesOf } from './words';
 export type Reference =
   | { kind: 'person'; person: PersonMention }
   | { kind: 'group' }
+  /** “the 78-year-old”, whoever it is: nobody the article gives a name as a speaker. */
+  | { kind: 'lay' }
   | { kind: 'study'; mention: Mention; passage: Passage }
   | { kind: 'organisation'; mention: Mention }
   | null;
@@ -40,7 +42,7 @@ export class Pronouns {
 
   resolve({ subject, passage, sentence }: Statement): Reference {
     const { pronoun } = subject;
-    if (pronoun === 'he' || pronoun === 'she') {
+    if (pronoun === 'he' || pronoun === 'she' || pronoun === 'one') {
       for (let block = passage.block; block >= Math.max(0, passage.block - 4); block -= 1) {
         const before = (this.mentions[block] ?? []).filter(
           ({ from }) => block < passage.block || from < subject.from,
@@ -48,13 +50,14 @@ export class Pronouns {
         for (let at = before.length - 1; at >= 0; at -= 1) {
           const person = before[at]?.person;
           if (!person) continue;
+          if (pronoun === 'one') return { kind: 'person', person };
           const gender = this.genders.get(person.person);
           if (gender && gender !== pronoun) continue;
           this.genders.set(person.person, pronoun);
           return { kind: 'person', person };
         }
       }
-      return null;
+      return pronoun === 'one' ? { kind: 'lay' } : null;
     }
     const earlier = (this.mentions[passage.block] ?? []).filter(
       ({ from }) => from < sentence.from || (from < subject.from && pronoun === 'they'),

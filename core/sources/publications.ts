@@ -1,7 +1,7 @@
 import * as journals from '@/data/sources/journals.json';
-import { capitalRun } from './organisations';
-import type { Passage } from './passage';
-import { outlets, placeNames } from './words';
+import { capitalRun, whole } from './organisations';
+import { quotationAt, textOf, type Passage } from './passage';
+import { outlets, placeNames, studyHeads } from './words';
 
 /** A journal named in the text, as characters of its passage, and the token it begins with. */
 export type JournalMention = { passage: Passage; start: number; end: number; at: number };
@@ -10,8 +10,11 @@ const words = new Set(journals.words);
 const titles = new Set(journals.titles);
 const titleWords = new Set(journals.titles.map((title) => title.split(' ')[0]));
 const inside = /^(?:of|and|the|for|&|:|—|–|in|on)$/;
-const announces =
-  /^(?:published|reported|reports|appears|appeared|appearing|presented|printed|writing|wrote|write|posted|released|featured|paper|study|article|review|letter|editorial|commentary|report|online|analysis|research|described|detailed|results|findings|meta-analysis|trial|concluded|publishing)$/;
+const announces = (word: string) =>
+  studyHeads.has(word) ||
+  /^(?:published|reported|appears|appeared|appearing|presented|printed|writing|wrote|write|posted|released|featured|letter|commentary|online|described|detailed|concluded|publishing)$/.test(
+    word,
+  );
 
 /** Every journal a passage names. Magazines and papers count only in the words made for a journal. */
 export function findJournals(passage: Passage): JournalMention[] {
@@ -42,12 +45,12 @@ function titleEnd(passage: Passage, at: number): number | null {
     return null;
   let to = longestRun(passage, at);
   const quoted = (passage.quoted[at] ?? -1) !== -1;
-  const quotation = quoted ? passage.quotations[passage.quoted[at] ?? -1] : undefined;
+  const quotation = quotationAt(passage, at);
   if (quotation) to = Math.min(to, quotation.to - 1);
   const named = introduced(passage, quotation && quotation.from === at - 1 ? at - 1 : at);
   if (quoted && !(quotation && quotation.from === at - 1 && quotation.to - quotation.from < 12))
     return null;
-  const text = (end: number) => passage.text.slice(tokens[at]?.start, tokens[end - 1]?.end);
+  const text = (end: number) => textOf(passage, at, end);
   for (let end = to; end > at; end -= 1) {
     if (!tokens[end - 1]?.capital && tokens[end - 1]?.kind !== 'number') continue;
     if (titles.has(text(end)) && (named !== null || /^(?:JAMA|BMJ)/.test(text(end)))) {
@@ -76,16 +79,13 @@ function titleEnd(passage: Passage, at: number): number | null {
 /** “published in Psychosomatic Medicine”: a run of two or more capitals that is no meeting, place or paper. */
 function onlyKnownShape(passage: Passage, at: number, to: number): boolean {
   const lowers = passage.tokens.slice(at, to).map(({ lower }) => lower);
-  const text = passage.text.slice(passage.tokens[at]?.start, passage.tokens[to - 1]?.end);
+  const text = textOf(passage, at, to);
   return (
     lowers.length >= 2 &&
     !placeNames.has(text) &&
     !lowers.some(
       (word) =>
-        outlets.has(word) ||
-        /^(?:university|college|hospital|association|society|meeting|conference|congress|institute|center|centre|department)$/.test(
-          word,
-        ),
+        outlets.has(word) || whole.test(word) || /^(?:meeting|conference|congress)$/.test(word),
     )
   );
 }
@@ -105,10 +105,7 @@ function longestRun(passage: Passage, at: number): number {
     while (next - to < 3 && inside.test(tokens[next]?.lower ?? '')) next += 1;
     if (next === to || !tokens[next]?.capital) break;
     const mark = tokens[to]?.text ?? '';
-    if (
-      (mark === ':' || mark === '—' || mark === '–') &&
-      !/journal/i.test(passage.text.slice(tokens[at]?.start, tokens[to - 1]?.end))
-    )
+    if ((mark === ':' || mark === '—' || mark === '–') && !/journal/i.test(textOf(passage, at, to)))
       break;
     if (/^(?:in|on)$/.test(tokens[to]?.lower ?? '')) {
       // “Frontiers in Psychiatry”, never “BMJ in London”.
@@ -147,7 +144,7 @@ function introduced(passage: Passage, at: number): 'journal' | 'published' | nul
   for (let near = before - 1; near >= Math.max(0, before - 7); near -= 1) {
     const token = tokens[near];
     if (!token || token.text === '.' || token.text === ';') break;
-    if (announces.test(token.lower))
+    if (announces(token.lower))
       return word === 'by' && token.lower !== 'published' ? null : 'published';
   }
   return null;

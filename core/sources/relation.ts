@@ -1,9 +1,9 @@
 import { saysOutside } from './description';
 import type { Person } from './people';
-import type { Passage } from './passage';
+import { spanOf, wordsBetween, type Passage } from './passage';
 import type { Relation, Span } from './source';
 import type { Statement } from './statements';
-import { organisationWords, placeNames } from './words';
+import { organisationWords, placeNames, studyHeads } from './words';
 
 export type Tie = { relation: Relation; evidence: Span | null };
 
@@ -19,6 +19,8 @@ const wroteOther = (role: string): boolean =>
 const officer =
   /\b(?:founder|co-?founder|owner|co-?owner|ceo|chief executive|president|spokes\w+|creator|inventor|chief \S+ officer|vice president)\b/i;
 
+const ofStudy = (evidence: Span): Tie => ({ relation: 'author-of-study', evidence });
+
 /** How a person stands to the study or to what the article is about; only where words say so. */
 export function judgeRelation(
   person: Person,
@@ -27,33 +29,26 @@ export function judgeRelation(
   roles: readonly Span[],
   orgs: readonly Span[],
 ): Tie {
-  for (const { description, passage } of person.mentions) {
-    if (description?.outside)
-      return {
-        relation: 'outside',
-        evidence: spanOf(passage, description.outside.from, description.outside.to),
-      };
+  const { mentions } = person;
+  for (const { description, passage, outside } of mentions) {
+    const own = description?.outside ? { ...description.outside, passage } : outside;
+    if (own) return { relation: 'outside', evidence: spanOf(own.passage, own) };
   }
-  for (const { outside } of person.mentions)
-    if (outside)
-      return { relation: 'outside', evidence: spanOf(outside.passage, outside.from, outside.to) };
   const outside = outsideSentence(person);
   if (outside) return outside;
   for (const role of roles)
-    if (studyRole.test(role.text) && !wroteOther(role.text))
-      return { relation: 'author-of-study', evidence: role };
-  for (const { description, passage } of person.mentions)
-    if (description?.author)
-      return {
-        relation: 'author-of-study',
-        evidence: spanOf(passage, description.author.from, description.author.to),
-      };
+    if (studyRole.test(role.text) && !wroteOther(role.text)) return ofStudy(role);
+  for (const { description, passage } of mentions)
+    if (description?.author) return ofStudy(spanOf(passage, description.author));
   for (const { subject, passage, cue } of statements)
-    if (subject.team)
-      return {
-        relation: 'author-of-study',
-        evidence: spanOf(passage, subject.mentions[0]?.from ?? subject.from, cue.to),
-      };
+    // What a team tells its patients is no finding of theirs.
+    if (
+      subject.team &&
+      !/^(?:tell|advise|recommend|urge)s?$/.test(passage.tokens[cue.from]?.lower ?? '')
+    )
+      return ofStudy(
+        spanOf(passage, { from: subject.mentions[0]?.from ?? subject.from, to: cue.to }),
+      );
   const team = teamOf(person);
   if (team) return team;
   const interest = roles.find(({ text }) => officer.test(text));
@@ -68,19 +63,13 @@ export function judgeRelation(
   return { relation: 'unknown', evidence: null };
 }
 
-const spanOf = (passage: Passage, from: number, to: number): Span | null => {
-  const start = passage.tokens[from]?.start;
-  const end = passage.tokens[to - 1]?.end;
-  return start === undefined || end === undefined ? null : passage.span(start, end);
-};
-
 /** “Allen was not involved in the research.” */
 function outsideSentence(person: Person): Tie | null {
   for (const { passage, from, to } of person.mentions) {
     const sentence = passage.sentenceAt(from);
     if (!sentence || from - sentence.from > 3) continue;
     const end = saysOutside(passage, to, sentence.to);
-    if (end !== null) return { relation: 'outside', evidence: spanOf(passage, from, end) };
+    if (end !== null) return { relation: 'outside', evidence: spanOf(passage, { from, to: end }) };
   }
   return null;
 }
@@ -128,42 +117,25 @@ function named(org: Span, person: Person, passages: readonly Passage[]): number 
 /** “Longo's team”, “Kris-Etherton and colleagues”: a study of their own, said anywhere in the article. */
 function teamOf(person: Person): Tie | null {
   for (const { passage, from, to } of person.mentions) {
-    const words = passage.tokens
-      .slice(to, to + 4)
-      .map(({ lower }) => lower)
-      .join(' ');
+    const words = wordsBetween(passage, to, to + 4);
     const length = /^'s (?:(?:research )?team|group|study|paper)\b/.test(words)
       ? 2
-      : /^and (?:(?:his|her|their) )?(?:team|colleagues|co-?authors)\b/.test(words)
+      : /^and (?:(?:his|her|their) )?(?:(?:team|colleagues)(?! (?:at|now|tell|advise)\b)|co-?authors)\b/.test(
+            words,
+          )
         ? 2
         : 0;
-    const before = passage.tokens
-      .slice(Math.max(0, from - 9), from)
-      .map(({ lower }) => lower)
-      .join(' ');
+    const before = wordsBetween(passage, Math.max(0, from - 9), from);
     const sentence = passage.sentenceAt(from);
     const study = passage.tokens
       .slice(sentence?.from ?? from, sentence?.to ?? to)
-      .some(({ lower }) =>
-        /^(?:study|research|trial|review|meta-analysis|analysis|researchers|team|paper)$/.test(
-          lower,
-        ),
-      );
+      .some(({ lower }) => studyHeads.has(lower) || /^(?:researchers|team)$/.test(lower));
     const led = /(?:^| )led by(?: [^,.;]{0,40})?$/.test(before) && study;
-    if (led)
-      return {
-        relation: 'author-of-study',
-        evidence: spanOf(
-          passage,
-          Math.max(
-            0,
-            passage.tokens.slice(0, from).findLastIndex(({ lower }) => lower === 'led'),
-          ),
-          to,
-        ),
-      };
-    if (length > 0)
-      return { relation: 'author-of-study', evidence: spanOf(passage, from, to + length) };
+    if (led) {
+      const start = passage.tokens.slice(0, from).findLastIndex(({ lower }) => lower === 'led');
+      return ofStudy(spanOf(passage, { from: Math.max(0, start), to }));
+    }
+    if (length > 0) return ofStudy(spanOf(passage, { from, to: to + length }));
   }
   return null;
 }

@@ -10,7 +10,7 @@ import {
   townAt,
   type Range,
 } from './organisations';
-import type { Passage } from './passage';
+import { quotationAt, textOf, type Passage } from './passage';
 import { auxiliaries, calendar, determiners, placeNames, pronouns, roleKind } from './words';
 
 /** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
@@ -103,7 +103,7 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   // “author of The Fiber Book”: a title is no body.
   if (/^(?:co-?)?authors?$/.test(tokens[head]?.lower ?? '') && tokens[to]?.lower === 'of') {
     const title = readOrganisation(passage, to + 1);
-    const quotation = passage.quotations[passage.quoted[to + 1] ?? -1];
+    const quotation = quotationAt(passage, to + 1);
     const end = Math.min(limit, quotation?.to ?? title?.name.to ?? to);
     return { role: { from, to: end }, orgs, place: null, end };
   }
@@ -230,10 +230,7 @@ function withTies(
     )
       organisation = readOrganisation(passage, part + 2);
     if (organisation) {
-      const name = passage.text.slice(
-        tokens[organisation.name.from]?.start,
-        tokens[organisation.name.to - 1]?.end,
-      );
+      const name = textOf(passage, organisation.name.from, organisation.name.to);
       if (placeNames.has(name)) place ??= organisation.name;
       else orgs.push(organisation.name);
       place ??= organisation.place;

@@ -1,7 +1,7 @@
 import type { Mention } from './mentions';
 import { readName } from './names';
 import { hasOrganisationWord, type Range } from './organisations';
-import type { Passage } from './passage';
+import { spanOf, type Passage } from './passage';
 import type { Person, PersonMention } from './people';
 import type { Reference } from './pronouns';
 import { judgeRelation } from './relation';
@@ -29,9 +29,7 @@ export class SourceList {
   /** Enters the sources of a statement and says where each is named. */
   add(statement: Statement, reference: Reference): { id: string; mention: Span }[] {
     const { passage, subject } = statement;
-    const named = subject.pronoun
-      ? spanOf(passage, { from: subject.from, to: subject.from + 1 })
-      : null;
+    const named = subject.pronoun ? spanOf(passage, subject) : null;
     if (named && reference) {
       if (reference.kind === 'person')
         return [{ id: this.person(reference.person, statement), mention: named }];
@@ -40,7 +38,7 @@ export class SourceList {
       const id =
         reference.kind === 'study'
           ? this.study(reference.passage, reference.mention)
-          : this.unnamed();
+          : this.unnamed(reference.kind === 'lay');
       return [{ id, mention: named }];
     }
     return subject.mentions.map((mention) => {
@@ -49,7 +47,7 @@ export class SourceList {
       if (mention.kind === 'organisation')
         return { id: this.body(mention, passage, statement.order === 'verb-first'), mention: span };
       return {
-        id: mention.kind === 'study' ? this.study(passage, mention) : this.unnamed(),
+        id: mention.kind === 'study' ? this.study(passage, mention) : this.unnamed(mention.lay),
         mention: span,
       };
     });
@@ -110,8 +108,8 @@ export class SourceList {
     return entry.source.id;
   }
 
-  private unnamed(): string {
-    const source = { ...this.blank('unnamed'), expert: true };
+  private unnamed(isLay = false): string {
+    const source = { ...this.blank('unnamed'), expert: !isLay };
     this.entries.push({ source, person: null, statements: [] });
     return source.id;
   }
@@ -210,11 +208,6 @@ export class SourceList {
     };
   }
 }
-
-const spanOf = (passage: Passage, { from, to }: Range): Span => {
-  const start = passage.tokens[from]?.start ?? 0;
-  return passage.span(start, passage.tokens[to - 1]?.end ?? start);
-};
 
 /** “Tomei”, “Ada Moss”: capitals that nothing in the text tells from a person's name get no card. */
 function mayBePerson(passage: Passage, name: Range, isTold: boolean): boolean {

@@ -1,5 +1,5 @@
 import { standingOfLetters } from './letters';
-import type { Range } from './organisations';
+import { whole, type Range } from './organisations';
 import type { Passage } from './passage';
 import type { Standing } from './source';
 import { outlets, roleKind, type RoleKind } from './words';
@@ -26,9 +26,11 @@ const bodyTraining = /\b(?:training|fitness|strength|yoga|pilates|coaching|sport
 const official =
   /\b(?:CDC|FDA|NIH|NHS|WHO|USDA|EPA|government|ministry|federal|department of health|public health|administration|disease control)\b/i;
 
+const isDoctor = ({ honorific }: Facts) => /^(?:dr|prof|professor)\b/i.test(honorific ?? '');
+
 /** The standing the text gives; unknown stays unknown. */
 export function judgeStanding(facts: Facts): Standing {
-  const doctor = /^(?:dr|prof|professor)\b/i.test(facts.honorific ?? '');
+  const doctor = isDoctor(facts);
   const letters = facts.letters
     .map(standingOfLetters)
     .filter((one): one is Standing => one !== null && one !== 'unknown');
@@ -105,7 +107,7 @@ export function judgeStanding(facts: Facts): Standing {
 
 /** Expert or evidence card: letters, a professional role, a body through a role, or a tie to the study. */
 export function isExpert(standing: Standing, facts: Facts): boolean {
-  const doctor = /^(?:dr|prof|professor)\b/i.test(facts.honorific ?? '');
+  const doctor = isDoctor(facts);
   // A broadcaster's physician speaks as one; a reporter does not.
   if (standing === 'lay' || (standing === 'media' && !doctor && facts.letters.length === 0))
     return false;
@@ -152,12 +154,8 @@ function kindsOf(role: string): RoleKind[] {
 /** A newspaper, broadcaster or site: it reports, it is no evidence. */
 export function isOutlet(passage: Passage, { from, to }: Range): boolean {
   const words = passage.tokens.slice(from, to).map(({ lower }) => lower);
-  const body = words.some((word) =>
-    /^(?:university|hospital|association|institute|society|school|department|centers?|centres?|college|agency|trust|board|foundation|services?|council|academy|ministry|administration|commission|organi[sz]ation|federation)$/.test(
-      word,
-    ),
-  );
   return (
-    !body && words.some((word) => outlets.has(word.replace(/\.com$/, '')) || /\.com$/.test(word))
+    !words.some((word) => whole.test(word)) &&
+    words.some((word) => outlets.has(word.replace(/\.com$/, '')) || /\.com$|^press$/.test(word))
   );
 }

@@ -7,7 +7,7 @@ import type { Mention } from './mentions';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
-import { subjectAfter, subjectBefore, type Subject } from './subjects';
+import { adverb, subjectAfter, subjectBefore, subjectOf, type Subject } from './subjects';
 import { auxiliaries, conjunctions, functionWords, prepositions } from './words';
 
 /** A source with the words that hand it a claim. */
@@ -65,14 +65,7 @@ function inWords(
   const noun = mention.to + 1;
   if (!/^(?:words|view|opinion|estimation|judgment|experience)$/.test(tokens[noun]?.lower ?? ''))
     return null;
-  const subject: Subject = {
-    mentions: [mention],
-    pronoun: null,
-    from: at,
-    to: noun + 1,
-    auxiliary: 'none',
-    team: false,
-  };
+  const subject: Subject = subjectOf([mention], at, noun + 1);
   return {
     passage,
     sentence,
@@ -215,14 +208,7 @@ function afterAct(
     !prepositions.has(next.lower);
   if (next?.lower !== 'that' && !says && !finds) return null;
   if (!(isEvidence(word) || (isSpeech(word) && mention.kind !== 'study'))) return null;
-  const subject: Subject = {
-    mentions: [mention],
-    pronoun: null,
-    from: mention.from,
-    to: mention.to,
-    auxiliary: 'none',
-    team: false,
-  };
+  const subject: Subject = subjectOf([mention], mention.from, mention.to);
   return {
     passage,
     sentence,
@@ -271,7 +257,7 @@ function second(passage: Passage, at: number, cue: Cue, previous: Statement): St
   );
   if (!same) return null;
   let link = at - 1;
-  while (/^(?:also|then|further|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
+  while (adverb.test(tokens[link]?.lower ?? '')) link -= 1;
   if (!/^(?:and|but)$/.test(tokens[link]?.lower ?? '')) return null;
   const comma = tokens[link - 1]?.text === ',' || passage.quoted[link - 1] !== -1;
   const word = tokens[at]?.lower ?? '';

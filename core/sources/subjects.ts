@@ -1,14 +1,14 @@
 import { chainHolds } from './chain';
-import { leading, readCompany, wordsBetween } from './company';
+import { leading, readCompany } from './company';
 import { isSpeechForm } from './cues';
 import type { Mention } from './mentions';
-import type { Passage } from './passage';
+import { wordsBetween, type Passage } from './passage';
 import { auxiliaries, conjunctions, perfect, prepositions, pronouns, roleKind } from './words';
 
 /** Who a verb belongs to. A pronoun is a subject still to be told apart. */
 export type Subject = {
   mentions: Mention[];
-  pronoun: 'he' | 'she' | 'they' | 'it' | null;
+  pronoun: 'he' | 'she' | 'they' | 'it' | 'one' | null;
   /** Where the source's words begin and end; the end is behind any apposition when it follows the verb. */
   from: number;
   to: number;
@@ -17,7 +17,24 @@ export type Subject = {
   team: boolean;
 };
 
-const adverb =
+/** Sources before a verb without an auxiliary. */
+export const subjectOf = (
+  mentions: Mention[],
+  from: number,
+  to: number,
+  team = false,
+  pronoun: Subject['pronoun'] = null,
+): Subject => ({
+  mentions,
+  pronoun,
+  from,
+  to,
+  auxiliary: 'none',
+  team,
+});
+
+/** What may stand between a source and its verb. */
+export const adverb =
   /^(?:also|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|himself|herself|themselves|\p{L}+ly)$/u;
 const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
   mentions.filter((one) => one.from >= from && one.to <= to);
@@ -28,6 +45,11 @@ const governs = (word: string) =>
   /^(?:using|representing|examining|tracking|studying|reviewing|attending|visiting|joining|owning|running)$/.test(
     word,
   );
+
+/** “the 78-year-old”: somebody told of before. */
+const isTheOne = ({ tokens }: Passage, at: number) =>
+  tokens[at]?.lower === 'the' && /-year-old$/.test(tokens[at + 1]?.lower ?? '');
+const theOne = (from: number) => subjectOf([], from, from + 2, false, 'one');
 
 /** The subject in front of a verb, or null. */
 export function subjectBefore(
@@ -67,6 +89,7 @@ export function subjectBefore(
     return aside
       ? null
       : { mentions: [], pronoun: token.lower, from: last, to: last + 1, auxiliary, team: false };
+  if (isTheOne(passage, last - 1) && last > floor) return { ...theOne(last - 1), auxiliary };
   const near = mentionIn(mentions, floor, last + 1);
   let body: Subject | null = null;
   let beside: Subject | null = null;
@@ -129,6 +152,7 @@ export function subjectAfter(
 ): Subject | null {
   const { tokens } = passage;
   const start = cue + 1;
+  if (isTheOne(passage, start)) return theOne(start);
   for (const mention of mentions) {
     if (mention.to <= start || mention.from >= limit) continue;
     if (mention.from - start > 18) break;
@@ -171,14 +195,7 @@ export function subjectAfter(
       (one) => one.kind === 'unnamed' && one.from <= mention.to && one.to > mention.to,
     );
     if (mention.kind === 'organisation' && people)
-      return {
-        mentions: [{ ...people, from: mention.from }],
-        pronoun: null,
-        from: start,
-        to: people.to,
-        auxiliary: 'none',
-        team: false,
-      };
+      return subjectOf([{ ...people, from: mention.from }], start, people.to);
     const all = [mention];
     let end = Math.max(mention.to, Math.min(limit, mention.person?.end ?? mention.to));
     // “according to Henderson's team”
@@ -189,14 +206,7 @@ export function subjectAfter(
         tokens[mention.to + 1]?.lower ?? '',
       )
     )
-      return {
-        mentions: [mention],
-        pronoun: null,
-        from: start,
-        to: mention.to + 2,
-        auxiliary: 'none',
-        team: true,
-      };
+      return subjectOf([mention], start, mention.to + 2, true);
     const and = tokens[end]?.text === ',' ? end + 1 : end;
     const second =
       tokens[and]?.lower === 'and' ? mentions.find((one) => leading(one) === and + 1) : undefined;
@@ -208,7 +218,7 @@ export function subjectAfter(
       team = true;
       end = second.to;
     }
-    return { mentions: all, pronoun: null, from: start, to: end, auxiliary: 'none', team };
+    return subjectOf(all, start, end, team);
   }
   return null;
 }

@@ -14,6 +14,8 @@ const abbreviations =
 const pattern = new RegExp(
   [
     String.raw`(?:\p{L}\p{Ll}?\.){2,}`,
+    // “Psy.D.”, “Pharm.D.”
+    String.raw`\p{Lu}\p{Ll}{2,4}\.(?:\p{Lu}\.)+`,
     String.raw`(?:${abbreviations})\.(?![\p{L}\p{N}])`,
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:%|st\b|nd\b|rd\b|th\b)?(?:-[\p{L}\p{N}]+)*`,
     String.raw`[\p{L}\p{M}\p{N}]+(?:[-'&/‐‑+][\p{L}\p{M}\p{N}]+)*(?:\.(?:com|org|net|gov|edu)\b)?`,

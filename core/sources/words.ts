@@ -4,7 +4,7 @@ import * as places from '@/data/sources/places.json';
 import * as roles from '@/data/sources/roles.json';
 import type { Standing } from './source';
 
-const words = (line: string) => new Set(line.split(' '));
+export const words = (line: string) => new Set(line.split(' '));
 
 export const determiners = words(
   'a an the one some many most several two three four five six both all each another other these those this that his her its their our my your few more no any every',
@@ -48,7 +48,7 @@ export const honorifics = words(
 
 export const studyHeads = new Set(people.studies);
 export const vagueStudies = new Set(people.vagueStudies);
-export const pluralPeople = new Set(people.plural);
+export const pluralPeople = new Set([...people.plural, ...words('co-workers coworkers pros')]);
 export const singlePeople = new Set(people.single);
 /** First names by the pronoun that may stand for them; names of both are left out. */
 export const namesOf = { she: words(people.she), he: words(people.he) };
@@ -75,12 +75,16 @@ for (const [kind, nouns] of [
 ] as const)
   for (const noun of nouns) roleKinds.set(noun, kind);
 
+roleKinds.set('physio', 'clinician');
+
 /** What kind of work a noun names; the plural counts as the singular. */
 export const roleKind = (word: string): RoleKind | undefined =>
   roleKinds.get(word) ??
+  // “parasitologist”: the fields of science are more than any list holds.
+  (/\p{Ll}{3}ologist$/u.test(word) ? 'researcher' : undefined) ??
   // “leads” is nearly always what somebody does.
   (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined) ??
-  // “vice-chairman”, “ex-president”, “director/administrator”
-  roleKinds.get(word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\//u, ''));
+  // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”
+  roleKinds.get(word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-general$/gu, ''));
 
 export type { RoleKind, Standing };

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { findSources } from '@/core/sources/find-sources';
+
+const read = (text: string) =>
+  findSources(text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line })));
+/** Source, verb and claim of each statement, and whether it is drawn as evidence. */
+const statements = (text: string) => {
+  const { sources, attributions } = read(text);
+  return attributions.map(({ source, mention, cue, claim }) => [
+    mention.text,
+    cue?.text,
+    claim.map((one) => one.text).join(' … '),
+    sources.find(({ id }) => id === source)?.expert,
+  ]);
+};
+
+describe('who stands by a statement is told', () => {
+  test.each([
+    [
+      'by “per” at a pause',
+      'Naps cut falls by half, per a 2021 study in Sleep Medicine.',
+      [['a 2021 study', 'per', 'Naps cut falls by half', true]],
+    ],
+    [
+      'by “per” before a name',
+      'Per Dr. Nora Vale, naps help.',
+      [['Dr. Nora Vale', 'Per', 'naps help', true]],
+    ],
+    ['never by “per” in a measure', 'Take two naps per Sunday and one walk.', []],
+    [
+      'by a figure a body sets',
+      'The Moor Institute puts the right length at 20 minutes.',
+      [['The Moor Institute', 'puts', 'the right length at 20 minutes', true]],
+    ],
+    [
+      'by a list of a body',
+      'The Moor Association lists yawning and short temper as signs.',
+      [['The Moor Association', 'lists', 'yawning and short temper as signs', true]],
+    ],
+    [
+      'by a verb in the plural of a body that is many',
+      'The Moor Sleep Guidelines recommend one nap a day.',
+      [['The Moor Sleep Guidelines', 'recommend', 'one nap a day', true]],
+    ],
+    [
+      'by an answer',
+      'The Moor Association responded that naps help.',
+      [['The Moor Association', 'responded', 'that naps help', true]],
+    ],
+    [
+      'by a call on others',
+      'Dr. Nora Vale called on schools to allow naps.',
+      [['Dr. Nora Vale', 'called', 'schools to allow naps', true]],
+    ],
+    [
+      'by a worry',
+      'Dr. Nora Vale worries about short nights.',
+      [['Dr. Nora Vale', 'worries', 'about short nights', true]],
+    ],
+    [
+      'to a listener',
+      'Nurse Nora Vale reassures new parents that naps help.',
+      [['Nurse Nora Vale', 'reassures', 'that naps help', true]],
+    ],
+    [
+      'behind the title of a book',
+      'According to Dr. Nora Vale, author of “The Nap Book,” an hour is too much.',
+      [['Dr. Nora Vale', 'According to', 'an hour is too much', true]],
+    ],
+    [
+      'in the middle of a clause that begins with its subject',
+      'Short naps, Dr. Nora Vale argues, were forgotten too early.',
+      [
+        [
+          'Dr. Nora Vale',
+          'argues',
+          'Short naps, Dr. Nora Vale argues, were forgotten too early',
+          true,
+        ],
+      ],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+});
+
+describe('nobody is a source', () => {
+  test.each([
+    ['who adds one thing to another', 'Nurse Nora Vale adds honey to her tea.'],
+    ['who admits patients', 'Dr. Nora Vale admitted four patients.'],
+    ['of long ago', 'In 1847 Dr. Nora Vale wrote that naps help.'],
+    [
+      'who described something before there were cards',
+      'Nora Vale, a German doctor, described the malady in the 1820s.',
+    ],
+    ['who asks somebody to do something', 'The scientists asked ten people to nap.'],
+  ])('%s', (_what, text) => {
+    expect(statements(text)).toEqual([]);
+  });
+});
+
+test('what somebody says today about long ago is theirs', () => {
+  expect(statements('In 1948 few adults took naps, Dr. Nora Vale said.')).toEqual([
+    ['Dr. Nora Vale', 'said', 'In 1948 few adults took naps', true],
+  ]);
+});
+
+describe('a voice that is no evidence', () => {
+  test.each([
+    [
+      'of the writer’s family',
+      'My husband says naps are for cats.',
+      [['My husband', 'says', 'naps are for cats', false]],
+    ],
+    [
+      'of a buyer',
+      '“It fits,” reports one verified buyer.',
+      [['one verified buyer', 'reports', '“It fits,”', false]],
+    ],
+    [
+      'called by an age',
+      '“I nap at noon,” the 71-year-old said.',
+      [['the 71-year-old', 'said', '“I nap at noon,”', false]],
+    ],
+    [
+      'of a news agency',
+      'The Associated Press reported that naps are back.',
+      [['The Associated Press', 'reported', 'that naps are back', false]],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+
+  test('called by an age is the person named last', () => {
+    const { sources } = read(
+      'Nora Vale, a bus driver, naps at noon.\n“I sleep,” the 71-year-old said.',
+    );
+    expect(sources.map(({ name, expert }) => [name?.text, expert])).toEqual([['Nora Vale', false]]);
+  });
+});
+
+test('the year a sentence opens with belongs to the journal behind it', () => {
+  const [statement] = read(
+    'In 2016 Nora Vale and co-workers reported in the Journal of Sleep Research that naps help.',
+  ).attributions;
+  expect(statement?.date?.iso).toBe('2016');
+});
