@@ -44,7 +44,14 @@ export const byteBudgets: readonly ByteBudget[] = [
     files: ['content-scripts/tools.js'],
     asked: 32,
   },
-  { entry: 'background', when: 'while it is needed', files: ['background.js'], asked: 40 },
+  {
+    entry: 'background',
+    when: 'while it is needed',
+    files: ['background.js'],
+    // What reads amounts in sentences answers here, so that no page carries it; a worker cannot bring it later.
+    asked: 40,
+    held: 42,
+  },
   { entry: 'popup', when: 'once opened, without foods', files: ['popup.html'], asked: 45 },
   { entry: 'side panel', when: 'once opened, without foods', files: ['sidepanel.html'], asked: 45 },
   { entry: 'library', when: 'once opened', files: ['library.html'], asked: 90 },
