@@ -2,6 +2,7 @@ import { isBadgeText } from '@/core/article/badge-words';
 import type { BoxFacts } from '@/core/article/box-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
+import { isHeadline } from '@/core/article/headline';
 import { isKeepLabel } from '@/core/article/keep-label';
 import { lineCues, type CueName } from '@/core/article/line-cues';
 import { endsSentence, isPlainStatement, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
@@ -187,6 +188,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('paid×noPush', Number(has('paid') && !push));
   add('image×title', Number(facts.images > 0 && titles.length > 0));
   add('storeLink', Number(pushes.some(({ text }) => stores.test(text))));
+  add('storeBox', Number(isStoreBox(facts)));
   add('callBox', Number(stated <= mostCallStated && isCallBox(facts)));
   add('noStatement', Number(statements === 0));
   add('orderSentence', Number(lines.length === 1 && words >= 8 && endsSentence.test(first) && has('webOrder'))); // prettier-ignore
@@ -195,15 +197,10 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
 
 /** A headline tells, asks, counts or promises; “Obstructive sleep apnoea syndrome” only names. */
 const isTitle = (text: string, links: number): boolean =>
-  countWords(text) >= 4 &&
-  !endsSentence.test(text) &&
-  (links > mostNames || countWords(text) > longestName || headline.test(text));
+  countWords(text) >= 4 && !endsSentence.test(text) && (links > mostNames || isHeadline(text));
 
 /** More names than these in one box are a menu. */
 const mostNames = 8;
-const longestName = 5;
-const headline =
-  /\b(how|what|why|when|where|who|which|you|your|we|our|i|my|me|is|are|was|were|has|have|can|do|does|did|should|will|may|to|be|best|ways?|reasons?|things|tips|guide|new|after|if|not|no|this|that|it|its|from|with|says?|every|all|than)\b|\d|[?!:–—]/i;
 
 /** A few lines that end in one order to the reader: what comes before it is there to be pressed for. */
 function isCallBox({ lines, pushes, words, items, rows }: BoxFacts): boolean {
@@ -213,6 +210,13 @@ function isCallBox({ lines, pushes, words, items, rows }: BoxFacts): boolean {
   if (countWords(call.text) > 5 || !eager.test(call.text)) return false;
   return !lines.some(isPlainStatement);
 }
+
+/** A few words and the two shops where they lead: nothing else is asked for there. */
+const isStoreBox = ({ lines, pushes, words }: BoxFacts): boolean =>
+  pushes.length > 1 &&
+  words <= mostCallWords &&
+  pushes.every(({ text }) => stores.test(text)) &&
+  !lines.some(isPlainStatement);
 
 const mostCallWords = 60;
 const mostCallStated = 12;

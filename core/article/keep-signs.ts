@@ -1,4 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
+import { countWords } from '@/core/article/count-words';
+import { isHeadline } from '@/core/article/headline';
 import { lineCues } from '@/core/article/line-cues';
 import { endsSentence } from '@/core/article/line-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
@@ -34,7 +36,8 @@ export function isOwed(facts: BoxFacts): boolean {
   const isFilledIn = pushes.some(({ kind }) => kind === 'field');
   if (!isFilledIn && lines.filter(isAmount).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
-  if (isTable(facts) || isGlossary(facts) || isEntry(facts)) return true;
+  if (isTable(facts) || isGlossary(facts) || isEntry(facts) || isGlossedList(facts)) return true;
+  if (pushes.length === 0 && lines.some(isSpoken)) return true;
   if (isWordsAfterLead(lines, pushes)) return true;
   if (isEnumeration(text, pushes) || isAmidSentence(lines, pushes)) return true;
   // A line that ends so leads to what comes next.
@@ -60,6 +63,38 @@ const isEntry = ({ lines, pushes }: BoxFacts): boolean =>
   pushes.every(({ kind }) => kind === 'link') &&
   lines.some((line) => endsSentence.test(line) && !pushes.some(({ text }) => text === line));
 
+/** What the rest of a line may not speak of, if its link is to be the article's. */
+const ofTheSite = ['webOrder', 'self', 'yours', 'offer', 'paid', 'shop', 'price', 'member', 'social', 'screen', 'page', 'send'] as const; // prettier-ignore
+const speaksOfSite = (text: string): boolean => {
+  const cues = lineCues(text);
+  return ofTheSite.some((name) => name in cues);
+};
+
+/** “Low iron, the commonest cause”: in every item a linked name, and words of the article's about it. */
+function isGlossedList({ items, images, lines, pushes }: BoxFacts): boolean {
+  if (items < 2 || images || pushes.length < 2 || pushes.length > items) return false;
+  if (clutterLabel(lines[0] ?? '') !== null) return false;
+  return pushes.every(({ kind, text, isPaid }) => {
+    const line = lines.find((one) => text !== '' && one.includes(text));
+    const gloss = line?.replace(text, '') ?? '';
+    return (
+      kind === 'link' &&
+      !isPaid &&
+      !isHeadline(text) &&
+      countWords(gloss) >= fewestGlossWords &&
+      !speaksOfSite(gloss)
+    );
+  });
+}
+
+/** “[0:12] Breathe out slowly.”: a line of what is said in a recording; a chapter only has a name. */
+const isSpoken = (line: string): boolean =>
+  /^[[(]?\d{1,2}(:\d\d){1,2}[\])]?[\s:–—-]+\S/.test(line) &&
+  countWords(line) >= shortestSpoken &&
+  endsSentence.test(line) &&
+  !lineCues(line).webOrder;
+
+const shortestSpoken = 5;
 const fewestGlossWords = 3;
 
 /** Terms with an explanation each, though every term may be a link. */
@@ -107,6 +142,6 @@ function isAmidSentence(lines: BoxFacts['lines'], pushes: BoxFacts['pushes']): b
   const at = line.indexOf(link.text);
   const rest = line.slice(at + link.text.length);
   if (at < 1 || !/^,? \p{Ll}+ \p{Ll}[^.!?]*\.$/u.test(rest)) return false;
-  const cues = lineCues(line.slice(0, at) + rest);
-  return !['webOrder', 'self', 'yours', 'offer', 'paid', 'shop', 'price', 'member', 'social', 'screen', 'page', 'send'].some((name) => name in cues); // prettier-ignore
+  // “Liked it? Sign up for our letter and get more.” is an order that the sentence only goes on with.
+  return !lineCues(link.text).webOrder && !speaksOfSite(line.slice(0, at) + rest);
 }

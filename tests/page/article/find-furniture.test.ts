@@ -60,6 +60,14 @@ describe('between the paragraphs of an article', () => {
       'an order under a picture',
       '<figure><img src="/q.png" alt=""><figcaption>Scan to download the Walks app</figcaption></figure>',
     ],
+    [
+      'a few words and two shops for applications',
+      '<div><h4>Carry Brook along</h4><p>Tides, winds and moons in a single small almanac.</p><a href="https://a.example/">Get it on the App Store</a> <a href="https://b.example/">Google Play</a></div>',
+    ],
+    [
+      'an order amid a sentence',
+      '<p><em>Liked what you read? <a href="/l">Subscribe to the Harbour newsletter</a> and get the next one early.</em></p>',
+    ],
     ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
   ])('%s is found', (_what, html) => {
     const found = foundIn(html);
@@ -125,6 +133,14 @@ describe('between the paragraphs of an article', () => {
     [
       'an entry of a numbered list that ends in a link',
       '<div><div>3</div><div>Pea soup with mint</div><div>You’ll love how green it stays.</div><a href="/r3">Cook it</a></div>',
+    ],
+    [
+      'a list of linked names, each with a word about it',
+      '<div><h4>What is prescribed</h4><ul><li><a href="/n/1">Lisinopril</a>, swallowed every morning</li><li><a href="/n/2">Losartan</a>, one tablet each evening</li></ul></div>',
+    ],
+    [
+      'what is said in a recording',
+      '<div><h3>Read the recording</h3><p>[1:02] Welcome, I am Nurse Okoro and today we will fold a sling.</p><p>[1:40] Tie both ends behind the neck of the patient.</p></div>',
     ],
     [
       'what was counted among readers',
