@@ -1,10 +1,11 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { countWords } from '@/core/article/count-words';
-import { isHeadline } from '@/core/article/headline';
+import { isHeadline, isHeadlineAmongNames } from '@/core/article/headline';
 import { lineCues } from '@/core/article/line-cues';
 import { endsSentence } from '@/core/article/line-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isKeepLabel } from '@/core/article/keep-label';
+import { namesThings } from '@/core/article/names-things';
 
 const phone =
   /\b(?:\+?\d{1,3}[ -])?\(?\d{2,5}\)?[ -]\d{3}[ -]?\d{2,4}\b|\b(?:call|dial|text|ring)\b.{0,30}\b\d{3}\b/i;
@@ -38,7 +39,7 @@ export function isOwed(facts: BoxFacts): boolean {
   if (isKeepLabel(first) && lines.length > 1) return true;
   if (isTable(facts) || isGlossary(facts) || isEntry(facts) || isGlossedList(facts)) return true;
   if (pushes.length === 0 && lines.some(isSpoken)) return true;
-  if (isWordsAfterLead(lines, pushes)) return true;
+  if (isWordsAfterLead(lines, pushes) || isOfNames(facts)) return true;
   if (isEnumeration(text, pushes) || isAmidSentence(lines, pushes)) return true;
   // A line that ends so leads to what comes next.
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
@@ -86,6 +87,26 @@ function isGlossedList({ items, images, lines, pushes }: BoxFacts): boolean {
     );
   });
 }
+
+/** “Common triggers” over links that are names, without a list around them. */
+function isOfNames({ before, lines, pushes, words, linkWords, images }: BoxFacts): boolean {
+  if (pushes.length < 2 || images || words - linkWords > mostLeadWords) return false;
+  const [first = ''] = lines;
+  const lead = words === linkWords ? before : first;
+  return (
+    namesThings(lead) &&
+    pushes.every(
+      ({ kind, text, isPaid }) =>
+        kind === 'link' &&
+        !isPaid &&
+        text !== '' &&
+        !lead.includes(text) &&
+        !isHeadlineAmongNames(text),
+    )
+  );
+}
+
+const mostLeadWords = 14;
 
 /** “[0:12] Breathe out slowly.”: a line of what is said in a recording; a chapter only has a name. */
 const isSpoken = (line: string): boolean =>

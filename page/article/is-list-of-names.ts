@@ -2,7 +2,7 @@ import { clutterLabel } from '@/core/article/clutter-label';
 import { isHeadline, isHeadlineAmongNames } from '@/core/article/headline';
 import { namesNoSite, namesThings } from '@/core/article/names-things';
 import { blockText } from '@/page/article/block-text';
-import { isHeading, textOf, wordsOf } from '@/page/article/box';
+import { blockOf, isHeading, linkShare, textOf, wordsOf } from '@/page/article/box';
 import { leavesSite } from '@/page/article/find-references';
 
 const mostLeadWords = 14;
@@ -14,19 +14,39 @@ const mostBeside = 2;
  * what they are. Behind the article's last words, where rails stand, it has to name things of its subject.
  */
 export function isListOfNames(box: Element, inRegion: boolean): boolean {
-  const items = [...box.querySelectorAll('li')];
-  const links = [...box.querySelectorAll('li a[href]')];
-  if (items.length < 2 || links.length < 2 || box.closest('nav, aside, footer, header'))
-    return false;
+  const links = [...box.querySelectorAll('a[href]')];
+  if (links.length < 2 || box.closest('nav, aside, footer, header')) return false;
   if (box.querySelector('img, button, input, select, form')) return false;
+  const items = [...box.querySelectorAll('li')];
+  if (items.length > 1 && items.every(isCitation)) return true;
+  const parts = items.length ? items : linesOf(links);
+  if (!parts.length) return false;
   const beside = blockText(box)
     .split('\n')
-    .filter((line) => !items.some((item) => textOf(item).includes(line)));
+    .filter((line) => !parts.some((part) => textOf(part).includes(line)));
   const [head = leadOver(box)] = beside;
   if (!head || beside.length > mostBeside || clutterLabel(head)) return false;
   if (namesThings(head)) return links.every((link) => isName(link, isHeadlineAmongNames));
-  return inRegion && namesNoSite(head) && links.every((link) => isName(link, isHeadline));
+  return (
+    inRegion &&
+    items.length > 1 &&
+    namesNoSite(head) &&
+    links.every((link) => isName(link, isHeadline))
+  );
 }
+
+/** Links beside each other without a list, and no more words between them than “and” or a comma. */
+function linesOf(links: readonly Element[]): Element[] {
+  const lines = [...new Set(links.map(blockOf))].filter((line) => line !== null);
+  return lines.every((line) => linkShare(line) > 0.7) ? lines : [];
+}
+
+/** A year, and a link out to where it was published: whatever stands over it, it is a source. */
+const isCitation = (item: Element): boolean =>
+  /\b(19|20)\d\d\b/.test(textOf(item)) &&
+  wordsOf(item) > 4 &&
+  leavesSite(item) &&
+  !item.querySelector('[rel~=sponsored]');
 
 /** The short line right before a list, though boxes may stand around the list alone. */
 function leadOver(list: Element): string {

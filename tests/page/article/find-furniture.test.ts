@@ -143,6 +143,10 @@ describe('between the paragraphs of an article', () => {
       '<div><h3>Read the recording</h3><p>[1:02] Welcome, I am Nurse Okoro and today we will fold a sling.</p><p>[1:40] Tie both ends behind the neck of the patient.</p></div>',
     ],
     [
+      'a question to oneself, with answers to tick',
+      '<fieldset><legend>In the past week, did you lie awake before dawn?</legend><label><input type="radio" name="d">Never, zero points</label><label><input type="radio" name="d">Twice or more, two points</label></fieldset>',
+    ],
+    [
       'what was counted among readers',
       '<p>In our survey of 900 readers, a third woke before five at least once a week.</p>',
     ],
