@@ -51,7 +51,7 @@ const timecode = /\b\d{1,2}:\d\d\b/;
 const stores = /\b(app ?store|google play|play store)\b/i;
 /** A button in the reader's own voice, or an order that is carried out on the site. */
 const eager =
-  /\b(me|my|i|i['’](m|ll|d))\b|^(sign|join|get|start|claim|save|book|register|download|donate|reserve|subscribe|try|take|go to|apply|shop|order|buy|enrol+|unlock|upgrade|install|send)\b/i;
+  /\b(me|my|i|i['’](m|ll|d))\b|^(sign|join|get|start|claim|save|book|register|download|donate|reserve|request|schedule|subscribe|try|take|go to|apply|shop|order|buy|enrol+|unlock|upgrade|install|send)\b/i;
 const hashtags = /(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u;
 
 /** What a box does and says, as numbers between 0 and about 1. */
@@ -204,9 +204,10 @@ const mostNames = 8;
 
 /** A few lines that end in one order to the reader: what comes before it is there to be pressed for. */
 function isCallBox({ lines, pushes, words, items, rows }: BoxFacts): boolean {
-  const call = pushes.at(-1);
+  const call = pushes.filter(({ to }) => to !== 'phone').at(-1);
   if (!call || call.kind === 'field' || words > mostCallWords || items + rows > 1) return false;
-  if (lines.length < 2 || pushes.length > 3 || lines.at(-1) !== call.text) return false;
+  if (lines.length < 2 || pushes.length > 3 || !lines.slice(-2).includes(call.text)) return false;
+  if (!pushes.some(({ text }) => text === lines.at(-1))) return false;
   if (countWords(call.text) > 5 || !eager.test(call.text)) return false;
   return !lines.some(isPlainStatement);
 }

@@ -2,7 +2,7 @@ import type { BoxFacts } from '@/core/article/box-facts';
 import { countWords } from '@/core/article/count-words';
 import { isHeadline, isHeadlineAmongNames } from '@/core/article/headline';
 import { lineCues } from '@/core/article/line-cues';
-import { endsSentence } from '@/core/article/line-facts';
+import { endsSentence, webTalk } from '@/core/article/line-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isKeepLabel } from '@/core/article/keep-label';
 import { namesThings } from '@/core/article/names-things';
@@ -20,7 +20,7 @@ const address = /\bhttps?:\/\/\S{6,}|\bwww\.\S{4,}/i;
 const fewAmounts = 3;
 /** What an article owes its readers: whence the money came, what was put right. */
 const owed =
-  /\b(correction|corrected|an earlier version|conflicts? of interest|competing interests|(owns?|holds?) no shares|(received|receives) (lecture |consulting |speaker )?(fees|grants|funding)|funded by|(study|trial|research|work) was (sponsored|supported|paid for))\b/i;
+  /\b(correction|corrected|an earlier version|conflicts? of interest|competing interests|(owns?|holds?) no shares|(received|receives) (lecture |consulting |speaker )?(fees|grants|funding)|funded by|(study|trial|research|work|survey|review|analysis) (was|were) (sponsored|supported|financed|commissioned|paid for))\b/i;
 
 /** What nobody may lose, however it is dressed and whatever stands on the buttons beside it. */
 export function isOwed(facts: BoxFacts): boolean {
@@ -28,8 +28,10 @@ export function isOwed(facts: BoxFacts): boolean {
   const [first = ''] = lines;
   const last = lines.at(-1) ?? '';
   const text = lines.join(' ');
-  if (phone.test(text) && help.test(text)) return true;
-  if (pushes.some(({ to }) => to === 'phone')) return true;
+  if (!isBooking(facts)) {
+    if (phone.test(text) && help.test(text)) return true;
+    if (pushes.some(({ to }) => to === 'phone')) return true;
+  }
   if (owed.test(text)) return true;
   // An address written out is there to be read, not pressed.
   if (address.test(text) && !/[$£€]\s?\d/.test(text)) return true;
@@ -38,12 +40,23 @@ export function isOwed(facts: BoxFacts): boolean {
   if (!isFilledIn && lines.filter(isAmount).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
   if (isTable(facts) || isGlossary(facts) || isEntry(facts) || isGlossedList(facts)) return true;
-  if (pushes.length === 0 && lines.some(isSpoken)) return true;
+  if (pushes.length === 0 && isTalk(facts)) return true;
+  if (isListWithButton(facts)) return true;
   if (isWordsAfterLead(lines, pushes) || isOfNames(facts)) return true;
   if (isEnumeration(text, pushes) || isAmidSentence(lines, pushes)) return true;
   // A line that ends so leads to what comes next.
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
 }
+
+const books = /\b(book|request|schedule|make|reserve)\b.{0,25}\b(appointment|visit|consultation|online)\b/i; // prettier-ignore
+const urgent = /\b(emergency|poison|crisis|suicid\w+|help ?lines?|hotlines?|life ?lines?|abuse)\b/i;
+
+/** A practice asks whether one is ready for it, and its number stands beside “Book a visit”: no line that helps. */
+const isBooking = ({ lines, pushes }: BoxFacts): boolean =>
+  pushes.some(({ text, to }) => to !== 'phone' && books.test(text)) &&
+  lines.some((line) => lineCues(line).hook) &&
+  lines.some((line) => lineCues(line).self) &&
+  !lines.some((line) => urgent.test(line));
 
 /** “82/120 g protein” is what a tracker has counted. */
 const isAmount = (line: string): boolean => amount.test(line) && !lineCues(line).ratio;
@@ -71,9 +84,14 @@ const speaksOfSite = (text: string): boolean => {
   return ofTheSite.some((name) => name in cues);
 };
 
+const hasWebTalk = (text: string): boolean =>
+  Object.keys(lineCues(text)).some((name) => webTalk.has(name));
+
 /** “Low iron, the commonest cause”: in every item a linked name, and words of the article's about it. */
 function isGlossedList({ items, images, lines, pushes }: BoxFacts): boolean {
-  if (items < 2 || images || pushes.length < 2 || pushes.length > items) return false;
+  // Without a list every line has to be such an item: “Dinner: baked trout with peas”.
+  const isLines = items < 2 && lines.length === pushes.length;
+  if (images || pushes.length < 2 || (pushes.length > items && !isLines)) return false;
   if (clutterLabel(lines[0] ?? '') !== null) return false;
   return pushes.every(({ kind, text, isPaid }) => {
     const line = lines.find((one) => text !== '' && one.includes(text));
@@ -83,7 +101,7 @@ function isGlossedList({ items, images, lines, pushes }: BoxFacts): boolean {
       !isPaid &&
       !isHeadline(text) &&
       countWords(gloss) >= fewestGlossWords &&
-      !speaksOfSite(gloss)
+      !(isLines ? hasWebTalk(gloss) : speaksOfSite(gloss))
     );
   });
 }
@@ -116,6 +134,24 @@ const isSpoken = (line: string): boolean =>
   !lineCues(line).webOrder;
 
 const shortestSpoken = 5;
+
+/** What was said: with the time in a recording, or by turns. */
+const isTalk = ({ lines, before }: BoxFacts): boolean =>
+  lines.some(isSpoken) ||
+  lines.filter(isTurn).length > (isTurn(before) || /\btranscript\b/i.test(before) ? 0 : 1);
+
+/** “Ida: It came back at night.”: one of several turns of a conversation. */
+const isTurn = (line: string): boolean =>
+  /^(\p{Lu}[\p{L}.’'-]*\s?){1,3}:\s\S/u.test(line) && endsSentence.test(line);
+
+/** Steps or ingredients, and a button to print or play them: the list is no part of what the button is for. */
+function isListWithButton({ items, lines, pushes }: BoxFacts): boolean {
+  if (items < 2 || pushes.some(({ kind }) => kind !== 'button')) return false;
+  const said = lines.filter((line) => !pushes.some(({ text }) => text === line));
+  if (said.some(hasWebTalk)) return false;
+  return said.map(lineCues).filter((cues) => cues.amount || cues.advice || cues.keep).length > 1;
+}
+
 const fewestGlossWords = 3;
 
 /** Terms with an explanation each, though every term may be a link. */
@@ -162,7 +198,10 @@ function isAmidSentence(lines: BoxFacts['lines'], pushes: BoxFacts['pushes']): b
     return false;
   const at = line.indexOf(link.text);
   const rest = line.slice(at + link.text.length);
-  if (at < 1 || !/^,? \p{Ll}+ \p{Ll}[^.!?]*\.$/u.test(rest)) return false;
+  const led = /^(\p{L}[\p{L} ]{1,20}): $/u.exec(line.slice(0, at))?.[1];
+  // Behind “Dinner:” a dish needs no full stop.
+  const goesOn = led && !clutterLabel(led) && !Object.keys(lineCues(led)).length ? /^,? \p{Ll}+ \p{Ll}[^.!?]*\.?$/u : /^,? \p{Ll}+ \p{Ll}[^.!?]*\.$/u; // prettier-ignore
+  if (at < 1 || !goesOn.test(rest)) return false;
   // “Liked it? Sign up for our letter and get more.” is an order that the sentence only goes on with.
   return !lineCues(link.text).webOrder && !speaksOfSite(line.slice(0, at) + rest);
 }

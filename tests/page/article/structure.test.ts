@@ -242,3 +242,13 @@ describe('a headed list of links', () => {
     for (const item of items) expect(text).not.toContain(item);
   });
 });
+
+test('steps over a button for a video stay', () => {
+  const { text } = articleOf(
+    around(
+      '<div><h3>Folding the dough</h3><ol><li>Pull one side up high.</li><li>Lay it over the other side.</li></ol><button>Watch now</button></div>',
+    ),
+  );
+  expect(text).toContain('Pull one side up high.');
+  expect(text).not.toContain('Watch now');
+});
