@@ -1,11 +1,11 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { countWords } from '@/core/article/count-words';
-import { isHeadline, isHeadlineAmongNames } from '@/core/article/headline';
+import { isHeadlineAmongNames } from '@/core/article/headline';
 import { lineCues } from '@/core/article/line-cues';
-import { endsSentence, webTalk } from '@/core/article/line-facts';
+import { endsSentence } from '@/core/article/line-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isKeepLabel } from '@/core/article/keep-label';
-import { namesThings } from '@/core/article/names-things';
+import { namesNoSite, namesThings } from '@/core/article/names-things';
 
 const phone =
   /\b(?:\+?\d{1,3}[ -])?\(?\d{2,5}\)?[ -]\d{3}[ -]?\d{2,4}\b|\b(?:call|dial|text|ring)\b.{0,30}\b\d{3}\b/i;
@@ -39,7 +39,7 @@ export function isOwed(facts: BoxFacts): boolean {
   const isFilledIn = pushes.some(({ kind }) => kind === 'field');
   if (!isFilledIn && lines.filter(isAmount).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
-  if (isTable(facts) || isGlossary(facts) || isEntry(facts) || isGlossedList(facts)) return true;
+  if (isTable(facts) || isGlossary(facts) || isEntry(facts)) return true;
   if (pushes.length === 0 && isTalk(facts)) return true;
   if (isListWithButton(facts)) return true;
   if (isWordsAfterLead(lines, pushes) || isOfNames(facts)) return true;
@@ -48,15 +48,14 @@ export function isOwed(facts: BoxFacts): boolean {
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
 }
 
-const books = /\b(book|request|schedule|make|reserve)\b.{0,25}\b(appointment|visit|consultation|online)\b/i; // prettier-ignore
-const urgent = /\b(emergency|poison|crisis|suicid\w+|help ?lines?|hotlines?|life ?lines?|abuse)\b/i;
+const books = /\b(book|request|schedule|make)\b.{0,25}\b(appointment|visit|consultation|online)\b/i;
+const urgent = /crisis|emergency|poison|(help|hot|life) ?line/i;
 
 /** A practice asks whether one is ready for it, and its number stands beside “Book a visit”: no line that helps. */
 const isBooking = ({ lines, pushes }: BoxFacts): boolean =>
   pushes.some(({ text, to }) => to !== 'phone' && books.test(text)) &&
-  lines.some((line) => lineCues(line).hook) &&
-  lines.some((line) => lineCues(line).self) &&
-  !lines.some((line) => urgent.test(line));
+  (['hook', 'self'] as const).every((cue) => lines.some((line) => lineCues(line)[cue])) &&
+  !urgent.test(lines.join());
 
 /** “82/120 g protein” is what a tracker has counted. */
 const isAmount = (line: string): boolean => amount.test(line) && !lineCues(line).ratio;
@@ -84,71 +83,48 @@ const speaksOfSite = (text: string): boolean => {
   return ofTheSite.some((name) => name in cues);
 };
 
-const hasWebTalk = (text: string): boolean =>
-  Object.keys(lineCues(text)).some((name) => webTalk.has(name));
-
-/** “Low iron, the commonest cause”: in every item a linked name, and words of the article's about it. */
-function isGlossedList({ items, images, lines, pushes }: BoxFacts): boolean {
-  // Without a list every line has to be such an item: “Dinner: baked trout with peas”.
-  const isLines = items < 2 && lines.length === pushes.length;
-  if (images || pushes.length < 2 || (pushes.length > items && !isLines)) return false;
-  if (clutterLabel(lines[0] ?? '') !== null) return false;
-  return pushes.every(({ kind, text, isPaid }) => {
-    const line = lines.find((one) => text !== '' && one.includes(text));
-    const gloss = line?.replace(text, '') ?? '';
-    return (
-      kind === 'link' &&
-      !isPaid &&
-      !isHeadline(text) &&
-      countWords(gloss) >= fewestGlossWords &&
-      !(isLines ? hasWebTalk(gloss) : speaksOfSite(gloss))
-    );
-  });
-}
-
-/** “Common triggers” over links that are names, without a list around them. */
-function isOfNames({ before, lines, pushes, words, linkWords, images }: BoxFacts): boolean {
-  if (pushes.length < 2 || images || words - linkWords > mostLeadWords) return false;
+/**
+ * “Common triggers” over links that are names, or names with words of the article's about each: “Low iron,
+ * the commonest cause”, “Dinner: baked trout with peas”.
+ */
+function isOfNames({ before, items, lines, pushes, words, linkWords, images }: BoxFacts): boolean {
+  const areNames = pushes.every(
+    ({ kind, text, isPaid }) => kind === 'link' && text && !isPaid && !isHeadlineAmongNames(text),
+  );
+  if (pushes.length < 2 || images || !areNames) return false;
   const [first = ''] = lines;
   const lead = words === linkWords ? before : first;
-  return (
-    namesThings(lead) &&
-    pushes.every(
-      ({ kind, text, isPaid }) =>
-        kind === 'link' &&
-        !isPaid &&
-        text !== '' &&
-        !lead.includes(text) &&
-        !isHeadlineAmongNames(text),
-    )
-  );
+  if (words - linkWords <= mostLeadWords && !pushes.some(({ text }) => lead.includes(text)))
+    if (namesThings(lead)) return true;
+  if (clutterLabel(first) || (items < 2 && lines.length !== pushes.length)) return false;
+  return pushes.every(({ text }) => {
+    const gloss = lines.find((line) => line.includes(text))?.replace(text, '') ?? '';
+    return countWords(gloss) >= fewestGlossWords && !speaksOfSite(gloss) && !lineCues(gloss).more;
+  });
 }
 
 const mostLeadWords = 14;
 
 /** “[0:12] Breathe out slowly.”: a line of what is said in a recording; a chapter only has a name. */
 const isSpoken = (line: string): boolean =>
-  /^[[(]?\d{1,2}(:\d\d){1,2}[\])]?[\s:–—-]+\S/.test(line) &&
-  countWords(line) >= shortestSpoken &&
+  /^[[(]?\d{1,2}(:\d\d)+[\])]?(\s+\S+){5}/.test(line) &&
   endsSentence.test(line) &&
   !lineCues(line).webOrder;
-
-const shortestSpoken = 5;
-
-/** What was said: with the time in a recording, or by turns. */
-const isTalk = ({ lines, before }: BoxFacts): boolean =>
-  lines.some(isSpoken) ||
-  lines.filter(isTurn).length > (isTurn(before) || /\btranscript\b/i.test(before) ? 0 : 1);
 
 /** “Ida: It came back at night.”: one of several turns of a conversation. */
 const isTurn = (line: string): boolean =>
   /^(\p{Lu}[\p{L}.’'-]*\s?){1,3}:\s\S/u.test(line) && endsSentence.test(line);
 
+/** What was said: with the time in a recording, or by turns. */
+const isTalk = ({ lines, before }: BoxFacts): boolean =>
+  lines.some(isSpoken) ||
+  lines.filter(isTurn).length > (isTurn(before) || /transcript/i.test(before) ? 0 : 1);
+
 /** Steps or ingredients, and a button to print or play them: the list is no part of what the button is for. */
 function isListWithButton({ items, lines, pushes }: BoxFacts): boolean {
   if (items < 2 || pushes.some(({ kind }) => kind !== 'button')) return false;
   const said = lines.filter((line) => !pushes.some(({ text }) => text === line));
-  if (said.some(hasWebTalk)) return false;
+  if (!said.every(namesNoSite)) return false;
   return said.map(lineCues).filter((cues) => cues.amount || cues.advice || cues.keep).length > 1;
 }
 
@@ -198,10 +174,11 @@ function isAmidSentence(lines: BoxFacts['lines'], pushes: BoxFacts['pushes']): b
     return false;
   const at = line.indexOf(link.text);
   const rest = line.slice(at + link.text.length);
-  const led = /^(\p{L}[\p{L} ]{1,20}): $/u.exec(line.slice(0, at))?.[1];
   // Behind “Dinner:” a dish needs no full stop.
-  const goesOn = led && !clutterLabel(led) && !Object.keys(lineCues(led)).length ? /^,? \p{Ll}+ \p{Ll}[^.!?]*\.?$/u : /^,? \p{Ll}+ \p{Ll}[^.!?]*\.$/u; // prettier-ignore
-  if (at < 1 || !goesOn.test(rest)) return false;
+  const led = /^(\p{L}[\p{L} ]+): $/u.exec(line.slice(0, at))?.[1];
+  const isLed = led && !clutterLabel(led) && namesNoSite(led);
+  if (at < 1 || !/^,? \p{Ll}+ \p{Ll}[^.!?]*\.?$/u.test(rest) || !(isLed || rest.endsWith('.')))
+    return false;
   // “Liked it? Sign up for our letter and get more.” is an order that the sentence only goes on with.
   return !lineCues(link.text).webOrder && !speaksOfSite(line.slice(0, at) + rest);
 }

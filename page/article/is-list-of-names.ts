@@ -26,13 +26,9 @@ export function isListOfNames(box: Element, inRegion: boolean): boolean {
     .filter((line) => !parts.some((part) => textOf(part).includes(line)));
   const [head = leadOver(box)] = beside;
   if (!head || beside.length > mostBeside || clutterLabel(head)) return false;
-  if (namesThings(head)) return links.every((link) => isName(link, isHeadlineAmongNames));
-  return (
-    inRegion &&
-    items.length > 1 &&
-    namesNoSite(head) &&
-    links.every((link) => isName(link, isHeadline))
-  );
+  const isNamed = namesThings(head);
+  if (!isNamed && !(inRegion && items.length && namesNoSite(head))) return false;
+  return links.every((link) => isName(link, isNamed ? isHeadlineAmongNames : isHeadline));
 }
 
 /** Links beside each other without a list, and no more words between them than “and” or a comma. */
@@ -43,10 +39,7 @@ function linesOf(links: readonly Element[]): Element[] {
 
 /** A year, and a link out to where it was published: whatever stands over it, it is a source. */
 const isCitation = (item: Element): boolean =>
-  /\b(19|20)\d\d\b/.test(textOf(item)) &&
-  wordsOf(item) > 4 &&
-  leavesSite(item) &&
-  !item.querySelector('[rel~=sponsored]');
+  /\b(19|20)\d\d\b/.test(textOf(item)) && wordsOf(item) > 4 && leavesSite(item);
 
 /** The short line right before a list, though boxes may stand around the list alone. */
 function leadOver(list: Element): string {
@@ -61,5 +54,5 @@ function leadOver(list: Element): string {
 /** Another site and a telephone number are no headlines of this site, however many words they have. */
 const isName = (link: Element, isTitle: (text: string) => boolean): boolean =>
   link.matches('[href^="tel:" i]') || leavesSite(link.parentElement ?? link)
-    ? wordsOf(link) <= mostLeadWords && !link.matches('[rel~=sponsored], [rel~=nofollow]')
+    ? wordsOf(link) <= mostLeadWords
     : !isTitle(textOf(link));
