@@ -97,6 +97,7 @@ function isOfNames({ before, items, lines, pushes, words, linkWords, images }: B
   if (words - linkWords <= mostLeadWords && !pushes.some(({ text }) => lead.includes(text)))
     if (namesThings(lead)) return true;
   if (clutterLabel(first) || (items < 2 && lines.length !== pushes.length)) return false;
+  if (words - linkWords < pushes.length * fewestGlossWords) return false;
   return pushes.every(({ text }) => {
     const gloss = lines.find((line) => line.includes(text))?.replace(text, '') ?? '';
     return countWords(gloss) >= fewestGlossWords && !speaksOfSite(gloss) && !lineCues(gloss).more;

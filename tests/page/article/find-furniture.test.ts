@@ -72,6 +72,10 @@ describe('between the paragraphs of an article', () => {
       'a practice that wants to be visited',
       '<div><h3>Tired of sore gums?</h3><p>Our hygienists have free hours in both towns.</p><a href="/v">Schedule a visit</a><a href="tel:5550142">555-0142</a></div>',
     ],
+    [
+      'a menu in a line',
+      '<div><ul><li><a href="/1">Home</a> </li><li><a href="/2">Baking</a> </li><li><a href="/3">Mills</a> </li><li><a href="/4">Letters</a> </li><li><a href="/5">Sign in</a></li></ul></div>',
+    ],
     ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
   ])('%s is found', (_what, html) => {
     const found = foundIn(html);
