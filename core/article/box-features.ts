@@ -2,6 +2,7 @@ import { isBadgeText } from '@/core/article/badge-words';
 import type { BoxFacts } from '@/core/article/box-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
+import { isHeadline } from '@/core/article/headline';
 import { isKeepLabel } from '@/core/article/keep-label';
 import { lineCues, type CueName } from '@/core/article/line-cues';
 import { endsSentence, isPlainStatement, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
@@ -50,7 +51,7 @@ const timecode = /\b\d{1,2}:\d\d\b/;
 const stores = /\b(app ?store|google play|play store)\b/i;
 /** A button in the reader's own voice, or an order that is carried out on the site. */
 const eager =
-  /\b(me|my|i|i['’](m|ll|d))\b|^(sign|join|get|start|claim|save|book|register|download|donate|reserve|subscribe|try|take|go to|apply|shop|order|buy|enrol+|unlock|upgrade|install|send)\b/i;
+  /\b(me|my|i|i['’](m|ll|d))\b|^(sign|join|get|start|claim|save|book|register|download|donate|reserve|request|schedule|subscribe|try|take|go to|apply|shop|order|buy|enrol+|unlock|upgrade|install|send)\b/i;
 const hashtags = /(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u;
 
 /** What a box does and says, as numbers between 0 and about 1. */
@@ -187,6 +188,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('paid×noPush', Number(has('paid') && !push));
   add('image×title', Number(facts.images > 0 && titles.length > 0));
   add('storeLink', Number(pushes.some(({ text }) => stores.test(text))));
+  add('storeBox', Number(isStoreBox(facts)));
   add('callBox', Number(stated <= mostCallStated && isCallBox(facts)));
   add('noStatement', Number(statements === 0));
   add('orderSentence', Number(lines.length === 1 && words >= 8 && endsSentence.test(first) && has('webOrder'))); // prettier-ignore
@@ -195,24 +197,27 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
 
 /** A headline tells, asks, counts or promises; “Obstructive sleep apnoea syndrome” only names. */
 const isTitle = (text: string, links: number): boolean =>
-  countWords(text) >= 4 &&
-  !endsSentence.test(text) &&
-  (links > mostNames || countWords(text) > longestName || headline.test(text));
+  countWords(text) >= 4 && !endsSentence.test(text) && (links > mostNames || isHeadline(text));
 
 /** More names than these in one box are a menu. */
 const mostNames = 8;
-const longestName = 5;
-const headline =
-  /\b(how|what|why|when|where|who|which|you|your|we|our|i|my|me|is|are|was|were|has|have|can|do|does|did|should|will|may|to|be|best|ways?|reasons?|things|tips|guide|new|after|if|not|no|this|that|it|its|from|with|says?|every|all|than)\b|\d|[?!:–—]/i;
 
 /** A few lines that end in one order to the reader: what comes before it is there to be pressed for. */
 function isCallBox({ lines, pushes, words, items, rows }: BoxFacts): boolean {
-  const call = pushes.at(-1);
+  const call = pushes.filter(({ to }) => to !== 'phone').at(-1);
   if (!call || call.kind === 'field' || words > mostCallWords || items + rows > 1) return false;
-  if (lines.length < 2 || pushes.length > 3 || lines.at(-1) !== call.text) return false;
+  if (lines.length < 2 || pushes.length > 3 || !lines.slice(-2).includes(call.text)) return false;
+  if (!pushes.some(({ text }) => text === lines.at(-1))) return false;
   if (countWords(call.text) > 5 || !eager.test(call.text)) return false;
   return !lines.some(isPlainStatement);
 }
+
+/** A few words and the two shops where they lead: nothing else is asked for there. */
+const isStoreBox = ({ lines, pushes, words }: BoxFacts): boolean =>
+  pushes.length > 1 &&
+  words <= mostCallWords &&
+  pushes.every(({ text }) => stores.test(text)) &&
+  !lines.some(isPlainStatement);
 
 const mostCallWords = 60;
 const mostCallStated = 12;

@@ -8,6 +8,7 @@ export const bias = -1.89;
 export const weights: Readonly<Record<string, number>> = {
   small: 3.18,
   callBox: 3,
+  storeBox: 3,
   storeLink: 1.5,
   yours: 1.79,
   allPromo: 1.55,

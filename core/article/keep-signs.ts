@@ -1,8 +1,11 @@
 import type { BoxFacts } from '@/core/article/box-facts';
+import { countWords } from '@/core/article/count-words';
+import { isHeadlineAmongNames } from '@/core/article/headline';
 import { lineCues } from '@/core/article/line-cues';
 import { endsSentence } from '@/core/article/line-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { isKeepLabel } from '@/core/article/keep-label';
+import { namesNoSite, namesThings } from '@/core/article/names-things';
 
 const phone =
   /\b(?:\+?\d{1,3}[ -])?\(?\d{2,5}\)?[ -]\d{3}[ -]?\d{2,4}\b|\b(?:call|dial|text|ring)\b.{0,30}\b\d{3}\b/i;
@@ -17,7 +20,7 @@ const address = /\bhttps?:\/\/\S{6,}|\bwww\.\S{4,}/i;
 const fewAmounts = 3;
 /** What an article owes its readers: whence the money came, what was put right. */
 const owed =
-  /\b(correction|corrected|an earlier version|conflicts? of interest|competing interests|(owns?|holds?) no shares|(received|receives) (lecture |consulting |speaker )?(fees|grants|funding)|funded by|(study|trial|research|work) was (sponsored|supported|paid for))\b/i;
+  /\b(correction|corrected|an earlier version|conflicts? of interest|competing interests|(owns?|holds?) no shares|(received|receives) (lecture |consulting |speaker )?(fees|grants|funding)|funded by|(study|trial|research|work|survey|review|analysis) (was|were) (sponsored|supported|financed|commissioned|paid for))\b/i;
 
 /** What nobody may lose, however it is dressed and whatever stands on the buttons beside it. */
 export function isOwed(facts: BoxFacts): boolean {
@@ -25,8 +28,10 @@ export function isOwed(facts: BoxFacts): boolean {
   const [first = ''] = lines;
   const last = lines.at(-1) ?? '';
   const text = lines.join(' ');
-  if (phone.test(text) && help.test(text)) return true;
-  if (pushes.some(({ to }) => to === 'phone')) return true;
+  if (!isBooking(facts)) {
+    if (phone.test(text) && help.test(text)) return true;
+    if (pushes.some(({ to }) => to === 'phone')) return true;
+  }
   if (owed.test(text)) return true;
   // An address written out is there to be read, not pressed.
   if (address.test(text) && !/[$£€]\s?\d/.test(text)) return true;
@@ -35,11 +40,22 @@ export function isOwed(facts: BoxFacts): boolean {
   if (!isFilledIn && lines.filter(isAmount).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
   if (isTable(facts) || isGlossary(facts) || isEntry(facts)) return true;
-  if (isWordsAfterLead(lines, pushes)) return true;
+  if (pushes.length === 0 && isTalk(facts)) return true;
+  if (isListWithButton(facts)) return true;
+  if (isWordsAfterLead(lines, pushes) || isOfNames(facts)) return true;
   if (isEnumeration(text, pushes) || isAmidSentence(lines, pushes)) return true;
   // A line that ends so leads to what comes next.
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
 }
+
+const books = /\b(book|request|schedule|make)\b.{0,25}\b(appointment|visit|consultation|online)\b/i;
+const urgent = /crisis|emergency|poison|(help|hot|life) ?line/i;
+
+/** A practice asks whether one is ready for it, and its number stands beside “Book a visit”: no line that helps. */
+const isBooking = ({ lines, pushes }: BoxFacts): boolean =>
+  pushes.some(({ text, to }) => to !== 'phone' && books.test(text)) &&
+  (['hook', 'self'] as const).every((cue) => lines.some((line) => lineCues(line)[cue])) &&
+  !urgent.test(lines.join());
 
 /** “82/120 g protein” is what a tracker has counted. */
 const isAmount = (line: string): boolean => amount.test(line) && !lineCues(line).ratio;
@@ -59,6 +75,59 @@ const isEntry = ({ lines, pushes }: BoxFacts): boolean =>
   lines.length > 2 &&
   pushes.every(({ kind }) => kind === 'link') &&
   lines.some((line) => endsSentence.test(line) && !pushes.some(({ text }) => text === line));
+
+/** What the rest of a line may not speak of, if its link is to be the article's. */
+const ofTheSite = ['webOrder', 'self', 'yours', 'offer', 'paid', 'shop', 'price', 'member', 'social', 'screen', 'page', 'send'] as const; // prettier-ignore
+const speaksOfSite = (text: string): boolean => {
+  const cues = lineCues(text);
+  return ofTheSite.some((name) => name in cues);
+};
+
+/**
+ * “Common triggers” over links that are names, or names with words of the article's about each: “Low iron,
+ * the commonest cause”, “Dinner: baked trout with peas”.
+ */
+function isOfNames({ before, items, lines, pushes, words, linkWords, images }: BoxFacts): boolean {
+  const areNames = pushes.every(
+    ({ kind, text, isPaid }) => kind === 'link' && text && !isPaid && !isHeadlineAmongNames(text),
+  );
+  if (pushes.length < 2 || images || !areNames) return false;
+  const [first = ''] = lines;
+  const lead = words === linkWords ? before : first;
+  if (words - linkWords <= mostLeadWords && !pushes.some(({ text }) => lead.includes(text)))
+    if (namesThings(lead)) return true;
+  if (clutterLabel(first) || (items < 2 && lines.length !== pushes.length)) return false;
+  if (words - linkWords < pushes.length * fewestGlossWords) return false;
+  return pushes.every(({ text }) => {
+    const gloss = lines.find((line) => line.includes(text))?.replace(text, '') ?? '';
+    return countWords(gloss) >= fewestGlossWords && !speaksOfSite(gloss) && !lineCues(gloss).more;
+  });
+}
+
+const mostLeadWords = 14;
+
+/** “[0:12] Breathe out slowly.”: a line of what is said in a recording; a chapter only has a name. */
+const isSpoken = (line: string): boolean =>
+  /^[[(]?\d{1,2}(:\d\d)+[\])]?(\s+\S+){5}/.test(line) &&
+  endsSentence.test(line) &&
+  !lineCues(line).webOrder;
+
+/** “Ida: It came back at night.”: one of several turns of a conversation. */
+const isTurn = (line: string): boolean =>
+  /^(\p{Lu}[\p{L}.’'-]*\s?){1,3}:\s\S/u.test(line) && endsSentence.test(line);
+
+/** What was said: with the time in a recording, or by turns. */
+const isTalk = ({ lines, before }: BoxFacts): boolean =>
+  lines.some(isSpoken) ||
+  lines.filter(isTurn).length > (isTurn(before) || /transcript/i.test(before) ? 0 : 1);
+
+/** Steps or ingredients, and a button to print or play them: the list is no part of what the button is for. */
+function isListWithButton({ items, lines, pushes }: BoxFacts): boolean {
+  if (items < 2 || pushes.some(({ kind }) => kind !== 'button')) return false;
+  const said = lines.filter((line) => !pushes.some(({ text }) => text === line));
+  if (!said.every(namesNoSite)) return false;
+  return said.map(lineCues).filter((cues) => cues.amount || cues.advice || cues.keep).length > 1;
+}
 
 const fewestGlossWords = 3;
 
@@ -106,7 +175,11 @@ function isAmidSentence(lines: BoxFacts['lines'], pushes: BoxFacts['pushes']): b
     return false;
   const at = line.indexOf(link.text);
   const rest = line.slice(at + link.text.length);
-  if (at < 1 || !/^,? \p{Ll}+ \p{Ll}[^.!?]*\.$/u.test(rest)) return false;
-  const cues = lineCues(line.slice(0, at) + rest);
-  return !['webOrder', 'self', 'yours', 'offer', 'paid', 'shop', 'price', 'member', 'social', 'screen', 'page', 'send'].some((name) => name in cues); // prettier-ignore
+  // Behind “Dinner:” a dish needs no full stop.
+  const led = /^(\p{L}[\p{L} ]+): $/u.exec(line.slice(0, at))?.[1];
+  const isLed = led && !clutterLabel(led) && namesNoSite(led);
+  if (at < 1 || !/^,? \p{Ll}+ \p{Ll}[^.!?]*\.?$/u.test(rest) || !(isLed || rest.endsWith('.')))
+    return false;
+  // “Liked it? Sign up for our letter and get more.” is an order that the sentence only goes on with.
+  return !lineCues(link.text).webOrder && !speaksOfSite(line.slice(0, at) + rest);
 }

@@ -69,5 +69,13 @@ function looksForKeeper(element: Element): boolean {
   if (element.querySelector('h1, blockquote, figcaption, table tr + tr, main, article'))
     return true;
   for (const line of blockText(element).split('\n')) if (isKeepLabel(line)) return true;
-  return false;
+  return [...element.querySelectorAll('ol')].some(isOfSteps);
 }
+
+const shortestStep = 4;
+
+/** Numbered sentences with nothing to press in them. */
+const isOfSteps = (list: Element): boolean =>
+  list.childElementCount > 1 &&
+  list.querySelector('a[href], button, input') === null &&
+  [...list.children].every((item) => /[.!]$/.test(textOf(item)) && wordsOf(item) >= shortestStep);

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '@/page/article/box';
 import { blockText } from '@/page/article/block-text';
+import { isListOfNames } from '@/page/article/is-list-of-names';
 import type { Measure, Measures } from '@/page/article/measure';
 
 export type Body = {
@@ -128,6 +129,7 @@ export function findBody(
     if (isKeepLabel(head) && words <= 400 && linkShare(element) < 0.7) return true;
     if (isAnswers(element, head)) return true;
     if (clutterLabel(head) || promoSentence(head)) return false;
+    if (inCore && isAfterStart(element) && isListOfNames(element, inRegion)) return true;
     const links = linkShare(element);
     const picture = element.querySelector('img') !== null;
     if ((name === 'figure' || picture) && inRegion && words <= 90 && links < 0.6) return true;

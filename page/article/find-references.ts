@@ -120,7 +120,8 @@ function entriesIn(box: Element): Element[] {
   return textOf(box) && wordsOf(box) <= 120 ? [box] : [];
 }
 
-function leavesSite(entry: Element): boolean {
+/** Whether a link in it leads to another site. */
+export function leavesSite(entry: Element): boolean {
   const own = hostOf(entry.ownerDocument.baseURI);
   return [...entry.querySelectorAll('a[href]')].some((link) => {
     const host = hostOf(link.getAttribute('href') ?? '');

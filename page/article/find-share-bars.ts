@@ -1,7 +1,10 @@
 import { isShareWord } from '@/core/article/share-word';
-import { textOf } from '@/page/article/box';
+import { isBlock, longestProse, textOf } from '@/page/article/box';
 import { grow } from '@/page/article/grow';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
+
+/** A longer sentence is one of the article. */
+const prose = 8;
 
 /** Rows of two or more links or buttons that all share, print or save. */
 export const findShareBars: FindClutter = (body, measures) => {
@@ -13,16 +16,18 @@ export const findShareBars: FindClutter = (body, measures) => {
       textOf(item) || item.getAttribute('aria-label') || item.getAttribute('title') || '';
     if (!isShareWord(text) || item.querySelector('a, button, li')) continue;
     const row = rowOf(item);
-    if (row && (measures.get(row)?.characters ?? 0) < 250) rows.set(row, (rows.get(row) ?? 0) + 1);
+    if (row && (measures.get(row)?.characters ?? 0) < 250 && !hasProseBeside(row, item))
+      rows.set(row, (rows.get(row) ?? 0) + 1);
     else if (/^(button|a)$/.test(item.localName) && isAlone(item))
       found.push({ element: item, reason: 'share', rule: 'share button' });
   }
   for (const [row, count] of rows) {
     const items = Math.max(1, row.querySelectorAll('a, button, li').length);
-    if (count < 2 && items > 1) continue;
+    // “She saw it on Twitter one night.” names one network and shares nothing.
+    if (count < 2 && (items > 1 || longestProse(row) > prose)) continue;
     if (count < items * 0.5) continue;
     found.push({
-      element: grow(row, measures, { words: 30, prose: 8 }),
+      element: grow(row, measures, { words: 30, prose }),
       reason: 'share',
       rule: 'share bar',
     });
@@ -36,5 +41,19 @@ function rowOf(item: Element): Element | null {
   return row?.localName === 'body' ? null : row;
 }
 
-const isAlone = (item: Element) =>
-  textOf(item.parentElement ?? item) === textOf(item) || item.localName === 'button';
+/** Who wrote this, and below it where she can be followed. */
+const hasProseBeside = (row: Element, item: Element): boolean =>
+  [...row.children].some(
+    (child) => isBlock(child) && !child.contains(item) && longestProse(child) > prose,
+  );
+
+/** Beside paragraphs a link stands alone as well as in a box of its own; amid words it is one of them. */
+function isAlone(item: Element): boolean {
+  const parent = item.parentElement ?? item;
+  if (textOf(parent) === textOf(item) || item.localName === 'button') return true;
+  return [...parent.childNodes].every((node) =>
+    node.nodeType === 1
+      ? isBlock(node as Element) || (node as Element).localName === item.localName
+      : !node.textContent?.trim(),
+  );
+}

@@ -6,6 +6,7 @@ import { textOf } from '@/page/article/box';
 import { keepPart } from '@/page/article/keep-part';
 import { listLeftOut } from '@/page/article/list-left-out';
 import { own } from '@/page/article/own-members';
+import { linkNotes } from '@/page/article/link-notes';
 import { readCopy, type CopyReading } from '@/page/article/read-copy';
 import { OutOfTime } from '@/page/article/measure';
 import { readDirection, readLanguage } from '@/page/article/read-language';
@@ -30,6 +31,8 @@ export function readArticle(
   try {
     const read = readCopy(document, { way, inPieces: selected !== undefined });
     if (!read) return { ok: false, why: 'empty' };
+    // Only who shows the text needs its links to lead somewhere in it; cleaning in place does not.
+    if (read.root) linkNotes(read.root, read.entries);
     if (!read.copy.body.textContent?.trim() && !read.root) return { ok: false, why: 'empty' };
     if (!selected) return articleOf(document, read);
     // What was read is taken apart for its part; where that comes to nothing the page is read anew.

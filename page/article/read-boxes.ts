@@ -134,6 +134,8 @@ export function readBoxes(body: Element): ReadBox[] {
     if (tag === 'input') {
       const type = (element.getAttribute('type') ?? '').toLowerCase();
       if (/^(hidden|checkbox)$/.test(type)) return null;
+      // The answers of a self-test are only there to be read: without a form nothing is sent.
+      if (type === 'radio' && !element.closest('form')) return null;
       const isButton = /^(submit|button|image)$/.test(type);
       const text = element.getAttribute(isButton ? 'value' : 'placeholder') ?? '';
       return { kind: isButton ? 'button' : 'field', text, to: null, isPaid: false };

@@ -11,7 +11,6 @@ import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
 import { keepAnswers, takeOut } from '@/page/article/kept-answers';
 import { boxesAround, type Left } from '@/page/article/list-left-out';
-import { linkNotes } from '@/page/article/link-notes';
 import { measure, type Measures } from '@/page/article/measure';
 import { findRegion } from '@/page/article/find-region';
 import { hiddenBoxes, normalise } from '@/page/article/normalise';
@@ -41,6 +40,8 @@ export type CopyReading = {
   updated: string | null;
   authorBox: AuthorBox | null;
   references: Reference[];
+  /** What each reference was read from. */
+  entries: Element[];
   leadImage: ArticleImage | null;
   /** What is neither body nor a field of its own, and why. */
   left: Left[];
@@ -115,7 +116,6 @@ export function readCopy(
     dissolveTables(found.root);
     tidyPictures(found.root, leadImage?.src ?? null);
     left.push(...boxesAround(body, found.root));
-    linkNotes(found.root, references.entries);
   }
   return {
     copy,
@@ -130,6 +130,7 @@ export function readCopy(
     updated: dates.updated,
     authorBox: author?.box ?? null,
     references: references.references,
+    entries: references.entries,
     leadImage,
     left,
     root: found?.root ?? null,

@@ -60,6 +60,22 @@ describe('between the paragraphs of an article', () => {
       'an order under a picture',
       '<figure><img src="/q.png" alt=""><figcaption>Scan to download the Walks app</figcaption></figure>',
     ],
+    [
+      'a few words and two shops for applications',
+      '<div><h4>Carry Brook along</h4><p>Tides, winds and moons in a single small almanac.</p><a href="https://a.example/">Get it on the App Store</a> <a href="https://b.example/">Google Play</a></div>',
+    ],
+    [
+      'an order amid a sentence',
+      '<p><em>Liked what you read? <a href="/l">Subscribe to the Harbour newsletter</a> and get the next one early.</em></p>',
+    ],
+    [
+      'a practice that wants to be visited',
+      '<div><h3>Tired of sore gums?</h3><p>Our hygienists have free hours in both towns.</p><a href="/v">Schedule a visit</a><a href="tel:5550142">555-0142</a></div>',
+    ],
+    [
+      'a menu in a line',
+      '<div><ul><li><a href="/1">Home</a> </li><li><a href="/2">Baking</a> </li><li><a href="/3">Mills</a> </li><li><a href="/4">Letters</a> </li><li><a href="/5">Sign in</a></li></ul></div>',
+    ],
     ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
   ])('%s is found', (_what, html) => {
     const found = foundIn(html);
@@ -127,6 +143,34 @@ describe('between the paragraphs of an article', () => {
       '<div><div>3</div><div>Pea soup with mint</div><div>You’ll love how green it stays.</div><a href="/r3">Cook it</a></div>',
     ],
     [
+      'a list of linked names, each with a word about it',
+      '<div><h4>What is prescribed</h4><ul><li><a href="/n/1">Lisinopril</a>, swallowed every morning</li><li><a href="/n/2">Losartan</a>, one tablet each evening</li></ul></div>',
+    ],
+    [
+      'what is said in a recording',
+      '<div><h3>Read the recording</h3><p>[1:02] Welcome, I am Nurse Okoro and today we will fold a sling.</p><p>[1:40] Tie both ends behind the neck of the patient.</p></div>',
+    ],
+    [
+      'a question to oneself, with answers to tick',
+      '<fieldset><legend>In the past week, did you lie awake before dawn?</legend><label><input type="radio" name="d">Never, zero points</label><label><input type="radio" name="d">Twice or more, two points</label></fieldset>',
+    ],
+    [
+      'a line that helps, though one can also book',
+      '<div><h3>Do you want somebody to talk to?</h3><p>Our crisis line is open all night.</p><a href="/v">Book a visit</a> <a href="tel:5550143">555-0143</a></div>',
+    ],
+    [
+      'a conversation by turns',
+      '<div><h3>Transcript</h3><p>Odd: Good to have you back, Siv.</p><p>Siv: Thanks! Frost was late this year, and today I finally saw some.</p></div>',
+    ],
+    [
+      'who paid for a survey',
+      '<p>The review was financed by a society of bakers, which read it when it was done.</p>',
+    ],
+    [
+      'a dish that is a link, without a full stop',
+      '<div><p>Lunch: <a href="/d/1">Leek and potato bake</a> with cress</p><p>Tea: <a href="/d/2">Oat biscuits</a> and a pear</p></div>',
+    ],
+    [
       'what was counted among readers',
       '<p>In our survey of 900 readers, a third woke before five at least once a week.</p>',
     ],
@@ -151,6 +195,13 @@ test('of a recipe with a button only the button goes', () => {
     '<div><h3>Night porridge</h3><button>Print</button><ul><li>40 g oats</li><li>200 ml milk</li><li>1 tsp honey</li></ul></div>',
   );
   expect(found.map(({ element }) => element.localName)).toEqual(['button']);
+});
+
+test('of steps with a button only the button goes', () => {
+  const found = foundIn(
+    '<div><h3>Hip circle</h3><ol><li>Stand by a wall and lift one knee.</li><li>Draw a slow circle with it.</li></ol><button>Save</button></div>',
+  );
+  expect(found.every(({ element }) => element.localName === 'button')).toBe(true);
 });
 
 test('the label of a box goes with what it stands over', () => {

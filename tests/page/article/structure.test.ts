@@ -186,3 +186,69 @@ describe('the line under the title', () => {
     expect(text).not.toContain(subtitle);
   });
 });
+
+describe('a headed list of links', () => {
+  const list = (head: string, ...links: string[]) =>
+    `<div class="x1">${head}<ul>${links.map((one) => `<li><a href="/g/${one.length}">${one}</a></li>`).join('')}</ul></div>`;
+  const names = ['Spelt', 'Emmer wheat', 'Rye of the hills'];
+
+  test.each([
+    ['under a heading', list('<h3>Grains with a strong crust</h3>', ...names)],
+    ['under a line', list('<p>Flours that bakers use</p>', ...names)],
+    ['without a box of both', `<h3>Grains for dark loaves</h3>${list('', ...names)}`],
+    [
+      'with a sentence that leads to it',
+      list('<h3>Old grains</h3><p>Each has a page with its history:</p>', ...names),
+    ],
+  ])('stays amid the text: %s', (_case, box) => {
+    const { text } = articleOf(around(box));
+    expect(text.split('\n')).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each([
+    [
+      'of diseases',
+      'Associated disorders',
+      ['Coeliac disease', 'Baker’s asthma', 'Rash that comes with wheat'],
+    ],
+    ['of what holds something', 'Foods rich in gluten', ['Seitan', 'Couscous', 'Barley bread']],
+    ['of what the doctor does', 'Tests for coeliac disease', ['Antibodies in blood', 'Gut biopsy']],
+  ])('stays behind the text: %s', (_case, head, items) => {
+    const { text } = articleOf(around('', list(`<h2>${head}</h2>`, ...items)));
+    expect(text.split('\n')).toEqual(expect.arrayContaining([head, ...items]));
+  });
+
+  test('stays where it leads to people who help', () => {
+    const { text } = articleOf(
+      around(
+        '',
+        `<div><h2>Where to get help</h2><ul><li><a href="tel:0800555">Night line for carers, in six languages: 0800 555</a></li><li><a href="https://kin.example/">Kin, for families of people who cannot eat wheat</a></li></ul></div>`,
+      ),
+    );
+    expect(text).toContain('Night line for carers');
+    expect(text).toContain('Kin, for families');
+  });
+
+  test.each([
+    [
+      'of headlines',
+      'Illness and flour',
+      ['How I gave up wheat and slept', 'Is rye the new oats?'],
+    ],
+    ['of the site', 'Popular conditions', ['Sleep', 'Skin', 'Allergies']],
+    ['of no things of the subject', 'Departments', ['Travel', 'Garden', 'Money']],
+  ])('goes behind the text: %s', (_case, head, items) => {
+    const { text } = articleOf(around('', list(`<h2>${head}</h2>`, ...items)));
+    for (const item of items) expect(text).not.toContain(item);
+  });
+});
+
+test('steps over a button for a video stay', () => {
+  const { text } = articleOf(
+    around(
+      '<div><h3>Folding the dough</h3><ol><li>Pull one side up high.</li><li>Lay it over the other side.</li></ol><button>Watch now</button></div>',
+    ),
+  );
+  expect(text).toContain('Pull one side up high.');
+  expect(text).not.toContain('Watch now');
+});
