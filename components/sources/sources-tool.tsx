@@ -32,14 +32,22 @@ export function sourcesTool({
   const goTo = (element: HTMLElement | null | undefined) => {
     if (root.current && element) showHeading(element, root.current);
   };
-  const save = (kind: CitedFile) => {
-    const at = root.current;
-    if (!at || !cited) return;
-    const name = cited.fileName(kind);
-    const texts = { md: cited.markdown, bib: cited.bibtex, json: cited.csl };
-    saveFile(at, name, texts[kind](), kind);
-    say(i18n.t('reader.take.saved', [name]), true);
+  const take = async (kind: CitedFile, onText: (text: string) => void) => {
+    try {
+      if (cited) onText(await cited.text(kind));
+    } catch (error) {
+      console.error('LeanRead could not write the list of who is cited.', error);
+      say(i18n.t('reader.take.failed'), true);
+    }
   };
+  const save = (kind: CitedFile) =>
+    void take(kind, (text) => {
+      const at = root.current;
+      const name = cited?.fileName(kind);
+      if (!at || name === undefined) return;
+      saveFile(at, name, text, kind);
+      say(i18n.t('reader.take.saved', [name]), true);
+    });
   return {
     id: 'sources',
     icon: 'cited',
@@ -66,7 +74,7 @@ export function sourcesTool({
             if (list) focusBlock(list);
             goTo(list);
           })}
-          onCopy={closing(() => cited && onCopy(cited.markdown()))}
+          onCopy={closing(() => void take('md', onCopy))}
           onSave={closing(save)}
         />
       );

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import type { CitedFile, CitedProps } from './cited-props';
@@ -6,6 +7,8 @@ type Props = { cited: CitedProps; onCopy: () => void; onSave: (kind: CitedFile) 
 
 /** The list to be kept, in the forms that note programs and keepers of references read. */
 export function TakeSources({ cited, onCopy, onSave }: Props) {
+  const { prepare } = cited;
+  useEffect(prepare, [prepare]);
   const hasWorks = cited.workCount > 0;
   const save = (kind: CitedFile, label: string) => (
     <button type="button" class="button" data-take={kind} onClick={() => onSave(kind)}>

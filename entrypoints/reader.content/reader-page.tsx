@@ -3,6 +3,8 @@ import type { TakeProps } from '@/components/export/take-props';
 import type { ListenProps } from '@/components/listening/listen-props';
 import { Reader } from '@/components/reader/reader';
 import type { ReaderLife } from '@/components/reader/reader-life';
+import type { CitedProps } from '@/components/sources/cited-props';
+import { i18n } from '@/components/ui/i18n';
 import { useStored } from '@/components/ui/use-stored';
 import { fileName } from '@/core/export/file-name';
 import { showsSources } from '@/core/settings/settings';
@@ -16,7 +18,6 @@ import { bringTaking } from './bring-taking';
 import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
 import { spokenIn } from './source-of-selection';
-import { takeSources } from './take-sources';
 import { useFacts } from './use-facts';
 import { useHighlights } from './use-highlights';
 import { useLastPlace } from './use-last-place';
@@ -44,7 +45,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
   const isCitedShown = showsSources(chosen, location.hostname);
   const spoken = useMemo(() => (isCitedShown ? spokenIn(read) : []), [read, isCitedShown]);
   const { savedCount, marking, marks } = useHighlights(read.parts, article.title, spoken);
-  const cited = useMemo(() => takeSources(read), [read]);
+  const cited = useMemo(() => citedProps(read), [read]);
   const take = useMemo(() => takeProps(read, marks), [read, marks]);
 
   // A part is looked at; what is read is the whole.
@@ -83,11 +84,22 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
   );
 }
 
+// What fails here fails once more when it is wanted, and is told of then.
+const prepare = () => void bringTaking().catch(() => undefined);
+
+function citedProps(read: ReadyPage): CitedProps {
+  return {
+    prepare,
+    workCount: read.works.length,
+    text: async (kind) => (await bringTaking()).takeSources(read)[kind](),
+    fileName: (kind) => fileName(i18n.t('reader.sources.fileTitle', [read.article.title]), kind),
+  };
+}
+
 function takeProps(read: ReadyPage, marks: () => readonly Mark[]): TakeProps {
   return {
-    // What fails here fails once more when it is wanted, and is told of then.
-    prepare: () => void bringTaking().catch(() => undefined),
-    taken: async () => (await bringTaking())(read, marks),
+    prepare,
+    taken: async () => (await bringTaking()).takeAway(read, marks),
     fileName: (kind) => fileName(read.article.title, kind),
     print: () => window.print(),
   };

@@ -1,16 +1,20 @@
 import { i18n } from '@/components/ui/i18n';
 import { relationWords } from '@/components/reader/relation-words';
-import type { CitedProps } from '@/components/sources/cited-props';
+import type { CitedFile } from '@/components/sources/cited-props';
 import { dateText } from '@/components/reader/date-text';
-import { fileName } from '@/core/export/file-name';
 import type { CitedWork } from '@/core/sources/cited-works';
 import { sourcesMarkdown } from '@/core/sources/sources-markdown';
 import { worksBibtex } from '@/core/sources/works-bibtex';
 import { worksCsl } from '@/core/sources/works-csl';
 import type { ReadyPage } from './read-page';
 
-/** The list of who is cited, as something to keep; every form says which article says so. */
-export function takeSources({ article, callouts, works, parts }: ReadyPage): CitedProps {
+/** The list of who is cited, as each kind of file holds it; every one says which article says so. */
+export function takeSources({
+  article,
+  callouts,
+  works,
+  parts,
+}: ReadyPage): Record<CitedFile, () => string> {
   const citedIn = [
     `“${article.title}”`,
     parts[0]?.url,
@@ -24,8 +28,7 @@ export function takeSources({ article, callouts, works, parts }: ReadyPage): Cit
       ...(namedWith.length > 0 ? [i18n.t('reader.sources.namedWith', [namedWith.join('; ')])] : []),
     ].join(' ');
   return {
-    workCount: works.length,
-    markdown: () =>
+    md: () =>
       sourcesMarkdown(callouts, works, {
         title: i18n.t('reader.cited'),
         about: `${i18n.t('reader.sources.asCited', [citedIn])} ${i18n.t('reader.sources.about')}`,
@@ -45,8 +48,7 @@ export function takeSources({ article, callouts, works, parts }: ReadyPage): Cit
         relation: relationWords,
         notLinked: i18n.t('reader.card.notLinked'),
       }),
-    bibtex: () => worksBibtex(works, noteOf),
-    csl: () => worksCsl(works, noteOf),
-    fileName: (kind) => fileName(i18n.t('reader.sources.fileTitle', [article.title]), kind),
+    bib: () => worksBibtex(works, noteOf),
+    json: () => worksCsl(works, noteOf),
   };
 }

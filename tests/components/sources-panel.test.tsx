@@ -120,11 +120,22 @@ describe('the list of all sources', () => {
   });
 
   test('is copied as Markdown, and says so', async () => {
-    const { onCopy, props } = show();
+    const { onCopy } = show();
     openList();
     act(() => find('[data-take=copy]').click());
-    expect(onCopy).toHaveBeenCalledWith(props.cited?.markdown());
+    await vi.waitFor(() => expect(onCopy).toHaveBeenCalledWith('# Who the article cites\n'));
     await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('Copied'));
+  });
+
+  test('that cannot be written says so', async () => {
+    const cited = walking().cited;
+    const text = () => Promise.reject(new Error('the extension is gone'));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { onCopy } = show(cited ? { cited: { ...cited, text } } : {});
+    openList();
+    act(() => find('[data-take=copy]').click());
+    await vi.waitFor(() => expect(host.textContent).toContain('could not be made ready'));
+    expect(onCopy).not.toHaveBeenCalled();
   });
 
   test('says so where nobody named is an expert, and where there is nothing for a keeper of references', () => {

@@ -106,9 +106,11 @@ export function walking(): Shown {
     supported: true,
     cited: {
       workCount: 3,
-      markdown: () => '# Who the article cites\n',
-      bibtex: () => '@misc{one}\n',
-      csl: () => '[]\n',
+      prepare: () => undefined,
+      text: (kind) =>
+        Promise.resolve(
+          { md: '# Who the article cites\n', bib: '@misc{one}\n', json: '[]\n' }[kind],
+        ),
       fileName: (kind) => `Sources.${kind}`,
     },
     removals: [
