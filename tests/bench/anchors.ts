@@ -70,7 +70,7 @@ function parseRange(value: unknown) {
     : { start: 0, end: 0 };
 }
 
-function save({ a, highlights }: Pair): { skeleton: Skeleton; anchors: (Anchor | null)[] } {
+export function save({ a, highlights }: Pair): { skeleton: Skeleton; anchors: (Anchor | null)[] } {
   const canonical = canonicalText(a);
   const words = wordsOf(canonical.text);
   const anchors = highlights.map(({ start, end }) => {
@@ -82,7 +82,7 @@ function save({ a, highlights }: Pair): { skeleton: Skeleton; anchors: (Anchor |
   return { skeleton: skeletonOf(words), anchors };
 }
 
-function find({ skeleton, anchors }: ReturnType<typeof save>, b: string): Match[] {
+export function find({ skeleton, anchors }: ReturnType<typeof save>, b: string): Match[] {
   const canonical = canonicalText(b);
   const reading = readText(canonical.text);
   const alignment = align(skeleton, reading.words);
