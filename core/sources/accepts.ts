@@ -76,7 +76,8 @@ export function accepts(
   )
     return false;
   // A figure of who may set one, and a call on others: “puts the intake at 320 mg”.
-  if (cue.base === 'put' && kind !== 'person' && next !== 'it') return ahead('at', 9);
+  if (cue.base === 'put' && kind !== 'person' && next !== 'it' && !besideQuote)
+    return ahead('at', 9);
   if (cue.base === 'call' && next === 'on') return kind !== 'study' && ahead('to', 9);
   if (kind === 'study')
     return (

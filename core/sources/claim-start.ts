@@ -71,8 +71,14 @@ export function rightStart(statement: Statement): number {
     while (tokens[run]?.capital) run += 1;
     return run;
   }
-  // “called the study “…””: what is called so belongs to the claim.
-  if (/^(?:call|worr|put)/.test(verb) && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'it')
+  // “called the study “…””, “puts the dose at …”: what is called so, and what is set, belongs to the claim.
+  const isFigure = tokens.slice(at, at + 9).some(({ lower }) => lower === 'at');
+  if (
+    /^(?:call|worr|put)/.test(verb) &&
+    (isFigure || !/^put/.test(verb)) &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at]?.lower !== 'it'
+  )
     return tokens[at]?.lower === 'on' ? at + 1 : at;
   const aside = asideEnd(passage, at);
   if (aside !== null) return aside;

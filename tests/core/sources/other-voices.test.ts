@@ -33,6 +33,11 @@ describe('who stands by a statement is told', () => {
       [['The Moor Institute', 'puts', 'the right length at 20 minutes', true]],
     ],
     [
+      'by what a body put into words, which it quotes',
+      'The Moor Institute put the matter into one line of its guide: “A short nap is better than none.”',
+      [['The Moor Institute', 'put', '“A short nap is better than none.”', true]],
+    ],
+    [
       'by a list of a body',
       'The Moor Association lists yawning and short temper as signs.',
       [['The Moor Association', 'lists', 'yawning and short temper as signs', true]],
