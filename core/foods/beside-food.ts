@@ -110,3 +110,7 @@ export const isNotCounted = (name: string) =>
   /^(chicken|turkey|duck|goose|lamb|rabbit|fish|salmon|tuna|cod|trout|mackerel|beef|pork)s?$/.test(
     name,
   );
+
+/** Honey with lemon may be for a cough, oil and eggs for the hair. */
+export const remedy =
+  /\b(lemons?|(?:lemon|lime|onion|aloe) juice|vinegar|honey|oils?|soda|milk|garlic|ginger|turmeric|aloe|sugar|flour|starch|eggs?|egg whites?)\b/i;

@@ -7,6 +7,7 @@ import {
   isOfATrial,
   isRefused,
   isYetToCook,
+  remedy,
   namesCalories,
   saysWhatIsHeld,
   withoutNutrients,
@@ -14,14 +15,8 @@ import {
 import { createChooser, type Chosen } from '@/core/foods/choose-food';
 import type { Food } from '@/core/foods/food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
-import {
-  heated,
-  isAList,
-  isIngredient,
-  isServed,
-  mayBeServed,
-  remedy,
-} from '@/core/foods/is-served';
+import { isAList, isIngredient } from '@/core/foods/is-ingredient';
+import { heated, isServed, mayBeServed } from '@/core/foods/is-served';
 import { isOfAMeal } from '@/core/foods/of-a-meal';
 import { createPhrases } from '@/core/foods/phrases';
 import { endsSpan } from '@/core/foods/read-count';
@@ -72,13 +67,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const found = readFood(tokens, at + quantity.length, quantity);
       if (!found) continue;
       // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
-      if (
-        !calories &&
-        isYetToCook(before, sentence.slice(found.end)) &&
-        swells.test(found.food.name)
-      ) {
-        if (!/\b(dry|raw|uncooked|canned)\b/i.test(found.food.name)) continue;
-      }
+      const isCooked =
+        swells.test(found.food.name) && !/\b(dry|raw|uncooked|canned)\b/i.test(found.food.name);
+      if (!calories && isCooked && isYetToCook(before, sentence.slice(found.end))) continue;
       const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
       // A bare “a banana” is an amount only where the sentence says what it holds.
       const place = { start, end: found.end, last: tokens[found.next - 1]?.start ?? 0 };

@@ -1,3 +1,4 @@
+import { isAList } from '@/core/foods/is-ingredient';
 import { isAtAMeal, isOfAMeal } from '@/core/foods/of-a-meal';
 
 /** Where an amount stands in its sentence; `last` is where its last word begins. */
@@ -45,23 +46,3 @@ export const heated =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|braised)\b/i;
 
 const prepared = /\b(mashed|chopped|sliced|diced|grated|peeled|beaten|crushed|pitted|stoned)\b/i;
-
-/** An ingredient on a line of its own: “1 cup brown rice, rinsed”, where the amount stands as a 1. */
-export const isAList = (beside: string) =>
-  (beside.match(/\p{L}+/gu) ?? []).length < 3 &&
-  !/^[^:–—]*?\p{L}[^:–—]*?1/u.test(beside.replace(leading, ''));
-
-/** “Nobody needs 12 ounces” is no list; these words say nothing of who. */
-const leading =
-  /^\W*(?:(?:about|around|roughly|approximately|approx|nearly|almost|at least|up to|plus|and|or|optional|use|choose|grab|get)\b\W*){1,2}/i;
-
-/** A longer line of a recipe: it begins with the amount, goes on after a comma, and is no sentence. */
-export const isIngredient = (sentence: string, { start, end }: Omit<Place, 'last'>) =>
-  start === 0 &&
-  !/^(?:an?|one)\b/i.test(sentence) &&
-  /^\s*(?:[,(;–]|(?:with|on)\b)/.test(sentence.slice(end)) &&
-  !/[.!?]\s*$/.test(sentence);
-
-/** Honey with lemon may be for a cough, oil and eggs for the hair. */
-export const remedy =
-  /\b(lemons?|(?:lemon|lime|onion|aloe) juice|vinegar|honey|oils?|soda|milk|garlic|ginger|turmeric|aloe|sugar|flour|starch|eggs?|egg whites?)\b/i;

@@ -1,7 +1,6 @@
-import { neverAFact } from '@/core/foods/beside-food';
+import { neverAFact, remedy } from '@/core/foods/beside-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import { foodWords } from '@/core/foods/food-words';
-import { remedy } from '@/core/foods/is-served';
 import type { createPhrases } from '@/core/foods/phrases';
 import type { Token } from '@/core/foods/tokens-of';
 

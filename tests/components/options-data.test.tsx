@@ -8,6 +8,7 @@ import { SettingsFile, type SettingsFileProps } from '@/components/options/setti
 import { SmallSync } from '@/components/options/small-sync';
 import { firstState } from '@/core/sync/sync-state';
 import { mirrored } from '@/platform/storage';
+import { serverAtRest } from '@/tests/visual/pages/server-at-rest';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -59,22 +60,9 @@ test('highlights that travel say what has no room, once they are let', async () 
 });
 
 const link = { url: 'https://storage.example/anna/', leavePage: 'https://login.example/in' };
+const onFind = () => Promise.resolve({ ok: true as const, link });
 const showServer = (given: Partial<ServerProps>) =>
-  show(
-    <Server
-      server={null}
-      state={firstState}
-      conflicts={[]}
-      onNow={() => undefined}
-      onPause={() => undefined}
-      onLeave={() => Promise.resolve()}
-      onSeen={() => undefined}
-      onConnect={() => Promise.resolve(null)}
-      onFind={() => Promise.resolve({ ok: true, link })}
-      onConnectStorage={() => Promise.resolve(null)}
-      {...given}
-    />,
-  );
+  show(<Server {...serverAtRest} onFind={onFind} {...given} />);
 
 const typeAddress = (words: string) =>
   act(() => {

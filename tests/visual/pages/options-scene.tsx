@@ -17,8 +17,8 @@ import { defaultSettings } from '@/core/settings/settings';
 import { storedParts } from '@/core/settings/stored-part';
 import { listSites } from '@/core/sites/list-sites';
 import { withoutSite } from '@/core/sites/without-site';
-import { firstState } from '@/core/sync/sync-state';
 import publishers from '@/data/publishers.json';
+import { serverAtRest } from './server-at-rest';
 
 const done = () => Promise.resolve();
 const yes = () => Promise.resolve(true);
@@ -124,18 +124,7 @@ export function OptionsScene({ withSites }: { withSites: boolean }) {
             onUndo={done}
           />
           <HighlightsFile count={withSites ? 12 : 0} onSave={done} libraryUrl="#library" />
-          <Server
-            server={null}
-            state={firstState}
-            conflicts={[]}
-            onNow={() => undefined}
-            onPause={() => undefined}
-            onLeave={done}
-            onSeen={() => undefined}
-            onConnect={() => Promise.resolve(null)}
-            onFind={() => Promise.resolve({ ok: false, why: 'no-account' })}
-            onConnectStorage={() => Promise.resolve(null)}
-          />
+          <Server {...serverAtRest} />
         </>
       }
       deleteAll={<DeleteAll onDelete={yes} onSaveOptions={done} onSaveHighlights={done} />}
