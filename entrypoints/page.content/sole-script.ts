@@ -2,7 +2,13 @@ import { browser, type ContentScriptContext } from '#imports';
 import { clearLeftBehind } from '@/page/stay/clear-left-behind';
 
 /** What of ours runs in a page; `page` is put in with it, `visit` later, and they do the same. */
-const alike = { page: 'page', visit: 'page', reader: 'reader', tools: 'tools' } as const;
+const alike = {
+  page: 'page',
+  visit: 'page',
+  opening: 'opening',
+  reader: 'reader',
+  tools: 'tools',
+} as const;
 export type ScriptName = keyof typeof alike;
 
 /** The scripts that run in this world of ours, which no page sees. A symbol: names can be those of its elements. */

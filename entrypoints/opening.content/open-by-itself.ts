@@ -1,4 +1,4 @@
-import { browser, type ContentScriptContext } from '#imports';
+import type { ContentScriptContext } from '#imports';
 import { readPageKind } from '@/page/article/read-page-kind';
 import { waitForText } from '@/page/article/wait-for-text';
 import { send } from '@/platform/messages';
@@ -6,11 +6,10 @@ import { settings } from '@/platform/storage-in-pages';
 
 /**
  * Opens articles of a site in the reader by themselves, where the person has said so: once for each
- * address, only what is judged an article, and never under hands that are already at work. In a private
- * window nothing opens by itself: there it could not be stopped either, for nothing is stored.
+ * address, only what is judged an article, and never under hands that are already at work.
  */
 export async function openByItself(ctx: ContentScriptContext): Promise<void> {
-  if (browser.extension?.inIncognitoContext) return;
+  // Asked for by one page, it may come into the next, which is of another site.
   const { readerHosts } = await settings.read();
   if (!readerHosts.includes(location.hostname)) return;
 
