@@ -26,6 +26,8 @@ type Options = {
   proxyPort?: number;
   /** A folder for the profile of Chromium, which stays when it is closed. */
   profile?: string;
+  /** Firefox alone, which is told at installing: the extension may work in private windows. */
+  worksInPrivate?: boolean;
   /** Gives the browser voices that make no sound: an engine for Chromium, Firefox's own for its tests. */
   hasVoices?: boolean;
 };
@@ -122,9 +124,11 @@ function originOf(url: string): string {
   return /^[a-z-]+:\/\/[^/]+/.exec(url)?.[0] ?? '';
 }
 
+type BiDiBrowser = { connection: { send(method: string, told: object): Promise<unknown> } };
+
 async function openFirefox(
   executablePath: string,
-  { isHeadless = true, proxyPort, hasVoices = false }: Options,
+  { isHeadless = true, proxyPort, worksInPrivate = false, hasVoices = false }: Options,
 ) {
   const browser = await launch({
     browser: 'firefox',
@@ -147,6 +151,10 @@ async function openFirefox(
           }),
     },
   });
-  await browser.installExtension(resolve('.output/firefox-mv3-e2e'));
+  // Puppeteer’s own call cannot say the second of these; its connection can, and is not among its types.
+  await (browser as unknown as BiDiBrowser).connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve('.output/firefox-mv3-e2e') },
+    'moz:allowPrivateBrowsing': worksInPrivate,
+  });
   return { browser, origin: `moz-extension://${uuid}` };
 }
