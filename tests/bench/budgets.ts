@@ -16,6 +16,7 @@ import { leaveReader, openReader } from '@/tests/e2e/open-reader';
 import { servePages } from '@/tests/e2e/serve-pages';
 import { weighFiles } from '@/tests/release/weigh-files';
 import { progress } from './progress';
+import { countTasks, taskMs } from './task-ms';
 
 const release = '.output/chrome-mv3';
 const loads = 10;
@@ -57,8 +58,8 @@ async function timePageScript(driven: Driven, url: string, step: () => void): Pr
   const served: number[] = [];
   const plain: number[] = [];
   for (let load = -1; load < loads; load += 1) {
-    const without = await taskMs(driven, unlisted);
-    const within = await taskMs(driven, url);
+    const without = await loadMs(driven, unlisted);
+    const within = await loadMs(driven, url);
     // The first load warms the disk; it is what somebody pays once after starting the browser.
     if (load < 0) continue;
     plain.push(without);
@@ -78,17 +79,14 @@ async function timePageScript(driven: Driven, url: string, step: () => void): Pr
 }
 
 /** Processor time of the page's main thread from its navigation until it has settled, ms. */
-async function taskMs(driven: Driven, url: string): Promise<number> {
+async function loadMs(driven: Driven, url: string): Promise<number> {
   const page = await driven.openTab(new URL('/evening-walk.svg', url).href);
-  const cdp = await page.createCDPSession();
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cdp = await countTasks(page);
   await page.goto(url, { waitUntil: 'load' });
   await new Promise((resolve) => setTimeout(resolve, settledMs));
-  const { metrics } = await cdp.send('Performance.getMetrics');
+  const ms = await taskMs(cdp);
   await page.close();
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-  if (!seconds) throw new Error('Chromium counted no task of the page.');
-  return seconds * 1_000;
+  return ms;
 }
 
 /** Tabs opened, read in the reader and closed; and one tab whose reader is opened and closed as often. */
