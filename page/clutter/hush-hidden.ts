@@ -16,8 +16,10 @@ export function hushHidden(document: Document, signal: AbortSignal): () => void 
     // The event does not bubble.
     { capture: true, signal },
   );
+  // Asked by their names, and not by a selector: this is called after every change, and few pages have any.
+  const all = ['video', 'audio'].map((name) => document.getElementsByTagName(name));
   return () => {
-    for (const player of document.querySelectorAll(players))
-      if (isPlayer(player) && !player.paused) player.pause();
+    for (const player of all.flatMap((some) => [...some]))
+      if (isPlayer(player) && !player.paused && player.matches(players)) player.pause();
   };
 }
