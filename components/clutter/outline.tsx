@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { causeWords } from '@/components/clutter/cause-words';
 import { i18n } from '@/components/ui/i18n';
 import type { Removal } from '@/core/clutter/removal';
 
@@ -42,7 +43,7 @@ export function Outline({ outlined, onFind, onShow, onKeep, onShowAll, onClose }
             style={{ left: `${left}px`, top: `${top}px` }}
             onFocusCapture={() => onFind(removal.id)}
           >
-            <span title={i18n.t('popup.rule', [removal.rule])}>{reason}</span>
+            <span title={causeWords(removal.cause)}>{reason}</span>
             <button
               type="button"
               aria-label={i18n.t('outline.showThis', [named])}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { causeWords } from '@/components/clutter/cause-words';
 import { i18n } from '@/components/ui/i18n';
 import { staysWords } from '@/components/clutter/stays-words';
 import type { ClutterReason, Overruling, Removal } from '@/core/clutter/removal';
@@ -107,7 +108,7 @@ function Row({ removal, reason, onRestore, onKeep }: RowProps) {
     <li>
       <p>
         <span class="text">{removal.text || i18n.t('popup.noText')}</span>
-        <small>{i18n.t('popup.rule', [removal.rule])}</small>
+        <small>{causeWords(removal.cause)}</small>
         {onKeep && (
           <button
             type="button"

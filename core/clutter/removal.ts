@@ -23,13 +23,42 @@ export const clutterReasons = [
 
 export type ClutterReason = (typeof clutterReasons)[number];
 
+/** What decided that a thing goes. A code; the words are in `locales/`. */
+export const causeKinds = [
+  'rule',
+  'named',
+  'says',
+  'ad-size',
+  'ad-picture',
+  'body-form',
+  'email-form',
+  'goals',
+  'next-post',
+  'read-on',
+  'price',
+  'share-row',
+  'titles',
+  /** The rest lies over the window and goes along with it. */
+  'over-ad',
+  'over-cookies',
+  'over-email',
+  'over-pane',
+  'over-player',
+  'over-share',
+  'over-sheet',
+  'over-text',
+] as const;
+export type CauseKind = (typeof causeKinds)[number];
+
+/** `words` are those of the page that decided it, or the rule as it is written; empty where it was its shape. */
+export type Cause = { kind: CauseKind; words: string };
+
 /** One thing that was hidden on the page, or left out of the reader. */
 export type Removal = {
   /** Unique on its page while the page is open; restoring one thing names it by this. */
   id: number;
   reason: ClutterReason;
-  /** What decided it, readable by a person: a selector, or the name of a heuristic. */
-  rule: string;
+  cause: Cause;
   /** The beginning of the hidden text, white space folded, at most 200 characters. */
   text: string;
 };

@@ -43,7 +43,7 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     const removal = cleaning()
       ?.removals()
       .find((one) => one.id === id);
-    if (removal?.reason === 'own') return { add: [], remove: [removal.rule] };
+    if (removal?.reason === 'own') return { add: [], remove: [removal.cause.words] };
     const elements = cleaning()?.elementsOf(id) ?? [];
     return {
       add: elements.map((one) => lineFor(location.hostname, describeLastingly(one), 'keep')),

@@ -1,5 +1,5 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
-import type { KeepReason } from '@/core/clutter/removal';
+import type { Cause, KeepReason } from '@/core/clutter/removal';
 import { type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
 import { guardProse, guardText, mostText, textOf } from '@/page/clutter/guard-prose';
 import type { Hiding } from '@/page/clutter/hide-node';
@@ -55,7 +55,8 @@ export function applyEach(rules: readonly CompiledRule[], page: RuledPage): void
 /** Hides what a rule names, and answers what has to stay. */
 function obey(rule: CompiledRule, elements: Element[], page: RuledPage): Element[] {
   const { goes, stays } = judgeRule(elements, page, rule.reason === 'own');
-  for (const box of goes) page.hiding.hide([box.element], rule.reason, nameOf(rule), box.text);
+  const cause: Cause = { kind: 'rule', words: nameOf(rule) };
+  for (const box of goes) page.hiding.hide([box.element], rule.reason, cause, box.text);
   for (const { box, why } of stays) page.onOverruled?.(rule, box.element, why, box.text);
   return stays.map(({ box }) => box.element);
 }

@@ -12,13 +12,10 @@ const sizes = new Set(
 
 /** A frame or a linked picture of a size that is sold, alone in its box. */
 export const findAdSlot: Judge = (box) => {
-  if (box.tag === 'iframe')
-    return isSold(box) ? found(box, 'ad', 'a frame of an advertising size') : null;
+  if (box.tag === 'iframe') return isSold(box) ? found(box, 'ad', 'ad-size') : null;
   if (box.tag !== 'a' || box.words > 0 || box.images !== 1 || box.outward === 0) return null;
   const picture = only(box, 'img');
-  return picture && isSold(picture)
-    ? found(box, 'ad', 'a linked picture of an advertising size')
-    : null;
+  return picture && isSold(picture) ? found(box, 'ad', 'ad-picture') : null;
 };
 
 function only(box: Box, tag: string): Box | null {
@@ -44,7 +41,7 @@ export const findNamedAd: Judge = (box, zone) => {
   if (box.prose > 0 || box.titles > 0 || box.rows > 1) return null;
   const isSmall = zone === 'in' ? box.words <= 15 && box.headings === 0 : box.words <= 60;
   if (!isSmall || box.tag === 'p' || /^h\d$/.test(box.tag)) return null;
-  return found(box, reason, `named “${namesOf(box).trim().slice(0, 60)}”`);
+  return found(box, reason, 'named', namesOf(box));
 };
 
 export function namesOf({ element }: Box): string {

@@ -18,5 +18,5 @@ export const findCalculator: Judge = (box) => {
   const hasGoals = goals >= 4 && (controls > 1 || maintain.test(box.text) || asked > 1);
   const hasFields = asked >= 3 && box.fields >= 2;
   if (!hasGoals && !hasFields) return null;
-  return found(box, 'calculator', hasGoals ? 'a choice of weight goals' : 'a form about a body');
+  return found(box, 'calculator', hasGoals ? 'goals' : 'body-form');
 };

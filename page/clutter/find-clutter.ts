@@ -50,9 +50,9 @@ const byTheWay = 3;
  * what repeats like that is the article's own make.
  */
 function withoutStructure(findings: Finding[], prose: Prose): Finding[] {
-  const kindOf = ({ reason, rule, boxes: [box] }: Finding): string | null => {
+  const kindOf = ({ reason, cause, boxes: [box] }: Finding): string | null => {
     if (reason === 'product') return reason;
-    if (reason === 'promo' && rule.startsWith('named')) return reason;
+    if (reason === 'promo' && cause.kind === 'named') return reason;
     if (!/^(related|app|calculator|video|newsletter)$/.test(reason)) return null;
     return box && zoneOf(box, prose) === 'in' ? reason : null;
   };

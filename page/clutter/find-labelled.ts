@@ -1,7 +1,7 @@
 import { foldWording, readWording, type Saying } from '@/core/clutter/read-wording';
 import type { ClutterReason } from '@/core/clutter/removal';
 import { attributeOf } from '@/page/article/own-members';
-import type { Finding } from '@/page/clutter/finding';
+import { type Finding, found } from '@/page/clutter/finding';
 import type { Prose, Zone } from '@/page/clutter/find-prose';
 import { guardProse } from '@/page/clutter/guard-prose';
 import type { Box } from '@/page/clutter/measure-tree';
@@ -15,7 +15,7 @@ export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | nu
   if (label.words === 0 || label.words > sentenceWords || label.titles > 0) return null;
   if (zone === 'in' && isInCell(label)) return null;
   if (label.links > 0 && label.links < 3 && label.prose === 0 && neighbour.test(label.text))
-    return { boxes: [label], reason: 'related', rule: 'a link to the post before or after' };
+    return found(label, 'related', 'next-post');
   const saying = readWording(label.text);
   if (!saying) return findLead(label, zone);
   const { reason } = saying;
@@ -42,13 +42,12 @@ export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | nu
 
   const block = grow(label, saying, zone, prose);
   if (reason === 'share' && label.words < 2 && block.shares === 0) return null;
-  const rule = `says “${label.text.slice(0, 60)}”`;
   if (holdsMore(block, label) || standsAlone(label, saying, zone)) {
     const group = block === label ? followers(label, reason, zone, prose) : [];
-    return { boxes: [block, ...group], reason, rule };
+    return found([block, ...group], reason, 'says', label.text);
   }
   const group = followers(label, reason, zone, prose);
-  return group.length > 0 ? { boxes: [label, ...group], reason, rule } : null;
+  return group.length > 0 ? found([label, ...group], reason, 'says', label.text) : null;
 }
 
 /** Menus of tools are not always links. */
@@ -68,7 +67,7 @@ function findLead(box: Box, zone: Zone): Finding | null {
   if (!lead.test(box.text) || box.linkWords < box.words * 0.5) return null;
   // Amid the text “read more” may be the sentence's own; “related” is the site's.
   if (zone === 'in' && !/^(related|recommended|you may also like)\b/i.test(box.text)) return null;
-  return { boxes: [box], reason: 'related', rule: 'a line that leads to another page' };
+  return found(box, 'related', 'read-on');
 }
 
 /** A wrapper around the label proves nothing; a list, a field or a button under it does. */

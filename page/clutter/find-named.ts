@@ -13,7 +13,7 @@ export const findNamed: Judge = (box, zone) => {
   const reason = readNames(names);
   if (!reason || (box.prose > 80 && reason !== 'consent') || !agrees(reason, box, zone))
     return null;
-  return found(box, reason, `named “${names.trim().slice(0, 60)}”`);
+  return found(box, reason, 'named', names);
 };
 
 function agrees(reason: ClutterReason, box: Box, zone: Zone): boolean {

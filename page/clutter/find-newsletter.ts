@@ -9,5 +9,5 @@ export const findNewsletter: Judge = (box) => {
   if (box.emails === 0 || box.fields > 5 || box.words > 130 || box.titles > 0) return null;
   if (box.tag === 'input' || isOther.test(box.text) || !asks.test(`${box.text} email`)) return null;
   if (box.headings > 2 || box.links > 4 || box.images > 3 || box.rows > 6) return null;
-  return found(box, 'newsletter', 'a form that asks for an e-mail address');
+  return found(box, 'newsletter', 'email-form');
 };

@@ -1,8 +1,8 @@
-import type { ClutterReason } from '@/core/clutter/removal';
+import type { CauseKind, ClutterReason } from '@/core/clutter/removal';
 import { own } from '@/page/article/own-members';
 import type { Box } from '@/page/clutter/measure-tree';
 import { holdsArticle, type Prose } from '@/page/clutter/find-prose';
-import type { Finding } from '@/page/clutter/finding';
+import { type Finding, found } from '@/page/clutter/finding';
 
 /** Points of the window, as parts of its width and height: corners, edges and the middle. */
 const points = [
@@ -19,17 +19,17 @@ export function findOverlays(
   const view = document.defaultView;
   if (!view || typeof document.elementsFromPoint !== 'function') return [];
   const seen = new Set<Element>();
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const [x, y] of points) {
     for (const element of document.elementsFromPoint(view.innerWidth * x, view.innerHeight * y)) {
       const fixed = fixedAncestor(element, view, seen);
       const box = fixed && boxOf(fixed);
       if (!box || holdsArticle(box, prose)) continue;
       const finding = judgeOverlay(box, fixed, view);
-      if (finding) found.push(finding);
+      if (finding) findings.push(finding);
     }
   }
-  return found;
+  return findings;
 }
 
 function fixedAncestor(from: Element, view: Window, seen: Set<Element>): Element | null {
@@ -55,7 +55,7 @@ function isStuckBelow(element: Element, view: Window): boolean {
 function judgeOverlay(box: Box, element: Element, view: Window): Finding | null {
   const { width, height, top } = own(element).getBoundingClientRect();
   const part = (width * height) / (view.innerWidth * view.innerHeight);
-  const is = (reason: ClutterReason, rule: string): Finding => ({ boxes: [box], reason, rule });
+  const is = (reason: ClutterReason, kind: CauseKind) => found(box, reason, kind);
   const { text } = box;
   if (box.prose > 150) return null;
 
@@ -63,30 +63,27 @@ function judgeOverlay(box: Box, element: Element, view: Window): Finding | null 
     /cookie|consent|privacy (terms|choices|policy)|gdpr/i.test(text) &&
     box.buttons + box.links > 0
   )
-    return is('consent', 'a sheet about cookies, fixed over the page');
-  if (box.emails > 0 && box.words < 150)
-    return is('overlay', 'a sheet that asks for an e-mail address, fixed over the page');
+    return is('consent', 'over-cookies');
+  if (box.emails > 0 && box.words < 150) return is('overlay', 'over-email');
   if (box.players > 0 || /now playing|up next|watch (now|next)/i.test(text))
-    return box.words < 40 ? is('sticky', 'a player fixed over the page') : null;
+    return box.words < 40 ? is('sticky', 'over-player') : null;
   if (/^\W*(ads?|advertisement|sponsored)\b/i.test(text) || isAdOnly(box))
-    return is('sticky', 'an ad fixed over the page');
+    return is('sticky', 'over-ad');
   if (
     /no,? thanks|maybe later|not now|before you go|sign ?up|subscribe|get the app|download (the|our) app|continue in app|turn (on|off) (notifications|your ad)|ad ?block|allow notifications|free trial/i.test(
       text,
     )
   )
-    return box.words < 150 && (part > 0.03 || top > 0)
-      ? is('overlay', 'a sheet fixed over the page')
-      : null;
+    return box.words < 150 && (part > 0.03 || top > 0) ? is('overlay', 'over-sheet') : null;
   // A bare pane over the whole window darkens what is below and takes the clicks.
   if (
     part > 0.9 &&
     box.words + box.images + box.fields + box.links + box.players === 0 &&
     isPane(element, view)
   )
-    return is('overlay', 'a pane over the whole page');
+    return is('overlay', 'over-pane');
   if (box.shares >= 2 && box.shares >= (box.links + box.buttons) * 0.6 && box.words < 30)
-    return is('share', 'a share bar fixed over the page');
+    return is('share', 'over-share');
   return null;
 }
 

@@ -10,5 +10,5 @@ export const findProduct: Judge = (box) => {
   if (/^(a|p|li|td|h\d)$/.test(box.tag) || box.isInline || box.titles > 0 || box.prose > 0)
     return null;
   if (!price.test(box.text) || !buy.test(box.text)) return null;
-  return found(box, 'product', 'a price with a button to buy');
+  return found(box, 'product', 'price');
 };

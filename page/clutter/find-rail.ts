@@ -25,5 +25,5 @@ export const findRail: Judge = (box, zone, { total }) => {
   const hasCards = box.images >= box.links / 2 && box.linkWords >= box.links * 2;
   if ((!hasTitles && !hasCards) || box.prose > 0) return null;
   if (box.linkWords < box.words * (hasCards ? 0.5 : 0.7)) return null;
-  return found(box, 'related', 'titles of other pages beside the article');
+  return found(box, 'related', 'titles');
 };

@@ -1,4 +1,4 @@
-import type { ClutterReason, Removal } from '@/core/clutter/removal';
+import type { Cause, ClutterReason, Removal } from '@/core/clutter/removal';
 import { attributeOf, own } from '@/page/article/own-members';
 
 export const hidden = 'data-leanread-hidden';
@@ -63,14 +63,14 @@ export function createHiding() {
     hide(
       elements: Element[],
       reason: ClutterReason,
-      rule: string,
+      cause: Cause,
       text: string,
       mark: Mark = hides,
     ): void {
       lastId += 1;
       for (const element of elements) own(element).setAttribute(mark.name, mark.value);
       const short = text.replace(/\s+/g, ' ').trim().slice(0, 200);
-      entries.set(lastId, { removal: { id: lastId, reason, rule, text: short }, elements, mark });
+      entries.set(lastId, { removal: { id: lastId, reason, cause, text: short }, elements, mark });
       if (entries.size > mostEntries)
         for (const [id, entry] of entries) if (!isHere(entry)) entries.delete(id);
     },
@@ -78,7 +78,7 @@ export function createHiding() {
     /** Lets a bar that is fixed to the window scroll away with the page. */
     loosen(element: Element, isFixed: boolean, text: string): void {
       const mark: Mark = { name: loose, value: isFixed ? 'fixed' : 'sticky' };
-      this.hide([element], 'sticky', 'a bar that covers the text: it scrolls away now', text, mark);
+      this.hide([element], 'sticky', { kind: 'over-text', words: '' }, text, mark);
     },
 
     keep: mark,

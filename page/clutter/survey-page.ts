@@ -1,7 +1,7 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
 import type { OwnRules } from '@/core/clutter/own-rules';
 import { readWording } from '@/core/clutter/read-wording';
-import type { ClutterReason, Overruling } from '@/core/clutter/removal';
+import type { Cause, ClutterReason, Overruling } from '@/core/clutter/removal';
 import { own } from '@/page/article/own-members';
 import {
   applyEach,
@@ -92,11 +92,11 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
     // A label grows up to the very box it was looked for in.
     const lookedInto = new Set<Box>();
     for (let start = starts.pop(); start; start = starts.pop())
-      for (const { boxes: found, reason, rule } of findClutter(start, early, isDone)) {
+      for (const { boxes: found, reason, cause } of findClutter(start, early, isDone)) {
         const may = found.filter((box) => !isDone(box) && guardProse(box, early) === null);
         const ripe = may.filter((box) => isRipe(box, reason));
         isUnsure ||= ripe.some(({ element }) => open.has(element));
-        hideBoxes(ripe, reason, rule);
+        hideBoxes(ripe, reason, cause);
         // What is done inside a rail that is still being written need not wait for the rail.
         for (const box of may)
           if (!isRipe(box, reason) && !lookedInto.has(box)) {
@@ -114,7 +114,7 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
       const box = boxes.get(element);
       const saying = box && readWording(box.text);
       if (!saying || isDone(box) || guardProse(box, early) !== null) continue;
-      hideBoxes([box], saying.reason, `says “${box.text}”`);
+      hideBoxes([box], saying.reason, { kind: 'says', words: box.text });
       return true;
     }
     return false;
@@ -155,16 +155,16 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
       if (seen.length > 0) ready.push({ ...finding, boxes: seen });
       else if (may.length > 0 && unseen.length < mostUnseen) unseen.push(finding);
     }
-    for (const { boxes: parts, reason, rule } of ready) hideBoxes(parts, reason, rule);
+    for (const { boxes: parts, reason, cause } of ready) hideBoxes(parts, reason, cause);
   }
 
-  function hideBoxes(parts: Box[], reason: ClutterReason, rule: string) {
+  function hideBoxes(parts: Box[], reason: ClutterReason, cause: Cause) {
     if (parts.length === 0) return;
     const text = parts.map((part) => part.text).join(' ');
     hiding.hide(
       parts.map(({ element }) => element),
       reason,
-      rule,
+      cause,
       text,
     );
   }

@@ -24,9 +24,11 @@ export function readCleaned() {
   const seen = {
     ms: cleaning.costMs(),
     after: text(),
-    hidden: cleaning
-      .removals()
-      .map(({ reason, rule, text: beginning }) => ({ reason, rule, text: beginning })),
+    hidden: cleaning.removals().map(({ reason, cause, text: beginning }) => ({
+      reason,
+      rule: cause.words || cause.kind,
+      text: beginning,
+    })),
     hiddenLabels: hiddenLabels(),
     scrollable: isScrollable(),
   };

@@ -3,7 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { act as settleAfter } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noArticleReasons } from '@/core/article/article';
-import { clutterReasons, type Removal } from '@/core/clutter/removal';
+import { causeKinds, clutterReasons, type Removal } from '@/core/clutter/removal';
 import { groupByReason } from '@/components/popup/group-by-reason';
 import type { PageActions } from '@/components/popup/page-tab';
 import { cannotReasons, type PageState, type ReadyPage } from '@/components/popup/page-state';
@@ -35,10 +35,16 @@ const ready: ReadyPage = {
   kind: null,
   noArticle: null,
 };
+const slot: Removal['cause'] = { kind: 'rule', words: '##.slot' };
 const removals: Removal[] = [
-  { id: 7, reason: 'video', rule: 'promoted player', text: 'Video of the day' },
-  { id: 8, reason: 'ad', rule: '.slot', text: 'Shoes, now cheaper' },
-  { id: 9, reason: 'ad', rule: '.slot', text: '' },
+  {
+    id: 7,
+    reason: 'video',
+    cause: { kind: 'says', words: 'Video of the day' },
+    text: 'Video of the day',
+  },
+  { id: 8, reason: 'ad', cause: slot, text: 'Shoes, now cheaper' },
+  { id: 9, reason: 'ad', cause: slot, text: '' },
 ];
 
 let root: HTMLElement;
@@ -413,13 +419,29 @@ describe('what was hidden', () => {
   test('has words for every reason', () => {
     show({
       ...ready,
-      removals: clutterReasons.map((reason, id) => ({ id, reason, rule: '', text: '' })),
+      removals: clutterReasons.map((reason, id) => ({ id, reason, cause: slot, text: '' })),
     });
     const words = [...root.querySelectorAll('summary > span:first-child')].map(
       (one) => one.textContent,
     );
     expect(new Set(words).size).toBe(clutterReasons.length);
     expect(words).not.toContain('');
+  });
+
+  test('tells for everything in words what decided it, and in the page’s own where those did', () => {
+    show({
+      ...ready,
+      removals: causeKinds.map((kind, id) => ({
+        id,
+        reason: 'ad',
+        cause: { kind, words: 'Buy now' },
+        text: '',
+      })),
+    });
+    const words = [...root.querySelectorAll('.hidden-list small')].map((one) => one.textContent);
+    expect(new Set(words).size).toBe(causeKinds.length);
+    for (const each of words) expect(each).toMatch(/^Why: ./);
+    expect(words.filter((each) => each.includes('Buy now'))).toHaveLength(3);
   });
 
   test('loses nothing in grouping', () => {

@@ -8,8 +8,8 @@ test('what stands in something hidden is one with it: told, given back and hidde
   const [banner, link] = ['#banner', '#link'].map((at) => document.querySelector(at));
   if (!banner || !link) throw new Error('The page is not there.');
   const hiding = createHiding();
-  hiding.hide([link], 'app', 'a link to an app', 'Get it');
-  hiding.hide([banner], 'overlay', 'a sheet', 'Better in the app');
+  hiding.hide([link], 'app', { kind: 'says', words: 'Get it' }, 'Get it');
+  hiding.hide([banner], 'overlay', { kind: 'over-sheet', words: '' }, 'Better in the app');
   const told = () => hiding.removals().map(({ reason }) => reason);
   expect(told()).toEqual(['overlay']);
   const outermost = hiding.removals()[0]?.id ?? 0;

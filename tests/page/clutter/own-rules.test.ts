@@ -38,7 +38,11 @@ describe('what the person hides', () => {
     const cleaning = clean('##.weather');
     expect(isHidden('#x')).toBe(true);
     expect(cleaning.removals()).toEqual([
-      expect.objectContaining({ reason: 'own', rule: '##.weather', text: 'Sunny, 21 degrees' }),
+      expect.objectContaining({
+        reason: 'own',
+        cause: { kind: 'rule', words: '##.weather' },
+        text: 'Sunny, 21 degrees',
+      }),
     ]);
   });
 

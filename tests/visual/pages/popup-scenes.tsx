@@ -6,23 +6,24 @@ import { Popup } from '@/components/popup/popup';
 import type { PopupTab } from '@/core/settings/popup-tab';
 import type { Removal } from '@/core/clutter/removal';
 
+const rule = (words: string): Removal['cause'] => ({ kind: 'rule', words });
 const removals: Removal[] = [
-  removal(1, 'ad', '.mid-ad', 'Advertisement BrightBowl meal kits Continue reading below'),
-  removal(2, 'ad', '#ad-leaderboard', 'Advertisement'),
-  removal(3, 'badge', 'membership badge', 'Gold Member Badge'),
+  removal(1, 'ad', rule('##.mid-ad'), 'Advertisement BrightBowl meal kits Continue reading below'),
+  removal(2, 'ad', rule('###ad-leaderboard'), 'Advertisement'),
+  removal(3, 'badge', { kind: 'says', words: 'Gold Member Badge' }, 'Gold Member Badge'),
   removal(
     4,
     'calculator',
-    'form that asks for goal, height and weight',
+    { kind: 'goals', words: '' },
     'Fernleaf Calorie Tracker Feel lighter, starting today! My goal is to Gain 2 lb per week Gain 1.5 lb per week',
   ),
   removal(
     5,
     'newsletter',
-    'form with an e-mail field',
+    { kind: 'email-form', words: '' },
     'Get our newsletter Tips, recipes and offers, every single morning.',
   ),
-  removal(6, 'video', 'promoted player', ''),
+  removal(6, 'video', { kind: 'named', words: 'promo-player' }, ''),
 ];
 
 const ready: ReadyPage = {
@@ -160,6 +161,11 @@ function Placeholder({ label }: { label: string }) {
   );
 }
 
-function removal(id: number, reason: Removal['reason'], rule: string, text: string): Removal {
-  return { id, reason, rule, text };
+function removal(
+  id: number,
+  reason: Removal['reason'],
+  cause: Removal['cause'],
+  text: string,
+): Removal {
+  return { id, reason, cause, text };
 }
