@@ -10,13 +10,12 @@ export type Saying = { reason: ClutterReason; kind: 'label' | 'start' };
 type Pattern = Saying & { place: number; source: string; compiled: RegExp | null };
 
 const patternsByWord = new Map<string, Pattern[]>();
-/** Those that may begin with anything, tried only where their reason's quick look allows. */
+/** Those that may begin with anything, tried only on texts that hold one of their words. */
 const openPatterns: Pattern[] = [];
-const quickLooks = new Map<ClutterReason, RegExp>();
 let places = 0;
-for (const [key, { has, label, start }] of Object.entries(wording)) {
+type Sayings = { has?: string; label: string[]; start: string[] };
+for (const [key, { label, start }] of Object.entries<Sayings>(wording)) {
   const reason = key as ClutterReason;
-  quickLooks.set(reason, new RegExp(has));
   for (const pattern of label) enter(pattern, { reason, kind: 'label' });
   for (const pattern of start) enter(pattern, { reason, kind: 'start' });
 }
@@ -33,6 +32,12 @@ function enter(pattern: string, { reason, kind }: Saying) {
     else patternsByWord.set(word, [entry]);
   }
 }
+
+const wordsOfOpenOnes = new RegExp(
+  Object.values<Sayings>(wording)
+    .flatMap(({ has }) => has ?? [])
+    .join('|'),
+);
 
 /** The longest text that is looked at: patterns stay fast, and no sentence of an article is taken for a label. */
 const longestSaying = 290;
@@ -89,20 +94,14 @@ const mostPhrases = 4;
 function judgePhrase(folded: string): Saying | null {
   if (folded === '') return null;
   const isLong = folded.length > longestLabel;
-  const looks = new Map<ClutterReason, boolean>();
-  const may = (reason: ClutterReason): boolean => {
-    let is = looks.get(reason);
-    if (is === undefined) {
-      is = (!isLong || sentences.has(reason)) && (quickLooks.get(reason)?.test(folded) ?? false);
-      looks.set(reason, is);
-    }
-    return is;
-  };
   let said: Pattern | null = null;
-  for (const list of [patternsByWord.get(firstWordOf(folded)) ?? [], openPatterns])
+  for (const list of [
+    patternsByWord.get(firstWordOf(folded)) ?? [],
+    wordsOfOpenOnes.test(folded) ? openPatterns : [],
+  ])
     for (const pattern of list) {
-      if ((isLong && pattern.kind === 'label') || (said && !precedes(pattern, said))) continue;
-      if (!may(pattern.reason)) continue;
+      if (isLong && (pattern.kind === 'label' || !sentences.has(pattern.reason))) continue;
+      if (said && !precedes(pattern, said)) continue;
       pattern.compiled ??= new RegExp(pattern.source);
       if (pattern.compiled.test(folded)) said = pattern;
     }

@@ -59,9 +59,9 @@ function phrasesOf(pattern: string): string[] {
 }
 
 // The list of words to look under must never keep a pattern from a text that it matches.
-test('no phrase that a pattern matches is missed for its first word', () => {
+test('no phrase that a pattern matches is missed for its words', () => {
   let tried = 0;
-  for (const { has, label, start } of Object.values(wording))
+  for (const { label, start } of Object.values(wording))
     for (const [patterns, isWhole] of [
       [label, true],
       [start, false],
@@ -71,7 +71,7 @@ test('no phrase that a pattern matches is missed for its first word', () => {
         const words = firstWords(pattern, isWhole);
         for (const phrase of phrasesOf(pattern).slice(0, 400)) {
           const folded = foldWording(phrase);
-          if (!compiled.test(folded) || !new RegExp(has).test(folded)) continue;
+          if (!compiled.test(folded)) continue;
           tried += 1;
           if (words) expect(words, `${pattern}: ${folded}`).toContain(firstWordOf(folded));
           if (folded.length <= 110) expect(readWording(phrase), folded).not.toBeNull();
