@@ -3,7 +3,7 @@ import { breaks } from './noun-phrase';
 import { wordsBetween } from './passage';
 import type { Statement } from './statements';
 import type { Subject } from './subjects';
-import { prepositions } from './words';
+import { auxiliaries, determiners, prepositions } from './words';
 
 const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
 
@@ -15,6 +15,17 @@ export function asideEnd({ tokens }: Statement['passage'], at: number): number |
   for (let next = at + 2; next < at + 18; next += 1)
     if (tokens[next]?.text === close) return tokens[next + 1]?.lower === 'that' ? next + 1 : null;
   return null;
+}
+
+/** “found the old cure may do harm”: a whole clause without its “that”. */
+function isClause({ tokens }: Statement['passage'], from: number, limit: number): boolean {
+  for (
+    let at = from;
+    at < limit && !/^(?:who|which|that|[.;:])$/.test(tokens[at]?.lower ?? '');
+    at += 1
+  )
+    if (auxiliaries.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Whether a verb form and its subject fit. */
@@ -75,14 +86,28 @@ export function accepts(
       : /^\p{Ll}/u.test(next) && !breaks(next) && passage.tokens[to + 1]?.lower === 'to')
   )
     return false;
+  // “…, doctors have found.”
+  const trails =
+    order === 'subject-first' &&
+    subject.from > sentence.from &&
+    passage.tokens[subject.from - 1]?.text === ',' &&
+    (next === '' || /^[.!?]$/.test(next));
   // A figure of who may set one, and a call on others: “puts the intake at 320 mg”.
   if (cue.base === 'put' && kind !== 'person' && next !== 'it' && !besideQuote)
     return ahead('at', 9);
   if (cue.base === 'call' && next === 'on') return kind !== 'study' && ahead('to', 9);
+  if (cue.base === 'call' && next === 'for' && kind !== 'study') return true;
   if (kind === 'study')
     return (
       isEvidence(word) &&
       !/^(?:endorse|list)$/.test(cue.base) &&
+      // “reports associated with the drug”, “results compared with those of …”
+      !(
+        /^(?:to|with)$/.test(next) &&
+        /^(?:associate|compare|connect|correlate|link|tie)$/.test(cue.base)
+      ) &&
+      // “research projects”, “studies stress reduction”
+      (!/^(?:project|stress)$/.test(cue.base) || opensClaim.test(next) || determiners.has(next)) &&
       // “findings on a test called X” names something.
       (cue.base !== 'call' || /^(?:for|it|them|the|this)$/.test(next)) &&
       next !== 'by' &&
@@ -96,7 +121,16 @@ export function accepts(
         word !== 'found'
       )
     );
-  if (subject.mentions[0]?.lay && !isSpeech(word)) return false;
+  // What a patient reports is counted by those who study it.
+  const [voice] = subject.mentions;
+  const isStudied = /^(?:patient|woman|man|parent|user|customer|local|resident)$/;
+  if (
+    voice?.lay &&
+    (isStudied.test(passage.tokens[voice.to - 1]?.lower ?? '')
+      ? !/^(?:say|tell|add|explain|recall|claim|admit|mention)$/.test(cue.base)
+      : !isSpeech(word))
+  )
+    return false;
   if (isSpeech(word)) {
     if (order === 'verb-first') return true;
     // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
@@ -127,11 +161,19 @@ export function accepts(
   // “reassures her clients that …”
   const listener = /^re/.test(cue.base) && ahead('that', 5);
   const clause =
-    opensClaim.test(next) || besideQuote || later || listener || asideEnd(passage, to) !== null;
+    opensClaim.test(next) ||
+    besideQuote ||
+    trails ||
+    later ||
+    listener ||
+    asideEnd(passage, to) !== null ||
+    (cue.base === 'find' && isClause(passage, to, sentence.to));
   if (isNeedsThat(word) && clause) return true;
   if ((kind === 'unnamed' || subject.team || kind === 'organisation') && isEvidence(word))
     return (
       clause ||
+      // What a body discovers is seldom a finding.
+      (kind !== 'organisation' && /^(?:discover|reveal)$/.test(cue.base) && /^\p{L}/u.test(next)) ||
       (/^(?:find|show|report|link|cite|warn|tie|indicate|conclude|list|endorse)$/.test(cue.base) &&
         /^\p{L}/u.test(next) &&
         !/sel(?:f|ves)$/.test(next) &&

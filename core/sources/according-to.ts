@@ -59,16 +59,20 @@ function documentBy(
   const material =
     /^(?:information|figures|statistics|data|numbers|estimates|guidance|advice|materials?|records|documents|calculations)$/;
   if (!determiners.has(first) && !material.test(first)) return null;
+  // “the government's own survey” is the study itself.
   const maker = mentions.find(
     ({ kind, from }) =>
-      from > at && from - at < 14 && from < limit && (kind !== 'study' || !material.test(first)),
+      from > at &&
+      from - at < 14 &&
+      from < limit &&
+      (kind === 'study'
+        ? !material.test(first)
+        : /^(?:by|from|of|at|in|on)$/.test(passage.tokens[from - 1]?.lower ?? '')),
   );
   if (!maker) return null;
   for (let next = at; next < maker.from; next += 1) {
     const token = passage.tokens[next];
     if (token?.kind === 'mark' && token.text !== '-' && passage.quoted[next] === -1) return null;
   }
-  const before = passage.tokens[maker.from - 1]?.lower ?? '';
-  if (!/^(?:by|from|of|at|in|on)$/.test(before) && maker.kind !== 'study') return null;
   return subjectOf([{ ...maker, from: at }], at, Math.max(maker.to, maker.person?.end ?? 0));
 }

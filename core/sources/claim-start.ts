@@ -52,7 +52,8 @@ export function rightStart(statement: Statement): number {
     for (let next = from; next < Math.min(sentence.to, from + most); next += 1) {
       const token = tokens[next];
       if (!token) break;
-      if (isQuoted(passage, next) || /^(?:that|:|,)$/.test(token.lower)) return next;
+      if (isQuoted(passage, next)) return next;
+      if (next - from < 12 && /^(?:that|:|,)$/.test(token.lower)) return next;
       if (token.text === '.') return isOccasion(from, next) ? next : null;
     }
     if (from + most < sentence.to) return null;
@@ -92,7 +93,7 @@ export function rightStart(statement: Statement): number {
   )
     return at + 1;
   if (isQuoteOnly(verb) && !isQuoted(passage, at))
-    return stepOver(statement, landing(at, 12) ?? at);
+    return stepOver(statement, landing(at, 20) ?? at);
   // “added, however, that …”
   if (
     tokens[at]?.text === ',' &&
@@ -111,7 +112,7 @@ export function rightStart(statement: Statement): number {
     ) ||
     calendar.has(tokens[at]?.lower ?? '')
   ) {
-    const end = landing(at, 12);
+    const end = landing(at, 20);
     // “have shown in mice that …”: without the mice the claim would say more than the page does.
     const [whom] = tokens.slice(at + 1, at + 2);
     if (

@@ -52,6 +52,9 @@ function withoutNested(statements: readonly Statement[]): Statement[] {
     if (!outer || statement.continues || statement.order !== 'subject-first') return true;
     if (outer.order === 'verb-first' || outer.order === 'according') return true;
     const { passage, from } = statement;
+    // “X, who says …, told …”
+    if (isRelative(outer)) return true;
+    if (isRelative(statement)) return false;
     const before = passage.tokens[from - 1]?.lower ?? '';
     const further = passage.tokens[from - 2]?.lower ?? '';
     if (passage.quoted[from - 1] !== -1) return true;
@@ -71,6 +74,22 @@ function withoutNested(statements: readonly Statement[]): Statement[] {
   });
 }
 
+const isRelative = ({ passage, from, cue }: Statement): boolean =>
+  from < cue.from && /^(?:who|which)$/.test(passage.tokens[from]?.lower ?? '');
+
+/** “The trial, which found that it helps, was stopped”: the clause ends where the verb of the sentence comes. */
+function relativeEnd({ passage }: Statement, from: number, limit: number): number {
+  const { tokens } = passage;
+  for (let at = from; at < limit; at += 1)
+    if (
+      tokens[at]?.text === ',' &&
+      !isQuoted(passage, at) &&
+      (auxiliaries.has(tokens[at + 1]?.lower ?? '') || /ed$/.test(tokens[at + 1]?.lower ?? ''))
+    )
+      return at;
+  return limit;
+}
+
 const endsBehind = ({ passage, sentence, cue }: Statement): boolean => {
   const next = cue.to < sentence.to ? passage.tokens[cue.to] : undefined;
   return !next || /^[.!?,;]$/.test(next.text);
@@ -87,7 +106,8 @@ function piecesOf(
   const leftText =
     !opener && statement.from > floor && hasWords(passage, { from: floor, to: statement.from });
   const right = rightStart(statement);
-  const limit = next ? boundaryBefore(statement, next) : sentence.to;
+  const end = next ? boundaryBefore(statement, next) : sentence.to;
+  const limit = isRelative(statement) ? relativeEnd(statement, right, end) : end;
 
   if (
     order === 'verb-first' ||
@@ -108,6 +128,13 @@ function piecesOf(
     const joined =
       /^(?:and|but)$/.test(passage.tokens[statement.from - 1]?.lower ?? '') &&
       passage.tokens[statement.to]?.text === ',';
+    // “…. That's according to a survey.”
+    const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+    if (
+      before &&
+      /^(?:this|that|it) ?(?:'s|is|comes)$/.test(wordsBetween(passage, floor, statement.from))
+    )
+      return piece(passage, before.from, before.to);
     if (!leftText || joined) return rightPieces(statement, pastComma(statement, limit), limit);
     return spanned(statement, floor, limit) ?? leftPieces(statement, floor);
   }
@@ -174,7 +201,7 @@ const endsOrInverts = (statement: Statement) =>
 /** Where a claim must end because the next statement begins. */
 function boundaryBefore(statement: Statement, next: Statement): number {
   const { passage } = statement;
-  let at = next.from;
+  let at = next.from < statement.from ? next.cue.from : next.from;
   if (!next.continues && isQuoted(passage, at - 1)) {
     const quotation = quotationAt(passage, at - 1);
     at = Math.max(statement.to, quotation?.from ?? at);

@@ -68,6 +68,10 @@ function describe(passage: Passage, at: number, limit: number, subject: PersonMe
   const article =
     tokens[at - 1]?.lower === 'holds' || /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
   if (!article && !tokens.slice(start, start + 3).some(({ lower }) => roleKind(lower))) return;
-  const span = { ...phrase, passage };
-  subject.elsewhere = [...(subject.elsewhere ?? []), span];
+  const all = [phrase];
+  // “is founder and president of X”
+  const second =
+    tokens[phrase.end]?.lower === 'and' ? readRolePhrase(passage, phrase.end + 1, limit) : null;
+  if (second?.role && second.role.from <= phrase.end + 2) all.push(second);
+  subject.elsewhere = [...(subject.elsewhere ?? []), ...all.map((one) => ({ ...one, passage }))];
 }

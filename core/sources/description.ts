@@ -133,7 +133,8 @@ function readPart(
   // “X, PhD, Harvard University”: a bare body after a comma.
   if (!and && first.capital && !determiners.has(first.lower)) {
     const organisation = readOrganisation(passage, start);
-    const closed = organisation && /^(?:[,.;)”"]|and)$/.test(tokens[organisation.end]?.text ?? '.');
+    const closed =
+      organisation && /^(?:[,.;()”"]|and)$/.test(tokens[organisation.end]?.text ?? '.');
     if (organisation && closed && hasBodyWord(passage, organisation.name)) {
       into.phrases.push({
         role: null,

@@ -35,7 +35,7 @@ export type Mention = {
 
 /** Who speaks for nobody but themselves. */
 const layVoices =
-  /^(?:friend|boss|buyer|reviewer|tester|husband|wife|mother|mom|mum|father|dad)s?$/;
+  /^(?:friend|boss|buyer|reviewer|tester|husband|wife|mother|mom|mum|father|dad)s?$|^(?:son|daughter|man|woman|resident|local|patient|customer|user|parent)$/;
 
 /** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
 const notBodies =
@@ -105,7 +105,11 @@ function headAt(
       tokens.slice(at + 2, at + 6).some(({ lower }) => pluralPeople.has(lower))
     )
       return null;
-    const from = plural ? leftEdge(passage, at, floor, taken) : withBody(passage, at, floor, taken);
+    // “the Health Professionals Follow-up Study”: part of a name.
+    if (token.capital && next?.capital && tokens[at - 1]?.capital && at > floor) return null;
+    const from = token.capital
+      ? leftEdge(passage, at, floor, taken)
+      : withBody(passage, at, floor, taken);
     const first = tokens[from]?.lower ?? '';
     if (!plural && from === at && !/^(?:editorial)$/.test(word)) return null;
     if (
@@ -151,9 +155,11 @@ function headAt(
         plural: false,
       };
   }
-  if (studyHeads.has(word) && !vagueStudies.has(word)) {
+  const cue = next ? readCue(next.lower) : undefined;
+  // “new figures show”
+  const isFigures = /^(?:figures|statistics)$/.test(word) && cue !== undefined;
+  if (isFigures || (studyHeads.has(word) && !vagueStudies.has(word))) {
     if (taken[at - 1] && tokens[at - 1]?.kind !== 'possessive' && readCue(word)) return null;
-    const cue = next ? readCue(next.lower) : undefined;
     const closes =
       !next ||
       next.kind === 'mark' ||

@@ -74,11 +74,11 @@ export function readName(passage: Passage, at: number): NameUse | null {
     )
       break;
   }
+  while (to > start && isInitial(tokens[to - 1]?.text ?? '')) to -= 1;
   const words = tokens
     .slice(start, to)
     .filter(({ text, lower }) => !isInitial(text) && !suffix.test(lower));
   if (words.length === 0 || (words.length === 1 && honorific === null)) return null;
-  if (isInitial(tokens[to - 1]?.text ?? '')) return null;
   // A name holds no place, role or body; “May”, “Sun” and other words are allowed only in company.
   const name = { from: start, to };
   if (

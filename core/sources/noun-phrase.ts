@@ -77,6 +77,7 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
   }
   from = withQuantity(passage, from, floor);
   if (tokens[from]?.kind === 'possessive') from += 1;
+  if (from < head && /^(?:now|today|yesterday)$/.test(tokens[from]?.lower ?? '')) from += 1;
   const first = tokens[from];
   if (
     first?.capital &&

@@ -55,7 +55,7 @@ export const ownsName = ({ tokens }: Passage, at: number): boolean =>
 
 // Nouns that end the name of a body that stands by itself.
 export const whole =
-  /^(?:university|hospital|institute|college|clinic|centers?|centres?|school|foundation|association|society|academy|department|agency|trust|board|council|ministry|administration|commission|federation|organi[sz]ation|services?)$/;
+  /^(?:university|hospitals?|institutes?|college|clinic|centers?|centres?|school|foundation|association|society|academy|department|agency|trust|board|council|ministry|administration|commission|federation|organi[sz]ation|services?)$/;
 
 /** Whether “and” at the end of `left` joins a second body that stands by itself, named from `at`. */
 function areTwo(passage: Passage, left: Range, at: number): boolean {
@@ -88,6 +88,12 @@ function listEnd(passage: Passage, comma: number): number | null {
   if (and !== 'and' && and !== '&') return null;
   return capitalRun(passage, at + 1)?.to ?? null;
 }
+
+/** “National Heart, Lung, and Blood Institute”: words of a body, but none yet that ends its name. */
+const isHalf = (passage: Passage, name: Range): boolean =>
+  (hasOrganisationWord(passage, name) || passage.tokens[name.from - 1]?.lower === 'the') &&
+  !passage.tokens.slice(name.from, name.to).some(({ lower }) => whole.test(lower)) &&
+  whole.test(passage.tokens[(listEnd(passage, name.to) ?? 0) - 1]?.lower ?? '');
 
 /**
  * An organisation's name from `at`, without a leading “the”. Parts joined by “at” are one name
@@ -154,7 +160,10 @@ export function readOrganisation(
           continue;
         }
       }
-      const list = / (?:of|for|on) /.test(sofar) ? listEnd(passage, to) : null;
+      const list =
+        / (?:of|for|on) /.test(sofar) || isHalf(passage, { from, to })
+          ? listEnd(passage, to)
+          : null;
       if (list) {
         to = list;
         continue;

@@ -7,7 +7,7 @@ import type { Passage } from './passage';
 import { readPremodifier, type Premodifier } from './premodifier';
 import type { RolePhrase } from './role-phrase';
 import { readCopulas } from './copula';
-import { functionWords, perfect, roleKind } from './words';
+import { functionWords, particles, perfect, roleKind } from './words';
 
 /** One use of a person's name in the text, with what stands around it. */
 export type PersonMention = {
@@ -34,6 +34,8 @@ export type Person = {
   mentions: PersonMention[];
 };
 
+export type Stranger = { from: number; given: string };
+
 const between = new RegExp(
   `^(?:${[...perfect].join('|')}|also|once|then|now|later|recently|previously|always|further|\\p{L}+ly)$`,
   'u',
@@ -43,16 +45,20 @@ const between = new RegExp(
 export function findPeople(passages: readonly Passage[]): {
   people: Person[];
   mentions: PersonMention[][];
+  /** Where sentences begin with a name nothing presents as a person: a pronoun behind may be theirs. */
+  strangers: Stranger[][];
 } {
   const people: Person[] = [];
   const byFamily = new Map<string, Person[]>();
   const mentions: PersonMention[][] = passages.map(() => []);
+  const strangers: Stranger[][] = passages.map(() => []);
   const full = passages.map((passage) => readFullNames(passage));
 
   const join = (passage: Passage, use: NameUse): Person => {
     const family = familyName(passage, use.name);
     const first = passage.tokens[use.name.from]?.lower ?? '';
-    const given = use.name.to - use.name.from > 1 ? first : '';
+    // “Dr. van Loon”: no first name is a particle.
+    const given = use.name.to - use.name.from > 1 && !particles.has(first) ? first : '';
     // “Dame Sally”, “Sir Rory”: titles that go with the first name.
     const title = passage.tokens[use.name.from - 1]?.lower ?? '';
     if (given === '' && /^(?:sir|dame|lord|lady)$/.test(title)) {
@@ -94,12 +100,17 @@ export function findPeople(passages: readonly Passage[]): {
     const taken = new Set<number>();
     for (const candidate of full[at] ?? []) {
       const family = familyName(passage, candidate.use.name);
+      const { from } = candidate.use;
       const person =
         candidate.person ??
         byFamily
           .get(family)
           ?.find(({ given }) => alike(given, passage.tokens[candidate.use.name.from]?.lower ?? ''));
-      if (!person) continue;
+      if (!person) {
+        if (passage.quoted[from] === -1 && passage.sentenceAt(from)?.from === from)
+          strangers[at]?.push({ from, given: passage.tokens[from]?.lower ?? '' });
+        continue;
+      }
       const mention = { ...candidate.mention, person };
       person.mentions.push(mention);
       found.push(mention);
@@ -135,7 +146,7 @@ export function findPeople(passages: readonly Passage[]): {
     found.sort((a, b) => a.from - b.from);
   }
   readCopulas(passages, mentions);
-  return { people, mentions };
+  return { people, mentions, strangers };
 }
 
 /** Single capitals beside a verb of saying: “Tomei said”, “says Duffy”. */
@@ -260,6 +271,7 @@ function isEvident(
   if (use.honorific !== null || use.letters.length > 0 || premodifier) return true;
   if (
     description.aged ||
+    description.lay ||
     description.outside ||
     description.author ||
     description.leads ||
@@ -277,7 +289,8 @@ function isEvident(
   const word = tokens[verb];
   const speaks = (lower: string) => isSpeechForm(lower) || isQuoteOnly(lower);
   if (word && speaks(word.lower) && isSpeech(word.lower)) return true;
-  if (next && description.end > use.end && speaks(next.lower)) return true;
+  const flanked = tokens[at - 1]?.text === ',' && tokens[use.end]?.text === ',';
+  if (next && (description.end > use.end || flanked) && speaks(next.lower)) return true;
   const before = tokens[at - 1];
   if (before && speaks(before.lower) && /^[,”"’']$/.test(tokens[at - 2]?.text ?? '')) return true;
   const tail = passage.text.slice(
@@ -285,7 +298,7 @@ function isEvident(
     tokens[Math.min(to, use.end + 4)]?.start,
   );
   return (
-    teamBehind.test(tail) || (/^(?:is|was) an? /.test(tail) && roleAfter(passage, use.end + 2, to))
+    teamBehind.test(tail) || (/^(?:is|was) /.test(tail) && roleAfter(passage, use.end + 1, to))
   );
 }
 

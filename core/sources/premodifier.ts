@@ -164,6 +164,14 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     role.from = tokens[at]?.lower === 'study' ? at : from;
     start = role.from;
   }
+  // “…, federal Health Minister X says”
+  if (
+    tokens[start - 2]?.text === ',' &&
+    tokens[start - 1]?.kind === 'word' &&
+    !functionWords.has(tokens[start - 1]?.lower ?? '') &&
+    start - 2 > floor
+  )
+    start -= 1;
   if (/^(?:the|a|an|one)$/.test(tokens[start - 1]?.lower ?? '') && start - 1 >= floor) start -= 1;
   return { phrase: { role, orgs, place: null, end: name }, from: start };
 }
@@ -211,7 +219,7 @@ function plainStart({ tokens }: Passage, last: number, floor: number): number {
   while (
     from - 1 >= floor &&
     tokens[from - 1]?.kind === 'word' &&
-    !tokens[from - 1]?.capital &&
+    (!tokens[from - 1]?.capital || from - 1 === floor) &&
     !isStop(tokens[from - 1]?.lower ?? '') &&
     !functionWords.has(tokens[from - 1]?.lower ?? '')
   )
@@ -246,7 +254,15 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
       conjunctions.has(tokens[from - 1]?.lower ?? '');
     if (!starts) continue;
     const phrase = readRolePhrase(passage, from, comma);
-    if (phrase?.role && phrase.end === comma) return { phrase, from };
+    // “co-founder of the Moss restaurant chain, X”: plain words end the body's name.
+    const isPlain =
+      phrase !== null &&
+      phrase.orgs.length > 0 &&
+      comma - phrase.end < 3 &&
+      tokens
+        .slice(phrase.end, comma)
+        .every(({ kind, capital, lower }) => kind === 'word' && !capital && !isStop(lower));
+    if (phrase?.role && (phrase.end === comma || isPlain)) return { phrase, from };
   }
   return null;
 }

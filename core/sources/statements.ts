@@ -173,6 +173,8 @@ function leadTo({ tokens }: Passage, at: number): number {
     : at;
 }
 
+const saysVerb = /^(?:say|tell|add|note|explain|warn|suggest)$/;
+
 /** “Researchers followed 300 men and found that …”: an act first, then what it showed. */
 function afterAct(
   passage: Passage,
@@ -186,19 +188,39 @@ function afterAct(
   if (!aside && !cue.forms.has('past') && !cue.forms.has('third')) return null;
   let link = at - 1;
   if (!aside) while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
-  if (!aside && tokens[link]?.lower !== 'and') return null;
-  const [mention] = mentions;
+  if (!aside && !/^(?:and|but)$/.test(tokens[link]?.lower ?? '')) return null;
+  const start =
+    tokens.slice(sentence.from, at).findLastIndex(({ text }) => /^[;:]$/.test(text)) +
+    1 +
+    sentence.from;
+  const mention = mentions.find(({ from }) => from >= start);
+  // “She is pleased, but says parents need more.”
+  const pronoun = tokens[start]?.lower;
+  if (
+    (pronoun === 'he' || pronoun === 'she') &&
+    saysVerb.test(cue.base) &&
+    (mention?.from ?? link) >= link
+  )
+    return {
+      passage,
+      sentence,
+      cue: { from: at, to: at + 1 },
+      subject: subjectOf([], start, start + 1, false, pronoun),
+      order: 'subject-first',
+      continues: true,
+      from: link,
+      to: at + 1,
+    };
   if (!mention || mention.to > link) return null;
   if (mention.kind === 'organisation' && cue.base !== 'find') return null;
   // What those who were studied did shows something; it says nothing.
   if (aside && mention.kind === 'unnamed' && /^groups?$/.test(tokens[mention.to - 1]?.lower ?? ''))
     return null;
-  const before = mention.from > sentence.from ? (tokens[mention.from - 1]?.lower ?? '') : '';
-  if (mention.from - sentence.from > 6 || prepositions.has(before)) return null;
+  const before = mention.from > start ? (tokens[mention.from - 1]?.lower ?? '') : '';
+  if (mention.from - start > 6 || prepositions.has(before)) return null;
   const word = tokens[at]?.lower ?? '';
   // Without “that” only somebody with a name, by a verb of saying: “X, of Y, leads the trial and said its aim …”.
-  const says =
-    mention.kind === 'person' && /^(?:say|tell|add|note|explain|warn|suggest)$/.test(cue.base);
+  const says = mention.kind === 'person' && saysVerb.test(cue.base);
   // “followed 300 men and found no sign of it”
   const next = tokens[at + 1];
   const finds =
@@ -220,6 +242,10 @@ function afterAct(
     to: at + 1,
   };
 }
+
+/** “saying, “…””, “adding: “…””. */
+const quotes = ({ tokens, quoted }: Passage, at: number): boolean =>
+  (quoted[/^[,:]$/.test(tokens[at]?.text ?? '') ? at + 1 : at] ?? -1) !== -1;
 
 const finite = (cue: Cue) =>
   cue.forms.has('third') || cue.forms.has('past') || cue.forms.has('base');
@@ -250,7 +276,9 @@ function second(passage: Passage, at: number, cue: Cue, previous: Statement): St
     to: at + 1,
   });
   if (cue.forms.has('ing'))
-    return tokens[at - 1]?.text === ',' && next === 'that' ? here(at - 1) : null;
+    return tokens[at - 1]?.text === ',' && (next === 'that' || quotes(passage, at + 1))
+      ? here(at - 1)
+      : null;
   const first = readCue(tokens[previous.cue.from]?.lower ?? '');
   const same = (['third', 'past', 'base'] as const).some(
     (form) => first?.forms.has(form) && cue.forms.has(form),

@@ -79,7 +79,11 @@ export function subjectBefore(
     last > floor &&
     /^(?:what|when|whenever|if|because|which|who|how|where|until|unless|why)$/.test(
       tokens[last - 1]?.lower ?? '',
-    );
+    ) &&
+    // “a meeting, where she said …”
+    !(tokens[last - 1]?.lower === 'where' && /^s?he$/.test(token.lower)) &&
+    // “That's why she recommends …”
+    !(tokens[last - 1]?.lower === 'why' && /^(?:'s|is)$/.test(tokens[last - 2]?.lower ?? ''));
   if (
     token.lower === 'he' ||
     token.lower === 'she' ||
@@ -91,6 +95,22 @@ export function subjectBefore(
       : { mentions: [], pronoun: token.lower, from: last, to: last + 1, auxiliary, team: false };
   if (isTheOne(passage, last - 1) && last > floor) return { ...theOne(last - 1), auxiliary };
   const near = mentionIn(mentions, floor, last + 1);
+  // “refused by the FDA, which cited …”, “X, who says …”
+  const whose =
+    token.lower === 'which'
+      ? /^(?:organisation|study)$/
+      : token.lower === 'who'
+        ? /^(?:person|unnamed)$/
+        : null;
+  if (whose) {
+    const told = near.findLast(
+      ({ kind, to, person }) =>
+        whose.test(kind) && Math.max(to, person?.end ?? 0) >= last - 1 && to < last,
+    );
+    return told && tokens[last - 1]?.text === ','
+      ? { ...subjectOf([told], last, last + 1), auxiliary }
+      : null;
+  }
   let body: Subject | null = null;
   let beside: Subject | null = null;
   for (let at = near.length - 1; at >= 0; at -= 1) {
@@ -119,7 +139,17 @@ export function subjectBefore(
         auxiliary,
         team: true,
       };
-    if (governs(before) || (mention.kind === 'organisation' && before === "'s")) continue;
+    // “the eight NICE recommended checks”
+    const counted =
+      tokens[start - 1]?.kind === 'number' ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(before);
+    // “worse than experts thought”
+    if (
+      before === 'than' ||
+      governs(before) ||
+      (mention.kind === 'organisation' && (before === "'s" || counted))
+    )
+      continue;
     const subject = {
       pronoun: null,
       to: last + 1,

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { findSources } from '@/core/sources/find-sources';
+
+const read = (text: string) =>
+  findSources(text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line })));
+const claims = (text: string) =>
+  read(text).attributions.map(({ mention, cue, claim }) => [
+    mention.text,
+    cue?.text,
+    claim.map(({ text: words }) => words).join(' … '),
+  ]);
+const speakers = (text: string) =>
+  read(text).sources.map(({ name, roles, orgs, place }) => [
+    name?.text,
+    roles.map((role) => role.text),
+    orgs.map((org) => org.text),
+    place?.text ?? null,
+  ]);
+
+describe('who says what in the news', () => {
+  test.each([
+    [
+      'a clause behind the one who says it',
+      'The cure was refused by the Moor Agency, which cited a risk of falls.',
+      [['the Moor Agency', 'cited', 'a risk of falls']],
+    ],
+    [
+      'such a clause before the verb of the sentence',
+      'The trial, which found that naps help, was stopped in May.',
+      [['The trial', 'found', 'that naps help']],
+    ],
+    [
+      'and one before a second statement',
+      'Dr. Nora Vale, who says that naps help, told reporters that long ones do not.',
+      [
+        ['Dr. Nora Vale', 'says', 'that naps help'],
+        ['Dr. Nora Vale', 'told', 'that long ones do not'],
+      ],
+    ],
+    [
+      'people without a name at the end of their finding',
+      'Those who nap live longer, Danish doctors have found.',
+      [['Danish doctors', 'found', 'Those who nap live longer']],
+    ],
+    [
+      'a finding without its “that”',
+      'Dr. Nora Vale also found the old pillow may do harm.',
+      [['Dr. Nora Vale', 'found', 'the old pillow may do harm']],
+    ],
+    [
+      'a demand',
+      'Campaigners called for quieter wards.',
+      [['Campaigners', 'called', 'for quieter wards']],
+    ],
+    [
+      'people of a body',
+      'Naps help, Moor University scientists say.',
+      [['Moor University scientists', 'say', 'Naps help']],
+    ],
+    [
+      'figures that show',
+      'Falls have doubled, new figures show.',
+      [['new figures', 'show', 'Falls have doubled']],
+    ],
+    [
+      'studies inside a report',
+      'Two trials cited in the report found that naps help.',
+      [['Two trials', 'found', 'that naps help']],
+    ],
+    [
+      'the speaker behind a study that has more to it',
+      'This is the first study to look for a link between naps and falls, said Dr. Nora Vale.',
+      [
+        [
+          'Dr. Nora Vale',
+          'said',
+          'This is the first study to look for a link between naps and falls',
+        ],
+      ],
+    ],
+    [
+      'the study somebody made, not who made it',
+      'Falls have doubled, according to the ministry’s own Moor Health Programme survey of 2020.',
+      [['the ministry’s own Moor Health Programme survey', 'according to', 'Falls have doubled']],
+    ],
+    [
+      'an act behind a colon',
+      'The trial has a flaw: The researchers counted 12 falls and found that all were at night.',
+      [['The researchers', 'found', 'that all were at night']],
+    ],
+    [
+      'a verb behind a feeling',
+      '“Naps help,” says Dr. Nora Vale.\nShe is glad of the new rules, but says wards need more beds.',
+      [
+        ['Dr. Nora Vale', 'says', '“Naps help,”'],
+        ['She', 'says', 'wards need more beds'],
+      ],
+    ],
+    [
+      '“saying” before a quotation',
+      '“Naps help,” says Dr. Nora Vale.\nShe explained the delay to reporters, saying, “We had no beds.”',
+      [
+        ['Dr. Nora Vale', 'says', '“Naps help,”'],
+        ['She', 'explained', 'the delay to reporters'],
+        ['She', 'saying', '“We had no beds.”'],
+      ],
+    ],
+    [
+      'what was said before “that is according to”',
+      'Falls have doubled. That’s according to a survey by the Moor Trust.',
+      [['a survey', 'according to', 'Falls have doubled']],
+    ],
+    [
+      'a quotation nobody closed',
+      'Dr. Nora Vale explained, “Naps help. Keep them short.',
+      [['Dr. Nora Vale', 'explained', '“Naps help. Keep them short.']],
+    ],
+    [
+      'a speech of three blocks',
+      'Dr. Nora Vale said: “Naps help.\n“Keep them short.\n“And keep them dark.”\nThe ward opens in May.',
+      [['Dr. Nora Vale', 'said', '“Naps help. … “Keep them short. … “And keep them dark.”']],
+    ],
+    [
+      'a figure with a stop in it',
+      'Doctors recommend that adults take 1.0-1.2 g of it.',
+      [['Doctors', 'recommend', 'that adults take 1.0-1.2 g of it']],
+    ],
+    [
+      'one patient',
+      'One patient said: “I slept at last.”',
+      [['One patient', 'said', '“I slept at last.”']],
+    ],
+    [
+      'the bosses of a service',
+      'Falls have doubled, ambulance bosses say.',
+      [['ambulance bosses', 'say', 'Falls have doubled']],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a passive that tells of a drug', 'The agency has 605 reports associated with the cure.'],
+    ['results that are compared', 'Results for short naps, compared to long ones:'],
+    ['a noun that is also a verb', 'Most medical research projects are small.'],
+    ['a comparison', 'The harm is worse than experts thought.'],
+    ['what is advised by number', 'Few get the eight NSI recommended checks.'],
+    ['what a studied patient reports', 'One patient reported pain.'],
+  ])('but not %s', (_what, text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('a pronoun', () => {
+  const trainer =
+    '“Naps help,” says Nora Vale, a dance and personal trainer at Moor Gym.\nIda Moss, who lost her sleep, shares what she went through.\n“I began to nap,” she says.';
+  test('of a patient who tells of herself is hers', () => {
+    const { attributions, sources } = read(trainer);
+    const last = sources.find(({ id }) => id === attributions.at(-1)?.source);
+    expect(last?.name?.text).toBe('Ida Moss');
+    expect(last?.expert).toBe(false);
+  });
+  test('behind a name that nothing explains is nobody’s', () => {
+    const text =
+      '“Naps help,” says Dr. Nora Vale.\nIda Moss sleeps at noon.\n“I began to nap,” she says.';
+    expect(claims(text)).toHaveLength(1);
+  });
+  test('behind a man’s name still is the woman’s', () => {
+    const text =
+      '“Naps help,” says Dr. Nora Vale.\nPeter Moss sleeps at noon.\n“Keep them short,” she says.';
+    expect(claims(text)).toHaveLength(2);
+  });
+  test('goes on from the pronoun before it', () => {
+    const lines = Array.from({ length: 3 }, () => 'The ward has nine beds.').join('\n');
+    const text = `“Naps help,” says Dr. Nora Vale.\n${lines}\n“Keep them short,” she says.\n${lines}\n“And dark,” she adds.`;
+    expect(claims(text)).toHaveLength(3);
+  });
+});
+
+describe('who somebody is', () => {
+  test.each([
+    [
+      'a role of two words joined by “and”',
+      'Nora Vale, a dance and personal trainer at Moor Gym, says naps help.',
+      ['Nora Vale', ['dance and personal trainer'], ['Moor Gym'], null],
+    ],
+    [
+      'a title before the name, in commas',
+      'Former schools adviser and co-founder of the Acorn café chain, Nora Vale, said: “Naps help.”',
+      ['Nora Vale', ['co-founder'], ['Acorn'], null],
+    ],
+    [
+      'both posts of another sentence',
+      'Nora Vale is founder and president of Acorn Bioscience.\nShe told reporters: “Naps help.”',
+      ['Nora Vale', ['founder', 'president'], ['Acorn Bioscience'], null],
+    ],
+    [
+      'a body whose name is a list',
+      'Dr. Nora Vale of the National Sleep, Dream, and Nap Institute in Wexcombe, Ohio, said naps help.',
+      ['Nora Vale', [], ['National Sleep, Dream, and Nap Institute'], 'Wexcombe, Ohio'],
+    ],
+    [
+      'a part of the university named before',
+      '“Naps help,” said Dr Nora Vale from the university’s Centre for Sleep.',
+      ['Nora Vale', [], ['Centre for Sleep'], null],
+    ],
+    [
+      'a country before the body',
+      'Dr. Nora Vale, a surgeon in India at Moor Hospital, said naps help.',
+      ['Nora Vale', ['surgeon'], ['Moor Hospital'], 'India'],
+    ],
+    [
+      'what somebody heads, and where',
+      'Dr Nora Vale, Director of Sleep Sciences, Moor Hospital, says naps help.',
+      ['Nora Vale', ['Director of Sleep Sciences'], ['Moor Hospital'], null],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(speakers(text)[0]).toEqual(expected);
+  });
+
+  test('is one person with and without the first name before a particle', () => {
+    const text = 'Dr. Ida van Loon says naps help.\nDr. Van Loon adds that long ones do not.';
+    expect(speakers(text)).toHaveLength(1);
+  });
+});
