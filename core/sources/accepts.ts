@@ -144,7 +144,7 @@ export function accepts(
   }
   // “as X puts it, …”
   if (cue.base === 'put' && next === 'it') return true;
-  if (cue.base === 'call')
+  if (/^(?:call|define)$/.test(cue.base))
     return (
       /^\p{L}/u.test(next) &&
       passage.quoted.slice(to, Math.min(sentence.to, to + 8)).some((quotation) => quotation >= 0)

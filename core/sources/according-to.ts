@@ -1,5 +1,5 @@
 import type { Mention } from './mentions';
-import type { Passage } from './passage';
+import { wordsBetween, type Passage } from './passage';
 import type { Sentence } from './sentences';
 import type { Statement } from './statements';
 import { subjectAfter, subjectOf, type Subject } from './subjects';
@@ -17,8 +17,11 @@ export function accordingTo(
   const per =
     tokens[at]?.lower === 'per' &&
     (at === sentence.from || /^[,(—]$/.test(tokens[at - 1]?.text ?? ''));
-  if (!per && (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to')) return null;
-  const last = per ? at : at + 1;
+  // “in the words of Dr. X”
+  const inWords = /^in the (?:words|view|opinion|eyes) of$/.test(wordsBetween(passage, at, at + 4));
+  if (!per && !inWords && (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to'))
+    return null;
+  const last = inWords ? at + 3 : per ? at : at + 1;
   const cue = { from: at, to: last + 1 };
   // “According to her, …”
   const word = tokens[last + 1]?.lower;

@@ -62,13 +62,16 @@ export function rightStart(statement: Statement): number {
   if (/^(?:tell|tells|told|(?:re)?assure[sd]?|remind(?:s|ed))$/.test(verb)) {
     for (let next = at; next < Math.min(sentence.to, at + 9); next += 1) {
       const word = tokens[next]?.lower ?? '';
+      // “told the BBC the plan was sound.” ends without another mark.
+      if (word === '.' && !isOccasion(at, next)) break;
       if (isQuoted(passage, next) || /^(?:that|to|how|why|what|whether|:|,|\.)$/.test(word))
         return stepOver(statement, next);
     }
     const object = /^(?:me|us|them|him|her|you|reporters)$/.test(tokens[at]?.lower ?? '')
       ? at + 1
       : at;
-    let run = object;
+    const the = tokens[object]?.lower === 'the' && tokens[object + 1]?.capital;
+    let run = the ? object + 1 : object;
     while (tokens[run]?.capital) run += 1;
     return run;
   }
@@ -94,18 +97,6 @@ export function rightStart(statement: Statement): number {
     return at + 1;
   if (isQuoteOnly(verb) && !isQuoted(passage, at))
     return stepOver(statement, landing(at, 20) ?? at);
-  // “added, however, that …”
-  if (
-    tokens[at]?.text === ',' &&
-    tokens[at + 2]?.text === ',' &&
-    /^(?:however|though|too|meanwhile|instead|moreover|again)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    at += 3;
-  // “said when the drug came out: “…””
-  if (/^(?:when|after|before|as|while)$/.test(tokens[at]?.lower ?? '')) {
-    const end = landing(at, 14);
-    if (end !== null && tokens[end]?.text === ':' && isQuoted(passage, end + 1)) return end + 1;
-  }
   if (
     /^(?:in|at|during|on|via|by|through|this|last|earlier|yesterday|to|of|about|from|online)$/.test(
       tokens[at]?.lower ?? '',
@@ -136,6 +127,9 @@ export function rightStart(statement: Statement): number {
       (tokens[end]?.text !== ',' || isQuoted(passage, end + 1) || tokens[at]?.lower !== 'to')
     )
       at = end;
+    // “said on Friday the drug was safe”
+    else if (tokens[at]?.lower === 'on' && calendar.has(tokens[at + 1]?.lower ?? '')) at += 2;
+    else if (calendar.has(tokens[at]?.lower ?? '')) at += 1;
   }
   return stepOver(statement, at);
 }

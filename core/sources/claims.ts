@@ -6,6 +6,7 @@ import { quotationAt, wordsBetween, type Passage } from './passage';
 import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
+import { endsBehind, isRelative, withoutNested } from './without-nested';
 import { auxiliaries, subordinators } from './words';
 
 export type Claim = {
@@ -45,38 +46,6 @@ const isAssent = ({ passage, cue, subject }: Statement): boolean =>
     passage.tokens[cue.from]?.lower ?? '',
   );
 
-/** A source inside another's statement is part of that statement (“Instead, he said, these findings suggest …”). */
-function withoutNested(statements: readonly Statement[]): Statement[] {
-  return statements.filter((statement, at) => {
-    const outer = statements[at - 1];
-    if (!outer || statement.continues || statement.order !== 'subject-first') return true;
-    if (outer.order === 'verb-first' || outer.order === 'according') return true;
-    const { passage, from } = statement;
-    // “X, who says …, told …”
-    if (isRelative(outer)) return true;
-    if (isRelative(statement)) return false;
-    const before = passage.tokens[from - 1]?.lower ?? '';
-    const further = passage.tokens[from - 2]?.lower ?? '';
-    if (passage.quoted[from - 1] !== -1) return true;
-    // Its own words stand before it: “…, he says.”
-    if (endsBehind(statement)) return true;
-    if (/^[;—–-]$/.test(before)) return true;
-    const joined = /^(?:and|but|though|although|while|whereas)$/.test(before);
-    const named =
-      statement.subject.mentions[0]?.kind === 'person' ||
-      statement.subject.mentions[0]?.kind === 'organisation';
-    if (joined) return further === ',' || named;
-    return (
-      named &&
-      before === ',' &&
-      outer.subject.mentions[0]?.person?.person !== statement.subject.mentions[0]?.person?.person
-    );
-  });
-}
-
-const isRelative = ({ passage, from, cue }: Statement): boolean =>
-  from < cue.from && /^(?:who|which)$/.test(passage.tokens[from]?.lower ?? '');
-
 /** “The trial, which found that it helps, was stopped”: the clause ends where the verb of the sentence comes. */
 function relativeEnd({ passage }: Statement, from: number, limit: number): number {
   const { tokens } = passage;
@@ -89,11 +58,6 @@ function relativeEnd({ passage }: Statement, from: number, limit: number): numbe
       return at;
   return limit;
 }
-
-const endsBehind = ({ passage, sentence, cue }: Statement): boolean => {
-  const next = cue.to < sentence.to ? passage.tokens[cue.to] : undefined;
-  return !next || /^[.!?,;]$/.test(next.text);
-};
 
 function piecesOf(
   statement: Statement,
@@ -121,7 +85,8 @@ function piecesOf(
     if (opener && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
       return rightPieces(statement, statement.to + 1, limit);
     const left = leftPieces(statement, floor);
-    const more = quotationsFrom(passage, statement.to, limit);
+    // “…,” X told reporters by phone, “…”
+    const more = quotationsFrom(passage, isQuoted(passage, right) ? right : statement.to, limit);
     return [...left, ...more];
   }
   if (order === 'according') {
@@ -167,7 +132,7 @@ function announcesClause({ passage, sentence, from, to }: Statement): boolean {
 /** “For example,”, “In particular,”: the writer's turn to what comes, no claim. */
 function isOpener(passage: Passage, from: number, to: number): boolean {
   if (passage.tokens[to - 1]?.text !== ',' || to - from > 4) return false;
-  return /^(?:for (?:example|instance)|in (?:fact|particular|addition|general|short|other words)|of course|as a result|by contrast|what's more)$/.test(
+  return /^(?:for (?:example|instance)|in (?:fact|particular|addition|general|short|other words)|of course|as a result|by contrast|what 's more)$/.test(
     wordsBetween(passage, from, to - 1),
   );
 }

@@ -98,8 +98,10 @@ function withinBudget(): (passage: { text: string }) => boolean {
 /** Bylines, credits and reading tips speak of people and studies without letting them say anything. */
 const isApparatus = (text: string, kind: Block['kind']): boolean =>
   kind === 'heading' ||
-  (/^\s*(?:by|authored by|written by|reviewed by|medically reviewed|fact checked|photo credit|source|sources|contact|read more|related|also read|photo|image|credit|disclosure|updated|published)\b\s*:?\s/i.test(
-    text,
-  ) &&
-    text.length < 120) ||
+  // “By contrast, X says …” and “Updated guidelines …” begin sentences.
+  (text.length < 120 &&
+    (/^\s*By:?\s+\p{Lu}[\p{L}.'’-]*\s+\p{Lu}/u.test(text) ||
+      /^\s*(?:(?:by|authored by|written by|reviewed by|photo credit|sources?|contact|read more|related|also read|photo|image|credit|disclosure|updated|published)\s*:|medically reviewed|fact checked)/i.test(
+        text,
+      ))) ||
   /\bread more\s*$/i.test(text);

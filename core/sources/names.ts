@@ -3,6 +3,7 @@ import { hasOrganisationWord, type Range } from './organisations';
 import { textOf, type Passage } from './passage';
 import {
   acronyms,
+  bodies,
   calendar,
   functionWords,
   honorifics,
@@ -83,7 +84,9 @@ export function readName(passage: Passage, at: number): NameUse | null {
   const name = { from: start, to };
   if (
     hasOrganisationWord(passage, name) ||
-    words.some(({ lower }) => roleKind(lower) || studyHeads.has(lower))
+    words.some(({ lower }) => roleKind(lower) || studyHeads.has(lower)) ||
+    // “Drugmaker Acorn”
+    bodies.has(tokens[start]?.lower ?? '')
   )
     return null;
   // “Clinical Initiatives”, “Public Understanding”: a department, nobody.

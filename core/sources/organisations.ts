@@ -107,12 +107,6 @@ export function readOrganisation(
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
   if (!capital(passage, from) || functionWords.has(tokens[from]?.lower ?? '')) return null;
   let to = from;
-  // “of L.A.'s Circuit Works”: the place owns the body.
-  const owner = readPlace(passage, from, false);
-  if (owner && tokens[owner.to]?.kind === 'possessive' && capital(passage, owner.to + 1)) {
-    const owned = readOrganisation(passage, owner.to + 1);
-    return owned && { ...owned, place: owned.place ?? owner };
-  }
   while (to - from < 30) {
     if (capital(passage, to)) {
       to += 1;

@@ -5,13 +5,13 @@ import { hasOrganisationWord, ownsName, type Range } from './organisations';
 import type { Passage } from './passage';
 import { readRolePhrase, type RolePhrase } from './role-phrase';
 import {
+  acronyms,
   auxiliaries,
   calendar,
   conjunctions,
   functionWords,
   prepositions,
   roleKind,
-  studyHeads,
 } from './words';
 
 /** What stands before a name: “CBS News chief medical correspondent Dr. …”. `from` is where the whole begins. */
@@ -86,15 +86,6 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     tokens[from - 1]?.lower === 'and' &&
     from - 2 >= floor &&
     roleKind(tokens[from - 2]?.lower ?? '') !== undefined;
-  // “senior and corresponding author X”
-  if (
-    tokens[from - 1]?.lower === 'and' &&
-    from - 2 >= floor &&
-    /^(?:senior|lead|first|last|co-lead|registered|certified|licensed)$/.test(
-      tokens[from - 2]?.lower ?? '',
-    )
-  )
-    from -= 2;
   const role = { from, to: name };
   if (twin) {
     role.to = from - 1;
@@ -127,7 +118,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   while (
     run >= floor &&
     tokens[run]?.capital &&
-    !functionWords.has(tokens[run]?.lower ?? '') &&
+    (!functionWords.has(tokens[run]?.lower ?? '') || acronyms.has(tokens[run]?.text ?? '')) &&
     !calendar.has(tokens[run]?.lower ?? '')
   )
     run -= 1;
@@ -203,14 +194,7 @@ function headBefore({ tokens }: Passage, name: number, floor: number): number {
     if (/^(?:of|for)$/.test(word) && fieldHead.test(tokens[of - 1]?.lower ?? '')) return of - 1;
     if (tokens[of]?.kind !== 'word' || tokens[of]?.capital || isStop(word)) break;
   }
-  const at = name - 4;
-  return at >= floor &&
-    (studyHeads.has(tokens[name - 1]?.lower ?? '') ||
-      /^(?:project|programme|program)$/.test(tokens[name - 1]?.lower ?? '')) &&
-    /^(?:the|this|a)$/.test(tokens[name - 2]?.lower ?? '') &&
-    /^(?:of|for|on|behind)$/.test(tokens[name - 3]?.lower ?? '')
-    ? at
-    : name - 1;
+  return name - 1;
 }
 
 /** The first of the plain words that end with the token `last`. */

@@ -92,7 +92,15 @@ export class Pronouns {
       const group = [...previous, ...earlier].some(
         ({ kind, plural }) => kind === 'unnamed' && plural,
       );
-      return group || last?.kind === 'unnamed' ? { kind: 'group' } : null;
+      if (group || last?.kind === 'unnamed') return { kind: 'group' };
+      // “The findings came out in X. They show …”
+      const found = (earlier.length > 0 ? earlier : previous).findLast(
+        ({ kind, plural }) => kind === 'study' && plural,
+      );
+      const where = earlier.length > 0 ? passage : this.passages[passage.block - 1];
+      return found && where && !last && (where.sentenceAt(found.from)?.from ?? -9) >= found.from - 1
+        ? { kind: 'study', mention: found, passage: where }
+        : null;
     }
     if (pronoun !== 'it') return null;
     const last = sentence.from > 0 ? passage.sentenceAt(sentence.from - 1) : undefined;

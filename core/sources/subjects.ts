@@ -269,6 +269,9 @@ function leadsOn(passage: Passage, from: number, to: number): boolean {
     if (pronouns.has(token.lower)) return false;
   }
   return (
-    to === from || passage.tokens.slice(from, to).some(({ lower }) => roleKind(lower) !== undefined)
+    to === from ||
+    // “says the University of X's Dr. Y”
+    (to === from + 1 && passage.tokens[from]?.lower === 'the') ||
+    passage.tokens.slice(from, to).some(({ lower }) => roleKind(lower) !== undefined)
   );
 }

@@ -126,6 +126,100 @@ describe('who says what in the news', () => {
       [['Doctors', 'recommend', 'that adults take 1.0-1.2 g of it']],
     ],
     [
+      'the rest of a quotation behind a listener',
+      '“The nap,” Dr. Nora Vale told reporters by phone, “was short.”',
+      [['Dr. Nora Vale', 'told', '“The nap,” … “was short.”']],
+    ],
+    [
+      'a sentence that begins like a byline',
+      'By contrast, Dr. Nora Vale believes, long naps harm.',
+      [['Dr. Nora Vale', 'believes', 'long naps harm']],
+    ],
+    [
+      'a sentence that begins like a note',
+      'Published in May, the review found that naps help.',
+      [['the review', 'found', 'that naps help']],
+    ],
+    [
+      'what somebody said after refusing to talk',
+      'A spokeswoman for Acorn declined to comment, but said the firm stood by its figures.',
+      [['A spokeswoman', 'said', 'the firm stood by its figures']],
+    ],
+    [
+      'a team and its leader',
+      'The team, led by Dr. Nora Vale, reports in Sleep Letters that naps help.',
+      [['The team', 'reports', 'that naps help']],
+    ],
+    [
+      '“they” for findings',
+      'The findings came out in May. They show that naps help.',
+      [['They', 'show', 'that naps help']],
+    ],
+    [
+      'the words of somebody',
+      'Long naps are, in the words of Dr. Nora Vale, a waste of daylight.',
+      [
+        [
+          'Dr. Nora Vale',
+          'in the words of',
+          'Long naps are, in the words of Dr. Nora Vale, a waste of daylight',
+        ],
+      ],
+    ],
+    [
+      'a listener and the plain words behind',
+      'A ministry spokesman told the BBC the ward was safe.',
+      [['A ministry spokesman', 'told', 'the ward was safe']],
+    ],
+    [
+      'a weekday before the words',
+      'The Moor Trust said on Friday the ward was safe.',
+      [['The Moor Trust', 'said', 'the ward was safe']],
+    ],
+    [
+      'a firm with an aside',
+      'Acorn, which makes the pillow, said it was safe.',
+      [['Acorn', 'said', 'it was safe']],
+    ],
+    [
+      'a maker by what it is',
+      'Drugmaker Acorn insists the pillow is safe.',
+      [['Drugmaker Acorn', 'insists', 'the pillow is safe']],
+    ],
+    [
+      '“however” between speaker and verb',
+      '“Naps help,” said Nora Vale, a dentist. Vale, however, cautioned that long ones harm.',
+      [
+        ['Nora Vale', 'said', '“Naps help,”'],
+        ['Vale', 'cautioned', 'that long ones harm'],
+      ],
+    ],
+    [
+      'somebody a paper quotes',
+      'The Echo quoted Dr. Nora Vale as saying naps help.',
+      [['Dr. Nora Vale', 'saying', 'naps help']],
+    ],
+    [
+      'somebody who was quoted by a paper',
+      'Dr. Nora Vale was quoted by the Echo as saying naps help.',
+      [['Dr. Nora Vale', 'saying', 'naps help']],
+    ],
+    [
+      'the people behind a study',
+      'The scientists behind the study say naps help.',
+      [['The scientists', 'say', 'naps help']],
+    ],
+    [
+      'the group of a doctor',
+      'Dr. Vale’s group reported in May that naps help.',
+      [['Dr. Vale’s group', 'reported', 'that naps help']],
+    ],
+    [
+      'a definition',
+      'The Moor Health Organization defines sleep as “a state of full rest.”',
+      [['The Moor Health Organization', 'defines', '“a state of full rest.”']],
+    ],
+    [
       'one patient',
       'One patient said: “I slept at last.”',
       [['One patient', 'said', '“I slept at last.”']],
@@ -143,6 +237,8 @@ describe('who says what in the news', () => {
     ['a passive that tells of a drug', 'The agency has 605 reports associated with the cure.'],
     ['results that are compared', 'Results for short naps, compared to long ones:'],
     ['a noun that is also a verb', 'Most medical research projects are small.'],
+    ['a byline', 'By Nora Vale, who says naps help'],
+    ['a note', 'Source: Nora Vale said naps help'],
     ['a comparison', 'The harm is worse than experts thought.'],
     ['what is advised by number', 'Few get the eight NSI recommended checks.'],
     ['what a studied patient reports', 'One patient reported pain.'],
@@ -213,6 +309,26 @@ describe('who somebody is', () => {
       'what somebody heads, and where',
       'Dr Nora Vale, Director of Sleep Sciences, Moor Hospital, says naps help.',
       ['Nora Vale', ['Director of Sleep Sciences'], ['Moor Hospital'], null],
+    ],
+    [
+      'a seat in parliament',
+      'Nora Vale, MP for Wexcombe, said the cuts were wrong.',
+      ['Nora Vale', ['MP'], ['Wexcombe'], null],
+    ],
+    [
+      'a known body in capitals before an office',
+      '“Falls are fewer,” WHO chief Nora Vale told a meeting.',
+      ['Nora Vale', ['chief'], ['WHO'], null],
+    ],
+    [
+      'the university behind “says the”',
+      '“Naps help,” says the University of Wexcombe’s Dr. Nora Vale.',
+      ['Nora Vale', [], ['University of Wexcombe'], null],
+    ],
+    [
+      'a mother by her children',
+      'Mother-of-two Nora Vale, 35, said the naps helped.',
+      ['Nora Vale', ['Mother-of-two'], [], null],
     ],
   ])('%s', (_what, text, expected) => {
     expect(speakers(text)[0]).toEqual(expected);
