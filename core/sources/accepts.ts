@@ -35,7 +35,8 @@ export function agrees(cue: Cue, subject: Subject): boolean {
   if (subject.auxiliary === 'be')
     return (
       cue.forms.has('ing') &&
-      /^(?:say|warn|urge|recommend|advise|suggest|claim|report|tell)$/.test(cue.base)
+      /^(?:say|warn|urge|recommend|advise|suggest|claim|report|tell)$|^call$/.test(cue.base) &&
+      (cue.base !== 'call' || subject.mentions[0]?.kind !== 'study')
     );
   if (subject.auxiliary === 'do' || subject.auxiliary === 'will') return cue.forms.has('base');
   if (cue.forms.has('third') || cue.forms.has('past')) return true;
@@ -60,6 +61,8 @@ export function accepts(
   // “said by the time they …” is no passive.
   if (next === 'by' && /^the (?:time|age)$/.test(wordsBetween(passage, to + 1, to + 3))) next = '';
   const besideQuote =
+    // “…,” joked X
+    (order === 'verb-first' && (passage.quoted[to - 2] ?? -1) !== -1) ||
     (subject.from - 1 >= sentence.from && passage.quoted[subject.from - 1] !== -1) ||
     (to < sentence.to && passage.quoted[to] !== -1) ||
     (passage.quoted[to + 1] !== undefined &&
@@ -138,15 +141,16 @@ export function accepts(
     if (cue.base === 'comment' && next === 'on' && !besideQuote) return false;
     // “has admitted two patients”
     if (cue.base === 'admit' && ahead('patients', 3)) return false;
-    if (next === 'by' || next === 'himself' || next === 'herself') return false;
+    if ((next === 'by' && kind !== 'person') || next === 'himself' || next === 'herself')
+      return false;
     if (/^(?:hope|agree|claim|expect|propose)$/.test(cue.base) && next === 'to') return false;
     return true;
   }
   // “as X puts it, …”
   if (cue.base === 'put' && next === 'it') return true;
-  if (/^(?:call|define)$/.test(cue.base))
+  if (/^(?:call|define|brand|dub)$/.test(cue.base))
     return (
-      /^\p{L}/u.test(next) &&
+      /^[\p{L}\p{N}]/u.test(next) &&
       passage.quoted.slice(to, Math.min(sentence.to, to + 8)).some((quotation) => quotation >= 0)
     );
   if (isQuoteOnly(word) && next !== 'that') return besideQuote;

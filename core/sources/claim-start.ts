@@ -78,9 +78,9 @@ export function rightStart(statement: Statement): number {
   // “called the study “…””, “puts the dose at …”: what is called so, and what is set, belongs to the claim.
   const isFigure = tokens.slice(at, at + 9).some(({ lower }) => lower === 'at');
   if (
-    /^(?:call|worr|put)/.test(verb) &&
+    /^(?:call|worr|put|brand|dub)/.test(verb) &&
     (isFigure || !/^put/.test(verb)) &&
-    tokens[at]?.kind === 'word' &&
+    /^(?:word|number)$/.test(tokens[at]?.kind ?? '') &&
     tokens[at]?.lower !== 'it'
   )
     return tokens[at]?.lower === 'on' ? at + 1 : at;

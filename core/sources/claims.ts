@@ -15,7 +15,7 @@ export type Claim = {
   mode: 'direct' | 'mixed' | 'indirect';
 };
 
-const separators = /^(?:,|;|—|–|-|and|but|though|although|while|whereas|as|:)$/;
+const separators = /^(?:,|;|—|–|-|and|but|though|although|while|whereas|as|after|:)$/;
 
 /** The claims of one passage's statements. `ahead` are the passages behind it, for claims and quotations that run on. */
 export function findClaims(statements: readonly Statement[], ahead: readonly Passage[]): Claim[] {

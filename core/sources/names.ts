@@ -79,7 +79,12 @@ export function readName(passage: Passage, at: number): NameUse | null {
   const words = tokens
     .slice(start, to)
     .filter(({ text, lower }) => !isInitial(text) && !suffix.test(lower));
-  if (words.length === 0 || (words.length === 1 && honorific === null)) return null;
+  // “Kim, 15, said …”: with an age a first name is somebody.
+  const isAged =
+    tokens[to]?.text === ',' &&
+    /^[1-9]\d$/.test(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 2]?.text === ',';
+  if (words.length === 0 || (words.length === 1 && honorific === null && !isAged)) return null;
   // A name holds no place, role or body; “May”, “Sun” and other words are allowed only in company.
   const name = { from: start, to };
   if (

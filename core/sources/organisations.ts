@@ -15,7 +15,7 @@ const joins = new Set(['of', 'for', 'on', 'and', '&', '+', 'at', 'within']);
 
 const capital = (passage: Passage, at: number): boolean => {
   const token = passage.tokens[at];
-  return token !== undefined && token.capital && !calendar.has(token.lower);
+  return token !== undefined && token.capital && token.text !== 'I' && !calendar.has(token.lower);
 };
 
 /** The run of capitals from `at`, without joining words: “New York City”. */

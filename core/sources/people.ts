@@ -34,13 +34,13 @@ export type Person = {
   mentions: PersonMention[];
 };
 
-export type Stranger = { from: number; given: string };
+export type Stranger = { from: number; begins: boolean; given: string };
 
 /** The registry: everybody the article presents as a person, and every place they are named. */
 export function findPeople(passages: readonly Passage[]): {
   people: Person[];
   mentions: PersonMention[][];
-  /** Where sentences begin with a name nothing presents as a person: a pronoun behind may be theirs. */
+  /** Names nothing presents as a person, and whether they begin a sentence: a pronoun behind may be theirs. */
   strangers: Stranger[][];
 } {
   const people: Person[] = [];
@@ -102,8 +102,12 @@ export function findPeople(passages: readonly Passage[]): {
           .get(family)
           ?.find(({ given }) => alike(given, passage.tokens[candidate.use.name.from]?.lower ?? ''));
       if (!person) {
-        if (passage.quoted[from] === -1 && passage.sentenceAt(from)?.from === from)
-          strangers[at]?.push({ from, given: passage.tokens[from]?.lower ?? '' });
+        if (passage.quoted[from] === -1)
+          strangers[at]?.push({
+            from,
+            begins: passage.sentenceAt(from)?.from === from,
+            given: passage.tokens[from]?.lower ?? '',
+          });
         continue;
       }
       const mention = { ...candidate.mention, person };

@@ -32,7 +32,7 @@ const fields =
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
   const { tokens } = passage;
   const before = tokens[name - 1];
-  if (!before || name - 1 < floor) return null;
+  if (!before || name - 1 < floor || prepositions.has(before.lower)) return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
   // “Associate Professor X”: the title is the role.
   if (/^(?:associate|assistant|adjunct)$/.test(before.lower) && tokens[name]?.lower === 'professor')
@@ -187,6 +187,13 @@ const isBody = (passage: Passage, org: Range) =>
 
 /** The token of the role's noun: right before the name, or before “of the study”, “for the project”. */
 function headBefore({ tokens }: Passage, name: number, floor: number): number {
+  // “director general X”
+  if (
+    tokens[name - 1]?.lower === 'general' &&
+    roleKind(tokens[name - 2]?.lower ?? '') &&
+    name - 2 >= floor
+  )
+    return name - 2;
   // “professor of surgery X”, “professor of OB/GYN X”
   for (let of = name - 2; of > floor && name - of < 5; of -= 1) {
     const word = tokens[of]?.lower ?? '';

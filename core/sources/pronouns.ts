@@ -29,11 +29,11 @@ export class Pronouns {
   ) {
     for (const { person } of mentions.flat()) {
       if (!person) continue;
-      const { given } = person.person;
+      const { given, family } = person.person;
       // A first name is enough to keep “he” from the woman named last; what the text says later wins.
       if (!this.genders.has(person.person))
         for (const gender of ['she', 'he'] as const)
-          if (namesOf[gender].has(given)) this.genders.set(person.person, gender);
+          if (namesOf[gender].has(given || family)) this.genders.set(person.person, gender);
       const honorific = person.use?.honorific;
       if (honorific === null || honorific === undefined) continue;
       const word = person.passage.tokens[honorific]?.lower.replace('.', '');
@@ -61,15 +61,23 @@ export class Pronouns {
           ({ from }) => block < passage.block || from < subject.from,
         );
         // A claim given to the wrong person is worse than none.
+        const home = this.passages[block];
+        const sentenceBefore = sentence.from > 0 ? passage.sentenceAt(sentence.from - 1)?.from : 0;
         const stranger = (this.strangers[block] ?? []).findLast(
-          ({ from, given }) =>
-            (block < passage.block || from < subject.from) &&
+          ({ from, begins, given }) =>
+            (block < passage.block
+              ? begins
+              : from < subject.from && (begins || from >= (sentenceBefore ?? 0))) &&
             (pronoun === 'one' || !namesOf[pronoun === 'he' ? 'she' : 'he'].has(given)),
         );
         for (let at = before.length - 1; at >= 0; at -= 1) {
           const { person = null, from = 0 } = before[at] ?? {};
           if (!person) continue;
-          if (stranger && stranger.from > from) return null;
+          // “X writes in Night Moor. She says …”: beside a person in one sentence it is a title or a place.
+          const isBeside =
+            stranger?.begins === false &&
+            home?.sentenceAt(stranger.from) === home?.sentenceAt(from);
+          if (stranger && stranger.from > from && !isBeside) return null;
           if (pronoun === 'one') return { kind: 'person', person };
           const gender = this.genders.get(person.person);
           if (gender && gender !== pronoun) continue;

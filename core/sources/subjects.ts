@@ -35,7 +35,7 @@ export const subjectOf = (
 
 /** What may stand between a source and its verb. */
 export const adverb =
-  /^(?:also|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|himself|herself|themselves|\p{L}+ly)$/u;
+  /^(?:also|already|long|since|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|himself|herself|themselves|\p{L}+ly)$/u;
 const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
   mentions.filter((one) => one.from >= from && one.to <= to);
 
@@ -270,8 +270,10 @@ function leadsOn(passage: Passage, from: number, to: number): boolean {
   }
   return (
     to === from ||
-    // “says the University of X's Dr. Y”
-    (to === from + 1 && passage.tokens[from]?.lower === 'the') ||
+    // “says the University of X's Dr. Y”, “said former ministry head X”
+    (to === from + 1 &&
+      !passage.tokens[from]?.capital &&
+      !prepositions.has(passage.tokens[from]?.lower ?? '')) ||
     passage.tokens.slice(from, to).some(({ lower }) => roleKind(lower) !== undefined)
   );
 }

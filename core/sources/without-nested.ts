@@ -11,6 +11,14 @@ export function withoutNested(statements: readonly Statement[]): Statement[] {
     if (isRelative(outer)) return true;
     if (isRelative(statement)) return false;
     const before = passage.tokens[from - 1]?.lower ?? '';
+    // “X called it a scandal, after a survey found …”
+    if (before === 'after') return true;
+    // “While they say it helps, they concede …”
+    if (
+      before === ',' &&
+      /^(?:while|although|though|whereas)$/.test(passage.tokens[outer.from - 1]?.lower ?? '')
+    )
+      return true;
     const further = passage.tokens[from - 2]?.lower ?? '';
     if (passage.quoted[from - 1] !== -1) return true;
     // Its own words stand before it: “…, he says.”

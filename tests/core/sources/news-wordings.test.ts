@@ -220,6 +220,57 @@ describe('who says what in the news', () => {
       [['The Moor Health Organization', 'defines', '“a state of full rest.”']],
     ],
     [
+      'a verb of tone before the speaker',
+      '“Naps help,” tweeted Dr. Nora Vale, the head of Moor Clinic.',
+      [['Dr. Nora Vale', 'tweeted', '“Naps help,”']],
+    ],
+    [
+      'a claim that begins with “by”',
+      'Dr. Nora Vale said by year nine most had a phone.',
+      [['Dr. Nora Vale', 'said', 'by year nine most had a phone']],
+    ],
+    [
+      'a verdict in quotation marks',
+      'The charity Acorn Trust has branded 2012 a “lost year” for sleep.',
+      [['Acorn Trust', 'branded', '2012 a “lost year” for sleep']],
+    ],
+    [
+      'two sides of one sentence',
+      'While the researchers say it helps, they concede that it is slow.',
+      [
+        ['the researchers', 'say', 'it helps'],
+        ['they', 'concede', 'that it is slow'],
+      ],
+    ],
+    [
+      'what was done already',
+      'Trials have already shown that naps help.',
+      [['Trials', 'shown', 'that naps help']],
+    ],
+    [
+      'a child by the first name and the age',
+      'Ida, 15, admitted that she napped.',
+      [['Ida', 'admitted', 'that she napped']],
+    ],
+    [
+      'a demand that goes on',
+      'Doctors are calling for quieter wards.',
+      [['Doctors', 'calling', 'for quieter wards']],
+    ],
+    [
+      'a study behind “after”',
+      'Dr. Nora Vale called for quieter wards after a survey found that noise harms.',
+      [
+        ['Dr. Nora Vale', 'called', 'for quieter wards'],
+        ['a survey', 'found', 'that noise harms'],
+      ],
+    ],
+    [
+      'an officer without the comma behind',
+      'Nora Vale, Chief Executive of the Moor and Sleep Foundation reports, “Naps help.”',
+      [['Nora Vale', 'reports', '“Naps help.”']],
+    ],
+    [
       'one patient',
       'One patient said: “I slept at last.”',
       [['One patient', 'said', '“I slept at last.”']],
@@ -260,6 +311,16 @@ describe('a pronoun', () => {
     const text =
       '“Naps help,” says Dr. Nora Vale.\nIda Moss sleeps at noon.\n“I began to nap,” she says.';
     expect(claims(text)).toHaveLength(1);
+  });
+  test('behind a name in the sentence before is nobody’s either', () => {
+    const text =
+      '“Naps help,” says Dr. Nora Vale.\nOthers sleep at noon, as in the case of Ida Moss. “I began to nap,” she says.';
+    expect(claims(text)).toHaveLength(1);
+  });
+  test('behind the title of somebody’s book is still hers', () => {
+    const text =
+      '“Naps help,” says Dr. Nora Vale.\nVale has tips in her book Sleep Your Fill. “Keep them short,” she says.';
+    expect(claims(text)).toHaveLength(2);
   });
   test('behind a man’s name still is the woman’s', () => {
     const text =
@@ -311,6 +372,21 @@ describe('who somebody is', () => {
       ['Nora Vale', ['Director of Sleep Sciences'], ['Moor Hospital'], null],
     ],
     [
+      'what somebody directs, and not a person of that name',
+      'Nora Vale, director of surveys for Environment Wexcombe, said naps help.',
+      ['Nora Vale', ['director of surveys'], ['Environment Wexcombe'], null],
+    ],
+    [
+      'a firm they head',
+      'Dr Nora Vale, who heads the sleep consulting firm Acorn, said naps help.',
+      ['Nora Vale', [], ['Acorn'], null],
+    ],
+    [
+      'an office of two nouns',
+      'Naps help, said former MHS director general Nora Vale.',
+      ['Nora Vale', ['director general'], ['MHS'], null],
+    ],
+    [
       'a seat in parliament',
       'Nora Vale, MP for Wexcombe, said the cuts were wrong.',
       ['Nora Vale', ['MP'], ['Wexcombe'], null],
@@ -332,6 +408,16 @@ describe('who somebody is', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(speakers(text)[0]).toEqual(expected);
+  });
+
+  test.each([
+    ['renowned author Nora Vale', false],
+    ['lead author Nora Vale', true],
+    ['dietitian and author Nora Vale', true],
+  ])('makes “%s” an expert: %s', (who, expected) => {
+    expect(read(`“Naps help,” said ${who}.`).sources.map(({ expert }) => expert)).toEqual([
+      expected,
+    ]);
   });
 
   test('is one person with and without the first name before a particle', () => {
