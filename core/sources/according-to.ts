@@ -1,5 +1,5 @@
 import type { Mention } from './mentions';
-import type { Passage } from './passage';
+import { wordsBetween, type Passage } from './passage';
 import type { Sentence } from './sentences';
 import type { Statement } from './statements';
 import { subjectAfter, subjectOf, type Subject } from './subjects';
@@ -17,8 +17,11 @@ export function accordingTo(
   const per =
     tokens[at]?.lower === 'per' &&
     (at === sentence.from || /^[,(—]$/.test(tokens[at - 1]?.text ?? ''));
-  if (!per && (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to')) return null;
-  const last = per ? at : at + 1;
+  // “in the words of Dr. X”
+  const inWords = /^in the (?:words|view|opinion|eyes) of$/.test(wordsBetween(passage, at, at + 4));
+  if (!per && !inWords && (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to'))
+    return null;
+  const last = inWords ? at + 3 : per ? at : at + 1;
   const cue = { from: at, to: last + 1 };
   // “According to her, …”
   const word = tokens[last + 1]?.lower;
@@ -59,16 +62,20 @@ function documentBy(
   const material =
     /^(?:information|figures|statistics|data|numbers|estimates|guidance|advice|materials?|records|documents|calculations)$/;
   if (!determiners.has(first) && !material.test(first)) return null;
+  // “the government's own survey” is the study itself.
   const maker = mentions.find(
     ({ kind, from }) =>
-      from > at && from - at < 14 && from < limit && (kind !== 'study' || !material.test(first)),
+      from > at &&
+      from - at < 14 &&
+      from < limit &&
+      (kind === 'study'
+        ? !material.test(first)
+        : /^(?:by|from|of|at|in|on)$/.test(passage.tokens[from - 1]?.lower ?? '')),
   );
   if (!maker) return null;
   for (let next = at; next < maker.from; next += 1) {
     const token = passage.tokens[next];
     if (token?.kind === 'mark' && token.text !== '-' && passage.quoted[next] === -1) return null;
   }
-  const before = passage.tokens[maker.from - 1]?.lower ?? '';
-  if (!/^(?:by|from|of|at|in|on)$/.test(before) && maker.kind !== 'study') return null;
   return subjectOf([{ ...maker, from: at }], at, Math.max(maker.to, maker.person?.end ?? 0));
 }

@@ -12,7 +12,7 @@ const apposition = words(
 );
 /** What may stand right behind a noun and say more about it. */
 export const attached = words(
-  `${either} on for by involving among using comparing following that out into looking examining tracking analyzing spanning last this earlier to between about online not commissioned here there carried recently working studying authored reviewed over around worldwide behind`,
+  `${either} on for by involving among using comparing following that out into looking examining tracking analyzing spanning last this earlier to between about online not commissioned here there carried recently working studying authored reviewed over around worldwide behind cited reviewed discussed mentioned examined like`,
 );
 
 // “found”, “shows”: a verb of its own ends the noun before it; “published”, “reports” may belong to one.
@@ -42,6 +42,9 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
   if (first.text === ',') {
     if (!second || start + 1 >= to)
       return mention.kind === 'person' && (letters > from || mention.person?.premodifier != null);
+    // “X, however, says …”
+    if (to - start === 3 && /^(?:however|though|meanwhile|instead|too)$/.test(second.lower))
+      return tokens[to - 1]?.text === ',';
     const opens =
       apposition.has(second.lower) ||
       roleKind(second.lower) !== undefined ||
@@ -71,6 +74,14 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
   )
     return false;
   if (/^(?:and|or|but)$/.test(tokens[to - 1]?.lower ?? '')) return false;
+  // “the first study to look for a link, said X”: a comma that closes has another that opens.
+  if (
+    mention.kind === 'study' &&
+    first.text !== ',' &&
+    tokens[to - 1]?.text === ',' &&
+    !tokens.slice(start, to - 1).some(({ text }) => text === ',')
+  )
+    return false;
   let relative = false;
   let depth = 0;
   for (let at = start; at < to; at += 1) {

@@ -52,7 +52,8 @@ export function rightStart(statement: Statement): number {
     for (let next = from; next < Math.min(sentence.to, from + most); next += 1) {
       const token = tokens[next];
       if (!token) break;
-      if (isQuoted(passage, next) || /^(?:that|:|,)$/.test(token.lower)) return next;
+      if (isQuoted(passage, next)) return next;
+      if (next - from < 12 && /^(?:that|:|,)$/.test(token.lower)) return next;
       if (token.text === '.') return isOccasion(from, next) ? next : null;
     }
     if (from + most < sentence.to) return null;
@@ -61,22 +62,25 @@ export function rightStart(statement: Statement): number {
   if (/^(?:tell|tells|told|(?:re)?assure[sd]?|remind(?:s|ed))$/.test(verb)) {
     for (let next = at; next < Math.min(sentence.to, at + 9); next += 1) {
       const word = tokens[next]?.lower ?? '';
+      // “told the BBC the plan was sound.” ends without another mark.
+      if (word === '.' && !isOccasion(at, next)) break;
       if (isQuoted(passage, next) || /^(?:that|to|how|why|what|whether|:|,|\.)$/.test(word))
         return stepOver(statement, next);
     }
     const object = /^(?:me|us|them|him|her|you|reporters)$/.test(tokens[at]?.lower ?? '')
       ? at + 1
       : at;
-    let run = object;
+    const the = tokens[object]?.lower === 'the' && tokens[object + 1]?.capital;
+    let run = the ? object + 1 : object;
     while (tokens[run]?.capital) run += 1;
     return run;
   }
   // “called the study “…””, “puts the dose at …”: what is called so, and what is set, belongs to the claim.
   const isFigure = tokens.slice(at, at + 9).some(({ lower }) => lower === 'at');
   if (
-    /^(?:call|worr|put)/.test(verb) &&
+    /^(?:call|worr|put|brand|dub)/.test(verb) &&
     (isFigure || !/^put/.test(verb)) &&
-    tokens[at]?.kind === 'word' &&
+    /^(?:word|number)$/.test(tokens[at]?.kind ?? '') &&
     tokens[at]?.lower !== 'it'
   )
     return tokens[at]?.lower === 'on' ? at + 1 : at;
@@ -92,26 +96,14 @@ export function rightStart(statement: Statement): number {
   )
     return at + 1;
   if (isQuoteOnly(verb) && !isQuoted(passage, at))
-    return stepOver(statement, landing(at, 12) ?? at);
-  // “added, however, that …”
-  if (
-    tokens[at]?.text === ',' &&
-    tokens[at + 2]?.text === ',' &&
-    /^(?:however|though|too|meanwhile|instead|moreover|again)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    at += 3;
-  // “said when the drug came out: “…””
-  if (/^(?:when|after|before|as|while)$/.test(tokens[at]?.lower ?? '')) {
-    const end = landing(at, 14);
-    if (end !== null && tokens[end]?.text === ':' && isQuoted(passage, end + 1)) return end + 1;
-  }
+    return stepOver(statement, landing(at, 20) ?? at);
   if (
     /^(?:in|at|during|on|via|by|through|this|last|earlier|yesterday|to|of|about|from|online)$/.test(
       tokens[at]?.lower ?? '',
     ) ||
     calendar.has(tokens[at]?.lower ?? '')
   ) {
-    const end = landing(at, 12);
+    const end = landing(at, 20);
     // “have shown in mice that …”: without the mice the claim would say more than the page does.
     const [whom] = tokens.slice(at + 1, at + 2);
     if (
@@ -135,6 +127,9 @@ export function rightStart(statement: Statement): number {
       (tokens[end]?.text !== ',' || isQuoted(passage, end + 1) || tokens[at]?.lower !== 'to')
     )
       at = end;
+    // “said on Friday the drug was safe”
+    else if (tokens[at]?.lower === 'on' && calendar.has(tokens[at + 1]?.lower ?? '')) at += 2;
+    else if (calendar.has(tokens[at]?.lower ?? '')) at += 1;
   }
   return stepOver(statement, at);
 }

@@ -6,6 +6,7 @@ import { quotationAt, wordsBetween, type Passage } from './passage';
 import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
+import { endsBehind, isRelative, withoutNested } from './without-nested';
 import { auxiliaries, subordinators } from './words';
 
 export type Claim = {
@@ -14,7 +15,7 @@ export type Claim = {
   mode: 'direct' | 'mixed' | 'indirect';
 };
 
-const separators = /^(?:,|;|—|–|-|and|but|though|although|while|whereas|as|:)$/;
+const separators = /^(?:,|;|—|–|-|and|but|though|although|while|whereas|as|after|:)$/;
 
 /** The claims of one passage's statements. `ahead` are the passages behind it, for claims and quotations that run on. */
 export function findClaims(statements: readonly Statement[], ahead: readonly Passage[]): Claim[] {
@@ -45,36 +46,18 @@ const isAssent = ({ passage, cue, subject }: Statement): boolean =>
     passage.tokens[cue.from]?.lower ?? '',
   );
 
-/** A source inside another's statement is part of that statement (“Instead, he said, these findings suggest …”). */
-function withoutNested(statements: readonly Statement[]): Statement[] {
-  return statements.filter((statement, at) => {
-    const outer = statements[at - 1];
-    if (!outer || statement.continues || statement.order !== 'subject-first') return true;
-    if (outer.order === 'verb-first' || outer.order === 'according') return true;
-    const { passage, from } = statement;
-    const before = passage.tokens[from - 1]?.lower ?? '';
-    const further = passage.tokens[from - 2]?.lower ?? '';
-    if (passage.quoted[from - 1] !== -1) return true;
-    // Its own words stand before it: “…, he says.”
-    if (endsBehind(statement)) return true;
-    if (/^[;—–-]$/.test(before)) return true;
-    const joined = /^(?:and|but|though|although|while|whereas)$/.test(before);
-    const named =
-      statement.subject.mentions[0]?.kind === 'person' ||
-      statement.subject.mentions[0]?.kind === 'organisation';
-    if (joined) return further === ',' || named;
-    return (
-      named &&
-      before === ',' &&
-      outer.subject.mentions[0]?.person?.person !== statement.subject.mentions[0]?.person?.person
-    );
-  });
+/** “The trial, which found that it helps, was stopped”: the clause ends where the verb of the sentence comes. */
+function relativeEnd({ passage }: Statement, from: number, limit: number): number {
+  const { tokens } = passage;
+  for (let at = from; at < limit; at += 1)
+    if (
+      tokens[at]?.text === ',' &&
+      !isQuoted(passage, at) &&
+      (auxiliaries.has(tokens[at + 1]?.lower ?? '') || /ed$/.test(tokens[at + 1]?.lower ?? ''))
+    )
+      return at;
+  return limit;
 }
-
-const endsBehind = ({ passage, sentence, cue }: Statement): boolean => {
-  const next = cue.to < sentence.to ? passage.tokens[cue.to] : undefined;
-  return !next || /^[.!?,;]$/.test(next.text);
-};
 
 function piecesOf(
   statement: Statement,
@@ -87,7 +70,8 @@ function piecesOf(
   const leftText =
     !opener && statement.from > floor && hasWords(passage, { from: floor, to: statement.from });
   const right = rightStart(statement);
-  const limit = next ? boundaryBefore(statement, next) : sentence.to;
+  const end = next ? boundaryBefore(statement, next) : sentence.to;
+  const limit = isRelative(statement) ? relativeEnd(statement, right, end) : end;
 
   if (
     order === 'verb-first' ||
@@ -101,13 +85,21 @@ function piecesOf(
     if (opener && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
       return rightPieces(statement, statement.to + 1, limit);
     const left = leftPieces(statement, floor);
-    const more = quotationsFrom(passage, statement.to, limit);
+    // “…,” X told reporters by phone, “…”
+    const more = quotationsFrom(passage, isQuoted(passage, right) ? right : statement.to, limit);
     return [...left, ...more];
   }
   if (order === 'according') {
     const joined =
       /^(?:and|but)$/.test(passage.tokens[statement.from - 1]?.lower ?? '') &&
       passage.tokens[statement.to]?.text === ',';
+    // “…. That's according to a survey.”
+    const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+    if (
+      before &&
+      /^(?:this|that|it) ?(?:'s|is|comes)$/.test(wordsBetween(passage, floor, statement.from))
+    )
+      return piece(passage, before.from, before.to);
     if (!leftText || joined) return rightPieces(statement, pastComma(statement, limit), limit);
     return spanned(statement, floor, limit) ?? leftPieces(statement, floor);
   }
@@ -140,7 +132,7 @@ function announcesClause({ passage, sentence, from, to }: Statement): boolean {
 /** “For example,”, “In particular,”: the writer's turn to what comes, no claim. */
 function isOpener(passage: Passage, from: number, to: number): boolean {
   if (passage.tokens[to - 1]?.text !== ',' || to - from > 4) return false;
-  return /^(?:for (?:example|instance)|in (?:fact|particular|addition|general|short|other words)|of course|as a result|by contrast|what's more)$/.test(
+  return /^(?:for (?:example|instance)|in (?:fact|particular|addition|general|short|other words)|of course|as a result|by contrast|what 's more)$/.test(
     wordsBetween(passage, from, to - 1),
   );
 }
@@ -174,7 +166,7 @@ const endsOrInverts = (statement: Statement) =>
 /** Where a claim must end because the next statement begins. */
 function boundaryBefore(statement: Statement, next: Statement): number {
   const { passage } = statement;
-  let at = next.from;
+  let at = next.from < statement.from ? next.cue.from : next.from;
   if (!next.continues && isQuoted(passage, at - 1)) {
     const quotation = quotationAt(passage, at - 1);
     at = Math.max(statement.to, quotation?.from ?? at);

@@ -26,7 +26,7 @@ export function readCompany(
   const words = wordsBetween(passage, mention.from, mention.to);
   // “X's team” is read as one phrase around the name.
   const owner = before.find(
-    (one) => one.kind === 'person' && (one.from >= mention.from || one.to + 1 === mention.from),
+    (one) => one.kind === 'person' && one.to + 1 >= mention.from && one.to < mention.to,
   );
   if (
     mention.kind === 'unnamed' &&

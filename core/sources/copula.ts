@@ -4,7 +4,7 @@ import type { PersonMention } from './people';
 import { readRolePhrase } from './role-phrase';
 import { roleKind } from './words';
 
-const links = /^(?:'s|is|was|serves|works|holds)$/;
+const links = /^(?:'s|is|was|serves|works)$/;
 
 /** “She's the director of …”, “Allen is a professor at …”: what the next sentence says a person is. */
 export function readCopulas(
@@ -48,12 +48,6 @@ function describe(passage: Passage, at: number, limit: number, subject: PersonMe
   const { tokens } = passage;
   let start = at;
   while (/^(?:also|as|currently|now|both)$/.test(tokens[start]?.lower ?? '')) start += 1;
-  // “holds the title of professor of …”; other things held are no role.
-  if (tokens[at - 1]?.lower === 'holds') {
-    const post = start + 1;
-    if (!/^(?:titles?|posts?|positions?|roles?|chair)$/.test(tokens[post]?.lower ?? '')) return;
-    start = tokens[post + 1]?.lower === 'of' ? post + 2 : post;
-  }
   const into = (subject.description ??= blankDescription(subject.end));
   const words = wordsBetween(passage, start, start + 4);
   if (
@@ -65,9 +59,12 @@ function describe(passage: Passage, at: number, limit: number, subject: PersonMe
   const phrase = readRolePhrase(passage, start, limit);
   // The role must be what follows the verb, not a noun further on (“is a good question for researchers”).
   if (!phrase?.role || phrase.role.from > start + 1) return;
-  const article =
-    tokens[at - 1]?.lower === 'holds' || /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
+  const article = /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
   if (!article && !tokens.slice(start, start + 3).some(({ lower }) => roleKind(lower))) return;
-  const span = { ...phrase, passage };
-  subject.elsewhere = [...(subject.elsewhere ?? []), span];
+  const all = [phrase];
+  // “is founder and president of X”
+  const second =
+    tokens[phrase.end]?.lower === 'and' ? readRolePhrase(passage, phrase.end + 1, limit) : null;
+  if (second?.role && second.role.from <= phrase.end + 2) all.push(second);
+  subject.elsewhere = [...(subject.elsewhere ?? []), ...all.map((one) => ({ ...one, passage }))];
 }

@@ -3,7 +3,7 @@ import { isSpeechForm } from './cues';
 import { readOrganisation, whole, type Range } from './organisations';
 import { wordsBetween, type Passage } from './passage';
 import { readRolePhrase, readTie, type RolePhrase } from './role-phrase';
-import { auxiliaries, determiners, roleKind, studyHeads } from './words';
+import { auxiliaries, bodies, determiners, roleKind, studyHeads } from './words';
 
 /** What stands around a name about the person: all as token positions of its passage. */
 export type Description = {
@@ -124,7 +124,8 @@ function readPart(
   const isNext =
     first.capital &&
     roleKind(first.lower) !== undefined &&
-    isSpeechForm(tokens[phrase?.end ?? 0]?.lower ?? '');
+    isSpeechForm(tokens[phrase?.end ?? 0]?.lower ?? '') &&
+    !phrase?.orgs.some((org) => hasBodyWord(passage, org));
   if (phrase?.role && phrase.role.to > start && !isNext && !isOthers(passage, phrase)) {
     // “, and” before a second person begins no role: “Dr. A, of X, and Dr. B”.
     into.phrases.push(phrase);
@@ -133,7 +134,8 @@ function readPart(
   // “X, PhD, Harvard University”: a bare body after a comma.
   if (!and && first.capital && !determiners.has(first.lower)) {
     const organisation = readOrganisation(passage, start);
-    const closed = organisation && /^(?:[,.;)”"]|and)$/.test(tokens[organisation.end]?.text ?? '.');
+    const closed =
+      organisation && /^(?:[,.;()”"]|and)$/.test(tokens[organisation.end]?.text ?? '.');
     if (organisation && closed && hasBodyWord(passage, organisation.name)) {
       into.phrases.push({
         role: null,
@@ -212,7 +214,9 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
     /^(?:teaches|practi[cs]es|lectures|works)$/.test(verb);
   for (let start = at + 1; (leads[verb] || seat) && start < end; start += 1) {
     // “directs research for the X Association”: the body, without a role we would have to invent.
-    if (!/^(?:at|for|of|the)$/.test(tokens[start]?.lower ?? '') || !tokens[start + 1]?.capital)
+    const before = tokens[start]?.lower ?? '';
+    // “heads the consulting firm Acorn”
+    if (!(/^(?:at|for|of|the)$/.test(before) || bodies.has(before)) || !tokens[start + 1]?.capital)
       continue;
     const organisation = readOrganisation(passage, start + 1);
     if (!organisation) continue;

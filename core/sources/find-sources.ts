@@ -24,21 +24,24 @@ export type FindOptions = {
 /** Past this much text the rest is not searched: a stall costs a reader more than a missing card. */
 const mostCharacters = 400_000;
 
+/** A quotation that goes on for longer is a speech printed in full. */
+const mostBlocks = 6;
+
 /** Who says what in an article. Everything found is a literal piece of a block. */
 export function findSources(blocks: readonly Block[], options: FindOptions = {}): SourceReport {
   const none: SourceReport = { sources: [], attributions: [], publications: [], supported: false };
   if (!isEnglish(sample(blocks), options.lang)) return none;
   const passages = blocks.map((_block, at) => readPassage(blocks, at)).filter(withinBudget());
-  const { mentions: persons } = findPeople(passages);
+  const { mentions: persons, strangers } = findPeople(passages);
   const mentions = passages.map((passage, at) => findMentions(passage, persons[at] ?? []));
-  const pronouns = new Pronouns(passages, mentions);
+  const pronouns = new Pronouns(passages, mentions, strangers);
   const ties = new EvidenceTies(passages, blocks);
   const list = new SourceList(passages, new Studies(passages, mentions), options.byline ?? null);
   const claims: { claim: Claim; ids: { id: string; mention: Attribution['mention'] }[] }[] = [];
   passages.forEach((passage, at) => {
     if (isApparatus(passage.text, passage.kind)) return;
     const statements = findStatements(passage, mentions[at] ?? []);
-    for (const claim of findClaims(statements, passages.slice(at + 1, at + 2))) {
+    for (const claim of findClaims(statements, passages.slice(at + 1, at + 1 + mostBlocks))) {
       const { statement } = claim;
       if (isHistorical(statement)) continue;
       const reference = statement.subject.pronoun ? pronouns.resolve(statement) : null;
@@ -95,8 +98,10 @@ function withinBudget(): (passage: { text: string }) => boolean {
 /** Bylines, credits and reading tips speak of people and studies without letting them say anything. */
 const isApparatus = (text: string, kind: Block['kind']): boolean =>
   kind === 'heading' ||
-  (/^\s*(?:by|authored by|written by|reviewed by|medically reviewed|fact checked|photo credit|source|sources|contact|read more|related|also read|photo|image|credit|disclosure|updated|published)\b\s*:?\s/i.test(
-    text,
-  ) &&
-    text.length < 120) ||
+  // “By contrast, X says …” and “Updated guidelines …” begin sentences.
+  (text.length < 120 &&
+    (/^\s*By:?\s+\p{Lu}[\p{L}.'’-]*\s+\p{Lu}/u.test(text) ||
+      /^\s*(?:(?:by|authored by|written by|reviewed by|photo credit|sources?|contact|read more|related|also read|photo|image|credit|disclosure|updated|published)\s*:|medically reviewed|fact checked)/i.test(
+        text,
+      ))) ||
   /\bread more\s*$/i.test(text);

@@ -12,9 +12,9 @@ import {
   functionWords,
   honorifics,
   placeNames,
-  pluralPeople,
+  isPeople,
   roleKind,
-  singlePeople,
+  isOnePerson,
   studyHeads,
   teams,
   vagueStudies,
@@ -35,7 +35,7 @@ export type Mention = {
 
 /** Who speaks for nobody but themselves. */
 const layVoices =
-  /^(?:friend|boss|buyer|reviewer|tester|husband|wife|mother|mom|mum|father|dad)s?$/;
+  /^(?:friend|boss|buyer|reviewer|tester|husband|wife|mother|mom|mum|father|dad)s?$|^(?:son|daughter|man|woman|resident|local|patient|customer|user|parent)$/;
 
 /** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
 const notBodies =
@@ -89,12 +89,12 @@ function headAt(
   const word = token.lower;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const lay = layVoices.test(word);
-  const plural = pluralPeople.has(word) || (lay && /[^s]s$/.test(word));
-  const people = plural || lay || singlePeople.has(word) || teams.has(word);
+  const plural = isPeople(word) || (lay && /[^s]s$/.test(word));
+  const people = plural || lay || isOnePerson(word) || teams.has(word);
   if (people) {
     if (
       next?.kind === 'word' &&
-      (pluralPeople.has(next.lower) || teams.has(next.lower) || singlePeople.has(next.lower))
+      (isPeople(next.lower) || teams.has(next.lower) || isOnePerson(next.lower))
     )
       return null;
     if (honorifics.has(word) && next?.capital) return null;
@@ -102,10 +102,14 @@ function headAt(
     if (
       teams.has(word) &&
       next?.lower === 'of' &&
-      tokens.slice(at + 2, at + 6).some(({ lower }) => pluralPeople.has(lower))
+      tokens.slice(at + 2, at + 6).some(({ lower }) => isPeople(lower))
     )
       return null;
-    const from = plural ? leftEdge(passage, at, floor, taken) : withBody(passage, at, floor, taken);
+    // “the Health Professionals Follow-up Study”: part of a name.
+    if (token.capital && next?.capital && tokens[at - 1]?.capital && at > floor) return null;
+    const from = token.capital
+      ? leftEdge(passage, at, floor, taken)
+      : withBody(passage, at, floor, taken);
     const first = tokens[from]?.lower ?? '';
     if (!plural && from === at && !/^(?:editorial)$/.test(word)) return null;
     if (
@@ -151,9 +155,11 @@ function headAt(
         plural: false,
       };
   }
-  if (studyHeads.has(word) && !vagueStudies.has(word)) {
+  const cue = next ? readCue(next.lower) : undefined;
+  // “new figures show”
+  const isFigures = /^(?:figures|statistics)$/.test(word) && cue !== undefined;
+  if (isFigures || (studyHeads.has(word) && !vagueStudies.has(word))) {
     if (taken[at - 1] && tokens[at - 1]?.kind !== 'possessive' && readCue(word)) return null;
-    const cue = next ? readCue(next.lower) : undefined;
     const closes =
       !next ||
       next.kind === 'mark' ||
@@ -162,12 +168,17 @@ function headAt(
       cue !== undefined ||
       breaks(next.lower) ||
       attached.has(next.lower) ||
-      /^(?:co-authored|performed|available|written|today|underway)$/.test(next.lower) ||
+      /^(?:co-authored|performed|available|written|today|underway|c[ao]mes?|ran|began)$/.test(
+        next.lower,
+      ) ||
       /^(?:also|then|now|later|further|even|itself|themselves|included)$/.test(next.lower) ||
       /(?:ly|ed)$/.test(next.lower);
     if (!closes || (token.capital && next?.capital)) return null;
     if (next?.kind === 'possessive') return null;
     const from = withBody(passage, at, floor, taken);
+    // “The team, led by Dr. X, reports …”
+    if (cue === undefined && from === at && tokens[at - 1]?.text === ',' && readCue(word))
+      return null;
     const first = tokens[from]?.lower ?? '';
     if (first === 'no' || first === 'any' || first === 'more' || first === 'your') return null;
     if (
@@ -225,8 +236,7 @@ function organisationAt(
     const word = tokens[next]?.lower ?? '';
     // “British Researchers”: the people are the source, not a body.
     const inName = !tokens[next - 1]?.capital && next > at;
-    if (taken[next] || (!inName && (pluralPeople.has(word) || word === 'studies')))
-      to = Math.min(to, next);
+    if (taken[next] || (!inName && (isPeople(word) || word === 'studies'))) to = Math.min(to, next);
   }
   while (to > at && !tokens[to - 1]?.capital) to -= 1;
   if (to <= at) return null;
@@ -252,7 +262,10 @@ function isNameElsewhere(passage: Passage, at: number): boolean {
     const stop = passage.tokens[from + offset - 1]?.text ?? '.';
     return from + offset !== at && token.text === word && !/^[.!?“”"]$/.test(stop);
   });
-  const next = passage.tokens[at + 1]?.lower ?? '';
+  // “Acorn, which makes the drug, said …”
+  const comma = passage.tokens.findIndex(({ text }, place) => place > at + 1 && text === ',');
+  const aside = passage.tokens[at + 1]?.text === ',' && comma > 0 && comma < at + 16;
+  const next = passage.tokens[aside ? comma + 1 : at + 1]?.lower ?? '';
   return (
     others ||
     (/^(?:said|says|reported|reports|announced|told|spokesman|spokeswoman|spokesperson)$/.test(

@@ -3,6 +3,7 @@ import { hasOrganisationWord, type Range } from './organisations';
 import { textOf, type Passage } from './passage';
 import {
   acronyms,
+  bodies,
   calendar,
   functionWords,
   honorifics,
@@ -74,16 +75,23 @@ export function readName(passage: Passage, at: number): NameUse | null {
     )
       break;
   }
+  while (to > start && isInitial(tokens[to - 1]?.text ?? '')) to -= 1;
   const words = tokens
     .slice(start, to)
     .filter(({ text, lower }) => !isInitial(text) && !suffix.test(lower));
-  if (words.length === 0 || (words.length === 1 && honorific === null)) return null;
-  if (isInitial(tokens[to - 1]?.text ?? '')) return null;
+  // “Kim, 15, said …”: with an age a first name is somebody.
+  const isAged =
+    tokens[to]?.text === ',' &&
+    /^[1-9]\d$/.test(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 2]?.text === ',';
+  if (words.length === 0 || (words.length === 1 && honorific === null && !isAged)) return null;
   // A name holds no place, role or body; “May”, “Sun” and other words are allowed only in company.
   const name = { from: start, to };
   if (
     hasOrganisationWord(passage, name) ||
-    words.some(({ lower }) => roleKind(lower) || studyHeads.has(lower))
+    words.some(({ lower }) => roleKind(lower) || studyHeads.has(lower)) ||
+    // “Drugmaker Acorn”
+    bodies.has(tokens[start]?.lower ?? '')
   )
     return null;
   // “Clinical Initiatives”, “Public Understanding”: a department, nobody.

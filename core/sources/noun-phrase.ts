@@ -41,6 +41,13 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
     if (token.kind === 'mark' || (breaks(token.lower) && !determiners.has(token.lower))) break;
     // “groups representing nurses”: whom they stand for.
     if (/ing$/.test(token.lower) && taken[from - 2]) break;
+    // “X, MD, issued guidance”
+    if (
+      /ed$/.test(token.lower) &&
+      (taken[from - 2] || tokens[from - 2]?.text === ',') &&
+      from - 2 >= floor - 1
+    )
+      break;
     const cue = readCue(token.lower);
     // “Reed advised visiting doctors”: behind a source the verb is its own.
     if (cue && taken[from - 2]) break;
@@ -77,6 +84,7 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
   }
   from = withQuantity(passage, from, floor);
   if (tokens[from]?.kind === 'possessive') from += 1;
+  if (from < head && /^(?:now|today|yesterday)$/.test(tokens[from]?.lower ?? '')) from += 1;
   const first = tokens[from];
   if (
     first?.capital &&

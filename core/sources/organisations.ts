@@ -15,7 +15,7 @@ const joins = new Set(['of', 'for', 'on', 'and', '&', '+', 'at', 'within']);
 
 const capital = (passage: Passage, at: number): boolean => {
   const token = passage.tokens[at];
-  return token !== undefined && token.capital && !calendar.has(token.lower);
+  return token !== undefined && token.capital && token.text !== 'I' && !calendar.has(token.lower);
 };
 
 /** The run of capitals from `at`, without joining words: “New York City”. */
@@ -55,7 +55,7 @@ export const ownsName = ({ tokens }: Passage, at: number): boolean =>
 
 // Nouns that end the name of a body that stands by itself.
 export const whole =
-  /^(?:university|hospital|institute|college|clinic|centers?|centres?|school|foundation|association|society|academy|department|agency|trust|board|council|ministry|administration|commission|federation|organi[sz]ation|services?)$/;
+  /^(?:university|hospitals?|institutes?|college|clinic|centers?|centres?|school|foundation|association|society|academy|department|agency|trust|board|council|ministry|administration|commission|federation|organi[sz]ation|services?)$/;
 
 /** Whether “and” at the end of `left` joins a second body that stands by itself, named from `at`. */
 function areTwo(passage: Passage, left: Range, at: number): boolean {
@@ -89,6 +89,12 @@ function listEnd(passage: Passage, comma: number): number | null {
   return capitalRun(passage, at + 1)?.to ?? null;
 }
 
+/** “National Heart, Lung, and Blood Institute”: words of a body, but none yet that ends its name. */
+const isHalf = (passage: Passage, name: Range): boolean =>
+  (hasOrganisationWord(passage, name) || passage.tokens[name.from - 1]?.lower === 'the') &&
+  !passage.tokens.slice(name.from, name.to).some(({ lower }) => whole.test(lower)) &&
+  whole.test(passage.tokens[(listEnd(passage, name.to) ?? 0) - 1]?.lower ?? '');
+
 /**
  * An organisation's name from `at`, without a leading “the”. Parts joined by “at” are one name
  * (“Center for X at the University of Y”); a place behind it is returned apart.
@@ -101,12 +107,6 @@ export function readOrganisation(
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
   if (!capital(passage, from) || functionWords.has(tokens[from]?.lower ?? '')) return null;
   let to = from;
-  // “of L.A.'s Circuit Works”: the place owns the body.
-  const owner = readPlace(passage, from, false);
-  if (owner && tokens[owner.to]?.kind === 'possessive' && capital(passage, owner.to + 1)) {
-    const owned = readOrganisation(passage, owner.to + 1);
-    return owned && { ...owned, place: owned.place ?? owner };
-  }
   while (to - from < 30) {
     if (capital(passage, to)) {
       to += 1;
@@ -154,7 +154,10 @@ export function readOrganisation(
           continue;
         }
       }
-      const list = / (?:of|for|on) /.test(sofar) ? listEnd(passage, to) : null;
+      const list =
+        / (?:of|for|on) /.test(sofar) || isHalf(passage, { from, to })
+          ? listEnd(passage, to)
+          : null;
       if (list) {
         to = list;
         continue;

@@ -1,13 +1,13 @@
-import { teamBehind } from './company';
-import { isQuoteOnly, isSpeech, isSpeechForm } from './cues';
+import { isSpeechForm } from './cues';
 import { readDescription, type Description } from './description';
+import { isEvident } from './is-evident';
 import { familyName, readName, type NameUse } from './names';
-import { hasOrganisationWord, type Range } from './organisations';
+import type { Range } from './organisations';
 import type { Passage } from './passage';
 import { readPremodifier, type Premodifier } from './premodifier';
 import type { RolePhrase } from './role-phrase';
 import { readCopulas } from './copula';
-import { functionWords, perfect, roleKind } from './words';
+import { functionWords, particles, roleKind } from './words';
 
 /** One use of a person's name in the text, with what stands around it. */
 export type PersonMention = {
@@ -34,25 +34,26 @@ export type Person = {
   mentions: PersonMention[];
 };
 
-const between = new RegExp(
-  `^(?:${[...perfect].join('|')}|also|once|then|now|later|recently|previously|always|further|\\p{L}+ly)$`,
-  'u',
-);
+export type Stranger = { from: number; begins: boolean; given: string };
 
 /** The registry: everybody the article presents as a person, and every place they are named. */
 export function findPeople(passages: readonly Passage[]): {
   people: Person[];
   mentions: PersonMention[][];
+  /** Names nothing presents as a person, and whether they begin a sentence: a pronoun behind may be theirs. */
+  strangers: Stranger[][];
 } {
   const people: Person[] = [];
   const byFamily = new Map<string, Person[]>();
   const mentions: PersonMention[][] = passages.map(() => []);
+  const strangers: Stranger[][] = passages.map(() => []);
   const full = passages.map((passage) => readFullNames(passage));
 
   const join = (passage: Passage, use: NameUse): Person => {
     const family = familyName(passage, use.name);
     const first = passage.tokens[use.name.from]?.lower ?? '';
-    const given = use.name.to - use.name.from > 1 ? first : '';
+    // “Dr. van Loon”: no first name is a particle.
+    const given = use.name.to - use.name.from > 1 && !particles.has(first) ? first : '';
     // “Dame Sally”, “Sir Rory”: titles that go with the first name.
     const title = passage.tokens[use.name.from - 1]?.lower ?? '';
     if (given === '' && /^(?:sir|dame|lord|lady)$/.test(title)) {
@@ -94,12 +95,21 @@ export function findPeople(passages: readonly Passage[]): {
     const taken = new Set<number>();
     for (const candidate of full[at] ?? []) {
       const family = familyName(passage, candidate.use.name);
+      const { from } = candidate.use;
       const person =
         candidate.person ??
         byFamily
           .get(family)
           ?.find(({ given }) => alike(given, passage.tokens[candidate.use.name.from]?.lower ?? ''));
-      if (!person) continue;
+      if (!person) {
+        if (passage.quoted[from] === -1)
+          strangers[at]?.push({
+            from,
+            begins: passage.sentenceAt(from)?.from === from,
+            given: passage.tokens[from]?.lower ?? '',
+          });
+        continue;
+      }
       const mention = { ...candidate.mention, person };
       person.mentions.push(mention);
       found.push(mention);
@@ -135,7 +145,7 @@ export function findPeople(passages: readonly Passage[]): {
     found.sort((a, b) => a.from - b.from);
   }
   readCopulas(passages, mentions);
-  return { people, mentions };
+  return { people, mentions, strangers };
 }
 
 /** Single capitals beside a verb of saying: “Tomei said”, “says Duffy”. */
@@ -245,52 +255,5 @@ function isRole(tokens: Passage['tokens'], at: number, to: number): boolean {
       /^(?:dr\.?|prof\.?)$/.test(tokens[next]?.lower ?? '')
     )
       return true;
-  return false;
-}
-
-function isEvident(
-  passage: Passage,
-  at: number,
-  use: NameUse,
-  premodifier: Premodifier | null,
-  description: Description,
-  to: number,
-): boolean {
-  const { tokens } = passage;
-  if (use.honorific !== null || use.letters.length > 0 || premodifier) return true;
-  if (
-    description.aged ||
-    description.outside ||
-    description.author ||
-    description.leads ||
-    description.phrases.some(
-      ({ role, orgs, place }) =>
-        role || place || orgs.some((org) => hasOrganisationWord(passage, org)),
-    )
-  )
-    return true;
-  const behind = tokens[description.end]?.text === ',' ? description.end + 1 : description.end;
-  const next = tokens[behind] ?? tokens[use.end];
-  // “X has claimed”, “X once thought”
-  let verb = use.end;
-  while (verb < use.end + 3 && between.test(tokens[verb]?.lower ?? '')) verb += 1;
-  const word = tokens[verb];
-  const speaks = (lower: string) => isSpeechForm(lower) || isQuoteOnly(lower);
-  if (word && speaks(word.lower) && isSpeech(word.lower)) return true;
-  if (next && description.end > use.end && speaks(next.lower)) return true;
-  const before = tokens[at - 1];
-  if (before && speaks(before.lower) && /^[,”"’']$/.test(tokens[at - 2]?.text ?? '')) return true;
-  const tail = passage.text.slice(
-    tokens[use.end]?.start ?? passage.text.length,
-    tokens[Math.min(to, use.end + 4)]?.start,
-  );
-  return (
-    teamBehind.test(tail) || (/^(?:is|was) an? /.test(tail) && roleAfter(passage, use.end + 2, to))
-  );
-}
-
-function roleAfter(passage: Passage, at: number, to: number): boolean {
-  for (let next = at; next < Math.min(to, at + 6); next += 1)
-    if (roleKind(passage.tokens[next]?.lower ?? '')) return true;
   return false;
 }

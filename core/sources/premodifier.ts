@@ -5,13 +5,13 @@ import { hasOrganisationWord, ownsName, type Range } from './organisations';
 import type { Passage } from './passage';
 import { readRolePhrase, type RolePhrase } from './role-phrase';
 import {
+  acronyms,
   auxiliaries,
   calendar,
   conjunctions,
   functionWords,
   prepositions,
   roleKind,
-  studyHeads,
 } from './words';
 
 /** What stands before a name: “CBS News chief medical correspondent Dr. …”. `from` is where the whole begins. */
@@ -32,7 +32,7 @@ const fields =
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
   const { tokens } = passage;
   const before = tokens[name - 1];
-  if (!before || name - 1 < floor) return null;
+  if (!before || name - 1 < floor || prepositions.has(before.lower)) return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
   // “Associate Professor X”: the title is the role.
   if (/^(?:associate|assistant|adjunct)$/.test(before.lower) && tokens[name]?.lower === 'professor')
@@ -86,15 +86,6 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     tokens[from - 1]?.lower === 'and' &&
     from - 2 >= floor &&
     roleKind(tokens[from - 2]?.lower ?? '') !== undefined;
-  // “senior and corresponding author X”
-  if (
-    tokens[from - 1]?.lower === 'and' &&
-    from - 2 >= floor &&
-    /^(?:senior|lead|first|last|co-lead|registered|certified|licensed)$/.test(
-      tokens[from - 2]?.lower ?? '',
-    )
-  )
-    from -= 2;
   const role = { from, to: name };
   if (twin) {
     role.to = from - 1;
@@ -127,7 +118,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   while (
     run >= floor &&
     tokens[run]?.capital &&
-    !functionWords.has(tokens[run]?.lower ?? '') &&
+    (!functionWords.has(tokens[run]?.lower ?? '') || acronyms.has(tokens[run]?.text ?? '')) &&
     !calendar.has(tokens[run]?.lower ?? '')
   )
     run -= 1;
@@ -164,6 +155,14 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     role.from = tokens[at]?.lower === 'study' ? at : from;
     start = role.from;
   }
+  // “…, federal Health Minister X says”
+  if (
+    tokens[start - 2]?.text === ',' &&
+    tokens[start - 1]?.kind === 'word' &&
+    !functionWords.has(tokens[start - 1]?.lower ?? '') &&
+    start - 2 > floor
+  )
+    start -= 1;
   if (/^(?:the|a|an|one)$/.test(tokens[start - 1]?.lower ?? '') && start - 1 >= floor) start -= 1;
   return { phrase: { role, orgs, place: null, end: name }, from: start };
 }
@@ -188,6 +187,13 @@ const isBody = (passage: Passage, org: Range) =>
 
 /** The token of the role's noun: right before the name, or before “of the study”, “for the project”. */
 function headBefore({ tokens }: Passage, name: number, floor: number): number {
+  // “director general X”
+  if (
+    tokens[name - 1]?.lower === 'general' &&
+    roleKind(tokens[name - 2]?.lower ?? '') &&
+    name - 2 >= floor
+  )
+    return name - 2;
   // “professor of surgery X”, “professor of OB/GYN X”
   for (let of = name - 2; of > floor && name - of < 5; of -= 1) {
     const word = tokens[of]?.lower ?? '';
@@ -195,14 +201,7 @@ function headBefore({ tokens }: Passage, name: number, floor: number): number {
     if (/^(?:of|for)$/.test(word) && fieldHead.test(tokens[of - 1]?.lower ?? '')) return of - 1;
     if (tokens[of]?.kind !== 'word' || tokens[of]?.capital || isStop(word)) break;
   }
-  const at = name - 4;
-  return at >= floor &&
-    (studyHeads.has(tokens[name - 1]?.lower ?? '') ||
-      /^(?:project|programme|program)$/.test(tokens[name - 1]?.lower ?? '')) &&
-    /^(?:the|this|a)$/.test(tokens[name - 2]?.lower ?? '') &&
-    /^(?:of|for|on|behind)$/.test(tokens[name - 3]?.lower ?? '')
-    ? at
-    : name - 1;
+  return name - 1;
 }
 
 /** The first of the plain words that end with the token `last`. */
@@ -211,7 +210,7 @@ function plainStart({ tokens }: Passage, last: number, floor: number): number {
   while (
     from - 1 >= floor &&
     tokens[from - 1]?.kind === 'word' &&
-    !tokens[from - 1]?.capital &&
+    (!tokens[from - 1]?.capital || from - 1 === floor) &&
     !isStop(tokens[from - 1]?.lower ?? '') &&
     !functionWords.has(tokens[from - 1]?.lower ?? '')
   )
@@ -246,7 +245,15 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
       conjunctions.has(tokens[from - 1]?.lower ?? '');
     if (!starts) continue;
     const phrase = readRolePhrase(passage, from, comma);
-    if (phrase?.role && phrase.end === comma) return { phrase, from };
+    // “co-founder of the Moss restaurant chain, X”: plain words end the body's name.
+    const isPlain =
+      phrase !== null &&
+      phrase.orgs.length > 0 &&
+      comma - phrase.end < 3 &&
+      tokens
+        .slice(phrase.end, comma)
+        .every(({ kind, capital, lower }) => kind === 'word' && !capital && !isStop(lower));
+    if (phrase?.role && (phrase.end === comma || isPlain)) return { phrase, from };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions';
 import type { Passage } from './passage';
-import type { Person, PersonMention } from './people';
+import type { Person, PersonMention, Stranger } from './people';
 import type { Statement } from './statements';
 import { namesOf } from './words';
 
@@ -19,18 +19,21 @@ type Gender = 'he' | 'she';
 /** Follows one article from block to block; what it learns about a person's pronoun it keeps. */
 export class Pronouns {
   private readonly genders = new Map<Person, Gender>();
+  /** Whom the last pronoun stood for, and where: the next may go on from there. */
+  private heard: { person: PersonMention; block: number } | null = null;
 
   constructor(
     private readonly passages: readonly Passage[],
     private readonly mentions: readonly (readonly Mention[])[],
+    private readonly strangers: readonly (readonly Stranger[])[],
   ) {
     for (const { person } of mentions.flat()) {
       if (!person) continue;
-      const { given } = person.person;
+      const { given, family } = person.person;
       // A first name is enough to keep “he” from the woman named last; what the text says later wins.
       if (!this.genders.has(person.person))
         for (const gender of ['she', 'he'] as const)
-          if (namesOf[gender].has(given)) this.genders.set(person.person, gender);
+          if (namesOf[gender].has(given || family)) this.genders.set(person.person, gender);
       const honorific = person.use?.honorific;
       if (honorific === null || honorific === undefined) continue;
       const word = person.passage.tokens[honorific]?.lower.replace('.', '');
@@ -44,18 +47,45 @@ export class Pronouns {
     const { pronoun } = subject;
     if (pronoun === 'he' || pronoun === 'she' || pronoun === 'one') {
       for (let block = passage.block; block >= Math.max(0, passage.block - 4); block -= 1) {
+        if (this.heard?.block === block && block < passage.block && pronoun !== 'one') {
+          const { person } = this.heard;
+          const isNamedLater = (this.mentions[block] ?? []).some(
+            ({ person: other }) => other && other.person !== person.person,
+          );
+          if (!isNamedLater && this.genders.get(person.person) === pronoun) {
+            this.heard = { person, block: passage.block };
+            return { kind: 'person', person };
+          }
+        }
         const before = (this.mentions[block] ?? []).filter(
           ({ from }) => block < passage.block || from < subject.from,
         );
+        // A claim given to the wrong person is worse than none.
+        const home = this.passages[block];
+        const sentenceBefore = sentence.from > 0 ? passage.sentenceAt(sentence.from - 1)?.from : 0;
+        const stranger = (this.strangers[block] ?? []).findLast(
+          ({ from, begins, given }) =>
+            (block < passage.block
+              ? begins
+              : from < subject.from && (begins || from >= (sentenceBefore ?? 0))) &&
+            (pronoun === 'one' || !namesOf[pronoun === 'he' ? 'she' : 'he'].has(given)),
+        );
         for (let at = before.length - 1; at >= 0; at -= 1) {
-          const person = before[at]?.person;
+          const { person = null, from = 0 } = before[at] ?? {};
           if (!person) continue;
+          // “X writes in Night Moor. She says …”: beside a person in one sentence it is a title or a place.
+          const isBeside =
+            stranger?.begins === false &&
+            home?.sentenceAt(stranger.from) === home?.sentenceAt(from);
+          if (stranger && stranger.from > from && !isBeside) return null;
           if (pronoun === 'one') return { kind: 'person', person };
           const gender = this.genders.get(person.person);
           if (gender && gender !== pronoun) continue;
           this.genders.set(person.person, pronoun);
+          this.heard = { person, block: passage.block };
           return { kind: 'person', person };
         }
+        if (stranger) return null;
       }
       return pronoun === 'one' ? { kind: 'lay' } : null;
     }
@@ -70,7 +100,15 @@ export class Pronouns {
       const group = [...previous, ...earlier].some(
         ({ kind, plural }) => kind === 'unnamed' && plural,
       );
-      return group || last?.kind === 'unnamed' ? { kind: 'group' } : null;
+      if (group || last?.kind === 'unnamed') return { kind: 'group' };
+      // “The findings came out in X. They show …”
+      const found = (earlier.length > 0 ? earlier : previous).findLast(
+        ({ kind, plural }) => kind === 'study' && plural,
+      );
+      const where = earlier.length > 0 ? passage : this.passages[passage.block - 1];
+      return found && where && !last && (where.sentenceAt(found.from)?.from ?? -9) >= found.from - 1
+        ? { kind: 'study', mention: found, passage: where }
+        : null;
     }
     if (pronoun !== 'it') return null;
     const last = sentence.from > 0 ? passage.sentenceAt(sentence.from - 1) : undefined;
@@ -101,7 +139,7 @@ export class Pronouns {
     // Several bodies: the one that begins its sentence.
     const leading = heads.filter(({ from }) => (home?.sentenceAt(from)?.from ?? -9) >= from - 1);
     const [organisation] = heads.length === 1 ? heads : leading;
-    return organisation && (heads.length === 1 || leading.length === 1) && organisation.name
+    return organisation && (heads.length === 1 || leading.length === 1)
       ? { kind: 'organisation', mention: organisation }
       : null;
   }

@@ -35,8 +35,8 @@ export function findQuotations(
       open = -1;
     }
   });
-  // What a colon announces is quoted to the end of the block, even where nothing goes on behind it.
-  if (open >= 0 && (runsOn || tokens[open - 1]?.text === ':'))
+  // What a colon or a comma announces is quoted to the end of the block, even where nothing goes on behind it.
+  if (open >= 0 && (runsOn || /^[:,]$/.test(tokens[open - 1]?.text ?? '')))
     found.push({ from: open, to: tokens.length });
   return found.length > 0 ? found : singleQuotations(tokens, text, spaceBefore, runsOn);
 }

@@ -56,7 +56,7 @@ export function judgeRelation(
     for (const org of orgs)
       if (
         // Who speaks for a learned society has no stake in a study it merely let present.
-        !(/\bspokes/i.test(interest.text) && learned.test(org.text)) &&
+        !(/\b(?:spokes|president)/i.test(interest.text) && learned.test(org.text)) &&
         named(org, person, passages) > 0
       )
         return { relation: 'interest', evidence: interest };

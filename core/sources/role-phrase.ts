@@ -8,6 +8,7 @@ import {
   readOrganisation,
   readPlace,
   townAt,
+  whole,
   type Range,
 } from './organisations';
 import { quotationAt, textOf, type Passage } from './passage';
@@ -84,7 +85,8 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     }
     if (tied.has(word) || auxiliaries.has(word) || pronouns.has(word) || word === 'by') break;
     if (word === 'and' || word === 'or' || word === '&') {
-      if (head < 0 && !roleAhead(passage, to + 1, limit)) continue;
+      // “a fitness and personal trainer”: one role of two words.
+      if (head < 0 && (to > from || !roleAhead(passage, to + 1, limit))) continue;
       break;
     }
     if (head >= 0 && !token.capital && (isSpeechForm(word) || word === 'who' || word === 'to'))
@@ -110,6 +112,9 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   return withTies(passage, { from, to }, orgs, limit);
 }
 
+const isWhole = ({ tokens }: Passage, run: Range | null): boolean =>
+  run !== null && tokens.slice(run.from, run.to).some(({ lower }) => whole.test(lower));
+
 /** The end of what follows “of” when it belongs to the role; null when it is a body. */
 function readField(passage: Passage, at: number, limit: number, head: string): number | null {
   const { tokens } = passage;
@@ -122,9 +127,14 @@ function readField(passage: Passage, at: number, limit: number, head: string): n
     const run = capitalRun(passage, to);
     // “Vice President of Clinical Development at X”: what somebody heads at a body is no body.
     const isWithin =
-      run && /^(?:at|for)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
-    if (!the && isWithin && officers.test(head) && !hasOrganisationWord(passage, run))
-      return run.to;
+      run && /^(?:at|for|,)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
+    // “Director of Cardiac Sciences, X Hospital”: behind a comma only what can be nothing else.
+    const isField =
+      run &&
+      (tokens[run.to]?.text === ','
+        ? isWhole(passage, capitalRun(passage, run.to + 1)) && !isWhole(passage, run)
+        : !isWhole(passage, run));
+    if (!the && isWithin && isField && officers.test(head)) return run.to;
     if (!run || !fieldRoles.test(head)) return null;
     // “Professor of the Public Understanding of Risk”, never “fellow of the Royal Society”.
     if (
@@ -206,6 +216,8 @@ function withTies(
       )
     )
       next += 1;
+    // “from the university's Centre for X”
+    if (tokens[next + 1]?.kind === 'possessive' && !tokens[next]?.capital) next += 2;
     const spot =
       word === 'in' || word === 'from' || word === 'based'
         ? (readPlace(passage, next, false) ??
@@ -215,7 +227,13 @@ function withTies(
     if (spot && (tokens[spot.to]?.kind !== 'word' || !tokens[spot.to]?.capital)) {
       const bare = spot.to;
       const longer = readOrganisation(passage, next);
-      if (!longer || longer.name.to <= bare || !hasOrganisationWord(passage, longer.name)) {
+      if (
+        !longer ||
+        longer.name.to <= bare ||
+        // “in India at Sir X Hospital”
+        tokens[bare]?.lower === 'at' ||
+        !hasOrganisationWord(passage, longer.name)
+      ) {
         place ??= spot;
         end = spot.to;
         continue;

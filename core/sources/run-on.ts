@@ -28,22 +28,26 @@ export function runOn(statement: Statement, pieces: Piece[], ahead: readonly Pas
     pieces.push(...piece(passage, follower.from, follower.to));
   }
   const end = passage.tokens[passage.tokens.length - 1];
-  const after = ahead[0];
-  if (!after || !end) return;
-  const openEnded =
-    pieces.length > 0 &&
-    isQuoted(passage, passage.tokens.length - 1) &&
-    !/^[”"»’']$/.test(end.text);
-  const announced = pieces.length === 0 && /^[:,]$/.test(end.text) && after.kind !== 'heading';
-  if (!openEnded && !announced) return;
-  const [first] = after.sentences;
-  if (!first) return;
-  if (!isQuoted(after, first.from)) {
-    if (announced && after.tokens.length > 0) pieces.push(...piece(after, 0, after.tokens.length));
-    return;
-  }
-  for (const follower of after.sentences) {
-    if (!isQuotation(after, follower)) break;
-    pieces.push(...piece(after, follower.from, follower.to));
+  if (!end) return;
+  const announced = pieces.length === 0 && /^[:,]$/.test(end.text);
+  if (announced && ahead[0]?.kind === 'heading') return;
+  let before = passage;
+  for (const after of ahead) {
+    const closing = before.tokens[before.tokens.length - 1];
+    const isOpen =
+      pieces.length > 0 &&
+      isQuoted(before, before.tokens.length - 1) &&
+      !/^[”"»’']$/.test(closing?.text ?? '');
+    const [first] = after.sentences;
+    if (!first || !(isOpen || (announced && before === passage))) return;
+    if (!isQuoted(after, first.from)) {
+      if (!isOpen && after.tokens.length > 0) pieces.push(...piece(after, 0, after.tokens.length));
+      return;
+    }
+    for (const follower of after.sentences) {
+      if (!isQuotation(after, follower)) return;
+      pieces.push(...piece(after, follower.from, follower.to));
+    }
+    before = after;
   }
 }

@@ -130,6 +130,16 @@ const trades =
 function isEveryday(role: string, orgs: readonly string[]): boolean {
   const [head = ''] = role.toLowerCase().split(/ (?:of|on|for|in) /);
   const noun = head.split(/\s/).at(-1) ?? '';
+  // “renowned author”: of what, nobody says.
+  if (noun === 'author')
+    return (
+      head === role.toLowerCase() &&
+      orgs.length === 0 &&
+      !trades.test(role) &&
+      !/\b(?:study|lead|senior|first|main|principal|corresponding|report|paper|review|co)\b|'s|’s/i.test(
+        role,
+      )
+    );
   if (/^(?:resident|student|reader|fellow)s?$/.test(noun))
     return !trades.test(role) && !(noun !== 'student' && health.test(orgs.join(' ')));
   return (

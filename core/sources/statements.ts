@@ -1,6 +1,8 @@
 import { accepts, agrees } from './accepts';
 import { accordingTo } from './according-to';
+import { afterAct } from './after-act';
 import { isEvidence, isNeedsThat, isSpeech, readCue, type Cue } from './cues';
+import { leading } from './company';
 import { isAsked } from './is-asked';
 import { labelled } from './labelled';
 import type { Mention } from './mentions';
@@ -8,7 +10,7 @@ import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import { adverb, subjectAfter, subjectBefore, subjectOf, type Subject } from './subjects';
-import { auxiliaries, conjunctions, functionWords, prepositions } from './words';
+import { auxiliaries, conjunctions, functionWords } from './words';
 
 /** A source with the words that hand it a claim. */
 export type Statement = {
@@ -127,6 +129,19 @@ function verb(
       if (accepts(statement, cue, token.lower)) return statement;
     }
   }
+  // “The paper quoted Dr. X as saying …”
+  const quoted = token.lower === 'saying' && before?.lower === 'as';
+  const whom = quoted
+    ? mentions.findLast(({ kind, to }) => kind === 'person' && to < at)
+    : undefined;
+  if (whom && /^quot(?:e[ds]|ing)$/.test(tokens[leading(whom) - 1]?.lower ?? ''))
+    return {
+      ...base,
+      subject: subjectOf([whom], whom.from, at),
+      order: 'subject-first',
+      from: at - 1,
+      to: behind,
+    };
   const subject = afterQuote ? null : subjectBefore(passage, mentions, lead, sentence.from);
   if (subject && lead < at && isSpeech(token.lower))
     return { ...base, subject, order: 'subject-first', from: subject.from, to: behind };
@@ -164,7 +179,14 @@ function leadTo({ tokens }: Passage, at: number): number {
   const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map(
     (token) => token?.lower ?? '',
   );
-  if (first === 'as' && second === 'quoted' && /^(?:is|was|were)$/.test(third ?? '')) return at - 3;
+  // “was quoted by the Echo as saying”
+  if (first === 'as')
+    for (let back = at - 2; back > at - 8; back -= 1)
+      if (
+        tokens[back]?.lower === 'quoted' &&
+        /^(?:is|was|were)$/.test(tokens[back - 1]?.lower ?? '')
+      )
+        return back - 1;
   if (first !== 'to') return at;
   if (second === 'on' && /^(?:went|goes|go)$/.test(third ?? '')) return at - 3;
   return /^(?:keen|quick|careful|eager)$/.test(second ?? '') &&
@@ -173,53 +195,9 @@ function leadTo({ tokens }: Passage, at: number): number {
     : at;
 }
 
-/** “Researchers followed 300 men and found that …”: an act first, then what it showed. */
-function afterAct(
-  passage: Passage,
-  mentions: readonly Mention[],
-  at: number,
-  cue: Cue,
-  sentence: Sentence,
-): Statement | null {
-  const { tokens } = passage;
-  const aside = cue.forms.has('ing') && tokens[at - 1]?.text === ',';
-  if (!aside && !cue.forms.has('past') && !cue.forms.has('third')) return null;
-  let link = at - 1;
-  if (!aside) while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
-  if (!aside && tokens[link]?.lower !== 'and') return null;
-  const [mention] = mentions;
-  if (!mention || mention.to > link) return null;
-  if (mention.kind === 'organisation' && cue.base !== 'find') return null;
-  // What those who were studied did shows something; it says nothing.
-  if (aside && mention.kind === 'unnamed' && /^groups?$/.test(tokens[mention.to - 1]?.lower ?? ''))
-    return null;
-  const before = mention.from > sentence.from ? (tokens[mention.from - 1]?.lower ?? '') : '';
-  if (mention.from - sentence.from > 6 || prepositions.has(before)) return null;
-  const word = tokens[at]?.lower ?? '';
-  // Without “that” only somebody with a name, by a verb of saying: “X, of Y, leads the trial and said its aim …”.
-  const says =
-    mention.kind === 'person' && /^(?:say|tell|add|note|explain|warn|suggest)$/.test(cue.base);
-  // “followed 300 men and found no sign of it”
-  const next = tokens[at + 1];
-  const finds =
-    cue.base === 'find' &&
-    mention.kind !== 'person' &&
-    next?.kind === 'word' &&
-    !prepositions.has(next.lower);
-  if (next?.lower !== 'that' && !says && !finds) return null;
-  if (!(isEvidence(word) || (isSpeech(word) && mention.kind !== 'study'))) return null;
-  const subject: Subject = subjectOf([mention], mention.from, mention.to);
-  return {
-    passage,
-    sentence,
-    cue: { from: at, to: at + 1 },
-    subject,
-    order: 'subject-first',
-    continues: true,
-    from: link,
-    to: at + 1,
-  };
-}
+/** “saying, “…””, “adding: “…””. */
+const quotes = ({ tokens, quoted }: Passage, at: number): boolean =>
+  (quoted[/^[,:]$/.test(tokens[at]?.text ?? '') ? at + 1 : at] ?? -1) !== -1;
 
 const finite = (cue: Cue) =>
   cue.forms.has('third') || cue.forms.has('past') || cue.forms.has('base');
@@ -250,7 +228,9 @@ function second(passage: Passage, at: number, cue: Cue, previous: Statement): St
     to: at + 1,
   });
   if (cue.forms.has('ing'))
-    return tokens[at - 1]?.text === ',' && next === 'that' ? here(at - 1) : null;
+    return tokens[at - 1]?.text === ',' && (next === 'that' || quotes(passage, at + 1))
+      ? here(at - 1)
+      : null;
   const first = readCue(tokens[previous.cue.from]?.lower ?? '');
   const same = (['third', 'past', 'base'] as const).some(
     (form) => first?.forms.has(form) && cue.forms.has(form),

@@ -35,7 +35,7 @@ export const subjectOf = (
 
 /** What may stand between a source and its verb. */
 export const adverb =
-  /^(?:also|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|himself|herself|themselves|\p{L}+ly)$/u;
+  /^(?:also|already|long|since|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|himself|herself|themselves|\p{L}+ly)$/u;
 const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
   mentions.filter((one) => one.from >= from && one.to <= to);
 
@@ -79,7 +79,11 @@ export function subjectBefore(
     last > floor &&
     /^(?:what|when|whenever|if|because|which|who|how|where|until|unless|why)$/.test(
       tokens[last - 1]?.lower ?? '',
-    );
+    ) &&
+    // “a meeting, where she said …”
+    !(tokens[last - 1]?.lower === 'where' && /^s?he$/.test(token.lower)) &&
+    // “That's why she recommends …”
+    !(tokens[last - 1]?.lower === 'why' && /^(?:'s|is)$/.test(tokens[last - 2]?.lower ?? ''));
   if (
     token.lower === 'he' ||
     token.lower === 'she' ||
@@ -91,6 +95,22 @@ export function subjectBefore(
       : { mentions: [], pronoun: token.lower, from: last, to: last + 1, auxiliary, team: false };
   if (isTheOne(passage, last - 1) && last > floor) return { ...theOne(last - 1), auxiliary };
   const near = mentionIn(mentions, floor, last + 1);
+  // “refused by the FDA, which cited …”, “X, who says …”
+  const whose =
+    token.lower === 'which'
+      ? /^(?:organisation|study)$/
+      : token.lower === 'who'
+        ? /^(?:person|unnamed)$/
+        : null;
+  if (whose) {
+    const told = near.findLast(
+      ({ kind, to, person }) =>
+        whose.test(kind) && Math.max(to, person?.end ?? 0) >= last - 1 && to < last,
+    );
+    return told && tokens[last - 1]?.text === ','
+      ? { ...subjectOf([told], last, last + 1), auxiliary }
+      : null;
+  }
   let body: Subject | null = null;
   let beside: Subject | null = null;
   for (let at = near.length - 1; at >= 0; at -= 1) {
@@ -119,7 +139,17 @@ export function subjectBefore(
         auxiliary,
         team: true,
       };
-    if (governs(before) || (mention.kind === 'organisation' && before === "'s")) continue;
+    // “the eight NICE recommended checks”
+    const counted =
+      tokens[start - 1]?.kind === 'number' ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(before);
+    // “worse than experts thought”
+    if (
+      before === 'than' ||
+      governs(before) ||
+      (mention.kind === 'organisation' && (before === "'s" || counted))
+    )
+      continue;
     const subject = {
       pronoun: null,
       to: last + 1,
@@ -239,6 +269,11 @@ function leadsOn(passage: Passage, from: number, to: number): boolean {
     if (pronouns.has(token.lower)) return false;
   }
   return (
-    to === from || passage.tokens.slice(from, to).some(({ lower }) => roleKind(lower) !== undefined)
+    to === from ||
+    // “says the University of X's Dr. Y”, “said former ministry head X”
+    (to === from + 1 &&
+      !passage.tokens[from]?.capital &&
+      !prepositions.has(passage.tokens[from]?.lower ?? '')) ||
+    passage.tokens.slice(from, to).some(({ lower }) => roleKind(lower) !== undefined)
   );
 }

@@ -10,7 +10,7 @@ export const determiners = words(
   'a an the one some many most several two three four five six both all each another other these those this that his her its their our my your few more no any every',
 );
 export const prepositions = words(
-  'of in at by for with from to on about like unlike including than between among against per via under into over across within without through during after before despite alongside besides given',
+  'of in at by for with from to on about like unlike including than between among against per via under into over across within without through during after before behind despite alongside besides given',
 );
 export const auxiliaries = words(
   "is are was were be been being has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't wouldn't can't couldn't don't doesn't didn't 're 've",
@@ -48,8 +48,6 @@ export const honorifics = words(
 
 export const studyHeads = new Set(people.studies);
 export const vagueStudies = new Set(people.vagueStudies);
-export const pluralPeople = new Set([...people.plural, ...words('co-workers coworkers pros')]);
-export const singlePeople = new Set(people.single);
 /** First names by the pronoun that may stand for them; names of both are left out. */
 export const namesOf = { she: words(people.she), he: words(people.he) };
 export const teams = new Set(people.teams);
@@ -84,7 +82,25 @@ export const roleKind = (word: string): RoleKind | undefined =>
   (/\p{Ll}{3}ologist$/u.test(word) ? 'researcher' : undefined) ??
   // “leads” is nearly always what somebody does.
   (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined) ??
-  // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”
-  roleKinds.get(word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-general$/gu, ''));
+  // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”, “mother-of-two”
+  roleKinds.get(
+    word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-general$|-of-.+$/gu, ''),
+  );
+
+const plurals = new Set([...people.plural, ...words('co-workers coworkers pros')]);
+const singles = new Set(people.single);
+// Professions by their noun, and yet seldom whom an article lets speak as such.
+const noVoices = words('fellow resident student reader candidate registrar strategist dean');
+const isProfession = (word: string): boolean =>
+  /^(?:clinician|researcher|practitioner|official)$/.test(roleKind(word) ?? '') &&
+  !noVoices.has(word);
+
+/** “researchers”, “cardiologists”, “campaigners”: people without a name. */
+export const isPeople = (word: string): boolean =>
+  plurals.has(word) || (word.endsWith('s') && isProfession(word.slice(0, -1)));
+
+/** “a spokesman”, “the surgeon”. */
+export const isOnePerson = (word: string): boolean =>
+  singles.has(word) || (!word.endsWith('s') && isProfession(word));
 
 export type { RoleKind, Standing };

@@ -73,11 +73,6 @@ describe('a statement is handed over', () => {
       [['Dr. Nora Vale', 'added', 'that long ones do not help', 'indirect']],
     ],
     [
-      'with the occasion before a colon',
-      'As Dr. Nora Vale said when the drug came out: “Naps are better.”',
-      [['Dr. Nora Vale', 'said', '“Naps are better.”', 'direct']],
-    ],
-    [
       'behind what the body is',
       'According to Vale House, a charity for carers, naps help.',
       [['Vale House', 'According to', 'naps help', 'indirect']],

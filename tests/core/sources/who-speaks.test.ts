@@ -47,21 +47,6 @@ describe('a speaker', () => {
       ['Nora Vale', ['spokeswoman'], ['Moor Heart Association'], null],
     ],
     [
-      'behind the project they lead',
-      'Lead researcher for the project Dr Nora Vale, says naps help.',
-      ['Nora Vale', ['Lead researcher for the project'], [], null],
-    ],
-    [
-      'behind two adjectives of one role',
-      '“Naps help,” says senior and corresponding author Nora Vale, M.D., professor of sleep at Moor University.',
-      [
-        'Nora Vale',
-        ['professor of sleep', 'senior and corresponding author'],
-        ['Moor University'],
-        null,
-      ],
-    ],
-    [
       'of a body whose title goes on in capitals',
       'Dr. Nora Vale, Moor Clinic Medical Director, said that naps help.',
       ['Nora Vale', ['Medical Director'], ['Moor Clinic'], null],
@@ -82,19 +67,9 @@ describe('a speaker', () => {
       ['Nora Vale', ['dietitian'], ['Moor Clinic'], null],
     ],
     [
-      'of a body that a town owns',
-      '“Naps help,” says coach Nora Vale of Boston’s Sleep Works.',
-      ['Nora Vale', ['coach'], ['Sleep Works'], 'Boston'],
-    ],
-    [
       'of two bodies that stay two',
       'Nora Vale, a cardiologist at Moor Hospital and Vale University, said that naps help.',
       ['Nora Vale', ['cardiologist'], ['Moor Hospital'], null],
-    ],
-    [
-      'who says in another sentence what they are',
-      '“Naps help,” said Nora Vale. Vale, now 71, holds the post of professor of sleep and mental health.',
-      ['Nora Vale', ['professor of sleep and mental health'], [], null],
     ],
     [
       'from a town nobody listed',
