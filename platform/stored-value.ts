@@ -3,6 +3,7 @@ import { isRecord } from '@/core/is-record';
 import type { Stored } from '@/core/stored';
 import { tick } from '@/core/sync/clock';
 import { readEnvelope } from '@/core/sync/settle-option';
+import type { Area, Asked } from './ask-first';
 import { deviceName } from './device-name';
 
 type Place<T> = {
@@ -110,9 +111,28 @@ export function stored<T>({
   return own;
 }
 
-async function get(area: 'sync' | 'local', key: string): Promise<unknown> {
-  const found: Record<string, unknown> = await browser.storage[area].get(key);
+let together: Asked | undefined;
+
+async function get(area: Area, key: string): Promise<unknown> {
+  const isHere = together?.keys.includes(key);
+  const found: Record<string, unknown> = await (isHere
+    ? together![area]
+    : browser.storage[area].get(key));
   return found[key];
+}
+
+/**
+ * Reads several values from what was asked for at once. By itself each is a question of its own, and one
+ * that nobody ever wrote is up to four, each waiting for the one before.
+ */
+export async function readTogether<T>(asked: Asked, read: () => Promise<T>): Promise<T> {
+  together = asked;
+  try {
+    return await read();
+  } finally {
+    // What is written from now on is not in it.
+    together = undefined;
+  }
 }
 
 const dataOf = (envelope: unknown): unknown => (isRecord(envelope) ? envelope['d'] : undefined);

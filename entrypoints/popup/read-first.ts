@@ -2,18 +2,20 @@ import type { Profile } from '@/core/calories/profile';
 import type { Look } from '@/core/look/look';
 import type { PopupTab } from '@/core/settings/popup-tab';
 import type { Settings } from '@/core/settings/settings';
-import { look, popupTab, profile, settings } from '@/platform/storage';
+import { askFirst } from '@/platform/ask-first';
+import { look, popupTab, profile, readTogether, settings } from '@/platform/storage';
 
 /** What the first drawing needs. */
 export type First = { tab: PopupTab; settings: Settings; look: Look; profile: Profile };
 
 /** All of it at once, so that the first drawing is the whole form and not an empty page that waits. */
-export async function readFirst(): Promise<First> {
-  const [tab, chosen, theme, person] = await Promise.all([
-    popupTab.read(),
-    settings.read(),
-    look.read(),
-    profile.read(),
-  ]);
-  return { tab, settings: chosen, look: theme, profile: person };
-}
+export const readFirst = (): Promise<First> =>
+  readTogether(globalThis.askedFirst ?? askFirst(), async () => {
+    const [tab, chosen, theme, person] = await Promise.all([
+      popupTab.read(),
+      settings.read(),
+      look.read(),
+      profile.read(),
+    ]);
+    return { tab, settings: chosen, look: theme, profile: person };
+  });
