@@ -77,7 +77,10 @@ export function createWordIndex(
       const [first, ...others] = words.map((word, at) =>
         findOne(word, isLastBegun && at === words.length - 1),
       );
-      const found = others.reduce(wanted === 'all' ? inBoth : inEither, first ?? new Map<number, Found>());
+      const found = others.reduce(
+        wanted === 'all' ? inBoth : inEither,
+        first ?? new Map<number, Found>(),
+      );
       const scored = [...found].map(([id, one]) => ({ id, score: one.score * one.words.size }));
       return scored.sort((one, other) => other.score - one.score).map(({ id }) => id);
     },
