@@ -3,7 +3,6 @@ import { isRecord } from '@/core/is-record';
 import type { Stored } from '@/core/stored';
 import { tick } from '@/core/sync/clock';
 import { readEnvelope } from '@/core/sync/settle-option';
-import type { Area, Asked } from './ask-first';
 import { deviceName } from './device-name';
 
 type Place<T> = {
@@ -111,22 +110,26 @@ export function stored<T>({
   return own;
 }
 
-let together: Asked | undefined;
+type Area = 'local' | 'sync';
+type Answer = Promise<Record<string, unknown>>;
+let together: ({ keys: readonly string[] } & Record<Area, Answer>) | undefined;
 
 async function get(area: Area, key: string): Promise<unknown> {
-  const isHere = together?.keys.includes(key);
-  const found: Record<string, unknown> = await (isHere
-    ? together![area]
-    : browser.storage[area].get(key));
-  return found[key];
+  const answer: Answer = together?.keys.includes(key)
+    ? together[area]
+    : browser.storage[area].get(key);
+  return (await answer)[key];
 }
 
 /**
- * Reads several values from what was asked for at once. By itself each is a question of its own, and one
- * that nobody ever wrote is up to four, each waiting for the one before.
+ * Reads several values by one question to each area. By itself each is a question of its own, and one that
+ * nobody ever wrote is up to four, each waiting for the one before.
  */
-export async function readTogether<T>(asked: Asked, read: () => Promise<T>): Promise<T> {
-  together = asked;
+export async function readTogether<T>(keys: string[], read: () => Promise<T>): Promise<T> {
+  const [local, sync] = [browser.storage.local.get(keys), browser.storage.sync.get(keys)];
+  together = { keys, local, sync };
+  // Whoever needs it is told; where nobody does, a sync that is turned off is no fault.
+  sync.catch(() => undefined);
   try {
     return await read();
   } finally {

@@ -2,15 +2,17 @@ import type { Profile } from '@/core/calories/profile';
 import type { Look } from '@/core/look/look';
 import type { PopupTab } from '@/core/settings/popup-tab';
 import type { Settings } from '@/core/settings/settings';
-import { askFirst } from '@/platform/ask-first';
 import { look, popupTab, profile, readTogether, settings } from '@/platform/storage';
 
 /** What the first drawing needs. */
 export type First = { tab: PopupTab; settings: Settings; look: Look; profile: Profile };
 
+/** Where that is stored, here or in the browser's sync. */
+const firstKeys = ['popup:tab', 'o:settings', 'o:look', 'calories:profile', 'calories:choices'];
+
 /** All of it at once, so that the first drawing is the whole form and not an empty page that waits. */
 export const readFirst = (): Promise<First> =>
-  readTogether(globalThis.askedFirst ?? askFirst(), async () => {
+  readTogether(firstKeys, async () => {
     const [tab, chosen, theme, person] = await Promise.all([
       popupTab.read(),
       settings.read(),

@@ -2,12 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFirst } from '@/entrypoints/popup/read-first';
-import { askFirst } from '@/platform/ask-first';
 import { look, popupTab, profile, settings } from '@/platform/storage';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  globalThis.askedFirst = undefined;
   vi.restoreAllMocks();
 });
 
@@ -45,15 +43,7 @@ test('what was chosen is there, from this device or from another', async () => {
   expect(first.look.theme).toBe('dark');
 });
 
-test('what was asked before the script was there is not asked again', async () => {
-  globalThis.askedFirst = askFirst();
-  const questions = countQuestions();
-  await readFirst();
-  expect(questions()).toEqual([0, 0]);
-});
-
 test('what is written afterwards is read afresh', async () => {
-  globalThis.askedFirst = askFirst();
   await readFirst();
   await popupTab.write('activities');
   expect(await popupTab.read()).toBe('activities');
