@@ -26,6 +26,7 @@ test('the popup asks each area of the storage once before it draws, also where n
     settings: await settings.read(),
     look: await look.read(),
     profile: await profile.read(),
+    seen: null,
   });
 });
 
