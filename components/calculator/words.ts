@@ -31,7 +31,7 @@ export function goalWords(goal: GoalLbPerWeek, units: Units): string {
   const words = i18n.t(goalKeys[`${goal}`]);
   if (units === 'us' || goal === 0) return words;
   const kg = numberWords(lbToKg(Math.abs(goal)), 2);
-  return i18n.t('calculator.goalWithKg', [words, `${kg} ${i18n.t('calculator.kilograms')}`]);
+  return i18n.t('calculator.goalWithKg', [words, `${kg}\u00a0${i18n.t('calculator.kilograms')}`]);
 }
 
 export function activityWords(level: ActivityLevel): string {
