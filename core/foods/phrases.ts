@@ -53,13 +53,14 @@ export function createPhrases(
     exact: (words: readonly string[]): number[] => ids.get(keyOf(words)) ?? [],
 
     /** Whether any phrase begins like this. */
-    begins: (word: string): boolean => [...ids.keys()].some((phrase) => phrase.startsWith(word)),
+    begins: (word: string): boolean => begins(ids.keys(), word),
 
     /** The foods of phrases that begin so, shortest phrase first. */
     beginning(words: readonly string[]): number[] {
       const start = keyOf(words);
       if (start === '') return [];
-      const keys = [...everyday].filter((phrase) => phrase.startsWith(start) && ids.has(phrase));
+      const keys: string[] = [];
+      for (const phrase of everyday) if (phrase.startsWith(start)) keys.push(phrase);
       keys.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
       return [...new Set(keys.flatMap((key) => ids.get(key) ?? []))];
     },
@@ -77,4 +78,10 @@ function keyOf(words: readonly string[]): string {
   let key = '';
   for (const word of words) if (!emptyWords.has(word)) key += word;
   return key;
+}
+
+/** Whether one of many begins so. They are not copied for that: it is asked at every key, of thousands. */
+export function begins(words: Iterable<string>, start: string): boolean {
+  for (const word of words) if (word.startsWith(start)) return true;
+  return false;
 }

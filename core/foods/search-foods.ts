@@ -3,7 +3,7 @@ import { emptyWords, foodWords, sameWord } from '@/core/foods/food-words';
 import { isMadeSo, readManner } from '@/core/foods/manner';
 import { createNearest } from '@/core/foods/nearest';
 import type { FoodNames } from '@/core/foods/parse-foods';
-import { createPhrases, readNames } from '@/core/foods/phrases';
+import { begins, createPhrases, readNames } from '@/core/foods/phrases';
 import { createWordIndex } from '@/core/foods/word-index';
 
 export type FoodHit = {
@@ -55,8 +55,7 @@ export function createFoodSearch(
     near ??= createNearest(new Map([...known, ...others.map(([other]) => [other, 3] as const)]));
     return near(word);
   };
-  const isBegun = (word: string) =>
-    phrases.begins(word) || [...known.keys()].some((whole) => whole.startsWith(word));
+  const isBegun = (word: string) => phrases.begins(word) || begins(known.keys(), word);
   const formOf = (word: string) => sameWord.get(word)?.split(' ') ?? [word];
 
   const idsOf = (words: string[], wanted: 'all' | 'any') =>

@@ -31,12 +31,12 @@ export function skipWeighed(tokens: readonly Token[], at: number, said: string[]
   return at + found[0].split(' ').length;
 }
 
-const end = '(?=$| [,.;:)!?–—]| (?:with|and|or|for|per|on|in|as)\\b)';
+const end = '(?=$| \\W| (?:with|and|or|for|per|on|in|as)\\b)';
 const weighedAs = new RegExp(
   `^(?:, )?(?:(?:weighed|measured|when|while) (?:still )?(raw|dry|uncooked|cooked)|(raw|dry|uncooked|cooked) weight)${end}`,
 );
 const weighedWhen = new RegExp(
-  `^(?:, )?(?:(?:weighed|measured) )?(before|after|once) (?:(?:it|they|you)(?: is| are| was| were|['’](?:s|re))? )?(?:cook(?:ing|ed)?|boil(?:ing|ed))(?: (?:it|them))?${end}`,
+  `^(?:, )?(?:(?:weighed|measured) )?(before|after|once) (?:(?:it|they|you)\\S*(?: (?:is|are|was|were))? )?(?:cook|boil)(?:ing|ed)?(?: (?:it|them))?${end}`,
 );
 
 /** “A 3-ounce cooked serving of”: what is said of the food stands before the vessel. */

@@ -2,7 +2,8 @@ import type { NameWords } from '@/core/foods/phrases';
 
 /** Foods in whose name, or in another name of which, a word stands; one as often as it stands there. */
 type Places = { name: number[]; words: number[] };
-type Found = { score: number; words: Set<string> };
+/** Foods with what the word counts for each. */
+type Scores = Map<number, number>;
 
 export type WordIndex = {
   /** The foods of all the words, or of any of them, the best first; the last word may be begun only. */
@@ -43,71 +44,52 @@ export function createWordIndex(
   });
   const mean = { name: meanOf(lengths.name), words: meanOf(lengths.words) };
 
-  const score = (found: Map<number, Found>, word: string, places: Places, weight: number) => {
+  const score = (scores: Scores, places: Places, weight: number) => {
     for (const field of ['name', 'words'] as const) {
-      const times = new Map<number, number>();
-      for (const id of places[field]) times.set(id, (times.get(id) ?? 0) + 1);
-      const rare = Math.log(1 + (read.length - times.size + 0.5) / (times.size + 0.5));
-      for (const [id, often] of times) {
+      const ids = places[field];
+      const foods = ids.filter((id, at) => id !== ids[at - 1]).length;
+      const rare = Math.log(1 + (read.length - foods + 0.5) / (foods + 0.5));
+      for (let at = 0; at < ids.length;) {
+        const [id, first] = [ids[at] ?? 0, at];
+        while (ids[at] === id) at++;
+        const often = at - first;
         const length = (lengths[field][id] ?? 1) / mean[field];
         const worth = least + (often * (soon + 1)) / (often + soon * (1 - long + long * length));
         const more = weight * weights[field] * likely(id) * rare * worth;
-        const before = found.get(id);
-        if (before) before.score += more;
-        else found.set(id, { score: more, words: new Set([word]) });
+        scores.set(id, (scores.get(id) ?? 0) + more);
       }
     }
   };
 
-  const findOne = (word: string, isBegun: boolean): Map<number, Found> => {
-    const found = new Map<number, Found>();
+  const scoresOf = (word: string, isBegun: boolean): Scores => {
+    const scores: Scores = new Map();
     const places = index.get(word);
-    if (places) score(found, word, places, 1);
-    if (!isBegun) return found;
+    if (places) score(scores, places, 1);
+    if (!isBegun) return scores;
     for (const [whole, others] of index) {
       if (whole === word || !whole.startsWith(word)) continue;
       const missing = whole.length - word.length;
-      score(found, word, others, (begun * whole.length) / (whole.length + 0.3 * missing));
+      score(scores, others, (begun * whole.length) / (whole.length + 0.3 * missing));
     }
-    return found;
+    return scores;
   };
 
   return {
     find(words, wanted, isLastBegun) {
-      const [first, ...others] = words.map((word, at) =>
-        findOne(word, isLastBegun && at === words.length - 1),
-      );
-      const found = others.reduce(
-        wanted === 'all' ? inBoth : inEither,
-        first ?? new Map<number, Found>(),
-      );
-      const scored = [...found].map(([id, one]) => ({ id, score: one.score * one.words.size }));
-      return scored.sort((one, other) => other.score - one.score).map(({ id }) => id);
+      const said = [...new Set(words)];
+      const each = said.map((word, at) => scoresOf(word, isLastBegun && at === said.length - 1));
+      const ids =
+        wanted === 'any'
+          ? new Set(each.flatMap((scores) => [...scores.keys()]))
+          : [...(each.at(-1)?.keys() ?? [])].filter((id) => each.every((one) => one.has(id)));
+      const found = [...ids].map((id) => {
+        const counts = each.flatMap((scores) => scores.get(id) ?? []);
+        // Who has more of the words comes before who has one of them often.
+        return { id, score: counts.reduce((all, one) => all + one, 0) * counts.length };
+      });
+      return found.sort((one, other) => other.score - one.score).map(({ id }) => id);
     },
   };
-}
-
-const sum = (one: Found, other: Found): Found => ({
-  score: one.score + other.score,
-  words: new Set([...one.words, ...other.words]),
-});
-
-function inBoth(before: Map<number, Found>, next: Map<number, Found>): Map<number, Found> {
-  const both = new Map<number, Found>();
-  for (const [id, one] of next) {
-    const other = before.get(id);
-    if (other) both.set(id, sum(other, one));
-  }
-  return both;
-}
-
-function inEither(before: Map<number, Found>, next: Map<number, Found>): Map<number, Found> {
-  const either = new Map(before);
-  for (const [id, one] of next) {
-    const other = before.get(id);
-    either.set(id, other ? sum(other, one) : one);
-  }
-  return either;
 }
 
 const meanOf = (numbers: readonly number[]) =>
