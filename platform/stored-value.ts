@@ -110,9 +110,32 @@ export function stored<T>({
   return own;
 }
 
-async function get(area: 'sync' | 'local', key: string): Promise<unknown> {
-  const found: Record<string, unknown> = await browser.storage[area].get(key);
-  return found[key];
+type Area = 'local' | 'sync';
+type Answer = Promise<Record<string, unknown>>;
+let together: ({ keys: readonly string[] } & Record<Area, Answer>) | undefined;
+
+async function get(area: Area, key: string): Promise<unknown> {
+  const answer: Answer = together?.keys.includes(key)
+    ? together[area]
+    : browser.storage[area].get(key);
+  return (await answer)[key];
+}
+
+/**
+ * Reads several values by one question to each area. By itself each is a question of its own, and one that
+ * nobody ever wrote is up to four, each waiting for the one before.
+ */
+export async function readTogether<T>(keys: string[], read: () => Promise<T>): Promise<T> {
+  const [local, sync] = [browser.storage.local.get(keys), browser.storage.sync.get(keys)];
+  together = { keys, local, sync };
+  // Whoever needs it is told; where nobody does, a sync that is turned off is no fault.
+  sync.catch(() => undefined);
+  try {
+    return await read();
+  } finally {
+    // What is written from now on is not in it.
+    together = undefined;
+  }
 }
 
 const dataOf = (envelope: unknown): unknown => (isRecord(envelope) ? envelope['d'] : undefined);

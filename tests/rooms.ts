@@ -1,7 +1,7 @@
 /** What each room may import. Across folders always `@/`; `./` only for a neighbour in the same folder. */
 export const rooms: Record<string, RegExp> = {
   data: /^\.\/[^/]+$/,
-  core: /^(@\/(core|data)\/|minisearch$|\.\/[^/]+$)/,
+  core: /^(@\/(core|data)\/|\.\/[^/]+$)/,
   page: /^(@\/(core|page|data)\/|dompurify$|\.\/[^/]+$)/,
   platform: /^(@\/(core|platform)\/|#imports$|idb$|fflate$|\.\/[^/]+$)/,
   components: /^(@\/(core|components|data)\/|preact(\/|$)|\.\/[^/]+$)/,

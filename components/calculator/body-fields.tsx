@@ -89,7 +89,7 @@ export function BodyFields({ profile, units, impossible, change }: Props) {
       )}
       <SelectField
         label={i18n.t('calculator.goal')}
-        options={goalsLbPerWeek.map((goal) => [goal, goalWords(goal)] as const)}
+        options={goalsLbPerWeek.map((goal) => [goal, goalWords(goal, units)] as const)}
         value={profile.goalLbPerWeek}
         onValue={(goalLbPerWeek) => change({ goalLbPerWeek })}
       />

@@ -3,17 +3,13 @@ import { localDay } from '@/core/calories/days';
 import { planEnergy } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
 import { i18n } from '@/components/ui/i18n';
+import { AfterAnswer } from './after-answer';
 import { BodyFields } from './body-fields';
 import { Choice } from './choice';
-import { CopyButton } from './copy-button';
-import { Disclosure } from './disclosure';
 import type { EnergyUnit, Units } from './figures';
-import { MoreFields } from './more-fields';
-import { PlanDetails } from './plan-details';
-import { PlanFacts } from './plan-facts';
-import { planText } from './plan-text';
 import { Result } from './result';
 import { useDraft } from './use-draft';
+import { useDrawn } from './use-drawn';
 import './calculator.css';
 import './tables.css';
 
@@ -29,7 +25,7 @@ type Props = {
   onCopy?: (text: string) => Promise<boolean>;
   /** Offers the switch for the numbers beside them. */
   onHideNumbers?: (hide: boolean) => void;
-  /** Puts the cursor into the first empty field when it opens. */
+  /** Puts the cursor into the first empty field when it opens, and draws that and the answer before the rest. */
   autofocus?: boolean;
   /** As 2026-12-31; the day of the computer's clock where it is left out. */
   today?: string;
@@ -69,8 +65,8 @@ export function Calculator({
     if (autofocus && form.current) focusFirstEmpty(form.current);
   }, []);
 
+  const isDrawn = useDrawn(autofocus);
   const isUnread = unread.size > 0;
-  const showsNumbers = plan.state === 'ready' && !hideNumbers && !isUnread;
   return (
     <form class="calculator" ref={form} onSubmit={(event) => event.preventDefault()}>
       <div class="top">
@@ -101,50 +97,21 @@ export function Calculator({
         isUnread={isUnread}
         onItIsRight={confirmBody}
       />
-      {showsNumbers && (
-        <>
-          {onCopy && (
-            <CopyButton
-              text={() => planText(plan, units, energyUnit)}
-              onCopy={onCopy}
-              key={plan.targetKcal}
-            />
-          )}
-          <PlanFacts plan={plan} energyUnit={energyUnit} />
-          <PlanDetails
-            plan={plan}
-            profile={profile}
-            units={units}
-            energyUnit={energyUnit}
-            today={today}
-            change={change}
-          />
-        </>
-      )}
-      <Disclosure title={i18n.t('calculator.more.title')}>
-        {() => (
-          <MoreFields
-            profile={profile}
-            units={units}
-            energyUnit={energyUnit}
-            change={change}
-            onEnergyUnit={onEnergyUnit}
-            onUnread={noteUnread}
-          />
-        )}
-      </Disclosure>
-      {onHideNumbers && hideNumbers && (
-        <button type="button" class="button" onClick={() => onHideNumbers(false)}>
-          {i18n.t('calculator.turnOn')}
-        </button>
-      )}
-      {onHideNumbers && showsNumbers && (
-        <p class="small">
-          {i18n.t('calculator.stressful')}{' '}
-          <button type="button" class="link" onClick={() => onHideNumbers(true)}>
-            {i18n.t('calculator.turnOff')}
-          </button>
-        </p>
+      {isDrawn && (
+        <AfterAnswer
+          plan={plan}
+          profile={profile}
+          units={units}
+          energyUnit={energyUnit}
+          hideNumbers={hideNumbers}
+          isUnread={isUnread}
+          today={today}
+          change={change}
+          onEnergyUnit={onEnergyUnit}
+          onUnread={noteUnread}
+          onCopy={onCopy}
+          onHideNumbers={onHideNumbers}
+        />
       )}
     </form>
   );

@@ -5,9 +5,10 @@ import { i18n } from '@/components/ui/i18n';
 export type Units = 'metric' | 'us';
 export type EnergyUnit = 'kcal' | 'kJ';
 
-/** For a field: no grouping, which would not be read back. */
+/** For a field: with the language's comma or point, and no grouping, which would not be read back. */
 export function fieldNumber(value: number, decimals = 1): string {
-  return String(Number(value.toFixed(decimals)));
+  const plain = String(Number(value.toFixed(decimals)));
+  return numberWords(1.5, 1).includes(',') ? plain.replace('.', ',') : plain;
 }
 
 export function energyNumber(kcal: number, unit: EnergyUnit): string {

@@ -31,7 +31,7 @@ export function GoalTable({ plan, units, energyUnit }: Props) {
         <tbody>
           {rows.map(({ goal, forecast }) => (
             <tr key={goal.lbPerWeek} aria-current={goal === plan.goal ? 'true' : undefined}>
-              <th scope="row">{goalWords(goal.lbPerWeek)}</th>
+              <th scope="row">{goalWords(goal.lbPerWeek, units)}</th>
               <td>{goal.refused === null ? energyNumber(goal.kcal, energyUnit) : none}</td>
               <td>{kg(forecast?.week12Kg)}</td>
               <td>{kg(forecast?.year1Kg)}</td>

@@ -13,7 +13,9 @@ export function MacroList({ plan, energyUnit }: Props) {
   const grams = ({ leastG, mostG }: GramRange) =>
     i18n.t('calculator.macros.range', [numberWords(leastG, 0), numberWords(mostG, 0)]);
   const recommended = (g: number | null) =>
-    g !== null && <small>{i18n.t('calculator.macros.rda', [`${numberWords(g, 0)} g`])}</small>;
+    g !== null && (
+      <small>{i18n.t('calculator.macros.rda', [i18n.t('foods.grams', [numberWords(g, 0)])])}</small>
+    );
   return (
     <div class="stack">
       <p class="small">

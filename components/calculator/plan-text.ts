@@ -8,7 +8,7 @@ import { needWords } from './need-words';
 export function planText(plan: EnergyPlan, units: Units, unit: EnergyUnit): string {
   const { goal } = plan;
   const title =
-    goal.refused === null ? goalWords(goal.lbPerWeek) : i18n.t('calculator.estimatedNeed');
+    goal.refused === null ? goalWords(goal.lbPerWeek, units) : i18n.t('calculator.estimatedNeed');
   const lines = [
     `${title}: ${energy(plan.targetKcal, unit)} ${i18n.t('calculator.aDay')}`,
     `${i18n.t('calculator.need')}: ${needWords(plan.maintenance, unit)}`,

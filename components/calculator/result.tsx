@@ -75,7 +75,9 @@ function Answer({
         {i18n.t('calculator.aDay')}
       </p>
       <p class="what">
-        {goal.refused === null ? goalWords(goal.lbPerWeek) : i18n.t('calculator.estimatedNeed')}
+        {goal.refused === null
+          ? goalWords(goal.lbPerWeek, units)
+          : i18n.t('calculator.estimatedNeed')}
       </p>
       {goal.refused !== null && <p class="small">{refusalWords(goal.refused)}</p>}
       {goal.refused === null && goal.rule && (

@@ -8,8 +8,10 @@ import type {
   Equation,
   GoalLbPerWeek,
 } from '@/core/calories/profile';
+import { lbToKg } from '@/core/calories/units';
 import { i18n } from '@/components/ui/i18n';
 import { listWords } from '@/components/ui/list-words';
+import { numberWords } from '@/components/ui/number-words';
 import { energy, energyNumber, type EnergyUnit, type Units } from './figures';
 
 const goalKeys = {
@@ -24,8 +26,12 @@ const goalKeys = {
   '-2': 'calculator.goals.lose20',
 } as const;
 
-export function goalWords(goal: GoalLbPerWeek): string {
-  return i18n.t(goalKeys[`${goal}`]);
+/** In the words of the tracker, which are in pounds; beside them the kilograms, for who weighs in those. */
+export function goalWords(goal: GoalLbPerWeek, units: Units): string {
+  const words = i18n.t(goalKeys[`${goal}`]);
+  if (units === 'us' || goal === 0) return words;
+  const kg = numberWords(lbToKg(Math.abs(goal)), 2);
+  return i18n.t('calculator.goalWithKg', [words, `${kg}\u00a0${i18n.t('calculator.kilograms')}`]);
 }
 
 export function activityWords(level: ActivityLevel): string {

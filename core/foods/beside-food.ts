@@ -49,16 +49,25 @@ const notEaten = [
   // Put on, not in.
   /\b(rub(?:bed|bing|s)?|appl(?:y|ied|ying|ies)|dab(?:bed|bing|s)?|smear(?:ed|ing|s)?|massag(?:e|ed|ing|es)|soak(?:ed|ing)?|scrub\w*|gargl(?:e|ed|ing)|press(?:ed|ing)?|squeez(?:e|ing) (?:a|an|one|it)\b)\b/i,
   /\b(skin|scalp|hair|face|mask|rash(?:es)?|eyes?|eyelids?|pimples?|acne|blemish(?:es)?|cuticles?|nails?|toes?|toenails?|foot|feet|heels?|knees?|neck|ankles?|wrists?|elbows?|forehead|armpits?|lips?|cheeks?|breasts? can|wounds?|bruises?|stings?|warts?|dandruff|sunburn|wax|eczema|psoriasis)\b/i,
+  /\b(?:on|onto|against|across|around) (?:the|your|his|her) (?:shoulders?|belly|chest|joints?|throat)\b/i,
   /\b(?:the|your|each|his|her|an|one) (?:ears?|burns?|palm|hands?)\b(?! of)/i,
   /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|baths?|bathtub|sock|slime|play[ -]?dough|crafts?|soap|candles?|polish(?:es|ed|ing)?|scent(?:s|ed)? (?:the|a|your)|decorat\w+|odou?rs?|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
   /\b(?:pan|pot|jug|bottle|tank|barrel|fryer|spoon|bucket) holds?\b/i,
+  // Left on for a while and washed off again; what is in jars with it is in none with food.
+  /\b(?:leave|keep|left) (?:it|this|the (?:paste|mix(?:ture)?)) on\b(?! (?:the|a|low|medium|high)\b)|\bpaste\b[^.;]{0,60} on for\b|\brins(?:e[ds]?|ing) (?:it |this |them )?(?:off|out|away)\b|\b(?:then|before) rins(?:e|ing)(?= with (?:luke|warm|cool)|\W*$)/i,
+  /\b(shea|jojoba|argan|beeswax|glycerine?|witch hazel|essential oils?)\b/i,
+  // Made into something else, or measured by somebody in a white coat.
+  /\b(?:paint(?:s|ed|ing)?|glues?|pap(?:ier|er (?:dough|pulp|clay))|salt dough|modell?ing|batter(?:y|ies)|electrodes?|ethanol|bio(?:fuels?|diesel)|cement|concrete|toys?|dolls?)\b|(?<!food )\bdye(?:s|d|ing)?\b/i,
+  /\b(laborator(?:y|ies)|microscopes?|centrifug\w+|inoculat\w+|incubat\w+|petri|agar|reagents?|(?:is|are|was|were) tested (?:with|on))\b/i,
   // Kept clean, grown, fed to others.
-  /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
-  /^\W*(?:plant|sow|bury|germinate)\b|\b(planted|sow(?:n|ed|ing)?|compost|soil|seedlings?|fertili[sz]er|flowerbeds?|ants|slugs?|mosquito\w*)\b/i,
-  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|guinea pigs?|gerbils?|ferrets?|budgies?|goldfish|iguanas?|reptiles?|lizards?|pon(?:y|ies)|donkeys?|livestock|piglets?|cattle|poultry|(?:rabbits|pigs|sheep|goats|ducks) (?:can|need|eat|ate|should|may|like|love)|feed(?:s|ing)? (?:the|your|our|its|a|an|them|it)|parrots?|(?:humming)?birds?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
+  /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|toilets?|(?:down|in) the (?:pipes?|plughole)|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
+  /^\W*(?:plant|sow|bury|germinate)\b|\b(planted|sow(?:n|ed|ing)?|compost|soil|seedlings?|fertili[sz]er|flowerbeds?|lawns?|mulch\w*|worms?|ants|slugs?|(?:fruit )?flies|mosquito\w*)\b/i,
+  /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|guinea pigs?|gerbils?|ferrets?|budgies?|goldfish|iguanas?|reptiles?|lizards?|pon(?:y|ies)|donkeys?|livestock|piglets?|cattle|poultry|(?:rabbits|pigs|sheep|goats|ducks) (?:can|need|eat|ate|should|may|like|love)|feed(?:s|ing)? (?:the|your|our|its|a|an|them|it)|parrots?|(?:humming)?birds?|robins?|sparrows?|finches|pigeons?|crows?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
   /\b(monkeys?|chimp\w*|gorillas?|apes?|primates?|caterpillars?|squirrels?|koalas?|elephants?|bees?|beetles?|wasps?|foxes|hedgehogs?|tortoises?|raccoons?|pandas?|giraffes?|bears (?:eat|ate|can)|hens? (?:eat|ate|la(?:y|id)))\b/i,
   // Recalled, and on no plate.
   /\b(recall(?:s|ed)?|listeria|salmonella|contaminat\w+|outbreaks?)\b/i,
+  // Thrown away.
+  /\b(?:threw|throw\w*) (?:\w+ )?(?:away|out)\b|\b(?:in|into) the (?:bin|trash|rubbish|garbage)\b/i,
   // Bought and sold.
   /[$£€]\s?\d|\d\s?(?:dollars?|euros?|cents?|pence)\b|\b(?:costs?|cost|pric(?:e|es|ed))\W+(?:\w+\W+){0,2}\d/i,
   // Only said so.

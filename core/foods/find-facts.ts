@@ -23,7 +23,7 @@ import { endsSpan } from '@/core/foods/read-count';
 import { createNames, type Name } from '@/core/foods/read-name';
 import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { saidKcal } from '@/core/foods/said-kcal';
-import { skipBracket, skipSaid, skipServing, skipTwin } from '@/core/foods/skip-said';
+import { skipBracket, skipSaid, skipServing, skipTwin, skipWeighed } from '@/core/foods/skip-said';
 import { tokensOf, type Token } from '@/core/foods/tokens-of';
 
 /** An amount of a food that a sentence names, and what it holds. */
@@ -209,7 +209,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     amounts: readonly Quantity[],
   ): Found | null {
     const own = besideAmount(tokens, name.next);
-    const next = skipSaid(tokens, skipBracket(tokens, name.next, said), said);
+    const bracket = skipBracket(tokens, name.next, said);
+    const next = skipSaid(tokens, skipWeighed(tokens, bracket, said), said);
     // “tuna, drained (112 g)”: the bracket after what was said of it.
     const beside = own.length > 0 ? own : besideAmount(tokens, next);
     // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.

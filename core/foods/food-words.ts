@@ -5,7 +5,7 @@
 export function foodWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most names are as plain as this, and there are thousands of them to read before the first answer.
-  if (!unplain.test(lower)) return (lower.match(/[a-z0-9]+/g) ?? []).flatMap(formsOf);
+  if (!unplain.test(lower)) return formsIn(lower.match(/[a-z0-9]+/g) ?? []);
   const plain = lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -15,7 +15,7 @@ export function foodWords(text: string): string[] {
     .replace(/(\d)\s*%/g, '$1percent ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return plain === '' ? [] : plain.split(' ').flatMap(formsOf);
+  return plain === '' ? [] : formsIn(plain.split(' '));
 }
 
 /** Anything that needs more than being split: accents, apostrophes, “&” and “%”. */
@@ -24,6 +24,12 @@ const unplain = /[^\x20-\x7e]|['`&%]/;
 /** The table says the same few thousand words over and over. */
 const known = new Map<string, string[]>();
 const mostKnown = 20_000;
+
+function formsIn(words: readonly string[]): string[] {
+  const forms: string[] = [];
+  for (const word of words) for (const form of formsOf(word)) forms.push(form);
+  return forms;
+}
 
 function formsOf(word: string): string[] {
   const before = known.get(word);

@@ -1,12 +1,12 @@
-import type { Food } from '@/core/foods/food';
 import { emptyWords, foodWords } from '@/core/foods/food-words';
 import { createNearest } from '@/core/foods/nearest';
+import type { FoodNames } from '@/core/foods/parse-foods';
 
 /** The words of a food's name, and of each other name it has. */
 export type NameWords = { name: string[]; aliases: string[][] };
 
 /** Read once for all that is made of them: it is a quarter of the time to the first answer. */
-export const readNames = (foods: readonly Food[]): NameWords[] =>
+export const readNames = (foods: readonly FoodNames[]): NameWords[] =>
   foods.map(({ name, aliases }) => ({ name: foodWords(name), aliases: aliases.map(foodWords) }));
 
 /**
@@ -14,7 +14,7 @@ export const readNames = (foods: readonly Food[]): NameWords[] =>
  * “peanutbutter” and “peanut butter” are one.
  */
 export function createPhrases(
-  foods: readonly Food[],
+  foods: readonly FoodNames[],
   read: readonly NameWords[] = readNames(foods),
 ) {
   const ids = new Map<string, number[]>();
@@ -37,7 +37,6 @@ export function createPhrases(
   });
   // Asked for misspelt words only, and dear to make.
   let nearest: ReturnType<typeof createNearest> | undefined;
-  const sorted = [...ids.keys()].sort();
 
   const written = new Map<string, number>();
   foods.forEach((food, id) => {
@@ -54,18 +53,15 @@ export function createPhrases(
     exact: (words: readonly string[]): number[] => ids.get(keyOf(words)) ?? [],
 
     /** Whether any phrase begins like this. */
-    begins: (word: string): boolean => begins(sorted, word),
+    begins: (word: string): boolean => begins(ids.keys(), word),
 
     /** The foods of phrases that begin so, shortest phrase first. */
     beginning(words: readonly string[]): number[] {
       const start = keyOf(words);
       if (start === '') return [];
       const keys: string[] = [];
-      for (let at = firstFrom(sorted, start); sorted[at]?.startsWith(start); at++) {
-        const key = sorted[at];
-        if (key !== undefined && everyday.has(key)) keys.push(key);
-      }
-      keys.sort((a, b) => a.length - b.length);
+      for (const phrase of everyday) if (phrase.startsWith(start)) keys.push(phrase);
+      keys.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
       return [...new Set(keys.flatMap((key) => ids.get(key) ?? []))];
     },
 
@@ -78,20 +74,14 @@ export function createPhrases(
   };
 }
 
-const keyOf = (words: readonly string[]) => words.filter((word) => !emptyWords.has(word)).join('');
+function keyOf(words: readonly string[]): string {
+  let key = '';
+  for (const word of words) if (!emptyWords.has(word)) key += word;
+  return key;
+}
 
-/** Whether one of a sorted list begins so. */
-export const begins = (sorted: readonly string[], start: string): boolean =>
-  sorted[firstFrom(sorted, start)]?.startsWith(start) ?? false;
-
-/** Where `start` stands, or would stand, in a sorted list. */
-function firstFrom(sorted: readonly string[], start: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether one of many begins so. They are not copied for that: it is asked at every key, of thousands. */
+export function begins(words: Iterable<string>, start: string): boolean {
+  for (const word of words) if (word.startsWith(start)) return true;
+  return false;
 }

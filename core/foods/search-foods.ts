@@ -1,9 +1,10 @@
-import MiniSearch from 'minisearch';
 import type { Food } from '@/core/foods/food';
 import { emptyWords, foodWords, sameWord } from '@/core/foods/food-words';
 import { isMadeSo, readManner } from '@/core/foods/manner';
 import { createNearest } from '@/core/foods/nearest';
+import type { FoodNames } from '@/core/foods/parse-foods';
 import { begins, createPhrases, readNames } from '@/core/foods/phrases';
+import { createWordIndex } from '@/core/foods/word-index';
 
 export type FoodHit = {
   food: Food;
@@ -15,26 +16,22 @@ export type FoodHit = {
 
 export type FoodSearch = (query: string, limit?: number) => FoodHit[];
 
-type Entry = { id: number; name: string; words: string };
-
 /**
  * Search as one types. Everyday words that somebody wrote for a food come before words found in names;
- * a misspelt query is read as the nearest known words only when its own words are unknown.
+ * a misspelt query is read as the nearest known words only when its own words are unknown. Where foods are
+ * known by their names only, `foodAt` gives those that were found.
  */
-export function createFoodSearch(foods: readonly Food[]): FoodSearch {
+export function createFoodSearch(foods: readonly Food[]): FoodSearch;
+export function createFoodSearch(
+  foods: readonly FoodNames[],
+  foodAt: (at: number) => Food | undefined,
+): FoodSearch;
+export function createFoodSearch(
+  foods: readonly FoodNames[],
+  foodAt = (at: number) => foods[at] as Food | undefined,
+): FoodSearch {
   const read = readNames(foods);
   const phrases = createPhrases(foods, read);
-  const index = new MiniSearch<Entry>({
-    fields: ['name', 'words'],
-    // They are words already: of the names above, or of a query.
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { name: 1.5, words: 1 },
-      weights: { fuzzy: 0, prefix: 0.4 },
-      boostDocument: (id) => priorOf(id as number),
-    },
-  });
   // Of the few that an answer is made of, not of the thousands that it is not.
   const priors = new Map<number, number>();
   const priorOf = (id: number): number => {
@@ -43,17 +40,14 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     priors.set(id, prior);
     return prior;
   };
+  const index = createWordIndex(read, priorOf);
   const known = new Map<string, number>();
-  read.forEach(({ name, aliases }, id) => {
-    const words = aliases.flat();
-    index.add({ id, name: name.join(' '), words: words.join(' ') });
+  for (const { name, aliases } of read) {
     const weight = aliases.length > 0 ? 3 : 1;
-    const count = (word: string) => {
-      if (word.length > 2) known.set(word, (known.get(word) ?? 0) + weight);
-    };
-    name.forEach(count);
-    words.forEach(count);
-  });
+    for (const words of [name, ...aliases])
+      for (const word of words)
+        if (word.length > 2) known.set(word, (known.get(word) ?? 0) + weight);
+  }
   // “aubergene” is one letter from “aubergine” and far from “eggplant”, the form both are read as.
   const others = [...sameWord].filter(([, form]) => form.split(' ').every((w) => known.has(w)));
   let near: ReturnType<typeof createNearest> | undefined;
@@ -61,18 +55,11 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     near ??= createNearest(new Map([...known, ...others.map(([other]) => [other, 3] as const)]));
     return near(word);
   };
-  // Made at the first word that is none: most queries have none.
-  let words: string[] | undefined;
-  const isBegun = (word: string) =>
-    phrases.begins(word) || begins((words ??= [...known.keys()].sort()), word);
+  const isBegun = (word: string) => phrases.begins(word) || begins(known.keys(), word);
   const formOf = (word: string) => sameWord.get(word)?.split(' ') ?? [word];
 
-  const idsOf = (words: string[], combineWith: 'AND' | 'OR') => {
-    const prefix = (word: string, at: number, all: string[]) =>
-      combineWith === 'AND' && word.length > 2 && at === all.length - 1;
-    const results = index.search(words.join(' '), { combineWith, prefix });
-    return results.map((result) => result.id as number);
-  };
+  const idsOf = (words: string[], wanted: 'all' | 'any') =>
+    index.find(words, wanted, wanted === 'all' && (words.at(-1)?.length ?? 0) > 2);
 
   /** “Swed” is on its way to “swede”, which is read as the American word for it. */
   const beginningOfOther = (typed: string[]): number[] => {
@@ -96,7 +83,7 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
       const head = foodWords(foods[id]?.name.split(',')[0] ?? '');
       return foods[id]?.aliases.length && manner.rest.every((word) => head.includes(word));
     };
-    const variants = idsOf(manner.rest, 'AND').filter(isOfIt);
+    const variants = idsOf(manner.rest, 'all').filter(isOfIt);
     return [...plain, ...variants].filter(fits).slice(0, 3);
   };
 
@@ -132,25 +119,21 @@ export function createFoodSearch(foods: readonly Food[]): FoodSearch {
     if (found.size === 0) take(phrases.beginning(typed).slice(0, 6), 5.2);
     take(phrases.exact(meant), 5);
     if (found.size === 0 && unknown > 0) take(phrases.near(typed), 4);
-    const stages = [{ combineWith: 'AND', score: 2 }] as {
-      combineWith: 'AND' | 'OR';
-      score: number;
-    }[];
+    const stages: { wanted: 'all' | 'any'; score: number }[] = [{ wanted: 'all', score: 2 }];
     // Foods that share some words only: not where most of the words were guessed themselves.
-    if (typed.length > 1 && unknown * 2 < typed.length)
-      stages.push({ combineWith: 'OR', score: 1 });
-    for (const { combineWith, score } of stages) {
+    if (typed.length > 1 && unknown * 2 < typed.length) stages.push({ wanted: 'any', score: 1 });
+    for (const { wanted, score } of stages) {
       // Half a match is dear to find, and of no use below a handful of whole ones.
-      if (found.size >= (combineWith === 'OR' ? Math.min(5, limit) : limit)) break;
-      take(idsOf(meant, combineWith), score);
+      if (found.size >= (wanted === 'any' ? Math.min(5, limit) : limit)) break;
+      take(idsOf(meant, wanted), score);
     }
     // A brand in front of its food: what the table does not know is left out, and that is said.
     const rest = typed.filter((word) => known.has(word));
     const isPart = found.size === 0 && rest.length > 0;
     if (isPart) take(phrases.exact(rest), 1);
-    if (isPart && found.size < limit) take(idsOf(rest, 'AND'), 0.5);
+    if (isPart && found.size < limit) take(idsOf(rest, 'all'), 0.5);
     return [...found].flatMap(([id, score], at) => {
-      const food = foods[id];
+      const food = foodAt(id);
       // Where only some of the words are in a name, nothing is called as typed either.
       const isSome = score <= 1;
       return food ? [{ food, score, guessed: isSome || (guessed && at >= surely) }] : [];
@@ -171,7 +154,7 @@ const withoutBegunEmpty = (words: string[]) => {
 };
 
 /** How likely a person means this food, from what its name looks like alone. */
-function likelihood(food: Food): number {
+function likelihood(food: FoodNames): number {
   const parts = food.name.split(', ').length;
   let prior = 1 / (1 + 0.12 * (parts - 1) + 0.02 * food.name.length);
   if (food.aliases.length > 0) prior *= 1.6;

@@ -19,6 +19,26 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
   }
 }
 
+/**
+ * Goes past what says in which state it was weighed: “, weighed raw”, “before cooking”, “, cooked weight”. What
+ * is cooked weighs up to three times as much. “After cooking the onions” says nothing of it.
+ */
+export function skipWeighed(tokens: readonly Token[], at: number, said: string[]): number {
+  const text = tokens.slice(at, at + 9).map((token) => token.text);
+  const found = [weighedAs, weighedWhen].map((one) => one.exec(text.join(' '))).find(Boolean);
+  if (!found) return at;
+  said.push(/^(?:cooked|after|once)$/.test(found[1] ?? found[2] ?? '') ? 'cooked' : 'uncooked');
+  return at + found[0].split(' ').length;
+}
+
+const end = '(?=$| \\W| (?:with|and|or|for|per|on|in|as)\\b)';
+const weighedAs = new RegExp(
+  `^(?:, )?(?:(?:weighed|measured|when|while) (?:still )?(raw|dry|uncooked|cooked)|(raw|dry|uncooked|cooked) weight)${end}`,
+);
+const weighedWhen = new RegExp(
+  `^(?:, )?(?:(?:weighed|measured) )?(before|after|once) (?:(?:it|they|you)\\S*(?: (?:is|are|was|were))? )?(?:cook|boil)(?:ing|ed)?(?: (?:it|them))?${end}`,
+);
+
 /** “A 3-ounce cooked serving of”: what is said of the food stands before the vessel. */
 export function skipServing(tokens: readonly Token[], at: number, said: string[]): number {
   let end = at;
@@ -33,7 +53,8 @@ export function skipBracket(tokens: readonly Token[], at: number, said: string[]
   if (tokens[at]?.text !== '(') return at;
   const close = tokens.findIndex((token, index) => index > at && token.text === ')');
   if (close < 0 || close - at > 6) return at;
-  for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
+  if (skipWeighed(tokens, at + 1, said) === at + 1)
+    for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
   return close + 1;
 }
 

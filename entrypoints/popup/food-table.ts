@@ -1,5 +1,7 @@
+import type { Food } from '@/core/foods/food';
 import { readFoodRows } from '@/core/foods/food-row';
-import { loadFoods } from '@/core/foods/load-foods';
+import { loadFoodRows } from '@/core/foods/load-food-rows';
+import { parseFood, parseFoodNames } from '@/core/foods/parse-foods';
 import type { FoodHit, FoodSearch } from '@/core/foods/search-foods';
 import { readImportedFoods } from '@/platform/imported-foods';
 import { importedFoods, ownFoods } from '@/platform/storage';
@@ -30,15 +32,23 @@ export const bringFoods = () =>
   Promise.all([import('@/core/foods/search-foods'), import('@/data/foods/foods.json')]);
 
 async function readFoods(): Promise<FoodSearch> {
-  const [{ createFoodSearch }, table, imported] = await Promise.all([
+  const [{ createFoodSearch }, rows, imported] = await Promise.all([
     import('@/core/foods/search-foods'),
-    loadFoods(),
+    loadFoodRows(),
     readImportedFoods(),
   ]);
-  // The table of the USDA holds most of ours as well, in words of its own.
-  const ours = new Set(table.map(({ ndb }) => ndb));
-  const others = readFoodRows(imported?.rows).filter(({ ndb }) => !ours.has(ndb));
-  return createFoodSearch([...table, ...others]);
+  const others = imported ? withoutOurs(readFoodRows(imported.rows), rows) : [];
+  const names = [...rows.map(parseFoodNames), ...others];
+  return createFoodSearch(names, (at) => {
+    const row = rows[at];
+    return row === undefined ? others[at - rows.length] : parseFood(row);
+  });
+}
+
+/** The table of the USDA holds most of ours as well, in words of its own. */
+function withoutOurs(foods: readonly Food[], rows: readonly string[]): Food[] {
+  const ours = new Set(rows.map((row) => row.slice(0, row.indexOf('|'))));
+  return foods.filter(({ ndb }) => !ours.has(ndb));
 }
 
 async function searchOwn(query: string): Promise<FoodHit[]> {

@@ -19,7 +19,7 @@ const ActivityTab = later<ActivityTabProps>(
 
 /** The three tabs that know nothing of any page: in the popup, and in the panel beside a page. */
 export function useCalories(chosen: Settings, first: Profile): CalorieTabs {
-  const person = useStored(profile) ?? first;
+  const person = useStored(profile, first);
   const plan = planEnergy(person);
   const day = plan.state === 'ready' ? plan : null;
   const { units, energyUnit, hideEnergyNumbers: hideNumbers } = chosen;

@@ -11,8 +11,8 @@ import { addedHosts, addSite, listedPatterns, removeSite } from '@/platform/site
 import { showsSources } from '@/core/settings/settings';
 import { settings } from '@/platform/storage';
 
-/** What is known of the tab in front, and what can be done with it. */
-export function usePage(): { page: PageState; actions: PageActions } {
+/** What is known of the tab in front, and what can be done with it. `isShown`: it is what the popup opens on. */
+export function usePage(isShown: boolean): { page: PageState; actions: PageActions } {
   const [page, setPage] = useState<PageState>({ state: 'asking' });
   const [tabId, setTabId] = useState<number>();
   const patch = (news: Partial<ReadyPage>) =>
@@ -34,7 +34,12 @@ export function usePage(): { page: PageState; actions: PageActions } {
       patch(await readArticleNews(tab.id));
   }
 
-  useEffect(() => void look(), []);
+  useEffect(() => {
+    if (isShown) return void look();
+    // The form that is shown instead is drawn before anything is put into the page.
+    const timer = setTimeout(() => void look());
+    return () => clearTimeout(timer);
+  }, []);
 
   /** Asks the page to do something and shows what it is like afterwards. */
   const tell = async (doing: (tabId: number) => Promise<PageReport>) => {

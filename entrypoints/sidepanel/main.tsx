@@ -8,8 +8,8 @@ import { useCalories } from '@/entrypoints/popup/use-calories';
 import { look, popupTab, settings } from '@/platform/storage';
 
 function Page({ first }: { first: First }) {
-  useTheme(useStored(look) ?? first.look);
-  const tabs = useCalories(useStored(settings) ?? first.settings, first.profile);
+  useTheme(useStored(look, first.look));
+  const tabs = useCalories(useStored(settings, first.settings), first.profile);
   return <Panel firstTab={first.tab} onTab={(tab) => void popupTab.write(tab)} {...tabs} />;
 }
 

@@ -362,3 +362,17 @@ test('the answer is copied as words that stand alone', async () => {
   expect(copied[0]).toMatch(/in 12 weeks/);
   expect(root.textContent).toContain('Copied.');
 });
+
+test('opened by a press, the form and the answer are drawn first, and the rest in the next moment', () => {
+  open({ ...woman, goalLbPerWeek: -1 }, 'us', true);
+  expect(document.activeElement).toBe(box('weight'));
+  expect(root.querySelector('output.kcal')?.textContent).toMatch(/\d kcal a day/);
+  expect(root.textContent).not.toContain('Other calculators');
+  act(() => vi.advanceTimersByTime(50));
+  act(() => vi.advanceTimersByTime(50));
+  const later = root.textContent;
+  act(() => render(null, root));
+  open({ ...woman, goalLbPerWeek: -1 });
+  expect(later).toBe(root.textContent);
+  expect(later).toContain('Other calculators');
+});

@@ -253,6 +253,114 @@ describe('each message of the design note is reached by typing', () => {
     expect(all()).not.toMatch(/\d kcal|\d kJ/);
   });
 
+  const byDate = () => root.querySelector('output.by-date')?.textContent ?? '';
+
+  test('a date whose way there goes under the floor: what the floor leads to', () => {
+    ask();
+    openUp('More about you');
+    type('maintenance', '1,800');
+    openUp('A weight and a date');
+    type('goal-weight', '162');
+    type('goal-date', '2026-03-01');
+    expect(byDate()).toMatch(
+      /This goal would mean (\d{3}|1,[01]\d\d) kcal a day\. We stop at 1,200;/,
+    );
+    const reached = Number(/That leads to about (\d+) lb by then\./.exec(byDate())?.[1]);
+    // Short of the goal, and on the way to it.
+    expect(reached).toBeGreaterThan(162);
+    expect(reached).toBeLessThan(176);
+  });
+
+  test('a weight that two years do not reach, and figures of which no plan is made', () => {
+    ask({ sex: 'Male', feet: '6', inches: '6', weight: '450' });
+    openUp('A weight and a date');
+    // 250 lb at 2 lb a week are 125 weeks.
+    type('goal-weight', '200');
+    type('goal-date', '2027-12-01');
+    expect(byDate()).toBe(
+      'At 2 lb a week that takes more than two years. A nearer weight can be planned here.',
+    );
+    type('goal-weight', '430');
+    openUp('More about you');
+    type('maintenance', '800');
+    expect(byDate()).toBe('No plan by date can be made for these figures.');
+  });
+
+  test.each([
+    ['108', 'below the healthy range'],
+    ['130', 'in the healthy range'],
+    ['165', 'above the healthy range'],
+    ['200', 'well above the healthy range'],
+  ])('the BMI of %s lb at 5 ft 5, with what it cannot know', (weight, words) => {
+    ask({ weight });
+    const bmi = Math.round((Number(weight) * 0.45359237 * 10) / 1.651 ** 2) / 10;
+    expect(all()).toContain(`${bmi}, ${words}`);
+    expect(all()).toContain('BMI knows nothing of muscle, bone or where fat is.');
+    expect(all()).toContain('For people of Asian descent risk begins to rise at 23.');
+  });
+
+  test('the need as a range, as one’s own number, and beside the measured one', () => {
+    ask();
+    expect(all()).toMatch(/2,184 kcal, likely between 1,9[34]0 and 2,4[34]0/);
+    openUp('More about you');
+    choose('Equation', 'Mifflin–St Jeor × activity');
+    expect(all()).toContain('fitted to what 5,456 adults were measured to use');
+    type('maintenance', '2,000');
+    expect(all()).toContain('2,000 kcal, your own number');
+    expect(all()).not.toContain('likely between');
+  });
+
+  test('an equation of lean mass asks for what it needs', () => {
+    ask();
+    openUp('More about you');
+    choose('Equation', 'Katch–McArdle × activity (body fat)');
+    expect(said()).toBe('Still needed: body fat.');
+    type('body-fat', '30');
+    expect(said()).toMatch(/\d kcal a day/);
+  });
+
+  test('who weighs in kilograms is told the pounds of a goal in those', () => {
+    ask({}, 'Lose 1.5 pounds per week');
+    press('cm, kg');
+    const goals = [...(label('Goal') as unknown as HTMLSelectElement).options].map(({ text }) =>
+      text.replace('\u00a0', ' '),
+    );
+    // 1 lb is 0.45359237 kg.
+    expect(goals).toEqual([
+      'Gain 2 pounds per week (0.91 kg)',
+      'Gain 1.5 pounds per week (0.68 kg)',
+      'Gain 1 pound per week (0.45 kg)',
+      'Gain 0.5 pound per week (0.23 kg)',
+      'Maintain my current weight',
+      'Lose 0.5 pound per week (0.23 kg)',
+      'Lose 1 pound per week (0.45 kg)',
+      'Lose 1.5 pounds per week (0.68 kg)',
+      'Lose 2 pounds per week (0.91 kg)',
+    ]);
+    expect(said().replace('\u00a0', ' ')).toContain('Lose 1.5 pounds per week (0.68 kg)');
+  });
+
+  test('why the curve bends, how sure it is, and the same as a table', () => {
+    ask({}, 'Lose 1 pound per week');
+    openUp('The year ahead');
+    expect(all()).toContain('A body that weighs less needs less, so change slows down.');
+    expect(all()).toContain('If your real need is at an end of its range');
+    expect(all()).toContain('The same as a table');
+  });
+
+  test('what to eat of each as a range of grams, and what is recommended at least', () => {
+    ask();
+    openUp('Protein, fat, carbohydrate, fibre');
+    expect(all()).toContain('Ranges for 2,184 kcal a day');
+    // 45 to 65 % of 2,184 kcal at 4 kcal a gram; 20 to 35 % at 9; 14 g of fibre per 1,000 kcal.
+    expect(all()).toMatch(/Carbohydrate24[56]–355 g/);
+    expect(all()).toMatch(/Fat4[89]–85 g/);
+    expect(all()).toMatch(/Fibreabout 3[01] g/);
+    expect(all()).toContain('At least 130 g is recommended.');
+    // 0.8 g for each of 79.8 kg.
+    expect(all()).toContain('At least 64 g is recommended.');
+  });
+
   test('both numbers, where calculators differ, with the reason', () => {
     ask();
     expect(all()).toMatch(/Other calculators1,763–2,020 kcalThey multiply energy at rest/);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readFoodFiles } from '@/platform/read-food-file';
 import { makeZip } from './make-zip';
-import { asciiFiles, csvFiles, foundationJson, jsonFile, surveyJson } from './usda-samples';
+import {
+  asciiFiles,
+  csvFiles,
+  foundationCsv,
+  foundationJson,
+  jsonFile,
+  surveyJson,
+} from './usda-samples';
 
 const file = (name: string, content: string | Uint8Array) =>
   new File([typeof content === 'string' ? content : new Uint8Array(content)], name);
@@ -27,6 +34,23 @@ describe('the forms of the USDA', () => {
   test('the zip of tables, packed or not, in whatever order they lie in it', async () => {
     expect(await rowsOf(zip('sr.zip', csvFiles))).toEqual(csv);
     expect(await rowsOf(zip('sr.zip', csvFiles, { method: 0 }))).toEqual(csv);
+    expect(await rowsOf(zip('sr.zip', csvFiles, { isStreamed: true }))).toEqual(csv);
+  });
+
+  test('the tables of Foundation foods, of which the samples are no foods', async () => {
+    expect(await rowsOf(zip('foundation.zip', foundationCsv))).toEqual([
+      'fdc-2345678|Moonberries, fresh|64|1.5||||1 cup whole=150;2 tablespoon=30|',
+    ]);
+  });
+
+  test('the tables with the line ends of Windows', async () => {
+    const windows = Object.entries(csvFiles).map(([path, text]) => [
+      path,
+      text.replace(/\n/g, '\r\n'),
+    ]);
+    expect(await rowsOf(zip('sr.zip', Object.fromEntries(windows) as typeof csvFiles))).toEqual(
+      csv,
+    );
   });
 
   test('the tables unpacked and chosen together', async () => {

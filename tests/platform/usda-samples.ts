@@ -35,6 +35,36 @@ export const csvFiles: Record<string, string> = {
   [`${folder}Download API Field Descriptions.xlsx`]: 'PK nothing to read',
 };
 
+const foundation = 'FoodData_Central_foundation_food_csv_2025-12-18/';
+
+/** Foundation foods: with the samples they were measured on, units of their own, energy by Atwater's factors. */
+export const foundationCsv: Record<string, string> = {
+  [`${foundation}food.csv`]: `"fdc_id","data_type","description","food_category_id","publication_date"
+"2345678","foundation_food","Moonberries, fresh","9","2025-12-18"
+"2345679","sub_sample_food","Moonberries, Region 1, NFY0100","9","2025-12-18"
+"2345680","market_acquistion","MOONBERRIES, ONE BOX","9","2025-12-18"
+`,
+  [`${foundation}foundation_food.csv`]: `"fdc_id","NDB_number","footnote"
+"2345678","100123",""
+`,
+  [`${foundation}food_nutrient.csv`]: `"id","fdc_id","nutrient_id","amount","data_points","derivation_id","min","max","median","loq","footnote","min_year_acquired","percent_daily_value"
+"1","2345678","2047","66","","49","","","","","","",""
+"2","2345678","2048","64","","49","","","","","","",""
+"3","2345678","1062","268","","49","","","","","","",""
+"4","2345678","1003","1.5","8","1","1.2","1.8","1.5","","","2024",""
+"5","2345679","1003","1.4","1","1","","","","","","",""
+`,
+  [`${foundation}food_portion.csv`]: `"id","fdc_id","seq_num","amount","measure_unit_id","portion_description","modifier","gram_weight","data_points","footnote","min_year_acquired"
+"1","2345678","1","1","1000","","whole","150","","",""
+"2","2345678","2","2","1001","","","30","","",""
+`,
+  [`${foundation}measure_unit.csv`]: `"id","name"
+"1000","cup"
+"1001","tablespoon"
+"9999","undetermined"
+`,
+};
+
 const nutrient = (id: number, number: string, amount: number) => ({
   type: 'FoodNutrient',
   id: 1,

@@ -241,3 +241,59 @@ test.each(['closed-sentences.tsv', 'unseen-sentences.tsv'])(
     expect(1 - wrong.length / facts).toBeGreaterThanOrEqual(0.93);
   },
 );
+
+// In the table “dry” or “raw” and “cooked” are foods of their own, and grains weigh three times as much cooked.
+test.each([
+  ['Dinner: 150 g rice, weighed raw.', /dry/],
+  ['Start with 100 g of pasta (uncooked weight) per person for dinner.', /dry/],
+  ['Breakfast is 50 g of oats (dry weight) with milk.', /dry/],
+  ['Dinner is 100 g of quinoa, measured dry.', /dry/],
+  ['A portion is 60 g of pasta when dry.', /dry/],
+  ['Have 200 g of chicken breast, raw weight, for lunch.', /raw/],
+  ['Have 4 ounces of salmon, weighed before it is cooked, with salad.', /raw/],
+  ['Eat 1 cup of rice, measured after cooking.', /cooked/],
+  ['Eat 180 g of lentils once they are cooked.', /boiled/],
+])('the state in which it was weighed is the one that is told: %s', (sentence, name) => {
+  const [fact] = find(sentence);
+  expect(fact?.food.name).toMatch(name);
+});
+
+test('what comes before or after the cooking of something else says nothing of it', () => {
+  const [plain] = find('For dinner add 1 cup of rice.');
+  const [beside] = find('For dinner add 1 cup of rice after cooking the onions.');
+  expect(beside?.food ?? plain?.food).toEqual(plain?.food);
+});
+
+test.each([
+  // On the body, for a while.
+  'Blend 1/2 cup of cooked oatmeal with 1 tbsp of honey and leave it on for ten minutes.',
+  'Whisk 1 egg white with 1 teaspoon of lemon juice and let it dry before rinsing off.',
+  'Leave a paste of 2 tablespoons of oats and 1 tablespoon of milk on for 20 minutes, then rinse with warm water.',
+  'The cream contains 5 g of shea butter and 2 tbsp of olive oil.',
+  'Warm a bag of 500 g of barley in the microwave and lay it on the shoulder.',
+  // In the garden, for animals, down the pipe, thrown away.
+  'Tip 2 cups of chopped apples into the worm bin.',
+  'Sprinkle 1 cup of cornmeal on the lawn in early spring.',
+  'Scatter 1 cup of oats for the robins.',
+  'Pour 1 cup of vinegar and 1/2 cup of baking soda down the pipe.',
+  'The shop threw away 5 kg of bread every night.',
+  // In a laboratory or a workshop.
+  'In the laboratory, 5 g of spinach was ground in liquid nitrogen.',
+  'The plate warmer is tested with 400 g of mashed potatoes.',
+  'The battery was made from 30 g of potato starch and 2 slices of potato.',
+  'To make paper dough, mix 2 cups of flour and 1 cup of water and let the children model with it.',
+  'Boil 2 cups of red cabbage to dye the eggs blue.',
+  'Stuff the toy with 200 g of lentils.',
+])('what nobody eats gets no mark: %s', (sentence) => {
+  expect(find(sentence)).toEqual([]);
+});
+
+test.each([
+  'Stir 1 cup of cooked quinoa into the salad and let it dry slightly.',
+  'Simmer with the lid left on, then serve 1 cup of cooked lentils with 1 tbsp of olive oil.',
+  'Dinner was 200 g of baked potatoes from the farm.',
+  'Serve 2 cups of raw spinach, rinsed well, with 1 tablespoon of olive oil.',
+  'Colour 1 cup of Greek yogurt with food dye and serve it with 1 cup of blueberries.',
+])('the kitchen has some of the same words: %s', (sentence) => {
+  expect(find(sentence).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,89 @@
+import type { CannotSay } from '@/core/calories/check-profile';
+import type { EnergyPlan } from '@/core/calories/plan-energy';
+import type { Profile } from '@/core/calories/profile';
+import { i18n } from '@/components/ui/i18n';
+import { CopyButton } from './copy-button';
+import { Disclosure } from './disclosure';
+import type { EnergyUnit, Units } from './figures';
+import { MoreFields } from './more-fields';
+import { PlanDetails } from './plan-details';
+import { PlanFacts } from './plan-facts';
+import { planText } from './plan-text';
+
+type Props = {
+  plan: EnergyPlan | CannotSay;
+  profile: Profile;
+  units: Units;
+  energyUnit: EnergyUnit;
+  hideNumbers: boolean;
+  /** A field holds what it does not take. */
+  isUnread: boolean;
+  today: string;
+  change: (part: Partial<Profile>) => void;
+  onEnergyUnit: (unit: EnergyUnit) => void;
+  onUnread: (name: string, isUnread: boolean) => void;
+  onCopy: ((text: string) => Promise<boolean>) | undefined;
+  onHideNumbers: ((hide: boolean) => void) | undefined;
+};
+
+/** What stands under the answer: how it came about, what it leads to, more to say of oneself, and the switch. */
+export function AfterAnswer({
+  plan,
+  hideNumbers,
+  isUnread,
+  onCopy,
+  onHideNumbers,
+  ...rest
+}: Props) {
+  const { profile, units, energyUnit, today, change } = rest;
+  const shown = plan.state === 'ready' && !hideNumbers && !isUnread ? plan : null;
+  return (
+    <>
+      {shown && (
+        <>
+          {onCopy && (
+            <CopyButton
+              text={() => planText(shown, units, energyUnit)}
+              onCopy={onCopy}
+              key={shown.targetKcal}
+            />
+          )}
+          <PlanFacts plan={shown} energyUnit={energyUnit} />
+          <PlanDetails
+            plan={shown}
+            profile={profile}
+            units={units}
+            energyUnit={energyUnit}
+            today={today}
+            change={change}
+          />
+        </>
+      )}
+      <Disclosure title={i18n.t('calculator.more.title')}>
+        {() => (
+          <MoreFields
+            profile={profile}
+            units={units}
+            energyUnit={energyUnit}
+            change={change}
+            onEnergyUnit={rest.onEnergyUnit}
+            onUnread={rest.onUnread}
+          />
+        )}
+      </Disclosure>
+      {onHideNumbers && hideNumbers && (
+        <button type="button" class="button" onClick={() => onHideNumbers(false)}>
+          {i18n.t('calculator.turnOn')}
+        </button>
+      )}
+      {onHideNumbers && shown && (
+        <p class="small">
+          {i18n.t('calculator.stressful')}{' '}
+          <button type="button" class="link" onClick={() => onHideNumbers(true)}>
+            {i18n.t('calculator.turnOff')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
