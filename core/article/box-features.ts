@@ -1,6 +1,6 @@
 import { isBadgeText } from '@/core/article/badge-words';
 import type { BoxFacts } from '@/core/article/box-facts';
-import { callsToAct } from '@/core/article/calls-to-act';
+import { callsToAct, leadsOn } from '@/core/article/calls-to-act';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isHeadline, mostHeadlines } from '@/core/article/headline';
@@ -142,6 +142,8 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   const shortLinks = links.filter(({ text }) => countWords(text) <= 4).length;
   const unlinked = words - facts.linkWords;
   add('crumbs', Number(shortLinks >= 2 && facts.items < 2 && /[/›»>|·•,]/.test(first) && unlinked <= shortLinks * 1.5 + 4)); // prettier-ignore
+  add('trail', Number(shortLinks >= 2 && facts.items < 2 && /[›»>▸→|]|\s\/\s/.test(first)));
+  add('linkedOffer', Number(share > 0.9 && Boolean(hits.offer)));
   add('linkRow', Number(links.length >= 3 && share > 0.8 && facts.items === 0));
   add('linkItems', Number(facts.items > 1 && share > 0.6));
   add('titleItems', Number(facts.items > 1 && titles.length >= 2));
@@ -206,10 +208,7 @@ const mostCallLinkWords = 4;
 
 /** A line that is one short order and nothing else, and can be followed. */
 const isCall = ({ text, to }: BoxFacts['pushes'][number], lines: readonly string[]): boolean =>
-  to !== 'phone' &&
-  countWords(text) <= mostCallLinkWords &&
-  callsToAct(text) &&
-  lines.includes(text);
+  to !== 'phone' && countWords(text) <= mostCallLinkWords && leadsOn(text) && lines.includes(text);
 
 /**
  * A few lines that end in one order to the reader: what comes before it is there to be pressed for. A line

@@ -75,7 +75,7 @@ export function judgeBox(facts: BoxFacts, known: KnownLines = new Map()): Verdic
 }
 
 /** Signs that are whole by themselves: a label, a promotion, something to press, a shop. */
-const whole = ['promo', 'label', 'lastLabel', 'badge', 'callBox', 'storeBox', 'button', 'field', 'shareLinks', 'paidLink', 'orderLink', 'callLink', 'hashtags'] as const; // prettier-ignore
+const whole = ['promo', 'label', 'lastLabel', 'badge', 'callBox', 'storeBox', 'button', 'field', 'shareLinks', 'paidLink', 'orderLink', 'callLink', 'linkedOffer', 'trail', 'hashtags'] as const; // prettier-ignore
 
 /**
  * Size, links and place make a box suspect and no more: the writer's own short lines and linked names have
