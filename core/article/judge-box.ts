@@ -81,8 +81,9 @@ const whole = ['promo', 'label', 'lastLabel', 'badge', 'callBox', 'storeBox', 'b
  * Size, links and place make a box suspect and no more: the writer's own short lines and linked names have
  * them too. To go it needs a second witness of another kind: what it says, what it is for, where it leads.
  */
-function isWitnessed({ lines, pushes }: BoxFacts, features: Features): boolean {
+function isWitnessed({ lines, pushes, tag, role }: BoxFacts, features: Features): boolean {
   if (whole.some((name) => features[name])) return true;
+  if ((tag === 'nav' || role === 'navigation') && features.mostLinks) return true;
   const { all, ofSite } = countWitnesses(lines);
   if (!pushes.length) return all > 1 && ofSite > 0;
   if (features.headlines && !features.statements) return true;
