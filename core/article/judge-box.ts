@@ -74,8 +74,8 @@ export function judgeBox(facts: BoxFacts, known: KnownLines = new Map()): Verdic
   return { reason: reasonOf(facts, features), rule: ruleOf(features) };
 }
 
-/** Signs that are whole by themselves: a label, a promotion, something to press, a shop. */
-const whole = ['promo', 'label', 'lastLabel', 'badge', 'callBox', 'storeBox', 'button', 'field', 'shareLinks', 'paidLink', 'orderLink', 'callLink', 'linkedOffer', 'trail', 'hashtags'] as const; // prettier-ignore
+/** Signs that are whole by themselves: a label, a promotion, something to press, a shop, a way about this page. */
+const whole = ['promo', 'label', 'lastLabel', 'badge', 'callBox', 'storeBox', 'button', 'field', 'shareLinks', 'paidLink', 'orderLink', 'callLink', 'linkedOffer', 'trail', 'hereLinks', 'hashtags'] as const; // prettier-ignore
 
 /**
  * Size, links and place make a box suspect and no more: the writer's own short lines and linked names have

@@ -7,9 +7,7 @@ import { answersOf } from '@/page/article/kept-answers';
 export const textOf = (node: Node): string =>
   (answersOf(node).text ??= foldText(node.textContent ?? ''));
 export const wordsOf = (node: Node): number => (answersOf(node).words ??= countWords(textOf(node)));
-/** An element of the site's own making is a box: hardly any stands amid words. */
-export const isBlock = (element: Element): boolean =>
-  blockNames.has(element.localName) || element.localName.includes('-');
+export const isBlock = (element: Element): boolean => blockNames.has(element.localName);
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 export const isHeading = (element: Element): boolean => headings.has(element.localName);
 
