@@ -1,8 +1,9 @@
 import { isBadgeText } from '@/core/article/badge-words';
 import type { BoxFacts } from '@/core/article/box-facts';
+import { callsToAct, leadsOn } from '@/core/article/calls-to-act';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
-import { isHeadline } from '@/core/article/headline';
+import { isHeadline, mostHeadlines } from '@/core/article/headline';
 import { isKeepLabel } from '@/core/article/keep-label';
 import { lineCues, type CueName } from '@/core/article/line-cues';
 import { endsSentence, isPlainStatement, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
@@ -49,9 +50,6 @@ const boldCues = ['webOrder', 'status', 'legal', 'hook', 'rating', 'send', 'memb
 const timecode = /\b\d{1,2}:\d\d\b/;
 /** Where applications are fetched: most often a picture with nothing but these words behind it. */
 const stores = /\b(app ?store|google play|play store)\b/i;
-/** A button in the reader's own voice, or an order that is carried out on the site. */
-const eager =
-  /\b(me|my|i|i['’](m|ll|d))\b|^(sign|join|get|start|claim|save|book|register|download|donate|reserve|request|schedule|subscribe|try|take|go to|apply|shop|order|buy|enrol+|unlock|upgrade|install|send)\b/i;
 const hashtags = /(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u;
 
 /** What a box does and says, as numbers between 0 and about 1. */
@@ -96,6 +94,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('allLinks', Number(share > 0.9));
   add('mostLinks', Number(share > 0.5));
   add('siteTitles', Math.min(1, titles.length / 2));
+  add('headlines', Number(titles.length > links.length * mostHeadlines));
   add('titleOnly', Number(titles.length > 0 && share > 0.6));
   add('hereLinks', Number(links.filter(({ to }) => to === 'here').length > links.length / 2));
   add('awayLinks', Number(links.some(({ to }) => to === 'away')));
@@ -143,6 +142,8 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   const shortLinks = links.filter(({ text }) => countWords(text) <= 4).length;
   const unlinked = words - facts.linkWords;
   add('crumbs', Number(shortLinks >= 2 && facts.items < 2 && /[/›»>|·•,]/.test(first) && unlinked <= shortLinks * 1.5 + 4)); // prettier-ignore
+  add('trail', Number(shortLinks >= 2 && facts.items < 2 && /[›»>▸→|]|\s\/\s/.test(first)));
+  add('linkedOffer', Number(share > 0.9 && Boolean(hits.offer)));
   add('linkRow', Number(links.length >= 3 && share > 0.8 && facts.items === 0));
   add('linkItems', Number(facts.items > 1 && share > 0.6));
   add('titleItems', Number(facts.items > 1 && titles.length >= 2));
@@ -189,6 +190,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('image×title', Number(facts.images > 0 && titles.length > 0));
   add('storeLink', Number(pushes.some(({ text }) => stores.test(text))));
   add('storeBox', Number(isStoreBox(facts)));
+  add('callLink', Number(links.some((one) => isCall(one, lines))));
   add('callBox', Number(stated <= mostCallStated && isCallBox(facts)));
   add('noStatement', Number(statements === 0));
   add('orderSentence', Number(lines.length === 1 && words >= 8 && endsSentence.test(first) && has('webOrder'))); // prettier-ignore
@@ -202,13 +204,24 @@ const isTitle = (text: string, links: number): boolean =>
 /** More names than these in one box are a menu. */
 const mostNames = 8;
 
-/** A few lines that end in one order to the reader: what comes before it is there to be pressed for. */
+const mostCallLinkWords = 4;
+
+/** A line that is one short order and nothing else, and can be followed. */
+const isCall = ({ text, to }: BoxFacts['pushes'][number], lines: readonly string[]): boolean =>
+  to !== 'phone' && countWords(text) <= mostCallLinkWords && leadsOn(text) && lines.includes(text);
+
+/**
+ * A few lines that end in one order to the reader: what comes before it is there to be pressed for. A line
+ * behind it is its small print.
+ */
 function isCallBox({ lines, pushes, words, items, rows }: BoxFacts): boolean {
   const call = pushes.filter(({ to }) => to !== 'phone').at(-1);
   if (!call || call.kind === 'field' || words > mostCallWords || items + rows > 1) return false;
   if (lines.length < 2 || pushes.length > 3 || !lines.slice(-2).includes(call.text)) return false;
-  if (!pushes.some(({ text }) => text === lines.at(-1))) return false;
-  if (countWords(call.text) > 5 || !eager.test(call.text)) return false;
+  const behind = lines.at(-1) ?? '';
+  const isSmallPrint = countWords(behind) <= mostSmallPrint;
+  if (!pushes.some(({ text }) => text === behind) && !isSmallPrint) return false;
+  if (countWords(call.text) > 5 || !callsToAct(call.text)) return false;
   return !lines.some(isPlainStatement);
 }
 
@@ -219,6 +232,7 @@ const isStoreBox = ({ lines, pushes, words }: BoxFacts): boolean =>
   pushes.every(({ text }) => stores.test(text)) &&
   !lines.some(isPlainStatement);
 
+const mostSmallPrint = 14;
 const mostCallWords = 60;
 const mostCallStated = 12;
 

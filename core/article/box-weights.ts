@@ -7,7 +7,7 @@
 export const bias = -1.89;
 export const weights: Readonly<Record<string, number>> = {
   small: 3.18,
-  callBox: 3,
+  callBox: 3.5,
   storeBox: 3,
   storeLink: 1.5,
   yours: 1.79,

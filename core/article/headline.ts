@@ -8,6 +8,9 @@ const telling =
 /** Names have these too: “pain that comes with rest”, “allergy to latex gloves”. */
 const joining = /\b(to|be|after|if|not|no|this|that|it|its|from|with|says?|every|all|than)\b/i;
 
+/** Of several linked names one in four may be long enough for a headline: “breath that smells of ammonia”. */
+export const mostHeadlines = 0.25;
+
 /** Whether a linked line tells, asks, counts or promises; “Obstructive sleep apnoea syndrome” only names. */
 export function isHeadline(text: string): boolean {
   const words = countWords(text);

@@ -6,6 +6,7 @@ import {
   mayBeClutter,
   type Features,
 } from '@/core/article/box-features';
+import { countWitnesses } from '@/core/article/count-witnesses';
 import type { KnownLines } from '@/core/article/line-facts';
 import { bias, weights } from '@/core/article/box-weights';
 import type { BoxFacts } from '@/core/article/box-facts';
@@ -67,9 +68,26 @@ export function judgeBox(facts: BoxFacts, known: KnownLines = new Map()): Verdic
   let odds = bias;
   for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
   // Few boxes come so far; only they are asked whether they are owed to the reader all the same.
-  if (odds <= enough || isOwed(facts) || isQuoted(facts)) return null;
+  if (odds <= enough || !isWitnessed(facts, features)) return null;
+  if (isOwed(facts) || isQuoted(facts)) return null;
   if (isCaptioned(facts) && !features['order×offer']) return null;
   return { reason: reasonOf(facts, features), rule: ruleOf(features) };
+}
+
+/** Signs that are whole by themselves: a label, a promotion, something to press, a shop, a way about this page. */
+const whole = ['promo', 'label', 'lastLabel', 'badge', 'callBox', 'storeBox', 'button', 'field', 'shareLinks', 'paidLink', 'orderLink', 'callLink', 'linkedOffer', 'trail', 'hereLinks', 'hashtags'] as const; // prettier-ignore
+
+/**
+ * Size, links and place make a box suspect and no more: the writer's own short lines and linked names have
+ * them too. To go it needs a second witness of another kind: what it says, what it is for, where it leads.
+ */
+function isWitnessed({ lines, pushes, tag, role }: BoxFacts, features: Features): boolean {
+  if (whole.some((name) => features[name])) return true;
+  if ((tag === 'nav' || role === 'navigation') && features.mostLinks) return true;
+  const { all, ofSite } = countWitnesses(lines);
+  if (!pushes.length) return all > 1 && ofSite > 0;
+  if (features.headlines && !features.statements) return true;
+  return ofSite > 0 || all > 1;
 }
 
 /** A picture with its caption is content, though so few words look like a teaser; a teaser's words are its link. */

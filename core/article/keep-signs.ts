@@ -1,4 +1,5 @@
 import type { BoxFacts } from '@/core/article/box-facts';
+import { callsToAct } from '@/core/article/calls-to-act';
 import { countWords } from '@/core/article/count-words';
 import { isHeadlineAmongNames } from '@/core/article/headline';
 import { lineCues } from '@/core/article/line-cues';
@@ -51,10 +52,10 @@ export function isOwed(facts: BoxFacts): boolean {
 const books = /\b(book|request|schedule|make)\b.{0,25}\b(appointment|visit|consultation|online)\b/i;
 const urgent = /crisis|emergency|poison|(help|hot|life) ?line/i;
 
-/** A practice asks whether one is ready for it, and its number stands beside “Book a visit”: no line that helps. */
+/** A practice speaks for itself or asks whether one is ready, beside “Book a visit” and its number: no line that helps. */
 const isBooking = ({ lines, pushes }: BoxFacts): boolean =>
   pushes.some(({ text, to }) => to !== 'phone' && books.test(text)) &&
-  (['hook', 'self'] as const).every((cue) => lines.some((line) => lineCues(line)[cue])) &&
+  (['hook', 'self'] as const).some((cue) => lines.some((line) => lineCues(line)[cue])) &&
   !urgent.test(lines.join());
 
 /** “82/120 g protein” is what a tracker has counted. */
@@ -89,7 +90,8 @@ const speaksOfSite = (text: string): boolean => {
  */
 function isOfNames({ before, items, lines, pushes, words, linkWords, images }: BoxFacts): boolean {
   const areNames = pushes.every(
-    ({ kind, text, isPaid }) => kind === 'link' && text && !isPaid && !isHeadlineAmongNames(text),
+    ({ kind, text, isPaid }) =>
+      kind === 'link' && text && !isPaid && !isHeadlineAmongNames(text) && !callsToAct(text),
   );
   if (pushes.length < 2 || images || !areNames) return false;
   const [first = ''] = lines;

@@ -87,6 +87,13 @@ const atStart = new Set<CueName>(['webOrder', 'advice', 'hook']);
 
 /** The classes that a line falls into; orders and offering questions count at the start of any sentence. */
 export function lineCues(line: string): Cues {
+  const cues: Cues = {};
+  for (const { name } of spoken(line)) cues[name] = true;
+  return cues;
+}
+
+/** The words a line says of each class: where “read on” is an order and leads on as well, it is there twice. */
+export function* spoken(line: string): Generator<{ name: CueName; words: string }> {
   const lower = line.toLowerCase();
   const sentences = lower
     .split(/(?<=[.!?…:|])\s+|\s[–—|·•]\s|\s?[»›→←]\s?/)
@@ -96,10 +103,11 @@ export function lineCues(line: string): Cues {
         '',
       ),
     );
-  const cues: Cues = {};
-  for (const [name, pattern] of entries) {
-    if (atStart.has(name) ? sentences.some((one) => pattern.test(one)) : pattern.test(lower))
-      cues[name] = true;
-  }
-  return cues;
+  for (const [name, pattern] of entries)
+    for (const part of atStart.has(name) ? sentences : [lower]) {
+      const words = pattern.exec(part)?.[0];
+      if (words === undefined) continue;
+      yield { name, words };
+      break;
+    }
 }

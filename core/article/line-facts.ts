@@ -52,6 +52,7 @@ function isStatement(line: string, size: number, cues: Cues): boolean {
   if (size > longestLine) return true;
   if (size < shortestStatement || !endsSentence.test(line)) return false;
   if (cues.paid && size < longStatement) return false;
+  if (cues.hook && line.endsWith('?')) return false;
   return !(cues.webOrder || cues.self || cues.offer || cues.yours || cues.page || cues.screen);
 }
 

@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '@/page/article/box';
 import { blockText } from '@/page/article/block-text';
-import { isListOfNames } from '@/page/article/is-list-of-names';
+import { areNames, isListOfNames } from '@/page/article/is-list-of-names';
 import type { Measure, Measures } from '@/page/article/measure';
 
 export type Body = {
@@ -90,8 +90,10 @@ export function findBody(
         if (!hasPicture || !isInRegion(child)) dropped.push(child);
       } else if (!size.kept) {
         if (!isRescued(child)) dropped.push(child);
-      } else if (size.kept < size.characters * 0.97 && isBlock(child)) visit(child);
-      else if (!isBlock(child) && size.kept < size.characters * 0.5) dropped.push(child);
+      } else if (size.kept < size.characters * 0.97 && isBlock(child)) {
+        // What is said in a quotation and who said it are one.
+        if (child.localName !== 'blockquote') visit(child);
+      } else if (!isBlock(child) && size.kept < size.characters * 0.5) dropped.push(child);
     }
   }
 
@@ -154,6 +156,7 @@ export function findBody(
     if (/^(p|h[2-6]|dd|dt|li|pre|center|font)$/.test(name))
       return inCore && (links < 0.5 || isSentence(element)) && words >= 3;
     if (inCore && (leadsToLinks(element) || isPlainList(element))) return true;
+    if (inCore && isOfNamedThings(element)) return true;
     if (!inCore) return longestProse(element) >= 8 && links < 0.2 && words <= 60 && name === 'p';
     return links < 0.33 && (longestProse(element) >= 8 || isNote(element)) && !isFurniture(element);
   }
@@ -234,11 +237,20 @@ function leadsToLinks(box: Element): boolean {
   );
 }
 
+/** What a box is called only supports what it does: a “sidebar” without a link is a frame around a note. */
 const isFurniture = (element: Element): boolean =>
   (/^(aside|footer|header|nav|form)$/.test(element.localName) && !isNote(element)) ||
-  /\b(related|promo|newsletter|share|social|comment|sidebar|recirc|advert|sponsor|cookie|consent)/i.test(
-    `${element.className.toString()} ${element.id}`,
-  );
+  (element.querySelector('a[href], button, input, select, iframe') !== null &&
+    /\b(related|promo|newsletter|share|social|comment|sidebar|recirc|advert|sponsor|cookie|consent)/i.test(
+      `${element.className.toString()} ${element.id}`,
+    ));
+
+/** Sentences under linked names, as “Gout” over what it feels like: none of the links is a headline. */
+const isOfNamedThings = (box: Element): boolean =>
+  longestProse(box) >= shortestSentence &&
+  box.querySelector('img, button, input, select, form') === null &&
+  areNames([...box.querySelectorAll('a[href]')]) &&
+  !isFurniture(box);
 
 /** Links in a row between paragraphs, as words and without pictures: a list the writer made. */
 function isLinkList(list: Element): boolean {

@@ -42,7 +42,7 @@ export function grow(
       box = parent;
       continue;
     }
-    if (!isBlock(parent) && wordsOf(parent) > 12) break;
+    if (!isBox(parent) && wordsOf(parent) > 12) break;
     if (wordsOf(parent) > words || longestProse(parent) > prose || holdsKeeper(parent)) break;
     if (before(parent, box).words > 14 && !leadsTo(parent, box)) break;
     if (paragraphsBeside(parent, box) > 2) break;
@@ -56,6 +56,9 @@ export function grow(
   }
   return box;
 }
+
+/** An element of the site’s own making is a box as well: hardly any stands amid words. */
+const isBox = (element: Element): boolean => isBlock(element) || element.localName.includes('-');
 
 const onlyChild = (parent: Element, child: Element) =>
   textOf(parent) === textOf(child) && !parent.querySelector('img, figure, h1');

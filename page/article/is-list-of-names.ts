@@ -1,8 +1,8 @@
 import { clutterLabel } from '@/core/article/clutter-label';
-import { isHeadline, isHeadlineAmongNames } from '@/core/article/headline';
+import { isHeadline, isHeadlineAmongNames, mostHeadlines } from '@/core/article/headline';
 import { namesNoSite, namesThings } from '@/core/article/names-things';
 import { blockText } from '@/page/article/block-text';
-import { blockOf, isHeading, linkShare, textOf, wordsOf } from '@/page/article/box';
+import { blockOf, isHeading, linkShare, longestProse, textOf, wordsOf } from '@/page/article/box';
 import { leavesSite } from '@/page/article/find-references';
 
 const mostLeadWords = 14;
@@ -25,11 +25,22 @@ export function isListOfNames(box: Element, inRegion: boolean): boolean {
     .split('\n')
     .filter((line) => !parts.some((part) => textOf(part).includes(line)));
   const [head = leadOver(box)] = beside;
-  if (!head || beside.length > mostBeside || clutterLabel(head)) return false;
-  const isNamed = namesThings(head);
-  if (!isNamed && !(inRegion && items.length && namesNoSite(head))) return false;
-  return links.every((link) => isName(link, isNamed ? isHeadlineAmongNames : isHeadline));
+  if (beside.length > mostBeside || clutterLabel(head)) return false;
+  if (!head) return inRegion && links.length >= fewestInRow && isAmidProse(box) && areNames(links);
+  if (namesThings(head)) return areNames(links, isHeadlineAmongNames);
+  const isList = items.length > 0 || links.length >= fewestInRow;
+  return inRegion && isList && namesNoSite(head) && areNames(links);
 }
+
+const fewestInRow = 3;
+
+/** A row without a word over it is the writer's where paragraphs stand right before and behind it. */
+const isAmidProse = (box: Element): boolean =>
+  [box.previousElementSibling, box.nextElementSibling].every(
+    (beside) => beside?.localName === 'p' && longestProse(beside) >= shortestProse,
+  );
+
+const shortestProse = 8;
 
 /** Links beside each other without a list, and no more words between them than “and” or a comma. */
 function linesOf(links: readonly Element[]): Element[] {
@@ -49,6 +60,15 @@ function leadOver(list: Element): string {
   const before = at.previousElementSibling;
   if (!before || wordsOf(before) > mostLeadWords || before.querySelector('a[href]')) return '';
   return isHeading(before) || /[:：]$/.test(textOf(before)) ? textOf(before) : '';
+}
+
+/** Links that name something. A teaser's are headlines. */
+export function areNames(
+  links: readonly Element[],
+  isTitle: (text: string) => boolean = isHeadline,
+): boolean {
+  const headlines = links.filter((link) => !isName(link, isTitle)).length;
+  return headlines <= links.length * mostHeadlines;
 }
 
 /** Another site and a telephone number are no headlines of this site, however many words they have. */

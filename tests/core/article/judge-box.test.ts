@@ -65,3 +65,35 @@ test.each([
 ])('a line that speaks for the site is none: %j', (facts) => {
   expect(judgeBox(facts)).not.toBeNull();
 });
+
+const card = (lines: string[], ...pushes: ReturnType<typeof link>[]) =>
+  box({
+    lines,
+    pushes,
+    words: lines.join(' ').split(' ').length,
+    linkWords: pushes.reduce((all, one) => all + one.text.split(' ').length, 0),
+    images: 0,
+    isLine: false,
+  });
+
+test.each([
+  line('Morning stiffness', link('Morning stiffness')),
+  card(['Ada Winter'], link('Ada Winter')),
+  card(['Swollen ankles', 'Pale skin', 'Cold hands'], link('Swollen ankles'), link('Pale skin'), link('Cold hands')),
+  line('A screen that is read in bed keeps the eyes awake for an hour more.'),
+  line('Allow time for a second rise.'),
+])('size and links make a box suspect and no more: %j', (facts) => {
+  expect(judgeBox(facts)).toBeNull();
+}); // prettier-ignore
+
+test.each([
+  card(['Reserve a seat'], link('Reserve a seat')),
+  card(['Rye loaf tin $14.00'], link('Rye loaf tin $14.00')),
+  card(['Ready for a straighter back?', 'Request online or call 555-0142'], link('Request online'), link('555-0142', 'phone')),
+  card(
+    ['Want me to bake it with you?', 'Enrol in the Sourdough Circle: nine evenings and every replay.', 'Save my place', 'Pay in three parts.'],
+    link('Save my place'),
+  ),
+])('a second witness of another kind lets it go: %j', (facts) => {
+  expect(judgeBox(facts)).not.toBeNull();
+}); // prettier-ignore

@@ -1,0 +1,12 @@
+/** A button in the reader's own voice, or an order that is carried out on the site. */
+const eager =
+  /\b(me|my|i|i['’](m|ll|d))\b|^(sign|join|get|start|claim|save|book|register|download|donate|reserve|request|find (a|an|your|my)|schedule|subscribe|try|take|go to|apply|shop|order|buy|enter|enrol+|unlock|upgrade|install|send)\b/i;
+
+/** Whether what stands on a link or button asks to be pressed, and names nothing. */
+export const callsToAct = (text: string): boolean => eager.test(text);
+
+/** Orders that end in the page they lead to: nobody is asked for anything, and still nothing is named. */
+const leading = /^(contact|open|search|browse|view|read|watch|explore|compare|see|visit|listen)\b/i;
+
+/** Whether a short line is an order to go elsewhere. */
+export const leadsOn = (text: string): boolean => callsToAct(text) || leading.test(text);
