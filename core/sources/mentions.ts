@@ -263,9 +263,9 @@ function isNameElsewhere(passage: Passage, at: number): boolean {
     return from + offset !== at && token.text === word && !/^[.!?“”"]$/.test(stop);
   });
   // “Acorn, which makes the drug, said …”
-  const comma = passage.tokens.findIndex(({ text }, place) => place > at + 1 && text === ',');
-  const aside = passage.tokens[at + 1]?.text === ',' && comma > 0 && comma < at + 16;
-  const next = passage.tokens[aside ? comma + 1 : at + 1]?.lower ?? '';
+  const comma = passage.tokens.slice(at + 2, at + 16).findIndex(({ text }) => text === ',');
+  const aside = passage.tokens[at + 1]?.text === ',' && comma >= 0;
+  const next = passage.tokens[aside ? at + comma + 3 : at + 1]?.lower ?? '';
   return (
     others ||
     (/^(?:said|says|reported|reports|announced|told|spokesman|spokeswoman|spokesperson)$/.test(

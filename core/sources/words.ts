@@ -83,9 +83,11 @@ export const roleKind = (word: string): RoleKind | undefined =>
   // “leads” is nearly always what somebody does.
   (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined) ??
   // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”, “mother-of-two”
-  roleKinds.get(
-    word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-general$|-of-.+$/gu, ''),
-  );
+  (/[-/]/.test(word)
+    ? roleKinds.get(
+        word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-general$|-of-.+$/gu, ''),
+      )
+    : undefined);
 
 const plurals = new Set([...people.plural, ...words('co-workers coworkers pros')]);
 const singles = new Set(people.single);
