@@ -20,6 +20,7 @@ const libraries = [
       'content-scripts/reader.js',
       'content-scripts/tools.js',
       'content-scripts/visit.js',
+      'page-sources.js',
     ],
   },
   {
