@@ -8,8 +8,8 @@ export type Finding = { boxes: Box[]; reason: ClutterReason; cause: Cause };
 /** Looks at one box and says whether it is clutter of its kind; the guard is asked afterwards. */
 export type Judge = (box: Box, zone: Zone, prose: Prose) => Finding | null;
 
-/** How much of the page's own words is told as the cause. */
-const mostWords = 60;
+/** How much of the page's own words is told as the cause, in characters. */
+const mostTold = 60;
 
 export const found = (
   boxes: Box | Box[],
@@ -19,5 +19,8 @@ export const found = (
 ): Finding => ({
   boxes: [boxes].flat(),
   reason,
-  cause: { kind, words: words.trim().slice(0, mostWords) },
+  cause: { kind, words: shorten(words.trim()) },
 });
+
+const shorten = (words: string): string =>
+  words.length > mostTold ? `${words.slice(0, mostTold).trimEnd()}…` : words;

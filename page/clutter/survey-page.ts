@@ -14,7 +14,7 @@ import { findClutter } from '@/page/clutter/find-clutter';
 import { findHeaders } from '@/page/clutter/find-headers';
 import { findOverlays } from '@/page/clutter/find-overlays';
 import { findProse, holdsArticle, type Prose } from '@/page/clutter/find-prose';
-import type { Finding } from '@/page/clutter/finding';
+import { type Finding, found } from '@/page/clutter/finding';
 import { guardProse } from '@/page/clutter/guard-prose';
 import type { Hiding } from '@/page/clutter/hide-node';
 import { type Box, measureTree } from '@/page/clutter/measure-tree';
@@ -92,8 +92,8 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
     // A label grows up to the very box it was looked for in.
     const lookedInto = new Set<Box>();
     for (let start = starts.pop(); start; start = starts.pop())
-      for (const { boxes: found, reason, cause } of findClutter(start, early, isDone)) {
-        const may = found.filter((box) => !isDone(box) && guardProse(box, early) === null);
+      for (const { boxes: here, reason, cause } of findClutter(start, early, isDone)) {
+        const may = here.filter((box) => !isDone(box) && guardProse(box, early) === null);
         const ripe = may.filter((box) => isRipe(box, reason));
         isUnsure ||= ripe.some(({ element }) => open.has(element));
         hideBoxes(ripe, reason, cause);
@@ -114,7 +114,8 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
       const box = boxes.get(element);
       const saying = box && readWording(box.text);
       if (!saying || isDone(box) || guardProse(box, early) !== null) continue;
-      hideBoxes([box], saying.reason, { kind: 'says', words: box.text });
+      const finding = found(box, saying.reason, 'says', box.text);
+      hideBoxes(finding.boxes, finding.reason, finding.cause);
       return true;
     }
     return false;
