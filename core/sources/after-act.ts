@@ -26,6 +26,16 @@ export function afterAct(
     tokens.slice(sentence.from, at).findLastIndex(({ text }) => /^[;:]$/.test(text)) +
     1 +
     sentence.from;
+  const saidBy = (subject: Subject): Statement => ({
+    passage,
+    sentence,
+    cue: { from: at, to: at + 1 },
+    subject,
+    order: 'subject-first',
+    continues: true,
+    from: link,
+    to: at + 1,
+  });
   const mention = mentions.find(({ from }) => from >= start);
   // “She is pleased, but says parents need more.”
   const pronoun = tokens[start]?.lower;
@@ -34,16 +44,7 @@ export function afterAct(
     saysVerb.test(cue.base) &&
     (mention?.from ?? link) >= link
   )
-    return {
-      passage,
-      sentence,
-      cue: { from: at, to: at + 1 },
-      subject: subjectOf([], start, start + 1, false, pronoun),
-      order: 'subject-first',
-      continues: true,
-      from: link,
-      to: at + 1,
-    };
+    return saidBy(subjectOf([], start, start + 1, false, pronoun));
   if (!mention || mention.to > link) return null;
   if (mention.kind === 'organisation' && cue.base !== 'find') return null;
   // What those who were studied did shows something; it says nothing.
@@ -64,15 +65,5 @@ export function afterAct(
     !prepositions.has(next.lower);
   if (next?.lower !== 'that' && !says && !finds) return null;
   if (!(isEvidence(word) || (isSpeech(word) && mention.kind !== 'study'))) return null;
-  const subject: Subject = subjectOf([mention], mention.from, mention.to);
-  return {
-    passage,
-    sentence,
-    cue: { from: at, to: at + 1 },
-    subject,
-    order: 'subject-first',
-    continues: true,
-    from: link,
-    to: at + 1,
-  };
+  return saidBy(subjectOf([mention], mention.from, mention.to));
 }

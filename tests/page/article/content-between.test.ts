@@ -1,19 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readArticle } from '@/page/article/read-article';
+import { bread, sentences } from './bread';
 
-const sentences = [
-  'Bread rises because yeast eats sugar and breathes out gas, and the dough is tough enough to hold it.',
-  'A warm kitchen hurries the work, a cold one slows it down, and neither spoils the loaf by itself.',
-  'Old bakers let the dough stand overnight, since time does more for the taste than any spice would.',
-  'What comes out of the oven sings while it cools, and whoever cuts it too early will hear it stop.',
-];
-const prose = sentences.map((one) => `<p>${one}</p>`);
 const linesOf = (inside: string) => {
-  const page = new DOMParser().parseFromString(
-    `<main><article><h1>How a loaf of bread rises</h1>${prose.slice(0, 2).join('')}${inside}${prose.slice(2).join('')}</article></main>`,
-    'text/html',
-  );
+  const page = new DOMParser().parseFromString(bread(inside), 'text/html');
   const reading = readArticle(page);
   if (!reading.ok) throw new Error(reading.why);
   return reading.article.text.split('\n');
