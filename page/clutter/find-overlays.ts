@@ -18,12 +18,19 @@ export function findOverlays(
   const document = own(prose.body.element).ownerDocument;
   const view = document.defaultView;
   if (!view || typeof document.elementsFromPoint !== 'function') return [];
-  const seen = new Set<Element>();
+  const known = new Map<Element, Element | null>();
+  const judged = new Set<Element>();
   const findings: Finding[] = [];
   for (const [x, y] of points) {
-    for (const element of document.elementsFromPoint(view.innerWidth * x, view.innerHeight * y)) {
-      const fixed = fixedAncestor(element, view, seen);
-      const box = fixed && boxOf(fixed);
+    const [left, top] = [view.innerWidth * x, view.innerHeight * y];
+    // What lies over the page lies on top; to ask for all that lies at a point costs twice as much.
+    const topmost = document.elementFromPoint(left, top);
+    if (!topmost || !fixedAncestor(topmost, view, known)) continue;
+    for (const element of document.elementsFromPoint(left, top)) {
+      const fixed = fixedAncestor(element, view, known);
+      if (!fixed || judged.has(fixed)) continue;
+      judged.add(fixed);
+      const box = boxOf(fixed);
       if (!box || holdsArticle(box, prose)) continue;
       const finding = judgeOverlay(box, fixed, view);
       if (finding) findings.push(finding);
@@ -32,20 +39,33 @@ export function findOverlays(
   return findings;
 }
 
-function fixedAncestor(from: Element, view: Window, seen: Set<Element>): Element | null {
+function fixedAncestor(
+  from: Element,
+  view: Window,
+  known: Map<Element, Element | null>,
+): Element | null {
   const { body, documentElement } = own(from).ownerDocument;
+  const way: Element[] = [];
+  let found: Element | null = null;
   for (
     let at: Element | null = from;
     at && at !== body && at !== documentElement;
     at = own(at).parentElement
   ) {
-    if (seen.has(at)) return null;
-    seen.add(at);
+    const before = known.get(at);
+    if (before !== undefined) {
+      found = before;
+      break;
+    }
+    way.push(at);
     const { position } = view.getComputedStyle(at);
-    if (position === 'fixed') return at;
-    if (position === 'sticky' && isStuckBelow(at, view)) return at;
+    if (position === 'fixed' || (position === 'sticky' && isStuckBelow(at, view))) {
+      found = at;
+      break;
+    }
   }
-  return null;
+  for (const element of way) known.set(element, found);
+  return found;
 }
 
 function isStuckBelow(element: Element, view: Window): boolean {

@@ -261,6 +261,7 @@ test('a tab that was opened behind another is looked over when somebody comes to
   const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   // Nothing is laid out here: every point of the window lies on the sheet.
   Object.assign(document, {
+    elementFromPoint: () => document.querySelector('#sheet'),
     elementsFromPoint: () => [...document.querySelectorAll('#sheet')],
   });
   try {
@@ -278,6 +279,7 @@ test('a tab that was opened behind another is looked over when somebody comes to
     expect(isHidden('#sheet')).toBe(true);
     expect(isHidden('h1')).toBe(false);
   } finally {
+    Reflect.deleteProperty(document, 'elementFromPoint');
     Reflect.deleteProperty(document, 'elementsFromPoint');
     vi.restoreAllMocks();
     vi.useRealTimers();
