@@ -9,6 +9,12 @@ const lookMs = 700;
 /** As wide and as high as a tag can be (`tools.css`). */
 const tagPx = { width: 280, height: 32 };
 
+/** The tag stands at its upper edge, which in the middle of a low window would be above it. */
+function scrollTo(element: Element): void {
+  const isTall = own(element).getBoundingClientRect().height > innerHeight - tagPx.height * 2;
+  own(element).scrollIntoView({ block: isTall ? 'start' : 'center', behavior: 'instant' });
+}
+
 /** Shows what is hidden with an outline and its reason, until it is closed. */
 export function showHidden(ctx: ContentScriptContext, here: PageHere): () => void {
   const cleaning = here.startCleaning();
@@ -43,7 +49,7 @@ export function showHidden(ctx: ContentScriptContext, here: PageHere): () => voi
         outlined={outlined()}
         onFind={(id) => {
           const [first] = cleaning.elementsOf(id);
-          if (first) own(first).scrollIntoView({ block: 'center', behavior: 'instant' });
+          if (first) scrollTo(first);
           draw();
         }}
         onShow={(id) => {
