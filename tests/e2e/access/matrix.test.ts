@@ -55,11 +55,14 @@ describe.each(surfaces)('$name', (surface) => {
     },
   );
 
-  test.each(all)('fits, and can be pressed and read with wide spacing, at %s percent', async (zoom) => {
-    await openAgain();
-    await zoomTo(page, surface, zoom);
-    expect(await sideways(page, surface)).toEqual([]);
-    expect(await smallTargets(page, surface)).toEqual([]);
-    expect(await clippedWords(page, surface)).toEqual([]);
-  });
+  test.each(all)(
+    'fits, and can be pressed and read with wide spacing, at %s percent',
+    async (zoom) => {
+      await openAgain();
+      await zoomTo(page, surface, zoom);
+      expect(await sideways(page, surface)).toEqual([]);
+      expect(await smallTargets(page, surface)).toEqual([]);
+      expect(await clippedWords(page, surface)).toEqual([]);
+    },
+  );
 });
