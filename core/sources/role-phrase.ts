@@ -192,7 +192,14 @@ function readField(passage: Passage, at: number, limit: number, head: string): n
       break;
     }
     if (token.kind === 'mark') break;
-    if (tied.has(token.lower) && token.lower !== 'of') break;
+    // “director of the center for sleep research”
+    const goesOn =
+      token.lower === 'for' &&
+      bodies.has(tokens[to - 1]?.lower ?? '') &&
+      tokens[to + 1]?.kind === 'word' &&
+      !tokens[to + 1]?.capital &&
+      !isDeterminer(tokens[to + 1]?.lower ?? '');
+    if (tied.has(token.lower) && token.lower !== 'of' && !goesOn) break;
     if (/^(?:who|which|that|to|by)$/.test(token.lower) || auxiliaries.has(token.lower)) break;
     if (
       token.lower === 'and' &&
