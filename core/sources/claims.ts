@@ -117,7 +117,11 @@ function piecesOf(
   ) {
     return spanned(statement, floor, limit) ?? leftPieces(statement, floor);
   }
-  return rightPieces(statement, right, limit);
+  const words = rightPieces(statement, right, limit);
+  // “The inhaler calms the lung, X said: “…””: a paraphrase before, and the words themselves behind.
+  return leftText && mark === ':' && passage.tokens[statement.from - 1]?.text === ','
+    ? [...leftPieces(statement, floor), ...words]
+    : words;
 }
 
 /** “In ‘Orthopedics,’ Dr. X explains why …”: the quotation before is a title, the claim comes. */
@@ -136,6 +140,10 @@ function isOpener(passage: Passage, from: number, to: number): boolean {
     wordsBetween(passage, from, to - 1),
   );
 }
+
+/** “Though it is rare, “…,” says X”: what the writer grants or supposes before the words of another. */
+const concedes =
+  /^(?:(?:al)?though|while|whereas|if|unless|despite|no matter|even (?:if|though|when))\b/;
 
 const hasWords = (passage: Passage, { from, to }: Range): boolean =>
   passage.tokens
@@ -192,7 +200,10 @@ function leftPieces(statement: Statement, floor: number): Piece[] {
     const lead = skipLead(passage, floor, start);
     const prefix = passage.tokens.slice(lead, start).filter(({ kind }) => kind !== 'mark').length;
     const mark = passage.tokens[start - 1]?.text ?? '';
-    const woven = prefix > 0 && !/^[.:;!?—–]$/.test(mark) && (mark !== ',' || prefix > 7);
+    const woven =
+      prefix > 0 &&
+      !/^[.:;!?—–]$/.test(mark) &&
+      !(mark === ',' && concedes.test(wordsBetween(passage, lead, lead + 2)));
     return piece(passage, woven && start > floor ? lead : start, from);
   }
   let to = from;

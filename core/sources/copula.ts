@@ -1,10 +1,6 @@
-import { blankDescription, saysOutside } from './description';
+import { blankDescription, readPredicate, saysOutside } from './description';
 import { wordsBetween, type Passage } from './passage';
 import type { PersonMention } from './people';
-import { readRolePhrase } from './role-phrase';
-import { roleKind } from './words';
-
-const links = /^(?:'s|is|was|serves|works)$/;
 
 /** “She's the director of …”, “Allen is a professor at …”: what the next sentence says a person is. */
 export function readCopulas(
@@ -38,33 +34,26 @@ export function readCopulas(
       // “X, now 78, holds the post of …”
       const aside = named?.description?.end ?? 0;
       if (!pronoun && aside > verb) verb = passage.tokens[aside]?.text === ',' ? aside + 1 : aside;
-      if (!links.test(passage.tokens[verb]?.lower ?? '')) continue;
-      describe(passage, verb + 1, sentence.to, subject);
+      // “X, Ph.D., is the director of …”
+      if (passage.tokens[verb]?.text === ',' && (named?.use?.letters.length ?? 0) > 0) verb += 1;
+      describe(passage, verb, sentence.to, subject);
     }
   });
 }
 
-function describe(passage: Passage, at: number, limit: number, subject: PersonMention): void {
-  const { tokens } = passage;
-  let start = at;
-  while (/^(?:also|as|currently|now|both)$/.test(tokens[start]?.lower ?? '')) start += 1;
+function describe(passage: Passage, verb: number, limit: number, subject: PersonMention): void {
   const into = (subject.description ??= blankDescription(subject.end));
-  const words = wordsBetween(passage, start, start + 4);
+  const words = wordsBetween(passage, verb, verb + 5);
   if (
-    /^in (?:his|her|their) (?:early|mid|late|mid-)?.*\d0/.test(words) ||
-    /^(?:a |an )?\d\d(?:-year-old| years)/.test(words)
+    /^(?:'s|is|was) (?:in (?:his|her|their) (?:early|mid|late|mid-)?.*\d0|(?:an? )?\d\d(?:-year-old| years))/.test(
+      words,
+    )
   )
     into.aged = true;
-  if (tokens[start]?.lower === 'not') return;
-  const phrase = readRolePhrase(passage, start, limit);
-  // The role must be what follows the verb, not a noun further on (“is a good question for researchers”).
-  if (!phrase?.role || phrase.role.from > start + 1) return;
-  const article = /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
-  if (!article && !tokens.slice(start, start + 3).some(({ lower }) => roleKind(lower))) return;
-  const all = [phrase];
-  // “is founder and president of X”
-  const second =
-    tokens[phrase.end]?.lower === 'and' ? readRolePhrase(passage, phrase.end + 1, limit) : null;
-  if (second?.role && second.role.from <= phrase.end + 2) all.push(second);
-  subject.elsewhere = [...(subject.elsewhere ?? []), ...all.map((one) => ({ ...one, passage }))];
+  const { phrases, leads } = readPredicate(passage, verb, limit);
+  into.leads ||= leads;
+  subject.elsewhere = [
+    ...(subject.elsewhere ?? []),
+    ...phrases.map((phrase) => ({ ...phrase, passage })),
+  ];
 }

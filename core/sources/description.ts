@@ -42,6 +42,8 @@ const leads: Record<string, true> = {
   directed: true,
   founded: true,
   leading: true,
+  coordinates: true,
+  manages: true,
 };
 
 /** Reads everything about a person behind the name and its letters, from token `at`, within one sentence. */
@@ -196,36 +198,65 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
     )
   )
     into.leads = true;
-  if (/^(?:is|was|serves|works|also|currently)$/.test(verb)) {
-    for (let start = at + 2; start < Math.min(end, at + 5); start += 1) {
-      const phrase =
-        determiners.has(tokens[start]?.lower ?? '') || roleKind(tokens[start]?.lower ?? '')
-          ? readRolePhrase(passage, start, end)
-          : null;
-      if (phrase?.role) {
-        into.phrases.push(phrase);
-        return Math.max(phrase.end, end);
-      }
-    }
-  }
-  // “who is on the committee of the X Academy”: a body, without a role we would have to invent.
-  const seat =
-    (/^(?:is|sits|serves)$/.test(verb) && tokens[at + 2]?.lower === 'on') ||
-    /^(?:teaches|practi[cs]es|lectures|works)$/.test(verb);
-  for (let start = at + 1; (leads[verb] || seat) && start < end; start += 1) {
-    // “directs research for the X Association”: the body, without a role we would have to invent.
-    const before = tokens[start]?.lower ?? '';
-    // “heads the consulting firm Acorn”
-    if (!(/^(?:at|for|of|the)$/.test(before) || bodies.has(before)) || !tokens[start + 1]?.capital)
-      continue;
-    const organisation = readOrganisation(passage, start + 1);
-    if (!organisation) continue;
-    into.phrases.push({ role: null, orgs: [organisation.name], place: organisation.place, end });
-    into.leads ||= leads[verb] === true;
-    break;
+  // “who led the study and is director of …”: every verb of the clause.
+  for (let start = at + 1; start < end; start += 1) {
+    if (start > at + 1 && tokens[start - 1]?.lower !== 'and') continue;
+    const said = readPredicate(passage, start, end);
+    into.phrases.push(...said.phrases);
+    into.leads ||= said.leads;
   }
   return end;
 }
+
+/** What the verb at `at` says its subject is: “is the director of …”, “is with the X Clinic”, “runs the Y Program”. */
+export function readPredicate(
+  passage: Passage,
+  at: number,
+  limit: number,
+): { phrases: RolePhrase[]; leads: boolean } {
+  const { tokens } = passage;
+  const none = { phrases: [], leads: false };
+  let verb = at;
+  while (adverbs.test(tokens[verb]?.lower ?? '')) verb += 1;
+  const word = tokens[verb]?.lower ?? '';
+  let start = verb + 1;
+  while (adverbs.test(tokens[start]?.lower ?? '')) start += 1;
+  if (links.test(word)) {
+    const phrase = readRolePhrase(passage, start, limit);
+    // The role must be what follows the verb, not a noun further on (“is a good question for researchers”).
+    const article = /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
+    const begins =
+      article || tokens.slice(start, start + 3).some(({ lower }) => roleKind(lower) !== undefined);
+    if (phrase?.role && phrase.role.from <= start + 1 && begins) {
+      // “is founder and president of X”
+      const second =
+        tokens[phrase.end]?.lower === 'and' ? readRolePhrase(passage, phrase.end + 1, limit) : null;
+      const isSecond = second?.role && second.role.from <= phrase.end + 2;
+      return { phrases: isSecond ? [phrase, second] : [phrase], leads: false };
+    }
+  }
+  // “is on the committee of X”, “directs research for X”: a body, without a role we would have to invent.
+  const seat =
+    (/^(?:is|sits|serves)$/.test(word) && /^(?:on|with|at)$/.test(tokens[start]?.lower ?? '')) ||
+    /^(?:teaches|practi[cs]es|lectures|works)$/.test(word);
+  for (let next = verb + 1; (leads[word] || seat) && next < limit; next += 1) {
+    // “heads the consulting firm Acorn”
+    const before = tokens[next]?.lower ?? '';
+    if (!(/^(?:at|for|of|the|with)$/.test(before) || bodies.has(before))) continue;
+    if (!tokens[next + 1]?.capital) continue;
+    const organisation = readOrganisation(passage, next + 1);
+    if (!organisation) continue;
+    const { name, place, end } = organisation;
+    return {
+      phrases: [{ role: null, orgs: [name], place, end }],
+      leads: leads[word] === true,
+    };
+  }
+  return none;
+}
+
+const links = /^(?:'s|is|was|serves|works)$/;
+const adverbs = /^(?:also|as|currently|now|both|mainly|once)$/;
 
 /** The end of “was not involved in the study” behind its subject, at token `at`; null where it says something else. */
 export function saysOutside(passage: Passage, at: number, limit: number): number | null {

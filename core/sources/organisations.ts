@@ -104,7 +104,8 @@ export function readOrganisation(
   at: number,
 ): { name: Range; place: Range | null; end: number } | null {
   const { tokens } = passage;
-  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const home = homeBefore(passage, tokens[at]?.lower === 'the' ? at + 1 : at);
+  const from = home.next;
   if (!capital(passage, from) || functionWords.has(tokens[from]?.lower ?? '')) return null;
   let to = from;
   while (to - from < 30) {
@@ -165,6 +166,7 @@ export function readOrganisation(
     }
     break;
   }
+  to = plainEnd(passage, { from, to });
   const name = { from, to };
   const after = tokens[to];
   const place =
@@ -173,8 +175,34 @@ export function readOrganisation(
       : after?.text === ','
         ? readPlace(passage, to + 1, false)
         : null;
-  return { name, place, end: place?.to ?? to };
+  return { name, place: place ?? home.place, end: place?.to ?? to };
 }
+
+/** “England's Elm University”: where the body is stands before it, and is no part of its name. */
+function homeBefore(passage: Passage, at: number): { place: Range | null; next: number } {
+  const place = passage.tokens[at]?.capital ? readPlace(passage, at, false) : null;
+  return place && passage.tokens[place.to]?.kind === 'possessive' && capital(passage, place.to + 1)
+    ? { place, next: place.to + 1 }
+    : { place: null, next: at };
+}
+
+/** “the Anna Moor clinical center”, “the West Moor police”: the noun of the body in small letters. */
+function plainEnd(passage: Passage, name: Range): number {
+  const { tokens } = passage;
+  if (isWhole(passage, name) || placeNames.has(textOf(passage, name.from, name.to))) return name.to;
+  for (const at of [name.to, name.to + 1]) {
+    const word = tokens[at];
+    if (word?.kind !== 'word' || word.capital || functionWords.has(word.lower)) break;
+    if (plainBodies.test(word.lower)) return tokens[at + 1]?.capital ? name.to : at + 1;
+  }
+  return name.to;
+}
+
+const plainBodies =
+  /^(?:university|hospital|institute|college|clinic|cent(?:er|re)|school|foundation|council|police|laboratory|lab)$/;
+
+export const isWhole = ({ tokens }: Passage, { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ lower }) => whole.test(lower));
 
 /** “in Reno, Nevada”: a town nobody listed is told by the state or country behind it. */
 export function townAt(passage: Passage, at: number): Range | null {

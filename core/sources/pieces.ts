@@ -62,26 +62,18 @@ function firstFrom({ tokens }: Passage, start: number): number {
   return low;
 }
 
-/** Quoted, paraphrased, or both. One or two quoted words (“weekend warriors”) do not make a quotation. */
+/** Quoted, paraphrased, or both: a single quoted word is already somebody's own. */
 export function modeOf(pieces: readonly Piece[]): 'direct' | 'mixed' | 'indirect' {
-  let quoted = 0;
-  let plain = 0;
-  let longest = 0;
-  for (const { passage, start, end } of pieces) {
-    const run = new Map<number, number>();
+  let quoted = false;
+  let plain = false;
+  for (const { passage, start, end } of pieces)
     for (let at = firstFrom(passage, start); at < passage.tokens.length; at += 1) {
       const token = passage.tokens[at];
       if (!token || token.end > end) break;
       if (token.kind === 'mark') continue;
-      const quotation = passage.quoted[at] ?? -1;
-      if (quotation === -1) plain += 1;
-      else {
-        quoted += 1;
-        run.set(quotation, (run.get(quotation) ?? 0) + 1);
-      }
+      if (isQuoted(passage, at)) quoted = true;
+      else plain = true;
     }
-    longest = Math.max(longest, ...run.values());
-  }
-  if (quoted === 0 || (plain > 0 && longest < 3)) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
+  if (!quoted) return 'indirect';
+  return plain ? 'mixed' : 'direct';
 }

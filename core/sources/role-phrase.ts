@@ -5,14 +5,22 @@ import {
   bodyBefore,
   capitalRun,
   hasOrganisationWord,
+  isWhole,
   readOrganisation,
   readPlace,
   townAt,
-  whole,
   type Range,
 } from './organisations';
 import { quotationAt, textOf, type Passage } from './passage';
-import { auxiliaries, calendar, determiners, placeNames, pronouns, roleKind } from './words';
+import {
+  auxiliaries,
+  bodies,
+  calendar,
+  determiners,
+  placeNames,
+  pronouns,
+  roleKind,
+} from './words';
 
 /** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
 export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | null; end: number };
@@ -34,6 +42,8 @@ const isFinite = (word: string): boolean => {
   );
 };
 // “professor emerita of …”: what stands behind its noun belongs to it.
+const isBodyNoun = (word: string) =>
+  bodies.has(word) || /^(?:group|think-?tank|tank|startup)$/.test(word);
 const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
 const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
@@ -43,6 +53,10 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   let from = at;
   while (from < limit && isDeterminer(tokens[from]?.lower ?? '')) from += 1;
   const orgs: Range[] = [];
+  // “a Reno, Nev., physician”
+  const town = townAt(passage, from);
+  const home = town && roleAhead(passage, pastMark(passage, town.to), limit) ? town : null;
+  if (home) from = pastMark(passage, home.to);
   // “Kite's chief medical officer”, “Stanford University cardiologist”: the body stands before the role.
   const owner = ownerBefore(passage, from, limit);
   if (owner) {
@@ -95,7 +109,14 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     if (calendar.has(word) && word !== 'may') break;
     if (head === to - 1 && behindNoun.test(word)) title = to;
     if (roleKind(word)) head = to;
-    else if (head >= 0 && token.kind === 'word' && Math.max(head, title) < to - 1) break;
+    else if (
+      head >= 0 &&
+      token.kind === 'word' &&
+      Math.max(head, title) < to - 1 &&
+      // “chief cancer control officer”
+      !(tokens[head]?.lower === 'chief' && roleAhead(passage, to, limit))
+    )
+      break;
   }
   if (head < 0) return null;
   const last = title === head + 1 ? title : head;
@@ -107,13 +128,13 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     const title = readOrganisation(passage, to + 1);
     const quotation = quotationAt(passage, to + 1);
     const end = Math.min(limit, quotation?.to ?? title?.name.to ?? to);
-    return { role: { from, to: end }, orgs, place: null, end };
+    return { role: { from, to: end }, orgs, place: home, end };
   }
-  return withTies(passage, { from, to }, orgs, limit);
+  const phrase = withTies(passage, { from, to }, orgs, limit);
+  return { ...phrase, place: phrase.place ?? home };
 }
 
-const isWhole = ({ tokens }: Passage, run: Range | null): boolean =>
-  run !== null && tokens.slice(run.from, run.to).some(({ lower }) => whole.test(lower));
+const pastMark = ({ tokens }: Passage, at: number) => (tokens[at]?.text === ',' ? at + 1 : at);
 
 /** The end of what follows “of” when it belongs to the role; null when it is a body. */
 function readField(passage: Passage, at: number, limit: number, head: string): number | null {
@@ -132,7 +153,8 @@ function readField(passage: Passage, at: number, limit: number, head: string): n
     const isField =
       run &&
       (tokens[run.to]?.text === ','
-        ? isWhole(passage, capitalRun(passage, run.to + 1)) && !isWhole(passage, run)
+        ? isWhole(passage, capitalRun(passage, run.to + 1) ?? { from: 0, to: 0 }) &&
+          !isWhole(passage, run)
         : !isWhole(passage, run));
     if (!the && isWithin && isField && officers.test(head)) return run.to;
     if (!run || !fieldRoles.test(head)) return null;
@@ -170,7 +192,14 @@ function readField(passage: Passage, at: number, limit: number, head: string): n
       break;
     }
     if (token.kind === 'mark') break;
-    if (tied.has(token.lower) && token.lower !== 'of') break;
+    // “director of the center for sleep research”
+    const goesOn =
+      token.lower === 'for' &&
+      bodies.has(tokens[to - 1]?.lower ?? '') &&
+      tokens[to + 1]?.kind === 'word' &&
+      !tokens[to + 1]?.capital &&
+      !isDeterminer(tokens[to + 1]?.lower ?? '');
+    if (tied.has(token.lower) && token.lower !== 'of' && !goesOn) break;
     if (/^(?:who|which|that|to|by)$/.test(token.lower) || auxiliaries.has(token.lower)) break;
     if (
       token.lower === 'and' &&
@@ -270,6 +299,17 @@ function withTies(
       tokens[plain]?.lower !== 'and'
     )
       plain += 1;
+    // “for the advocacy group Bright Lungs”: what the body is, before its name.
+    const named =
+      plain > next && isBodyNoun(tokens[plain - 1]?.lower ?? '') && tokens[plain]?.capital
+        ? readOrganisation(passage, plain)
+        : null;
+    if (named) {
+      orgs.push(named.name);
+      place ??= named.place;
+      end = named.end;
+      continue;
+    }
     if (!tied.has(tokens[plain]?.lower ?? '') || plain === next) break;
     end = plain;
   }

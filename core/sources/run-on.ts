@@ -1,7 +1,11 @@
+import { isSpeechForm, readCue } from './cues';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import { isQuoted, piece, type Piece } from './pieces';
 import type { Statement } from './statements';
+
+const thoughts =
+  /^(?:believe|expect|hope|reason|recall|reckon|speculate|surmise|suspect|theorise|theorize|think)$/;
 
 const isQuotation = (passage: Passage, { from, to }: Range): boolean => {
   for (let at = from; at < to; at += 1) if (!isQuoted(passage, at)) return false;
@@ -20,7 +24,13 @@ export function runOn(statement: Statement, pieces: Piece[], ahead: readonly Pas
     last?.passage === passage &&
     last.end === stop?.end &&
     isQuoted(passage, passage.tokens.length - 1);
-  if (last && !direct && !open) return;
+  // “It is a sound plan, Moss said. “I would …””: the words of who spoke; what is only believed was not uttered.
+  const verb = passage.tokens[statement.cue.from]?.lower ?? '';
+  const speaks =
+    (statement.subject.mentions[0]?.kind === 'person' || statement.subject.pronoun) &&
+    isSpeechForm(verb) &&
+    !thoughts.test(readCue(verb)?.base ?? '');
+  if (last && !direct && !open && !speaks) return;
   let next = at + 1;
   for (; next < passage.sentences.length; next += 1) {
     const follower = passage.sentences[next];

@@ -64,6 +64,8 @@ function endsHere(tokens: readonly Token[], at: number, closing: boolean): boole
   const begins =
     next.capital || next.kind === 'number' || openers.has(next.text) || next.text === '•';
   if (!begins) return false;
+  // “(Experts advise less.) “…,” says X”: the stop stands inside the bracket.
+  if (/^[)\]]$/.test(token.text) && /^[.!?]$/.test(tokens[at - 1]?.text ?? '')) return true;
   if (closing) {
     const last = tokens[at - 1]?.text ?? '';
     if (last !== '.' && last !== '!' && last !== '?' && !/^\p{L}.*\.$/u.test(last)) return false;
