@@ -56,12 +56,21 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
       words.forEach((own, id) => {
         if ([core, ours].some((all) => all.every((word) => own.has(word)))) variants.push(id);
       });
+    // “5% fat mince, raw”: another mince than that of the name has to say its share.
+    const share = /[\d.]+ %(?: fat)?/.exec(name.text)?.[0];
+    const isOfShare = (id: number) =>
+      share === undefined || name.ids.includes(id) || fitsState(share, nameOf(id), []);
     const fitting = variants.filter(
       (id) =>
         exact.includes(id) ||
-        states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? [])),
+        (isOfShare(id) &&
+          states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
     );
-    fitting.sort((a, b) => rank(a, exact, name.ids) - rank(b, exact, name.ids));
+    // What says it in its name comes before what is only called so.
+    const called = (id: number) =>
+      exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;
+    const order = new Map(fitting.map((id) => [id, rank(id, exact, name.ids) + called(id)]));
+    fitting.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     for (const id of fitting.slice(0, 8)) {
       const food = foods[id];
       if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) continue;

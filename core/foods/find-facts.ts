@@ -7,6 +7,7 @@ import {
   isOfATrial,
   isRefused,
   isYetToCook,
+  neverAFact,
   remedy,
   namesCalories,
   saysWhatIsHeld,
@@ -16,15 +17,23 @@ import { createChooser, type Chosen } from '@/core/foods/choose-food';
 import type { Food } from '@/core/foods/food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import { isAList, isIngredient } from '@/core/foods/is-ingredient';
-import { heated, isServed, mayBeServed } from '@/core/foods/is-served';
+import { heated, isServed, mayBeServed, outside } from '@/core/foods/is-served';
 import { isOfAMeal } from '@/core/foods/of-a-meal';
 import { createPhrases } from '@/core/foods/phrases';
 import { endsSpan } from '@/core/foods/read-count';
 import { createNames, type Name } from '@/core/foods/read-name';
 import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { saidKcal } from '@/core/foods/said-kcal';
-import { skipBracket, skipSaid, skipServing, skipTwin, skipWeighed } from '@/core/foods/skip-said';
+import {
+  skipBracket,
+  skipSaid,
+  skipServing,
+  skipStates,
+  skipTwin,
+  skipWeighed,
+} from '@/core/foods/skip-said';
 import { tokensOf, type Token } from '@/core/foods/tokens-of';
+import { hasVarieties, readSaid } from '@/core/foods/read-said';
 
 /** An amount of a food that a sentence names, and what it holds. */
 export type FoodFact = {
@@ -57,14 +66,17 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
     const named = isTrial ? null : readNamed(tokens, isHeld);
-    if (named) take(named, tokens[0]?.start ?? 0);
+    if (named && (calories || named.food.kcal >= leastKcal)) take(named, tokens[0]?.start ?? 0);
     for (let at = named?.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
       if (endsSpan(tokens, at)) continue;
       const start = tokens[at]?.start ?? 0;
       const before = sentence.slice(0, start);
-      const found = readFood(tokens, at + quantity.length, quantity);
+      const whole =
+        readFood(tokens, at + quantity.length, quantity) ??
+        (calories ? readOfSubject(tokens, at, quantity) : null);
+      const found = whole && ofPart(tokens, at, whole, quantity);
       if (!found) continue;
       // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
       const isCooked =
@@ -73,11 +85,12 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
       // A bare “a banana” is an amount only where the sentence says what it holds.
       const place = { start, end: found.end, last: tokens[found.next - 1]?.start ?? 0 };
+      if (isBare && outside.test(sentence)) continue;
       if (isBare && (isTrial || !(isHeld || mayBeServed(sentence, place, quantity.count))))
         continue;
       if (isTrial && !isEaten(before) && !heated.test(sentence.slice(start, found.end))) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
-      if (found.food.kcal < 5 && !calories) continue;
+      if (found.food.kcal < leastKcal && !calories) continue;
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
       if (isBare && !isHeld && !isServed(sentence, place, quantity.count)) {
@@ -115,7 +128,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
     const isTin =
       /^(g|oz)$/.test(quantity.unit ?? '') && /^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '');
-    if (!isTin) return readNext(tokens, from, quantity, []);
+    if (!isTin) return readNext(tokens, from, quantity, saidBefore(tokens, from - quantity.length));
     // What the tin weighs counts the liquid in, and is not what is left when it is drained.
     const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
     const found =
@@ -138,7 +151,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
     if (at > from && isVessel(tokens[at]?.text)) at++;
     at = skipServing(tokens, at, said);
-    if (tokens[at]?.text === ',' && tokens[from - quantity.length]?.text === 'per') at++;
+    if (/^[,:]$/.test(tokens[at]?.text ?? '') && isPer(tokens, from - quantity.length)) at++;
     // “half a cup, or 75 g, of”; but in “brie 30 g, of grapes 80 g” each has its own.
     const first = from - quantity.length;
     const isSecond = tokens
@@ -147,18 +160,32 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     if (isSecond && tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
     if (tokens[at]?.text === 'of') at++;
     if (tokens[at]?.text === 'the') return null;
-    for (; isDescriptor(tokens[at]?.text ?? ''); at++) {
+    let isVariety = false;
+    for (let word = readSaid(tokens, at); word; word = readSaid(tokens, at)) {
       // A descriptor may itself begin a name: “dark chocolate”, “whole milk”, “green tea”.
       const name = longest(tokens, at);
-      const settled = name && settle(tokens, name, [...said], amounts);
+      const settled =
+        name &&
+        (!isVariety || hasVarieties(name.text)) &&
+        !isPartOfName(tokens, at, name) &&
+        settle(tokens, name, [...said], amounts);
       if (settled) return settled;
-      said.push(tokens[at]?.text ?? '');
-      if (tokens[at + 1]?.text === ',' && isDescriptor(tokens[at + 2]?.text ?? '')) at++;
+      if (word.isVariety) isVariety = true;
+      else said.push(word.said);
+      at += word.length;
+      if (tokens[at]?.text === ',' && isDescriptor(tokens[at + 1]?.text ?? '')) at++;
       // “cooked or canned”: as the first of them.
-      if (tokens[at + 1]?.text === 'or' && isDescriptor(tokens[at + 2]?.text ?? '')) at += 2;
+      if (tokens[at]?.text === 'or' && isDescriptor(tokens[at + 1]?.text ?? '')) at += 2;
     }
     const name = longest(tokens, at);
+    if (name && isVariety && !hasVarieties(name.text)) return null;
     return name && settle(tokens, name, said, amounts);
+  }
+
+  /** “Tinned tuna” of “tinned tuna in oil”: a longer name begins after its first word. */
+  function isPartOfName(tokens: readonly Token[], at: number, name: Name): boolean {
+    const inner = isDescriptor(tokens[at]?.text ?? '') ? longest(tokens, at + 1) : null;
+    return inner !== null && inner.next > name.next;
   }
 
   /** The line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
@@ -166,22 +193,56 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const said: string[] = [];
     let at = 0;
     let name = longest(tokens, at);
-    for (; !name && isDescriptor(tokens[at]?.text ?? ''); name = longest(tokens, at))
+    for (
+      ;
+      isDescriptor(tokens[at]?.text ?? '') && (!name || isPartOfName(tokens, at, name));
+      name = longest(tokens, at)
+    )
       said.push(tokens[at++]?.text ?? '');
     if (!name) return null;
     name = withKind(tokens, name);
-    at = skipSaid(tokens, name.next, said);
-    if (isHeld && mayFollow(tokens[at]?.text) && /^\p{L}/u.test(tokens[at]?.text ?? ''))
-      return readPer(tokens, name, said, at);
-    const isBracket = tokens[at]?.text === '(';
-    if (!isBracket && !/^[,:–—]$/.test(tokens[at]?.text ?? '')) return null;
-    const quantity = readQuantity(tokens, at + 1);
-    if (!quantity || (!quantity.unit && !quantity.size)) return null;
-    let next = skipSaid(tokens, at + 1 + quantity.length, said);
+    at = skipStates(tokens, skipSaid(tokens, name.next, said), said);
+    const isSign = /^[(,:;–—]$/.test(tokens[at]?.text ?? '');
+    if (!isSign && !mayFollow(tokens[at]?.text)) return null;
+    // “Sweet potato (boiled, 150 g)”
+    const from = isSign ? skipSaid(tokens, at + 1, said) : at;
+    const begin = from > at + 1 && tokens[from]?.text === ',' ? from + 1 : from;
+    const quantity = isSign ? readQuantity(tokens, begin) : null;
+    // “1 muffin” of an English muffin.
+    const noun = quantity && tokens[begin + quantity.length]?.text;
+    const isNoun =
+      noun && name.text.split(' ').at(-1)?.replace(/s$/, '') === noun.replace(/s$/, '');
+    if (!quantity || (!quantity.unit && !quantity.size && !isNoun))
+      return isHeld ? readPer(tokens, name, said, at) : null;
+    let next = skipSaid(tokens, begin + quantity.length + (isNoun ? 1 : 0), said);
     // “a 3-ounce cooked serving”
     if (isVessel(tokens[next]?.text)) next++;
     if (!mayFollow(tokens[next]?.text)) return null;
     return choose(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
+  }
+
+  /**
+   * “Corn tortillas are lighter: one has only 52 calories”: an amount that holds so much is one of the food
+   * with which the sentence began, where no other food was named since.
+   */
+  function readOfSubject(tokens: readonly Token[], at: number, quantity: Quantity): Found | null {
+    if (!/^([:;,.–—]|but|and|yet|because|as|since)$/.test(tokens[at - 1]?.text ?? '')) return null;
+    const said: string[] = [];
+    let next = skipSaid(tokens, at + quantity.length, said);
+    const one = tokens[next]?.text ?? '';
+    if (one === 'one') next++;
+    const text = tokens.slice(next, next + 9).map((token) => token.text);
+    if (!holdsSoMuch.test(text.join(' '))) return null;
+    let begin = 0;
+    while (/^(an?|the)$/.test(tokens[begin]?.text ?? '') || isDescriptor(tokens[begin]?.text ?? ''))
+      said.push(tokens[begin++]?.text ?? '');
+    const name = longest(tokens, begin);
+    if (!name || !isVerb.test(tokens[name.next]?.text ?? '')) return null;
+    for (let place = name.next; place < at; place++) {
+      const other = longest(tokens, place);
+      if (other && !neverAFact.test(other.text)) return null;
+    }
+    return choose(name, said, [quantity], tokens, next);
   }
 
   /** “Whole milk contains 149 calories per cup”: the amount is said last. */
@@ -197,9 +258,27 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     if (at < 0) return null;
     const quantity = readQuantity(clause, at);
     if (!quantity?.unit) return null;
-    const after = clause[at + quantity.length]?.text;
-    if (after !== undefined && /^\p{L}/u.test(after) && !isDescriptor(after)) return null;
-    return choose(name, said, [quantity], tokens, end);
+    const told = [...said];
+    const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
+    if (!mayFollow(clause[last]?.text)) return null;
+    return choose(name, told, [quantity], tokens, end);
+  }
+
+  /** “The white of one large egg”; the juice or the rind of a lemon is no lemon. */
+  function ofPart(
+    tokens: readonly Token[],
+    at: number,
+    found: Found,
+    quantity: Quantity,
+  ): Found | null {
+    const part = tokens[at - 1]?.text === 'of' ? (tokens[at - 2]?.text ?? '') : '';
+    if (noWhole.test(part)) return null;
+    const ofEgg = /^(white|yolk)s?$/.exec(part)?.[1];
+    if (ofEgg === undefined) return found;
+    if (!/^egg\b/i.test(found.food.name)) return null;
+    const text = `egg ${ofEgg}`;
+    const name = { text, ids: phrases.exact(text.split(' ')), next: found.next };
+    return choose(name, [], [quantity], tokens, found.next);
   }
 
   function settle(
@@ -208,7 +287,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     said: string[],
     amounts: readonly Quantity[],
   ): Found | null {
-    const own = besideAmount(tokens, name.next);
+    const isOrgan = tokens[name.next]?.text === 'of' && organs.test(name.text);
+    const own = isOrgan ? [] : besideAmount(tokens, name.next);
     const bracket = skipBracket(tokens, name.next, said);
     const next = skipSaid(tokens, skipWeighed(tokens, bracket, said), said);
     // “tuna, drained (112 g)”: the bracket after what was said of it.
@@ -231,6 +311,37 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     return chosen && { ...chosen, end: tokens[next - 1]?.end ?? 0, next };
   }
 }
+
+/** What was said before the amount: “a raw 150 g tuna steak”. */
+function saidBefore(tokens: readonly Token[], at: number): string[] {
+  const said: string[] = [];
+  for (let place = at - 1; isDescriptor(tokens[place]?.text ?? ''); place--)
+    said.push(tokens[place]?.text ?? '');
+  return said;
+}
+
+/** “per 100 g,” and “at 48 calories for 150 g,”: the food comes after it. */
+function isPer(tokens: readonly Token[], at: number): boolean {
+  const isAfterKcal = /^(k?cals?|(?:kilo)?calories?)$/.test(tokens[at - 2]?.text ?? '');
+  return (
+    tokens[at]?.text === 'per' || (isAfterKcal && /^(for|in|per)$/.test(tokens[at - 1]?.text ?? ''))
+  );
+}
+
+/** Tea and coffee hold less in 100 g. */
+const leastKcal = 5;
+
+/** A liver of 1.4 kg is somebody’s own. */
+const organs = /^(?:\w+ )?(livers?|kidneys?|hearts?|brains?|tongues?|lungs?)$/;
+
+const noWhole =
+  /^(juice|zest|rind|peels?|skins?|shells?|seeds?|stones?|cores?|pips|bones?|leaves)$/;
+
+const isVerb =
+  /^(is|are|was|were|has|have|makes?|tastes?|looks?|seems?|contains?|packs?|travels?|keeps?|comes?|counts?|offers?|can|may)$/;
+
+const holdsSoMuch =
+  /^(?:has|have|contains?|provides?|gives?|delivers?|supplies|supply|carr(?:y|ies)|packs?|adds?|comes? to|is|are|holds?|will \w+|can \w+)(?: (?:only|just|about|around|roughly|some|a|mere|nearly|almost|over|under|approximately|you|in|at)){0,3} [\d,.]+ (?:k?cals?|(?:kilo)?calories?)\b/;
 
 type Found = Chosen & { end: number; next: number };
 

@@ -3,7 +3,7 @@ const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
-   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly freshly unpeeled`.split(
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly freshly unpeeled skinned`.split(
     /\s+/,
   ),
 );
@@ -38,7 +38,9 @@ const states: Record<string, RegExp> = {
   toasted: /toast/,
   sweetened: /(?<!un)sweetened/,
   unsweetened: /unsweetened/,
-  lowfat: /low fat|low-fat|1 %|2 %/,
+  lowfat: /low fat|low-fat|reduced[- ]fat|light|1 %|2 %/,
+  partskim: /part-skim/,
+  wholewheat: /whole[- ]?wheat|wholemeal/,
   nonfat: /fat-free|skimmed/,
   skim: /fat-free|skimmed/,
   air: /air-popped/,
@@ -47,14 +49,18 @@ const states: Record<string, RegExp> = {
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
 export const isCut = (word: string) =>
-  /^(chunks|cubes|florets|segments|wedges|slices|halves|spears)$/.test(word);
+  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?)$/.test(
+    word,
+  );
 
 export const isDescriptor = (word: string) => neutral.has(word) || word in states;
 
 /** The words among those said that change the figures. */
-export const statesOf = (said: readonly string[]) => said.filter((word) => word in states);
+export const statesOf = (said: readonly string[]) =>
+  said.filter((word) => word in states || word.includes('%'));
 
 export function fitsState(state: string, name: string, aliases: readonly string[]): boolean {
+  if (state.includes('%')) return fitsShare(state, name);
   const pattern = states[state];
   if (!pattern) return true;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
@@ -63,8 +69,19 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (isDry(state) && driedRaw.test(name)) return true;
   // Raw by nature: an avocado, an apple. Such a name says no state at all; frozen it weighs the same.
   if (state === 'raw' || state === 'frozen')
-    return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry/i.test(name);
+    return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry|smoked|cured|pickled/i.test(
+      name,
+    );
   return aliases.some((alias) => pattern.test(alias));
+}
+
+/** “93% lean” and “7% fat” are one mince; 70 % is of “70–85 % cocoa”. */
+function fitsShare(share: string, name: string): boolean {
+  const said = Number.parseFloat(share);
+  return [...name.matchAll(/([\d.]+)(?:[–-](\d+))? ?%( lean)?/g)].some(([, from, to, lean]) => {
+    const of = lean && share.endsWith('fat') ? 100 - said : said;
+    return of >= Number(from) && of <= Number(to ?? from);
+  });
 }
 
 const driedRaw = /\b(beans?|lentils?|chickpeas?|peas)\b.*\braw\b/i;
