@@ -7,9 +7,28 @@ import type { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
 import { inPieces, type Quantity } from '@/core/foods/read-quantity';
 import type { Name } from '@/core/foods/read-name';
+import type { Token } from '@/core/foods/tokens-of';
 
 /** A food and what an amount of it weighs; `isWeighed` where the writer gave a measure beside the count. */
 export type Chosen = { food: Food; grams: number; isWeighed: boolean };
+
+export type Found = Chosen & { end: number; next: number };
+
+/** Chooses it, and says where in the sentence its words end: before the one at `next`. */
+export const finds =
+  (choose: ReturnType<typeof createChooser>) =>
+  (
+    name: Name,
+    said: readonly string[],
+    amounts: readonly Quantity[],
+    tokens: readonly Token[],
+    next: number,
+  ): Found | null => {
+    const chosen = choose(name, said, amounts);
+    return chosen && { ...chosen, end: tokens[next - 1]?.end ?? 0, next };
+  };
+
+export type Find = ReturnType<typeof finds>;
 
 /** More is a larder, or a misread one. */
 const mostKcal = 5000;

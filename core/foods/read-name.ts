@@ -11,7 +11,7 @@ const longestName = 5;
 
 /** Reads names of foods among the words of a sentence. */
 export function createNames(phrases: ReturnType<typeof createPhrases>) {
-  return { longest, withKind, isWhole, standsWithFood };
+  return { longest, withKind, isPartOfName, isWhole, standsWithFood };
 
   /** The longest run of words from here that is the whole name of a food. */
   function longest(tokens: readonly Token[], at: number): Name | null {
@@ -32,6 +32,12 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
       if (ids.length > 0) return { ids, text, next: at + length };
     }
     return null;
+  }
+
+  /** “Tinned tuna” of “tinned tuna in oil”: a longer name begins after its first word. */
+  function isPartOfName(tokens: readonly Token[], at: number, name: Name): boolean {
+    const inner = isDescriptor(tokens[at]?.text ?? '') ? longest(tokens, at + 1) : null;
+    return inner !== null && inner.next > name.next;
   }
 
   /** “Ice cream, vanilla, ½ cup”: as a table of foods has it. */

@@ -5,11 +5,17 @@ export function tokensOf(sentence: string): Token[] {
   const pattern =
     /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d\/\d|\d+\/\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
   return [...sentence.matchAll(pattern)].map((match) => ({
-    text: joined[match[0].toLowerCase().replace(/[ -]/, ' ')] ?? match[0].toLowerCase(),
+    text: isOfPhones(sentence, match) ? match[0] : formOf(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+/** “4G” is no four grams. */
+const isOfPhones = (sentence: string, { 0: text, index }: RegExpMatchArray) =>
+  text === 'G' && /(?:^|\D)\d$/.test(sentence.slice(Math.max(0, (index ?? 0) - 2), index));
+
+const formOf = (word: string) => joined[word.length > 1 ? word.replace('-', ' ') : word] ?? word;
 
 /** One word of how much fat, salt or bran, however it is spelt; one sign for what parts the cells of a line. */
 const joined: Record<string, string> = {
