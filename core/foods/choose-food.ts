@@ -38,6 +38,17 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
   // The words of each food once: a variant is chosen by them.
   const words = foods.map((food) => new Set(foodWords(food.name)));
 
+  const byWord = new Map<string, number[]>();
+  words.forEach((own, id) =>
+    own.forEach((word) => {
+      const same = byWord.get(word);
+      if (same) same.push(id);
+      else byWord.set(word, [id]);
+    }),
+  );
+  const withAll = (all: readonly string[]) =>
+    (byWord.get(all[0] ?? '') ?? []).filter((id) => all.every((word) => words[id]?.has(word)));
+
   const nameOf = (id: number) => foods[id]?.name ?? '';
   const rank = (id: number, exact: number[], named: number[]) => {
     const place = exact.includes(id) ? exact.indexOf(id) : 10 + named.indexOf(id);
@@ -71,10 +82,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const variants = [...exact, ...name.ids];
     // By the name that we have for it too: dry spaghetti is dry pasta.
     const ours = foodWords(nameOf(main).split(',')[0] ?? '');
-    if (states.length > 0)
-      words.forEach((own, id) => {
-        if ([core, ours].some((all) => all.every((word) => own.has(word)))) variants.push(id);
-      });
+    if (states.length > 0) variants.push(...withAll(core), ...withAll(ours));
     // “5% fat mince, raw”: another mince than that of the name has to say its share.
     const share = /[\d.]+ %(?: fat)?/.exec(name.text)?.[0];
     const isOfShare = (id: number) =>

@@ -12,11 +12,9 @@ export function portionGrams(
   quantity: Quantity,
   words: ReadonlySet<string>,
 ): number | null {
-  const { count, unit, size, inches } = quantity;
-  if (inches !== null) {
-    const grams = asWide(food, inches);
-    return grams === null ? null : count * grams;
-  }
+  const { count, unit, size, isMeasured } = quantity;
+  // A tortilla of ten inches weighs more than twice one of six, and the table does not tell them apart.
+  if (isMeasured) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
   if (unit === 'lb') return count * 16 * gramsPerOunce;
@@ -39,16 +37,6 @@ export function portionGrams(
   }
   const grams = natural(food) ?? sized(food, 'medium', notOne) ?? onePiece(food, words);
   return grams === null || grams > mostOfOne ? null : count * grams;
-}
-
-/** A tortilla of ten inches is more than twice one of six: only a portion that says its width tells. */
-function asWide(food: Food, inches: number): number | null {
-  const fits = food.portions.find(({ label }) => {
-    const said = /^1 \D*([\d.]+)(?:-([\d.]+))? inch/.exec(label);
-    const [from, to] = [Number(said?.[1]), Number(said?.[2] ?? said?.[1])];
-    return inches > from - 0.3 && inches < to + 0.3;
-  });
-  return fits?.grams ?? null;
 }
 
 /** A whole melon, turkey or pizza is more than anybody means by one. */

@@ -22,7 +22,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   let isPart = count < 1;
 
   // “One 10-inch tortilla” is one, and not ten.
-  const second = acrossAt(tokens, next) ? null : numberOf(word(next));
+  const second = acrossAt(tokens, next) > 0 ? null : numberOf(word(next));
   const span = first in articles || isPart ? null : readSpan(tokens, at, count);
   if (span) return span;
   if (word(next) in parts) {
@@ -53,19 +53,12 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   return { count, length: next - at };
 }
 
-export type Across = { inches: number; length: number };
-
-/** “10-inch”, “6½ inch”, “20 cm”: how wide or long one is. */
-export function acrossAt(tokens: readonly Token[], at: number): Across | null {
-  const whole = numberOf(tokens[at]?.text ?? '');
-  if (whole === null) return null;
-  const part = numberOf(tokens[at + 1]?.text ?? '');
-  const length = part !== null && part < 1 ? 2 : 1;
-  const unit = tokens[at + length]?.text ?? '';
-  const long = whole + (length === 2 ? (part ?? 0) : 0);
-  if (/^inch(es)?$/.test(unit)) return { inches: long, length: length + 1 };
-  const isMetric = /^(cm|centimet(?:er|re)s?)$/.test(unit);
-  return isMetric ? { inches: long / 2.54, length: length + 1 } : null;
+/** “10-inch”, “6½ inch”, “20 cm”: how wide or long one is. Answers how many words say so. */
+export function acrossAt(tokens: readonly Token[], at: number): number {
+  const number = (place: number) => numberOf(tokens[place]?.text ?? '');
+  if (number(at) === null) return 0;
+  const length = (number(at + 1) ?? 1) < 1 ? 2 : 1;
+  return /^(inch(es)?|cm)$/.test(tokens[at + length]?.text ?? '') ? length + 1 : 0;
 }
 
 /** More than twice as much is no amount that one number tells. */

@@ -15,6 +15,7 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
 
   /** The longest run of words from here that is the whole name of a food. */
   function longest(tokens: readonly Token[], at: number): Name | null {
+    if (!phrases.mayBegin(tokens[at]?.text ?? '')) return null;
     for (let length = longestName; length > 0; length--) {
       const run = tokens.slice(at, at + length);
       // A sign of percent belongs to its number: “2% milk”.

@@ -7,7 +7,7 @@ export type Quantity = {
   unit: Unit | null;
   size: Size | null;
   /** “a 10-inch tortilla” */
-  inches: number | null;
+  isMeasured: boolean;
   length: number;
 };
 
@@ -56,7 +56,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   let next = at + counted.length;
   const word = () => tokens[next]?.text ?? '';
   const across = acrossAt(tokens, next);
-  next += across?.length ?? 0;
+  next += across;
   while (filler.has(word())) next++;
   let size: Size | null = null;
   if (word() === 'extra' && tokens[next + 1]?.text === 'large')
@@ -87,7 +87,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   if (unit !== null && /^(g|oz|fl oz|cup|ml|tbsp|tsp)$/.test(unit) && vessel.test(word())) next++;
   // What is as large as a matchbox weighs what is said beside it.
   if (things > 0) unit = 'portion';
-  return { count, unit, size, inches: across?.inches ?? null, length: next - at };
+  return { count, unit, size, isMeasured: across > 0, length: next - at };
 }
 
 /** “a matchbox-sized piece”, “a golf-ball-sized portion”: how many words say so. */

@@ -15,30 +15,33 @@ export function tokensOf(sentence: string): Token[] {
 const isOfPhones = (sentence: string, { 0: text, index }: RegExpMatchArray) =>
   text === 'G' && /(?:^|\D)\d$/.test(sentence.slice(Math.max(0, (index ?? 0) - 2), index));
 
-const formOf = (word: string) => joined[word.length > 1 ? word.replace('-', ' ') : word] ?? word;
+const formOf = (word: string) =>
+  joined.get(word.length > 4 ? word.replace('-', ' ') : word) ?? word;
 
 /** One word of how much fat, salt or bran, however it is spelt; one sign for what parts the cells of a line. */
-const joined: Record<string, string> = {
-  'low fat': 'lowfat',
-  'non fat': 'nonfat',
-  'fat free': 'nonfat',
-  'low sodium': 'lowsodium',
-  'low salt': 'lowsodium',
-  'reduced sodium': 'lowsodium',
-  'reduced salt': 'lowsodium',
-  'reduced fat': 'lowfat',
-  'part skim': 'partskim',
-  'part skimmed': 'partskim',
-  'whole wheat': 'wholewheat',
-  'whole meal': 'wholewheat',
-  wholemeal: 'wholewheat',
-  percent: '%',
-  'per cent': '%',
-  // “379 kcal/100 g”
-  '/': 'per',
-  '|': ',',
-  '·': ',',
-  '•': ',',
-  // A hyphen that stands free is a dash.
-  '-': '–',
-};
+const joined = new Map(
+  Object.entries({
+    'low fat': 'lowfat',
+    'non fat': 'nonfat',
+    'fat free': 'nonfat',
+    'low sodium': 'lowsodium',
+    'low salt': 'lowsodium',
+    'reduced sodium': 'lowsodium',
+    'reduced salt': 'lowsodium',
+    'reduced fat': 'lowfat',
+    'part skim': 'partskim',
+    'part skimmed': 'partskim',
+    'whole wheat': 'wholewheat',
+    'whole meal': 'wholewheat',
+    wholemeal: 'wholewheat',
+    percent: '%',
+    'per cent': '%',
+    // “379 kcal/100 g”
+    '/': 'per',
+    '|': ',',
+    '·': ',',
+    '•': ',',
+    // A hyphen that stands free is a dash.
+    '-': '–',
+  }),
+);
