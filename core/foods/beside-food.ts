@@ -70,8 +70,9 @@ const notEaten = [
   /\b(?:threw|throw\w*) (?:\w+ )?(?:away|out)\b|\b(?:in|into) the (?:bin|trash|rubbish|garbage)\b/i,
   // Bought and sold.
   /[$£€]\s?\d|\d\s?(?:dollars?|euros?|cents?|pence)\b|\b(?:costs?|cost|pric(?:e|es|ed))\W+(?:\w+\W+){0,2}\d/i,
-  // Only said so.
+  // Only said so; and 4G is no four grams.
   /\b(?:piece of cake for|pound of flesh|grain of salt|cup of joe)\b|['’]s cup of tea\b/i,
+  /\b[2-6]G\b/,
   // Forbidden, or only imagined.
   /\b(cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i,
   /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed|add|use|put|order)\b/i,

@@ -96,8 +96,8 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     // What says it in its name comes before what is only called so.
     const called = (id: number) =>
       exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;
-    const order = new Map(fitting.map((id) => [id, rank(id, exact, name.ids) + called(id)]));
-    fitting.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const place = (id: number) => rank(id, exact, name.ids) + called(id);
+    fitting.sort((a, b) => place(a) - place(b));
     for (const id of fitting.slice(0, 8)) {
       const food = foods[id];
       if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) continue;

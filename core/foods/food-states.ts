@@ -97,21 +97,22 @@ export function mayFollow(word: string | undefined): boolean {
 }
 
 const following = new Set(
-  `has have had having contributes contribute contributed contains contain contained containing provides provide offers offer gives give packs pack delivers
-   deliver supplies supply is are was were will would can could may might comes come adds add weighs weigh equals equal
-   yields boasts clocks carries carry serves counts totals averages holds typically usually generally only just about
-   around roughly approximately nearly also alone each daily every per a an for in at from on and or with without to by
-   before after that which who when while if as plus but not it they this at, you we there than containing day makes make
-   made means includes include including costs cost gets get tops instead still already then because so though once
-   fills keeps satisfies helps supports does did should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works rounds registers onto using rather blended paired tossed instead
-   sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
-   yield boast carry serve count total average hold seem look taste last lend hide hides exceed exceeds replaces replace soak soaks works keep satisfy help fill
-   give pack supply deliver bring cut lower raise reduce boost improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet
-   form forms
-   finish finishes wilt wilts shrink shrinks go come
-   feeds feed reads read cook cooks overnight briefly gently well today tonight tomorrow too enough again evenly together separately always often sometimes
-   slowly quickly lengthwise lengthways crosswise up off out back under through within beside alongside between among
-   weighing weighed cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
+  `has have had having contributes contribute contributed contains contain contained containing provides provide
+   offers offer gives give packs pack delivers deliver supplies supply is are was were will would can could may
+   might comes come adds add weighs weigh equals equal yields boasts clocks carries carry serves counts totals
+   averages holds typically usually generally only just about around roughly approximately nearly also alone each
+   daily every per a an for in at from on and or with without to by before after that which who when while if as
+   plus but not it they this at, you we there than day makes make made means includes include including costs cost
+   gets get tops instead still already then because so though once fills keeps satisfies helps supports does did
+   should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works
+   rounds registers onto using rather blended paired tossed sweetens thickens balances completes tastes lasts lends
+   melts softens beats wins covers meets suits yield boast serve count total average hold seem look taste last lend
+   hide hides exceed exceeds replaces replace soak soaks keep satisfy help fill bring cut lower raise reduce boost
+   improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form forms
+   finish finishes wilt wilts shrink shrinks go feeds feed reads read cook cooks overnight briefly gently well
+   today tonight tomorrow too enough again evenly together separately always often sometimes slowly quickly
+   lengthwise lengthways crosswise up off out back under through within beside alongside between among weighing
+   weighed cooked eaten served topped mixed spread drizzled added into over during until twice`.split(
     /\s+/,
   ),
 );

@@ -63,7 +63,7 @@ export function createSubjectReader(
     while (/^(an?|the)$/.test(tokens[begin]?.text ?? '') || isDescriptor(tokens[begin]?.text ?? ''))
       said.push(tokens[begin++]?.text ?? '');
     const name = longest(tokens, begin);
-    if (!name || !isVerb.test(tokens[name.next]?.text ?? '')) return null;
+    if (!name || !mayFollow(tokens[name.next]?.text)) return null;
     for (let place = name.next; place < at; place++) {
       const other = longest(tokens, place);
       if (other && !neverAFact.test(other.text)) return null;
@@ -91,8 +91,5 @@ export function createSubjectReader(
   }
 }
 
-const isVerb =
-  /^(is|are|was|were|has|have|makes?|tastes?|looks?|seems?|contains?|packs?|travels?|keeps?|comes?|counts?|offers?|can|may)$/;
-
 const holdsSoMuch =
-  /^(?:has|have|contains?|provides?|gives?|delivers?|supplies|supply|carr(?:y|ies)|packs?|adds?|comes? to|is|are|holds?|will \w+|can \w+)(?: (?:only|just|about|around|roughly|some|a|mere|nearly|almost|over|under|approximately|you|in|at)){0,3} [\d,.]+ (?:k?cals?|(?:kilo)?calories?)\b/;
+  /^(?:has|have|contains?|provides?|gives?|delivers?|supplies|carries|packs?|adds?|comes|is|are|holds?|will|can)(?: [a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;

@@ -5,15 +5,11 @@ export function tokensOf(sentence: string): Token[] {
   const pattern =
     /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d\/\d|\d+\/\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
   return [...sentence.matchAll(pattern)].map((match) => ({
-    text: isOfPhones(sentence, match) ? match[0] : formOf(match[0].toLowerCase()),
+    text: formOf(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
-
-/** “4G” is no four grams. */
-const isOfPhones = (sentence: string, { 0: text, index }: RegExpMatchArray) =>
-  text === 'G' && /(?:^|\D)\d$/.test(sentence.slice(Math.max(0, (index ?? 0) - 2), index));
 
 const formOf = (word: string) =>
   joined.get(word.length > 4 ? word.replace('-', ' ') : word) ?? word;
