@@ -5,7 +5,7 @@ const measure =
 
 /** Pieces have no measure: “two kiwis after dinner”, “half an avocado on toast”, or a line of a list. */
 const pieces =
-  /\b(?:half|quarter of|two|three|four|five|six|seven|eight|nine|ten|one|twelve|couple of|pair of|\d{1,2}) (?:[\p{L}-]+ ){0,3}\p{L}{3,}/iu;
+  /\b(?:half|quarter of|two|three|four|five|six|seven|eight|nine|ten|one|eleven|twelve|\w+teen|twenty|thirty|couple of|pair of|\d{1,2}) (?:[\p{L}-]+ ){0,3}\p{L}{3,}/iu;
 const eating =
   /\b(?:eat\w*|ate|snack\w*|crav\w+|breakfasts?|brunch|lunch|dinners?|supper|dessert|meals?|salads?|toast|smoothies?|sandwich|porridge|yogh?urt|recipe|add(?:ed)?|blend|beat|mix\w*|fry|fried|boil\w*|poach\w*|bak\w+|cook\w*|roast\w*|chop\w*|slic\w+|serv\w+|peel\w*|mash\w*|have|had|consum\w+|enjoy\w*|batter|servings?|bed(?:time)?|gym|workout|a day)\b/i;
 const line = /^\s*\d{1,2}(?: [\p{L}-]+){1,4}\.?\s*$/u;

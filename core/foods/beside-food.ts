@@ -61,7 +61,7 @@ const notEaten = [
   /\b(laborator(?:y|ies)|microscopes?|centrifug\w+|inoculat\w+|incubat\w+|petri|agar|reagents?|(?:is|are|was|were) tested (?:with|on))\b/i,
   // Kept clean, grown, fed to others.
   /\b(laundry|stains?|cotton (?:balls?|wool|pads?|swabs?|buds?)|wip(?:e|ed|es|ing) (?:the|down|away|it)|wash(?:ing|ed)?|mop|sink|the drain|toilets?|(?:down|in) the (?:pipes?|plughole)|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
-  /^\W*(?:plant|sow|bury|germinate)\b|\b(planted|sow(?:n|ed|ing)?|compost|soil|seedlings?|fertili[sz]er|flowerbeds?|lawns?|mulch\w*|worms?|ants|slugs?|(?:fruit )?flies|mosquito\w*)\b/i,
+  /^\W*(?:plant|sow|bury|germinate)\b|\b(planted|sow(?:n|ed|ing)?|compost|soil|seedlings?|fertili[sz]er|flowerbeds?|lawns?|acres?|hectares?|mulch\w*|worms?|ants|slugs?|(?:fruit )?flies|mosquito\w*)\b/i,
   /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|guinea pigs?|gerbils?|ferrets?|budgies?|goldfish|iguanas?|reptiles?|lizards?|pon(?:y|ies)|donkeys?|livestock|piglets?|cattle|poultry|(?:rabbits|pigs|sheep|goats|ducks) (?:can|need|eat|ate|should|may|like|love)|feed(?:s|ing)? (?:the|your|our|its|a|an|them|it)|parrots?|(?:humming)?birds?|robins?|sparrows?|finches|pigeons?|crows?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
   /\b(monkeys?|chimp\w*|gorillas?|apes?|primates?|caterpillars?|squirrels?|koalas?|elephants?|bees?|beetles?|wasps?|foxes|hedgehogs?|tortoises?|raccoons?|pandas?|giraffes?|bears (?:eat|ate|can)|hens? (?:eat|ate|la(?:y|id)))\b/i,
   // Recalled, and on no plate.
