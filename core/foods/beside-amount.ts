@@ -1,12 +1,12 @@
-import { isDescriptor } from '@/core/foods/food-states';
+import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { portionGrams } from '@/core/foods/portion-grams';
 import type { Food } from '@/core/foods/food';
 import type { Token } from '@/core/foods/tokens-of';
 
-/** “(28 g)”, “(about 1 ounce)”, “weighing 180 g”: the amount said a second time, at most one. */
+/** “(28 g)”, “(about 1 ounce)”, “weighing 180 g”, “a naan of 90 g”: the amount said a second time, at most one. */
 export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
-  if (!/^(\(|weighing)$/.test(tokens[at]?.text ?? '')) return [];
+  if (!/^(\(|weighing|of)$/.test(tokens[at]?.text ?? '')) return [];
   let from = at + 1;
   while (/^(about|around|approximately|approx|roughly|or|\.)$/.test(tokens[from]?.text ?? ''))
     from++;
@@ -14,6 +14,8 @@ export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
   if (!quantity?.unit || quantity.unit === 'portion') return [];
   const after = tokens[from + quantity.length]?.text ?? ')';
   // “(8 g protein)” is what it holds.
+  if (tokens[at]?.text === 'of')
+    return weight.test(quantity.unit) && after !== 'of' && mayFollow(after) ? [quantity] : [];
   const isBracket = tokens[at]?.text === '(';
   return !isBracket || /^[),;–—]$/.test(after) || after === 'or' || isDescriptor(after)
     ? [quantity]
@@ -43,6 +45,8 @@ export function weigh(
   }
   return own;
 }
+
+const weight = /^(g|kg|oz|lb)$/;
 
 /** A glass is as large as the writer says. */
 const vague = /^(glass|can|bottle|container|serving|portion|slice|piece|fillet|bar)$/;

@@ -60,8 +60,8 @@ const notEaten = [
   /\b(?:paint(?:s|ed|ing)?|glues?|pap(?:ier|er (?:dough|pulp|clay))|salt dough|modell?ing|batter(?:y|ies)|electrodes?|ethanol|bio(?:fuels?|diesel)|cement|concrete|toys?|dolls?)\b|(?<!food )\bdye(?:s|d|ing)?\b/i,
   /\b(laborator(?:y|ies)|microscopes?|centrifug\w+|inoculat\w+|incubat\w+|petri|agar|reagents?|(?:is|are|was|were) tested (?:with|on))\b/i,
   // Kept clean, grown, fed to others.
-  /\b(laundry|stains?|wash(?:ing|ed)?|mop|sink|the drain|toilets?|(?:down|in) the (?:pipes?|plughole)|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
-  /^\W*(?:plant|sow|bury|germinate)\b|\b(planted|sow(?:n|ed|ing)?|compost|soil|seedlings?|fertili[sz]er|flowerbeds?|lawns?|mulch\w*|worms?|ants|slugs?|(?:fruit )?flies|mosquito\w*)\b/i,
+  /\b(laundry|stains?|cotton (?:balls?|wool|pads?|swabs?|buds?)|wip(?:e|ed|es|ing) (?:the|down|away|it)|wash(?:ing|ed)?|mop|sink|the drain|toilets?|(?:down|in) the (?:pipes?|plughole)|dishwasher|household cleaner|clean(?:s|ed|ing)? (?:the|your|a|an|up|out)|unclog\w*|disinfect\w*)\b/i,
+  /^\W*(?:plant|sow|bury|germinate)\b|\b(planted|sow(?:n|ed|ing)?|compost|soil|seedlings?|fertili[sz]er|flowerbeds?|lawns?|acres?|hectares?|mulch\w*|worms?|ants|slugs?|(?:fruit )?flies|mosquito\w*)\b/i,
   /(?<!hot |hot-|corn )\b(dogs?|puppy|puppies|cats?|kittens?|pets?|horses?|hamsters?|guinea pigs?|gerbils?|ferrets?|budgies?|goldfish|iguanas?|reptiles?|lizards?|pon(?:y|ies)|donkeys?|livestock|piglets?|cattle|poultry|(?:rabbits|pigs|sheep|goats|ducks) (?:can|need|eat|ate|should|may|like|love)|feed(?:s|ing)? (?:the|your|our|its|a|an|them|it)|parrots?|(?:humming)?birds?|robins?|sparrows?|finches|pigeons?|crows?|mice|rats?|rodents?|cows?|chickens (?:eat|were)|veterinar\w*)\b(?!['’]s?-)/i,
   /\b(monkeys?|chimp\w*|gorillas?|apes?|primates?|caterpillars?|squirrels?|koalas?|elephants?|bees?|beetles?|wasps?|foxes|hedgehogs?|tortoises?|raccoons?|pandas?|giraffes?|bears (?:eat|ate|can)|hens? (?:eat|ate|la(?:y|id)))\b/i,
   // Recalled, and on no plate.
@@ -70,8 +70,9 @@ const notEaten = [
   /\b(?:threw|throw\w*) (?:\w+ )?(?:away|out)\b|\b(?:in|into) the (?:bin|trash|rubbish|garbage)\b/i,
   // Bought and sold.
   /[$£€]\s?\d|\d\s?(?:dollars?|euros?|cents?|pence)\b|\b(?:costs?|cost|pric(?:e|es|ed))\W+(?:\w+\W+){0,2}\d/i,
-  // Only said so.
+  // Only said so; and 4G is no four grams.
   /\b(?:piece of cake for|pound of flesh|grain of salt|cup of joe)\b|['’]s cup of tea\b/i,
+  /\b[2-6]G\b/,
   // Forbidden, or only imagined.
   /\b(cannot eat|can['’]t eat|must not eat|should not eat|avoid(?:s|ing)?|allerg\w+|celiac|coeliac|intoleran\w+)\b/i,
   /\b(?:never|not|cannot|(?:do|should|must|ca)n['’]t) (?:\w+ ){0,3}(?:eat|have|drink|take|swallow|consume|give|given|fed|add|use|put|order)\b/i,
@@ -112,7 +113,7 @@ export function isComparison(before: string, after: string): boolean {
 
 /** Not eaten alone, or too many things at once to say a number. */
 export const neverAFact =
-  /^(salt|water|fat|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|lattes?|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets|(?:\w+ )*protein)$/;
+  /^(salt|water|fat|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|lattes?|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>

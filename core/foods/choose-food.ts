@@ -7,9 +7,28 @@ import type { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
 import { inPieces, type Quantity } from '@/core/foods/read-quantity';
 import type { Name } from '@/core/foods/read-name';
+import type { Token } from '@/core/foods/tokens-of';
 
 /** A food and what an amount of it weighs; `isWeighed` where the writer gave a measure beside the count. */
 export type Chosen = { food: Food; grams: number; isWeighed: boolean };
+
+export type Found = Chosen & { end: number; next: number };
+
+/** Chooses it, and says where in the sentence its words end: before the one at `next`. */
+export const finds =
+  (choose: ReturnType<typeof createChooser>) =>
+  (
+    name: Name,
+    said: readonly string[],
+    amounts: readonly Quantity[],
+    tokens: readonly Token[],
+    next: number,
+  ): Found | null => {
+    const chosen = choose(name, said, amounts);
+    return chosen && { ...chosen, end: tokens[next - 1]?.end ?? 0, next };
+  };
+
+export type Find = ReturnType<typeof finds>;
 
 /** More is a larder, or a misread one. */
 const mostKcal = 5000;
@@ -18,6 +37,17 @@ const mostKcal = 5000;
 export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof createPhrases>) {
   // The words of each food once: a variant is chosen by them.
   const words = foods.map((food) => new Set(foodWords(food.name)));
+
+  const byWord = new Map<string, number[]>();
+  words.forEach((own, id) =>
+    own.forEach((word) => {
+      const same = byWord.get(word);
+      if (same) same.push(id);
+      else byWord.set(word, [id]);
+    }),
+  );
+  const withAll = (all: readonly string[]) =>
+    (byWord.get(all[0] ?? '') ?? []).filter((id) => all.every((word) => words[id]?.has(word)));
 
   const nameOf = (id: number) => foods[id]?.name ?? '';
   const rank = (id: number, exact: number[], named: number[]) => {
@@ -52,16 +82,22 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const variants = [...exact, ...name.ids];
     // By the name that we have for it too: dry spaghetti is dry pasta.
     const ours = foodWords(nameOf(main).split(',')[0] ?? '');
-    if (states.length > 0)
-      words.forEach((own, id) => {
-        if ([core, ours].some((all) => all.every((word) => own.has(word)))) variants.push(id);
-      });
+    if (states.length > 0) variants.push(...withAll(core), ...withAll(ours));
+    // “5% fat mince, raw”: another mince than that of the name has to say its share.
+    const share = /[\d.]+ %(?: fat)?/.exec(name.text)?.[0];
+    const isOfShare = (id: number) =>
+      share === undefined || name.ids.includes(id) || fitsState(share, nameOf(id), []);
     const fitting = variants.filter(
       (id) =>
         exact.includes(id) ||
-        states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? [])),
+        (isOfShare(id) &&
+          states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
     );
-    fitting.sort((a, b) => rank(a, exact, name.ids) - rank(b, exact, name.ids));
+    // What says it in its name comes before what is only called so.
+    const called = (id: number) =>
+      exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;
+    const place = (id: number) => rank(id, exact, name.ids) + called(id);
+    fitting.sort((a, b) => place(a) - place(b));
     for (const id of fitting.slice(0, 8)) {
       const food = foods[id];
       if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) continue;

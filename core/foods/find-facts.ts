@@ -1,4 +1,3 @@
-import { besideAmount } from '@/core/foods/beside-amount';
 import {
   isComparison,
   isEaten,
@@ -12,19 +11,19 @@ import {
   saysWhatIsHeld,
   withoutNutrients,
 } from '@/core/foods/beside-food';
-import { createChooser, type Chosen } from '@/core/foods/choose-food';
+import { createChooser, finds, type Found } from '@/core/foods/choose-food';
 import type { Food } from '@/core/foods/food';
-import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import { isAList, isIngredient } from '@/core/foods/is-ingredient';
-import { heated, isServed, mayBeServed } from '@/core/foods/is-served';
+import { heated, isServed, mayBeServed, outside } from '@/core/foods/is-served';
 import { isOfAMeal } from '@/core/foods/of-a-meal';
 import { createPhrases } from '@/core/foods/phrases';
 import { endsSpan } from '@/core/foods/read-count';
-import { createNames, type Name } from '@/core/foods/read-name';
-import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { createFoodReader } from '@/core/foods/read-food';
+import { createNames } from '@/core/foods/read-name';
+import { readQuantity } from '@/core/foods/read-quantity';
+import { createSubjectReader } from '@/core/foods/read-subject';
 import { saidKcal } from '@/core/foods/said-kcal';
-import { skipBracket, skipSaid, skipServing, skipTwin, skipWeighed } from '@/core/foods/skip-said';
-import { tokensOf, type Token } from '@/core/foods/tokens-of';
+import { tokensOf } from '@/core/foods/tokens-of';
 
 /** An amount of a food that a sentence names, and what it holds. */
 export type FoodFact = {
@@ -43,8 +42,10 @@ export type FactFinder = (sentence: string) => FoodFact[];
 /** Finds amounts of foods in prose. Where it is not sure which food or how much of it, it finds nothing. */
 export function createFactFinder(foods: readonly Food[]): FactFinder {
   const phrases = createPhrases(foods);
-  const { longest, withKind, isWhole, standsWithFood } = createNames(phrases);
-  const chooseFood = createChooser(foods, phrases);
+  const names = createNames(phrases);
+  const find = finds(createChooser(foods, phrases));
+  const { readFood, ofPart } = createFoodReader(names, phrases, find);
+  const { readNamed, readOfSubject } = createSubjectReader(names, find);
   return (sentence) => {
     const tokens = tokensOf(sentence);
     const calories = namesCalories(sentence);
@@ -57,14 +58,17 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
     const named = isTrial ? null : readNamed(tokens, isHeld);
-    if (named) take(named, tokens[0]?.start ?? 0);
+    if (named && (calories || named.food.kcal >= leastKcal)) take(named, tokens[0]?.start ?? 0);
     for (let at = named?.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
       if (endsSpan(tokens, at)) continue;
       const start = tokens[at]?.start ?? 0;
       const before = sentence.slice(0, start);
-      const found = readFood(tokens, at + quantity.length, quantity);
+      const whole =
+        readFood(tokens, at + quantity.length, quantity) ??
+        (calories ? readOfSubject(tokens, at, quantity) : null);
+      const found = whole && ofPart(tokens, at, whole, quantity);
       if (!found) continue;
       // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
       const isCooked =
@@ -73,11 +77,12 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
       // A bare “a banana” is an amount only where the sentence says what it holds.
       const place = { start, end: found.end, last: tokens[found.next - 1]?.start ?? 0 };
+      if (isBare && outside.test(sentence)) continue;
       if (isBare && (isTrial || !(isHeld || mayBeServed(sentence, place, quantity.count))))
         continue;
       if (isTrial && !isEaten(before) && !heated.test(sentence.slice(start, found.end))) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
-      if (found.food.kcal < 5 && !calories) continue;
+      if (found.food.kcal < leastKcal && !calories) continue;
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
       if (isBare && !isHeld && !isServed(sentence, place, quantity.count)) {
@@ -85,7 +90,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
         continue;
       }
       take(found, start);
-      if (!isBare) isOnFood ||= standsWithFood(tokens, found.next);
+      if (!isBare) isOnFood ||= names.standsWithFood(tokens, found.next);
     }
     // “Six prunes or one medium apple”: beside food that is measured, so are they.
     const ofAll = [...facts, ...waiting].map(({ start, end }) => sentence.slice(start, end));
@@ -111,134 +116,14 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const said = saidKcal(sentence, facts);
     return facts.map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }));
   };
-
-  function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
-    const isTin =
-      /^(g|oz)$/.test(quantity.unit ?? '') && /^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '');
-    if (!isTin) return readNext(tokens, from, quantity, []);
-    // What the tin weighs counts the liquid in, and is not what is left when it is drained.
-    const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
-    const found =
-      withLiquid ??
-      readNext(tokens, from, quantity, ['canned']) ??
-      readNext(tokens, from, quantity, []);
-    const isDrained = tokens.slice(from, found?.next).some(({ text }) => text === 'drained');
-    const isUnknown = withLiquid === null && inLiquid.test(found?.food.name ?? '');
-    return isDrained || isUnknown ? null : found;
-  }
-
-  function readNext(
-    tokens: readonly Token[],
-    from: number,
-    quantity: Quantity,
-    said: string[],
-  ): Found | null {
-    const amounts = [quantity, ...besideAmount(tokens, from)];
-    let at = skipBracket(tokens, skipTwin(tokens, from, quantity), said);
-    // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
-    if (at > from && isVessel(tokens[at]?.text)) at++;
-    at = skipServing(tokens, at, said);
-    if (tokens[at]?.text === ',' && tokens[from - quantity.length]?.text === 'per') at++;
-    // “half a cup, or 75 g, of”; but in “brie 30 g, of grapes 80 g” each has its own.
-    const first = from - quantity.length;
-    const isSecond = tokens
-      .slice(Math.max(0, first - 2), first)
-      .some(({ text }) => /^(or|,)$/.test(text));
-    if (isSecond && tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
-    if (tokens[at]?.text === 'of') at++;
-    if (tokens[at]?.text === 'the') return null;
-    for (; isDescriptor(tokens[at]?.text ?? ''); at++) {
-      // A descriptor may itself begin a name: “dark chocolate”, “whole milk”, “green tea”.
-      const name = longest(tokens, at);
-      const settled = name && settle(tokens, name, [...said], amounts);
-      if (settled) return settled;
-      said.push(tokens[at]?.text ?? '');
-      if (tokens[at + 1]?.text === ',' && isDescriptor(tokens[at + 2]?.text ?? '')) at++;
-      // “cooked or canned”: as the first of them.
-      if (tokens[at + 1]?.text === 'or' && isDescriptor(tokens[at + 2]?.text ?? '')) at += 2;
-    }
-    const name = longest(tokens, at);
-    return name && settle(tokens, name, said, amounts);
-  }
-
-  /** The line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
-  function readNamed(tokens: readonly Token[], isHeld: boolean): Found | null {
-    const said: string[] = [];
-    let at = 0;
-    let name = longest(tokens, at);
-    for (; !name && isDescriptor(tokens[at]?.text ?? ''); name = longest(tokens, at))
-      said.push(tokens[at++]?.text ?? '');
-    if (!name) return null;
-    name = withKind(tokens, name);
-    at = skipSaid(tokens, name.next, said);
-    if (isHeld && mayFollow(tokens[at]?.text) && /^\p{L}/u.test(tokens[at]?.text ?? ''))
-      return readPer(tokens, name, said, at);
-    const isBracket = tokens[at]?.text === '(';
-    if (!isBracket && !/^[,:–—]$/.test(tokens[at]?.text ?? '')) return null;
-    const quantity = readQuantity(tokens, at + 1);
-    if (!quantity || (!quantity.unit && !quantity.size)) return null;
-    let next = skipSaid(tokens, at + 1 + quantity.length, said);
-    // “a 3-ounce cooked serving”
-    if (isVessel(tokens[next]?.text)) next++;
-    if (!mayFollow(tokens[next]?.text)) return null;
-    return choose(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
-  }
-
-  /** “Whole milk contains 149 calories per cup”: the amount is said last. */
-  function readPer(
-    tokens: readonly Token[],
-    name: Name,
-    said: readonly string[],
-    end: number,
-  ): Found | null {
-    const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
-    const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 14);
-    const at = clause.findIndex(({ text }, place) => place > end && text === 'per');
-    if (at < 0) return null;
-    const quantity = readQuantity(clause, at);
-    if (!quantity?.unit) return null;
-    const after = clause[at + quantity.length]?.text;
-    if (after !== undefined && /^\p{L}/u.test(after) && !isDescriptor(after)) return null;
-    return choose(name, said, [quantity], tokens, end);
-  }
-
-  function settle(
-    tokens: readonly Token[],
-    name: Name,
-    said: string[],
-    amounts: readonly Quantity[],
-  ): Found | null {
-    const own = besideAmount(tokens, name.next);
-    const bracket = skipBracket(tokens, name.next, said);
-    const next = skipSaid(tokens, skipWeighed(tokens, bracket, said), said);
-    // “tuna, drained (112 g)”: the bracket after what was said of it.
-    const beside = own.length > 0 ? own : besideAmount(tokens, next);
-    // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.
-    if (own.length > 0) return choose(name, said, [...amounts, ...own], tokens, next);
-    if (!mayFollow(tokens[next]?.text) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
-      return null;
-    return choose(name, said, [...amounts, ...beside], tokens, next);
-  }
-
-  function choose(
-    name: Name,
-    said: readonly string[],
-    amounts: readonly Quantity[],
-    tokens: readonly Token[],
-    next: number,
-  ): Found | null {
-    const chosen = chooseFood(name, said, amounts);
-    return chosen && { ...chosen, end: tokens[next - 1]?.end ?? 0, next };
-  }
 }
 
-type Found = Chosen & { end: number; next: number };
+/** Tea and coffee hold less in 100 g. */
+const leastKcal = 5;
 
 /** Said of the food itself: “3 ounces of grilled salmon”. */
 const madeReady =
   /\b(cooked|grilled|roasted|baked|boiled|steamed|fried|scrambled|poached|mashed|toasted|braised|plain|unsweetened|chopped|diced|shredded|smoked|low-?fat|nonfat|skim)\b/i;
-
-const inLiquid = /\b(beans?|chickpeas|lentils|peas)\b/i;
 
 /** What takes up water weighs three times as much on the plate as in the packet. */
 const swells =

@@ -3,7 +3,7 @@ const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
-   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly freshly unpeeled`.split(
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly freshly unpeeled skinned`.split(
     /\s+/,
   ),
 );
@@ -38,7 +38,9 @@ const states: Record<string, RegExp> = {
   toasted: /toast/,
   sweetened: /(?<!un)sweetened/,
   unsweetened: /unsweetened/,
-  lowfat: /low fat|low-fat|1 %|2 %/,
+  lowfat: /low fat|low-fat|reduced[- ]fat|light|1 %|2 %/,
+  partskim: /part-skim/,
+  wholewheat: /whole[- ]?wheat|wholemeal/,
   nonfat: /fat-free|skimmed/,
   skim: /fat-free|skimmed/,
   air: /air-popped/,
@@ -47,14 +49,18 @@ const states: Record<string, RegExp> = {
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
 export const isCut = (word: string) =>
-  /^(chunks|cubes|florets|segments|wedges|slices|halves|spears)$/.test(word);
+  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?)$/.test(
+    word,
+  );
 
 export const isDescriptor = (word: string) => neutral.has(word) || word in states;
 
 /** The words among those said that change the figures. */
-export const statesOf = (said: readonly string[]) => said.filter((word) => word in states);
+export const statesOf = (said: readonly string[]) =>
+  said.filter((word) => word in states || word.includes('%'));
 
 export function fitsState(state: string, name: string, aliases: readonly string[]): boolean {
+  if (state.includes('%')) return fitsShare(state, name);
   const pattern = states[state];
   if (!pattern) return true;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
@@ -63,8 +69,19 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (isDry(state) && driedRaw.test(name)) return true;
   // Raw by nature: an avocado, an apple. Such a name says no state at all; frozen it weighs the same.
   if (state === 'raw' || state === 'frozen')
-    return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry/i.test(name);
+    return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry|smoked|cured|pickled/i.test(
+      name,
+    );
   return aliases.some((alias) => pattern.test(alias));
+}
+
+/** “93% lean” and “7% fat” are one mince; 70 % is of “70–85 % cocoa”. */
+function fitsShare(share: string, name: string): boolean {
+  const said = Number.parseFloat(share);
+  return [...name.matchAll(/([\d.]+)(?:[–-](\d+))? ?%( lean)?/g)].some(([, from, to, lean]) => {
+    const of = lean && share.endsWith('fat') ? 100 - said : said;
+    return of >= Number(from) && of <= Number(to ?? from);
+  });
 }
 
 const driedRaw = /\b(beans?|lentils?|chickpeas?|peas)\b.*\braw\b/i;
@@ -80,21 +97,22 @@ export function mayFollow(word: string | undefined): boolean {
 }
 
 const following = new Set(
-  `has have had having contributes contribute contributed contains contain contained containing provides provide offers offer gives give packs pack delivers
-   deliver supplies supply is are was were will would can could may might comes come adds add weighs weigh equals equal
-   yields boasts clocks carries carry serves counts totals averages holds typically usually generally only just about
-   around roughly approximately nearly also alone each daily every per a an for in at from on and or with without to by
-   before after that which who when while if as plus but not it they this at, you we there than containing day makes make
-   made means includes include including costs cost gets get tops instead still already then because so though once
-   fills keeps satisfies helps supports does did should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works rounds registers onto using rather blended paired tossed instead
-   sweetens thickens balances completes tastes lasts lends melts softens beats wins covers meets delivers satisfies suits tops
-   yield boast carry serve count total average hold seem look taste last lend hide hides exceed exceeds replaces replace soak soaks works keep satisfy help fill
-   give pack supply deliver bring cut lower raise reduce boost improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet
-   form forms
-   finish finishes wilt wilts shrink shrinks go come
-   feeds feed reads read cook cooks overnight briefly gently well today tonight tomorrow too enough again evenly together separately always often sometimes
-   slowly quickly lengthwise lengthways crosswise up off out back under through within beside alongside between among
-   weighing weighed cooked eaten served topped mixed spread drizzled added into over after during until twice`.split(
+  `has have had having contributes contribute contributed contains contain contained containing provides provide
+   offers offer gives give packs pack delivers deliver supplies supply is are was were will would can could may
+   might comes come adds add weighs weigh equals equal yields boasts clocks carries carry serves counts totals
+   averages holds typically usually generally only just about around roughly approximately nearly also alone each
+   daily every per a an for in at from on and or with without to by before after that which who when while if as
+   plus but not it they this at, you we there than day makes make made means includes include including costs cost
+   gets get tops instead still already then because so though once fills keeps satisfies helps supports does did
+   should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works
+   rounds registers onto using rather blended paired tossed sweetens thickens balances completes tastes lasts lends
+   melts softens beats wins covers meets suits yield boast serve count total average hold seem look taste last lend
+   hide hides exceed exceeds replaces replace soak soaks keep satisfy help fill bring cut lower raise reduce boost
+   improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form forms
+   finish finishes wilt wilts shrink shrinks go feeds feed reads read cook cooks overnight briefly gently well
+   today tonight tomorrow too enough again evenly together separately always often sometimes slowly quickly
+   lengthwise lengthways crosswise up off out back under through within beside alongside between among weighing
+   weighed cooked eaten served topped mixed spread drizzled added into over during until twice`.split(
     /\s+/,
   ),
 );

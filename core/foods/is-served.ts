@@ -14,7 +14,8 @@ const mostPieces = 24;
 export function mayBeServed(sentence: string, { start, end, last }: Place, count: number): boolean {
   if (count < 1) return true;
   const said = sentence.slice(start, end);
-  if (/^(an?|each|every|another|per|the)\b/i.test(said) || count > mostPieces) return false;
+  if (/^(an?(?! couple| pair)|each|every|another|per|the)\b/i.test(said) || count > mostPieces)
+    return false;
   const before = sentence.slice(0, start);
   if (isOnlyCounted(before, besideOf(sentence, start, end))) return false;
   // Two dates may be two evenings; dried or pitted they are fruit.
@@ -28,8 +29,22 @@ export function isServed(sentence: string, { start, end }: Place, count: number)
   if (count < 1) return isOfAMeal(sentence);
   const beside = besideOf(sentence, start, end);
   const said = sentence.slice(start, end);
-  return heated.test(said) || prepared.test(said) || isAtAMeal(beside) || isAList(beside);
+  const after = sentence.slice(end);
+  return (
+    heated.test(said) ||
+    prepared.test(said) ||
+    daily.test(after) ||
+    isAtAMeal(beside) ||
+    isAList(beside)
+  );
 }
+
+/** “Two Brazil nuts a day” */
+const daily = /^ (?:a|per|each|every) (?:day|morning|night|evening)\b/i;
+
+/** A chain’s burger is its own, and none of the table. */
+export const outside =
+  /\b(?:chains?|fast[- ]food|drive[- ]?th(?:ru|rough)|restaurants?|takeaways?)\b/i;
 
 const besideOf = (sentence: string, start: number, end: number) =>
   `${sentence.slice(0, start)}1${sentence.slice(end)}`;

@@ -16,7 +16,7 @@ const closely = [
   // Made ready.
   'cook(?:s|ed|ing)?|bak(?:e|es|ed|ing)|roast(?:s|ed|ing)?|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?|boil(?:s|ed|ing)?|simmer\\w*|saut[eé](?:s|d|ed|ing)?|fr(?:y|ied|ying)|poach\\w*|stir(?:s|red|ring)?|blend(?:s|ed|er|ing)?|whisk\\w*|beat(?= (?:the|an?|one|two|three|four|five|six|\\d))|mix(?:es|ed|ing)?|add(?:s|ed|ing)?|sprinkl\\w+|grat(?:e|es|ed)|dic(?:e|ed|es)|slic(?:e|es|ed)|chop(?:s|ped)?|mash(?:ed)?|peel(?:ed)?|scatter(?:s|ed)?|whizz?(?:ed)?|blitz(?:ed)?|freez(?:e|es|ing)|thaw(?:s|ed)?|pur[eé]e[sd]?|ladle[sd]?|glaz(?:e|es|ed)|stuff(?:s|ed)?(?= (?:the|each|with))|layer(?:s|ed)?(?= (?:the|with|up|\\d))|combine[sd]?|crack(?= (?:an?|the|one|two|three|four|\\d))|serv(?:e|es|ed|ing|ings)|garnish\\w*|microwav\\w+|marinat\\w+',
   // At table.
-  'breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|salads?|soups?|stews?|smoothies?|sandwich(?:es)?|toast|oats?|oatmeal|porridge|yogh?urt|dessert|recipes?|batter|curry',
+  'before bed(?:time)?|before (?:the|a|your) (?:gym|run|workout|race|match)|breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|salads?|soups?|stews?|smoothies?|sandwich(?:es)?|toast|oats?|oatmeal|porridge|yogh?urt|dessert|recipes?|batter|curry',
 ];
 
 const loosely = [

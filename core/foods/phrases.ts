@@ -38,6 +38,8 @@ export function createPhrases(
   // Asked for misspelt words only, and dear to make.
   let nearest: ReturnType<typeof createNearest> | undefined;
 
+  let heads: Set<string> | undefined;
+
   const written = new Map<string, number>();
   foods.forEach((food, id) => {
     for (const alias of food.aliases) written.set(alias, id);
@@ -51,6 +53,13 @@ export function createPhrases(
     },
 
     exact: (words: readonly string[]): number[] => ids.get(keyOf(words)) ?? [],
+
+    /** Whether a phrase may begin with this word: most words of a sentence begin none, and that is soon said. */
+    mayBegin(word: string): boolean {
+      heads ??= new Set([...ids.keys()].map((key) => key.slice(0, lettersOfHead)));
+      const key = keyOf(foodWords(word));
+      return key.length < lettersOfHead || heads.has(key.slice(0, lettersOfHead));
+    },
 
     /** Whether any phrase begins like this. */
     begins: (word: string): boolean => begins(ids.keys(), word),
@@ -73,6 +82,8 @@ export function createPhrases(
     },
   };
 }
+
+const lettersOfHead = 4;
 
 function keyOf(words: readonly string[]): string {
   let key = '';

@@ -12,7 +12,9 @@ export function portionGrams(
   quantity: Quantity,
   words: ReadonlySet<string>,
 ): number | null {
-  const { count, unit, size } = quantity;
+  const { count, unit, size, isMeasured } = quantity;
+  // A tortilla of ten inches weighs more than twice one of six, and the table does not tell them apart.
+  if (isMeasured) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
   if (unit === 'lb') return count * 16 * gramsPerOunce;

@@ -16,9 +16,13 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   const isKind = first === 'the' && /^(average|typical|standard|medium)$/.test(word(next));
   let count = leads ?? numberOf(first) ?? articles[first] ?? (isKind ? 1 : null);
   if (count === null) return null;
+  // “a couple of plums”
+  if (first === 'a' && /^(couple|pair)$/.test(word(next)) && word(next + 1) === 'of')
+    return { count: 2, length: 3 };
   let isPart = count < 1;
 
-  const second = numberOf(word(next));
+  // “One 10-inch tortilla” is one, and not ten.
+  const second = acrossAt(tokens, next) > 0 ? null : numberOf(word(next));
   const span = first in articles || isPart ? null : readSpan(tokens, at, count);
   if (span) return span;
   if (word(next) in parts) {
@@ -47,6 +51,14 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   }
   if (word(next) === 'dozen') [count, next] = [count * 12, next + 1];
   return { count, length: next - at };
+}
+
+/** “10-inch”, “6½ inch”, “20 cm”: how wide or long one is. Answers how many words say so. */
+export function acrossAt(tokens: readonly Token[], at: number): number {
+  const number = (place: number) => numberOf(tokens[place]?.text ?? '');
+  if (number(at) === null) return 0;
+  const length = (number(at + 1) ?? 1) < 1 ? 2 : 1;
+  return /^(inch(es)?|cm)$/.test(tokens[at + length]?.text ?? '') ? length + 1 : 0;
 }
 
 /** More than twice as much is no amount that one number tells. */
@@ -152,6 +164,12 @@ const numbers: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   ...tens,
 };

@@ -11,10 +11,11 @@ const longestName = 5;
 
 /** Reads names of foods among the words of a sentence. */
 export function createNames(phrases: ReturnType<typeof createPhrases>) {
-  return { longest, withKind, isWhole, standsWithFood };
+  return { longest, withKind, isPartOfName, isWhole, standsWithFood };
 
   /** The longest run of words from here that is the whole name of a food. */
   function longest(tokens: readonly Token[], at: number): Name | null {
+    if (!phrases.mayBegin(tokens[at]?.text ?? '')) return null;
     for (let length = longestName; length > 0; length--) {
       const run = tokens.slice(at, at + length);
       // A sign of percent belongs to its number: “2% milk”.
@@ -32,6 +33,12 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
       if (ids.length > 0) return { ids, text, next: at + length };
     }
     return null;
+  }
+
+  /** “Tinned tuna” of “tinned tuna in oil”: a longer name begins after its first word. */
+  function isPartOfName(tokens: readonly Token[], at: number, name: Name): boolean {
+    const inner = isDescriptor(tokens[at]?.text ?? '') ? longest(tokens, at + 1) : null;
+    return inner !== null && inner.next > name.next;
   }
 
   /** “Ice cream, vanilla, ½ cup”: as a table of foods has it. */

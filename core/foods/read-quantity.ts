@@ -1,8 +1,15 @@
-import { andPart, readCount } from '@/core/foods/read-count';
+import { acrossAt, andPart, readCount } from '@/core/foods/read-count';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** An amount at the head of a list of words: “half a cup of”, “3-oz.”, “one large”. */
-export type Quantity = { count: number; unit: Unit | null; size: Size | null; length: number };
+export type Quantity = {
+  count: number;
+  unit: Unit | null;
+  size: Size | null;
+  /** “a 10-inch tortilla” */
+  isMeasured: boolean;
+  length: number;
+};
 
 export type Unit =
   | 'g'
@@ -32,6 +39,7 @@ export type Unit =
   | 'spear'
   | 'half'
   | 'wedge'
+  | 'ring'
   | 'segment'
   | 'pat'
   | 'stick'
@@ -47,6 +55,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   let { count } = counted;
   let next = at + counted.length;
   const word = () => tokens[next]?.text ?? '';
+  const across = acrossAt(tokens, next);
+  next += across;
   while (filler.has(word())) next++;
   let size: Size | null = null;
   if (word() === 'extra' && tokens[next + 1]?.text === 'large')
@@ -55,6 +65,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   else if (/^(big|average)$/.test(word()))
     [size, next] = [word() === 'big' ? 'large' : 'medium', next + 1];
   if (/^sized?$/.test(word())) next++;
+  const things = sizedBy(tokens, next);
+  next += things;
   let unit: Unit | null = null;
   if (
     /^(fl|fluid)$/.test(word()) &&
@@ -72,22 +84,34 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const added = unit === null ? null : andPart(tokens, next);
   if (added) [count, next] = [count + added.count, next + added.length];
   // “a 12-ounce can of”, “a half-cup serving of”: the vessel adds nothing to a measure.
-  if (unit !== null && /^(g|oz|fl oz|cup|ml)$/.test(unit) && vessel.test(word())) next++;
-  return { count, unit, size, length: next - at };
+  if (unit !== null && /^(g|oz|fl oz|cup|ml|tbsp|tsp)$/.test(unit) && vessel.test(word())) next++;
+  // What is as large as a matchbox weighs what is said beside it.
+  if (things > 0) unit = 'portion';
+  return { count, unit, size, isMeasured: across > 0, length: next - at };
+}
+
+/** “a matchbox-sized piece”, “a golf-ball-sized portion”: how many words say so. */
+function sizedBy(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  const place = words.indexOf('sized');
+  return words.slice(0, Math.max(place, 0)).every((word) => /^\p{L}/u.test(word)) ? place + 1 : 0;
 }
 
 /** “Two apple slices” are two slices and no two apples. */
 export function inPieces(quantity: Quantity, cut: string | undefined): Quantity {
-  const unit = cut === undefined ? null : (pieces[cut] ?? 'portion');
+  const unit = cut === undefined ? null : (pieces[cut.replace(/s$/, '')] ?? 'portion');
   return quantity.unit || unit === null ? quantity : { ...quantity, unit };
 }
 
 const pieces: Record<string, Unit> = {
-  slices: 'slice',
-  halves: 'half',
-  spears: 'spear',
-  wedges: 'wedge',
-  segments: 'segment',
+  slice: 'slice',
+  half: 'half',
+  halve: 'half',
+  spear: 'spear',
+  wedge: 'wedge',
+  segment: 'segment',
+  fillet: 'fillet',
+  ring: 'ring',
 };
 
 export const isVessel = (word: string | undefined) => word !== undefined && vessel.test(word);
@@ -200,6 +224,18 @@ const units: Record<string, Unit> = {
   spears: 'spear',
   portion: 'portion',
   portions: 'portion',
+  halves: 'half',
+  wedge: 'wedge',
+  wedges: 'wedge',
+  ring: 'ring',
+  rings: 'ring',
+  segment: 'segment',
+  segments: 'segment',
+  florets: 'portion',
+  chunk: 'portion',
+  chunks: 'portion',
+  nuts: 'portion',
+  kernels: 'portion',
   helping: 'portion',
   helpings: 'portion',
   handful: 'portion',

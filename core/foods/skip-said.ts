@@ -58,6 +58,13 @@ export function skipBracket(tokens: readonly Token[], at: number, said: string[]
   return close + 1;
 }
 
+/** “Quinoa (cooked), 1 cup”: a bracket that says nothing but how it was made. */
+export function skipStates(tokens: readonly Token[], at: number, said: string[]): number {
+  if (tokens[at]?.text !== '(') return at;
+  const end = skipSaid(tokens, at + 1, said);
+  return end > at + 1 && tokens[end]?.text === ')' ? end + 1 : at;
+}
+
 /** “200g/7oz”: the same weight again in other measures. A stroke is no token; nothing but one sign parts the two. */
 export function skipTwin(tokens: readonly Token[], at: number, { unit }: Quantity): number {
   if (!/^(g|kg|oz|lb|ml|fl oz)$/.test(unit ?? '')) return at;

@@ -1,0 +1,135 @@
+import { besideAmount } from '@/core/foods/beside-amount';
+import type { Find, Found } from '@/core/foods/choose-food';
+import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import type { createPhrases } from '@/core/foods/phrases';
+import type { createNames, Name } from '@/core/foods/read-name';
+import { isVessel, type Quantity } from '@/core/foods/read-quantity';
+import { hasVarieties, readSaid } from '@/core/foods/read-said';
+import { skipBracket, skipSaid, skipServing, skipTwin, skipWeighed } from '@/core/foods/skip-said';
+import type { Token } from '@/core/foods/tokens-of';
+
+/** Reads the food that follows an amount. */
+export function createFoodReader(
+  { longest, isWhole, isPartOfName }: ReturnType<typeof createNames>,
+  phrases: ReturnType<typeof createPhrases>,
+  find: Find,
+) {
+  return { readFood, ofPart };
+
+  function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
+    const isTin =
+      /^(g|oz)$/.test(quantity.unit ?? '') && /^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '');
+    if (!isTin) return readNext(tokens, from, quantity, saidBefore(tokens, from - quantity.length));
+    // What the tin weighs counts the liquid in, and is not what is left when it is drained.
+    const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
+    const found =
+      withLiquid ??
+      readNext(tokens, from, quantity, ['canned']) ??
+      readNext(tokens, from, quantity, []);
+    const isDrained = tokens.slice(from, found?.next).some(({ text }) => text === 'drained');
+    const isUnknown = withLiquid === null && inLiquid.test(found?.food.name ?? '');
+    return isDrained || isUnknown ? null : found;
+  }
+
+  function readNext(
+    tokens: readonly Token[],
+    from: number,
+    quantity: Quantity,
+    said: string[],
+  ): Found | null {
+    const amounts = [quantity, ...besideAmount(tokens, from)];
+    let at = skipBracket(tokens, skipTwin(tokens, from, quantity), said);
+    // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
+    if (at > from && isVessel(tokens[at]?.text)) at++;
+    at = skipServing(tokens, at, said);
+    if (/^[,:]$/.test(tokens[at]?.text ?? '') && isPer(tokens, from - quantity.length)) at++;
+    // “half a cup, or 75 g, of”; but in “brie 30 g, of grapes 80 g” each has its own.
+    const first = from - quantity.length;
+    const isSecond = tokens
+      .slice(Math.max(0, first - 2), first)
+      .some(({ text }) => /^(or|,)$/.test(text));
+    if (isSecond && tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
+    if (tokens[at]?.text === 'of') at++;
+    if (tokens[at]?.text === 'the') return null;
+    let isVariety = false;
+    for (let word = readSaid(tokens, at); word; word = readSaid(tokens, at)) {
+      // A descriptor may itself begin a name: “dark chocolate”, “whole milk”, “green tea”.
+      const name = longest(tokens, at);
+      const settled =
+        name &&
+        (!isVariety || hasVarieties(name.text)) &&
+        !isPartOfName(tokens, at, name) &&
+        settle(tokens, name, [...said], amounts);
+      if (settled) return settled;
+      if (word.isVariety) isVariety = true;
+      else said.push(word.said);
+      at += word.length;
+      if (tokens[at]?.text === ',' && isDescriptor(tokens[at + 1]?.text ?? '')) at++;
+      // “cooked or canned”: as the first of them.
+      if (tokens[at]?.text === 'or' && isDescriptor(tokens[at + 1]?.text ?? '')) at += 2;
+    }
+    const name = longest(tokens, at);
+    if (name && isVariety && !hasVarieties(name.text)) return null;
+    return name && settle(tokens, name, said, amounts);
+  }
+
+  /** “The white of one large egg”; the juice or the rind of a lemon is no lemon. */
+  function ofPart(
+    tokens: readonly Token[],
+    at: number,
+    found: Found,
+    quantity: Quantity,
+  ): Found | null {
+    const part = tokens[at - 1]?.text === 'of' ? (tokens[at - 2]?.text ?? '') : '';
+    if (noWhole.test(part)) return null;
+    const ofEgg = /^(white|yolk)s?$/.exec(part)?.[1];
+    if (ofEgg === undefined) return found;
+    if (!/^egg\b/i.test(found.food.name)) return null;
+    const text = `egg ${ofEgg}`;
+    const name = { text, ids: phrases.exact(text.split(' ')), next: found.next };
+    return find(name, [], [quantity], tokens, found.next);
+  }
+
+  function settle(
+    tokens: readonly Token[],
+    name: Name,
+    said: string[],
+    amounts: readonly Quantity[],
+  ): Found | null {
+    const isOrgan = tokens[name.next]?.text === 'of' && organs.test(name.text);
+    const own = isOrgan ? [] : besideAmount(tokens, name.next);
+    const bracket = skipBracket(tokens, name.next, said);
+    const next = skipSaid(tokens, skipWeighed(tokens, bracket, said), said);
+    // “tuna, drained (112 g)”: the bracket after what was said of it.
+    const beside = own.length > 0 ? own : besideAmount(tokens, next);
+    // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.
+    if (own.length > 0) return find(name, said, [...amounts, ...own], tokens, next);
+    if (!mayFollow(tokens[next]?.text) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
+      return null;
+    return find(name, said, [...amounts, ...beside], tokens, next);
+  }
+}
+
+/** What was said before the amount: “a raw 150 g tuna steak”. */
+function saidBefore(tokens: readonly Token[], at: number): string[] {
+  const said: string[] = [];
+  for (let place = at - 1; isDescriptor(tokens[place]?.text ?? ''); place--)
+    said.push(tokens[place]?.text ?? '');
+  return said;
+}
+
+/** “per 100 g,” and “at 48 calories for 150 g,”: the food comes after it. */
+function isPer(tokens: readonly Token[], at: number): boolean {
+  const isAfterKcal = /^(k?cals?|(?:kilo)?calories?)$/.test(tokens[at - 2]?.text ?? '');
+  return (
+    tokens[at]?.text === 'per' || (isAfterKcal && /^(for|in|per)$/.test(tokens[at - 1]?.text ?? ''))
+  );
+}
+
+/** A liver of 1.4 kg is somebody’s own. */
+const organs = /^(?:\w+ )?(livers?|kidneys?|hearts?|brains?|tongues?|lungs?)$/;
+
+const noWhole =
+  /^(juice|zest|rind|peels?|skins?|shells?|seeds?|stones?|cores?|pips|bones?|leaves)$/;
+
+const inLiquid = /\b(beans?|chickpeas|lentils|peas)\b/i;

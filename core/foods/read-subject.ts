@@ -1,0 +1,95 @@
+import { besideAmount } from '@/core/foods/beside-amount';
+import { neverAFact } from '@/core/foods/beside-food';
+import type { Find, Found } from '@/core/foods/choose-food';
+import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import type { createNames, Name } from '@/core/foods/read-name';
+import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { skipSaid, skipStates, skipWeighed } from '@/core/foods/skip-said';
+import type { Token } from '@/core/foods/tokens-of';
+
+/** Reads the food with which a sentence begins, whose amount comes later. */
+export function createSubjectReader(
+  { longest, withKind, isPartOfName }: ReturnType<typeof createNames>,
+  find: Find,
+) {
+  return { readNamed, readOfSubject };
+
+  /** The line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
+  function readNamed(tokens: readonly Token[], isHeld: boolean): Found | null {
+    const said: string[] = [];
+    let at = 0;
+    let name = longest(tokens, at);
+    for (
+      ;
+      isDescriptor(tokens[at]?.text ?? '') && (!name || isPartOfName(tokens, at, name));
+      name = longest(tokens, at)
+    )
+      said.push(tokens[at++]?.text ?? '');
+    if (!name) return null;
+    name = withKind(tokens, name);
+    at = skipStates(tokens, skipSaid(tokens, name.next, said), said);
+    const isSign = /^[(,:;–—]$/.test(tokens[at]?.text ?? '');
+    if (!isSign && !mayFollow(tokens[at]?.text)) return null;
+    // “Sweet potato (boiled, 150 g)”
+    const from = isSign ? skipSaid(tokens, at + 1, said) : at;
+    const begin = from > at + 1 && tokens[from]?.text === ',' ? from + 1 : from;
+    const quantity = isSign ? readQuantity(tokens, begin) : null;
+    // “1 muffin” of an English muffin.
+    const noun = quantity && tokens[begin + quantity.length]?.text;
+    const isNoun =
+      noun && name.text.split(' ').at(-1)?.replace(/s$/, '') === noun.replace(/s$/, '');
+    if (!quantity || (!quantity.unit && !quantity.size && !isNoun))
+      return isHeld ? readPer(tokens, name, said, at) : null;
+    let next = skipSaid(tokens, begin + quantity.length + (isNoun ? 1 : 0), said);
+    // “a 3-ounce cooked serving”
+    if (isVessel(tokens[next]?.text)) next++;
+    if (!mayFollow(tokens[next]?.text)) return null;
+    return find(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
+  }
+
+  /**
+   * “Corn tortillas are lighter: one has only 52 calories”: an amount that holds so much is one of the food
+   * with which the sentence began, where no other food was named since.
+   */
+  function readOfSubject(tokens: readonly Token[], at: number, quantity: Quantity): Found | null {
+    if (!/^([:;,.–—]|but|and|yet|because|as|since)$/.test(tokens[at - 1]?.text ?? '')) return null;
+    const said: string[] = [];
+    let next = skipSaid(tokens, at + quantity.length, said);
+    const one = tokens[next]?.text ?? '';
+    if (one === 'one') next++;
+    const text = tokens.slice(next, next + 9).map((token) => token.text);
+    if (!holdsSoMuch.test(text.join(' '))) return null;
+    let begin = 0;
+    while (/^(an?|the)$/.test(tokens[begin]?.text ?? '') || isDescriptor(tokens[begin]?.text ?? ''))
+      said.push(tokens[begin++]?.text ?? '');
+    const name = longest(tokens, begin);
+    if (!name || !mayFollow(tokens[name.next]?.text)) return null;
+    for (let place = name.next; place < at; place++) {
+      const other = longest(tokens, place);
+      if (other && !neverAFact.test(other.text)) return null;
+    }
+    return find(name, said, [quantity], tokens, next);
+  }
+
+  /** “Whole milk contains 149 calories per cup”: the amount is said last. */
+  function readPer(
+    tokens: readonly Token[],
+    name: Name,
+    said: readonly string[],
+    end: number,
+  ): Found | null {
+    const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
+    const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 14);
+    const at = clause.findIndex(({ text }, place) => place > end && text === 'per');
+    if (at < 0) return null;
+    const quantity = readQuantity(clause, at);
+    if (!quantity?.unit) return null;
+    const told = [...said];
+    const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
+    if (!mayFollow(clause[last]?.text)) return null;
+    return find(name, told, [quantity], tokens, end);
+  }
+}
+
+const holdsSoMuch =
+  /^(?:has|have|contains?|provides?|gives?|delivers?|supplies|carries|packs?|adds?|comes|is|are|holds?|will|can)(?: [a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;
