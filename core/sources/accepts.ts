@@ -1,4 +1,3 @@
-import { printed } from './according-to';
 import { isEvidence, isNeedsThat, isQuoteOnly, isSpeech, type Cue } from './cues';
 import { breaks } from './noun-phrase';
 import { wordsBetween } from './passage';
@@ -29,9 +28,6 @@ function isClause({ tokens }: Statement['passage'], from: number, limit: number)
   return false;
 }
 
-const isPrinted = ({ tokens }: Statement['passage'], at: number): boolean =>
-  tokens.slice(at, at + 3).some(({ lower }) => printed.test(lower));
-
 /** Whether a verb form and its subject fit. */
 export function agrees(cue: Cue, subject: Subject): boolean {
   if (subject.auxiliary === 'perfect') return cue.forms.has('participle');
@@ -39,9 +35,7 @@ export function agrees(cue: Cue, subject: Subject): boolean {
   if (subject.auxiliary === 'be')
     return (
       cue.forms.has('ing') &&
-      /^(?:say|warn|urge|recommend|advise|suggest|claim|report|tell|show|find|argue|stress|predict|call)$/.test(
-        cue.base,
-      ) &&
+      /^(?:say|warn|urge|recommend|advise|suggest|claim|report|tell)$|^call$/.test(cue.base) &&
       (cue.base !== 'call' || subject.mentions[0]?.kind !== 'study')
     );
   if (subject.auxiliary === 'do' || subject.auxiliary === 'will') return cue.forms.has('base');
@@ -95,14 +89,6 @@ export function accepts(
       : /^\p{Ll}/u.test(next) && !breaks(next) && passage.tokens[to + 1]?.lower === 'to')
   )
     return false;
-  // “research projects”, “ran a stress test”
-  if (
-    /^(?:projects?|stress)$/.test(word) &&
-    !besideQuote &&
-    !opensClaim.test(next) &&
-    !determiners.has(next)
-  )
-    return false;
   // “…, doctors have found.”
   const trails =
     order === 'subject-first' &&
@@ -120,8 +106,11 @@ export function accepts(
       !/^(?:endorse|list)$/.test(cue.base) &&
       // “reports associated with the drug”, “results compared with those of …”
       !(
-        /^(?:to|with)$/.test(next) && /^(?:associate|connect|correlate|link|tie)$/.test(cue.base)
+        /^(?:to|with)$/.test(next) &&
+        /^(?:associate|compare|connect|correlate|link|tie)$/.test(cue.base)
       ) &&
+      // “research projects”, “studies stress reduction”
+      (!/^(?:project|stress)$/.test(cue.base) || opensClaim.test(next) || determiners.has(next)) &&
       // “findings on a test called X” names something.
       (cue.base !== 'call' || /^(?:for|it|them|the|this)$/.test(next)) &&
       next !== 'by' &&
@@ -137,7 +126,7 @@ export function accepts(
     );
   // What a patient reports is counted by those who study it.
   const [voice] = subject.mentions;
-  const isStudied = /^(?:(?:patient|parent|user|customer)s?|woman|man|local|resident)$/;
+  const isStudied = /^(?:patient|woman|man|parent|user|customer|local|resident)$/;
   if (
     voice?.lay &&
     (isStudied.test(passage.tokens[voice.to - 1]?.lower ?? '')
@@ -150,9 +139,6 @@ export function accepts(
     // “He describes himself”, “she detailed her plan”: weak verbs of an act, not of a statement, need a clause.
     // “commented on the report” tells of an act.
     if (cue.base === 'comment' && next === 'on' && !besideQuote) return false;
-    // “wrote the commentary to raise awareness”
-    if (cue.base === 'write' && determiners.has(next) && !besideQuote && isPrinted(passage, to + 1))
-      return false;
     // “has admitted two patients”
     if (cue.base === 'admit' && ahead('patients', 3)) return false;
     if ((next === 'by' && kind !== 'person') || next === 'himself' || next === 'herself')

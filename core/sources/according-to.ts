@@ -1,5 +1,4 @@
 import type { Mention } from './mentions';
-import { breaks } from './noun-phrase';
 import { wordsBetween, type Passage } from './passage';
 import type { Sentence } from './sentences';
 import type { Statement } from './statements';
@@ -38,10 +37,7 @@ export function accordingTo(
       to: last + 2,
     };
   const direct = subjectAfter(passage, mentions, last, sentence.to);
-  const subject =
-    direct ??
-    documentBy(passage, mentions, last + 1, sentence.to) ??
-    document(passage, last + 1, sentence.to);
+  const subject = direct ?? documentBy(passage, mentions, last + 1, sentence.to);
   if (!subject) return null;
   return {
     passage,
@@ -54,25 +50,6 @@ export function accordingTo(
     to: subject.to,
   };
 }
-
-/** “a 2009 article in …”, “government figures”: what is printed, whoever made it. */
-function document({ tokens }: Passage, from: number, limit: number): Subject | null {
-  for (let at = from; at < Math.min(limit, from + 7); at += 1) {
-    const { kind = 'mark', lower = '' } = tokens[at] ?? {};
-    if (kind === 'mark' || (breaks(lower) && !determiners.has(lower))) return null;
-    if (printed.test(lower) && tokens[at + 1]?.kind !== 'possessive')
-      return subjectOf(
-        [{ kind: 'study', from, to: at + 1, person: null, name: null, plural: false }],
-        from,
-        at + 1,
-      );
-  }
-  return null;
-}
-
-/** What is written and handed out. */
-export const printed =
-  /^(?:articles?|papers?|books?|commentary|essay|letter|post|release|announcement|abstract|estimates?|figures|statistics|numbers|records|documents|materials|data|evidence|guidance|website)$/;
 
 /** “a fact sheet by the Centers for …”: a document counts as its maker. */
 function documentBy(

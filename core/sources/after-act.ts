@@ -6,8 +6,7 @@ import type { Statement } from './statements';
 import { subjectOf, type Subject } from './subjects';
 import { prepositions } from './words';
 
-/** Verbs that only say. */
-export const saysVerb = /^(?:say|tell|add|note|explain|warn|suggest)$/;
+const saysVerb = /^(?:say|tell|add|note|explain|warn|suggest)$/;
 
 /** “Researchers followed 300 men and found that …”: an act first, then what it showed. */
 export function afterAct(
@@ -18,10 +17,11 @@ export function afterAct(
   sentence: Sentence,
 ): Statement | null {
   const { tokens } = passage;
-  if (cue.forms.size === 1 && cue.forms.has('ing')) return null;
+  const aside = cue.forms.has('ing') && tokens[at - 1]?.text === ',';
+  if (!aside && !cue.forms.has('past') && !cue.forms.has('third')) return null;
   let link = at - 1;
-  while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
-  if (!/^(?:and|but)$/.test(tokens[link]?.lower ?? '')) return null;
+  if (!aside) while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
+  if (!aside && !/^(?:and|but)$/.test(tokens[link]?.lower ?? '')) return null;
   const start =
     tokens.slice(sentence.from, at).findLastIndex(({ text }) => /^[;:]$/.test(text)) +
     1 +
@@ -45,11 +45,11 @@ export function afterAct(
     (mention?.from ?? link) >= link
   )
     return saidBy(subjectOf([], start, start + 1, false, pronoun));
-  // “They asked 800 readers and found seven of them …”
-  if (pronoun === 'they' && cue.base === 'find' && (mention?.from ?? link) >= link)
-    return saidBy(subjectOf([], start, start + 1, false, pronoun));
   if (!mention || mention.to > link) return null;
   if (mention.kind === 'organisation' && cue.base !== 'find') return null;
+  // What those who were studied did shows something; it says nothing.
+  if (aside && mention.kind === 'unnamed' && /^groups?$/.test(tokens[mention.to - 1]?.lower ?? ''))
+    return null;
   const before = mention.from > start ? (tokens[mention.from - 1]?.lower ?? '') : '';
   if (mention.from - start > 6 || prepositions.has(before)) return null;
   const word = tokens[at]?.lower ?? '';
@@ -64,7 +64,6 @@ export function afterAct(
     next?.kind === 'word' &&
     !prepositions.has(next.lower);
   if (next?.lower !== 'that' && !says && !finds) return null;
-  if (cue.forms.has('base') && !cue.forms.has('past') && !mention.plural) return null;
   if (!(isEvidence(word) || (isSpeech(word) && mention.kind !== 'study'))) return null;
   return saidBy(subjectOf([mention], mention.from, mention.to));
 }

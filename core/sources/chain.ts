@@ -31,46 +31,43 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
   const from = Math.max(mention.to, 0);
   if (from >= to) return from === to;
   const letters = mention.person?.use?.end ?? from;
-  let start = Math.min(letters, to);
-  // “X, however, says …”
-  if (
-    to - start > 2 &&
-    tokens[start]?.text === ',' &&
-    /^(?:however|though|meanwhile|instead|too)$/.test(tokens[start + 1]?.lower ?? '') &&
-    tokens[start + 2]?.text === ','
-  )
-    start += start + 3 === to ? 3 : 2;
+  const start = Math.min(letters, to);
   if (start === to) return true;
   const first = tokens[start];
   // “Dr. X – an adviser who admits she … – said”: a pair of dashes holds whatever says who that is.
-  if (to - start > 2 && isDash(first) && isDash(tokens[to - 1])) return true;
+  if (mention.kind === 'person' && to - start > 2 && isDash(first) && isDash(tokens[to - 1]))
+    return true;
   const second = tokens[start + 1];
   if (!first) return false;
-  // “the CDC's website says”
-  if (mention.kind === 'organisation' && first.kind === 'possessive')
-    return (
-      to - start < 4 &&
-      /^(?:web|site|page|office|model|advice|spokes)/.test(tokens[to - 1]?.lower ?? '') &&
-      to - start > 1
-    );
   if (first.text === ',') {
-    // “the lead author, X, said”, “another charity, X, said”
     if (!second || start + 1 >= to)
-      return (
-        (mention.kind === 'person' && (letters > from || mention.person?.premodifier != null)) ||
-        ((mention.kind === 'person' || mention.kind === 'organisation') &&
-          tokens[mention.from - 1]?.text === ',' &&
-          tokens[mention.from - 2]?.kind === 'word')
-      );
-    const opens = apposition.has(second.lower) || roleKind(second.lower) !== undefined;
-    // “Dr. X, marshal of the Blue Guild, said”: a pair of commas holds who or what that is.
-    if (tokens[to - 1]?.text === ',') {
-      if (mention.kind === 'organisation' && !opens) return false;
-    } else if (mention.kind !== 'person' || !(opens || (mention.person?.end ?? 0) >= to))
+      return mention.kind === 'person' && (letters > from || mention.person?.premodifier != null);
+    // “X, however, says …”
+    if (to - start === 3 && /^(?:however|though|meanwhile|instead|too)$/.test(second.lower))
+      return tokens[to - 1]?.text === ',';
+    const opens =
+      apposition.has(second.lower) ||
+      roleKind(second.lower) !== undefined ||
+      second.kind === 'number' ||
+      (second.capital && (mention.kind !== 'study' || mention.person !== null)) ||
+      /-year-old$/.test(second.lower) ||
+      roleKind(tokens[start + 2]?.lower ?? '') !== undefined ||
+      // “senior vice president …”, “associate medical director …”: read as a role already.
+      (mention.person?.end ?? 0) > start + 2;
+    // “Dr. X, marshal of the Blue Guild, said”: a pair of commas behind a person holds who that is.
+    const pair =
+      mention.kind === 'person' && tokens[to - 1]?.text === ',' && mention.person?.use != null;
+    const and = second.lower === 'and' && (mention.person?.end ?? 0) > start + 1;
+    if (!opens && !and && !pair) return false;
+    const closed = tokens[to - 1]?.text === ',' || (mention.person?.end ?? 0) >= to;
+    if (!closed && mention.kind !== 'person') return false;
+    if (!closed && !apposition.has(second.lower) && roleKind(second.lower) === undefined)
       return false;
   } else if (first.text === '(' || first.text === '[') {
     if (!tokens.slice(start, to).some(({ text }) => text === ')' || text === ']')) return false;
   } else if (
+    first.text !== '—' &&
+    first.text !== '–' &&
     !attached.has(first.lower) &&
     // “groups representing employers”
     !(mention.kind === 'unnamed' && /ing$/.test(first.lower))
@@ -100,19 +97,14 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
       if (mention.kind === 'person' && quotation && quotation.to - quotation.from > 9) return false;
       continue;
     }
-    if (
-      /^(?:who|which|that|whose)(?:['’]\p{L}+)?$/u.test(word) ||
-      (word === 'where' && tokens[at - 1]?.text === ',')
-    )
-      relative = true;
+    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') relative = true;
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',' && relative && at < to - 1) relative = false;
     if (relative) continue;
     // “X, then chair of Y, found”: here it only says when.
     if (word === 'then' && at === start + 1) continue;
     if (
-      (auxiliaries.has(word) && word !== 'may') ||
-      (word === 'may' && !token.capital) ||
+      auxiliaries.has(word) ||
       subordinators.has(word) ||
       (!token.capital &&
         isFiniteCue(word) &&

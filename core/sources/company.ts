@@ -14,7 +14,7 @@ export const teamBehind =
   /^(?:and|,) (?:and )?(?:(?:his|her|their|other) )?(?:colleagues?|co-?authors?|co-?workers?|team|research team|group)/;
 
 const group =
-  /^(?:(?:his|her|their|other|the|a|fellow) )*(?:\S+ )?(?:colleagues|team|co-?authors|co-?workers|group|researchers|others)$/;
+  /^(?:(?:his|her|their|other|the|a|fellow) )*(?:\S+ )?(?:colleagues|team|co-?authors|co-?workers|group|researchers)$/;
 
 /** “Kwong and his team”, “Dr. A and Dr. B”, “X's team”, or the mention alone. `before` are the mentions left of it. */
 export function readCompany(

@@ -46,10 +46,7 @@ export function isEvident(
   const flanked = tokens[at - 1]?.text === ',' && tokens[use.end]?.text === ',';
   if (next && (description.end > use.end || flanked) && speaks(next.lower)) return true;
   const before = tokens[at - 1];
-  // “said Mount Moor's Vale”: what owns the speaker is nobody.
-  const owns = tokens[use.end]?.kind === 'possessive';
-  if (!owns && before && speaks(before.lower) && /^[,”"’']$/.test(tokens[at - 2]?.text ?? ''))
-    return true;
+  if (before && speaks(before.lower) && /^[,”"’']$/.test(tokens[at - 2]?.text ?? '')) return true;
   const tail = passage.text.slice(
     tokens[use.end]?.start ?? passage.text.length,
     tokens[Math.min(to, use.end + 4)]?.start,

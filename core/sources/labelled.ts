@@ -1,10 +1,8 @@
-import { readCue } from './cues';
 import type { Mention } from './mentions';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import type { Statement } from './statements';
 import { subjectOf } from './subjects';
-import { auxiliaries } from './words';
 
 /** “Nora Vale (coach of two champions): “…””: a name, a colon and what was said. */
 export function labelled(
@@ -13,21 +11,12 @@ export function labelled(
   at: number,
   sentence: Sentence,
 ): Statement | null {
-  // “Dr. X, head of Y:” and the words in the next block
-  const heads = at === passage.tokens.length - 1 && at < 40;
-  if (passage.tokens[at]?.text !== ':' || (!heads && (passage.quoted[at + 1] ?? -1) === -1))
-    return null;
+  if (passage.tokens[at]?.text !== ':' || (passage.quoted[at + 1] ?? -1) === -1) return null;
   if (mention?.kind !== 'person' || mention.from > sentence.from + 1) return null;
   const end = Math.max(mention.to, mention.person?.use?.end ?? 0);
   const { tokens } = passage;
   const aside = tokens[end]?.text === '(' && tokens[at - 1]?.text === ')' && at - end < 16;
-  const plain =
-    heads &&
-    tokens[end]?.text === ',' &&
-    !tokens
-      .slice(end, at)
-      .some(({ text, lower }) => auxiliaries.has(lower) || readCue(lower) || text === '.');
-  if (at !== Math.max(end, mention.person?.end ?? 0) && !aside && !plain) return null;
+  if (at !== Math.max(end, mention.person?.end ?? 0) && !aside) return null;
   return {
     passage,
     sentence,

@@ -4,7 +4,6 @@ import { breaks, leftEdge } from './noun-phrase';
 import { hasOrganisationWord, readOrganisation, type Range } from './organisations';
 import { textOf, type Passage } from './passage';
 import type { PersonMention } from './people';
-import { quantityAt } from './quantity-at';
 import {
   acronyms,
   bodies,
@@ -36,7 +35,7 @@ export type Mention = {
 
 /** Who speaks for nobody but themselves. */
 const layVoices =
-  /^(?:friend|boss|buyer|reviewer|tester|husband|wife|mother|mom|mum|father|dad|customer|patient|user|parent)s?$|^(?:son|daughter|man|woman|resident|local)$/;
+  /^(?:friend|boss|buyer|reviewer|tester|husband|wife|mother|mom|mum|father|dad)s?$|^(?:son|daughter|man|woman|resident|local|patient|customer|user|parent)$/;
 
 /** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
 const notBodies =
@@ -89,8 +88,6 @@ function headAt(
   if (!token || token.kind !== 'word') return null;
   const word = token.lower;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const amount = quantityAt(passage, at, limit);
-  if (amount) return amount;
   const lay = layVoices.test(word);
   const plural = isPeople(word) || (lay && /[^s]s$/.test(word));
   const people = plural || lay || isOnePerson(word) || teams.has(word);
@@ -101,8 +98,6 @@ function headAt(
     )
       return null;
     if (honorifics.has(word) && next?.capital) return null;
-    // “according to consultant Moor Research”: the name behind it speaks.
-    if (!token.capital && next?.capital && isOnePerson(word)) return null;
     // “a team of researchers”: the people are the head.
     if (
       teams.has(word) &&
@@ -116,8 +111,7 @@ function headAt(
       ? leftEdge(passage, at, floor, taken)
       : withBody(passage, at, floor, taken);
     const first = tokens[from]?.lower ?? '';
-    // Bare “parents” are who is spoken to; “some parents” speak.
-    if ((!plural || lay) && from === at && word !== 'editorial') return null;
+    if (!plural && from === at && !/^(?:editorial)$/.test(word)) return null;
     if (
       !plural &&
       !determiners.has(first) &&
@@ -127,20 +121,17 @@ function headAt(
       return null;
     if (first === 'your' || first === 'no' || first === 'any') return null;
     const own = first === 'my' || first === 'our';
-    // “her son Tom”
-    const called = lay && !plural && next?.capital && !taken[at + 1];
     return {
       kind: 'unnamed',
       lay: lay || own,
       from,
-      to: called ? at + 2 : at + 1,
+      to: at + 1,
       person: null,
       name: null,
       plural: plural || teams.has(word),
     };
   }
-  // “a growing body of research” counts studies.
-  if (bodies.has(word) && !token.capital && !(word === 'body' && next?.lower === 'of')) {
+  if (bodies.has(word) && !token.capital) {
     // “the agency”, “the Berlin company”
     const the = [at - 1, at - 2].find(
       (before) =>
@@ -168,15 +159,7 @@ function headAt(
   // “new figures show”
   const isFigures = /^(?:figures|statistics)$/.test(word) && cue !== undefined;
   if (isFigures || (studyHeads.has(word) && !vagueStudies.has(word))) {
-    const from = withBody(passage, at, floor, taken);
-    // “the CDC reports”, but “a CDC report”
-    if (
-      taken[at - 1] &&
-      tokens[at - 1]?.kind !== 'possessive' &&
-      readCue(word) &&
-      !/^an?$/.test(tokens[from]?.lower ?? '')
-    )
-      return null;
+    if (taken[at - 1] && tokens[at - 1]?.kind !== 'possessive' && readCue(word)) return null;
     const closes =
       !next ||
       next.kind === 'mark' ||
@@ -192,6 +175,7 @@ function headAt(
       /(?:ly|ed)$/.test(next.lower);
     if (!closes || (token.capital && next?.capital)) return null;
     if (next?.kind === 'possessive') return null;
+    const from = withBody(passage, at, floor, taken);
     // “The team, led by Dr. X, reports …”
     if (cue === undefined && from === at && tokens[at - 1]?.text === ',' && readCue(word))
       return null;
@@ -219,19 +203,12 @@ function headAt(
 /** “a York Hospital spokesman”, “a UCLA study”: a body right before the noun is part of it. */
 function withBody(passage: Passage, at: number, floor: number, taken: Uint8Array): number {
   const { tokens } = passage;
-  const edge = leftEdge(passage, at, floor, taken);
-  let from = edge;
+  let from = leftEdge(passage, at, floor, taken);
+  if (from < at) return from;
   // “the agency's spokesman”
-  if (edge === at && tokens[from - 1]?.kind === 'possessive' && taken[from - 2]) from -= 1;
+  if (tokens[from - 1]?.kind === 'possessive' && taken[from - 2]) from -= 1;
   while (taken[from - 1] && tokens[from - 1]?.kind === 'word') from -= 1;
-  if (
-    from < edge &&
-    (edge === at || teams.has(tokens[at]?.lower ?? '')) &&
-    /^an?$/.test(tokens[from - 1]?.lower ?? '')
-  )
-    return from - 1;
-  // “the Moor Institute advisory panel”: with plain words between, only an article binds the two.
-  return edge === at ? from : edge;
+  return from < at && /^an?$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }
 
 function organisationAt(

@@ -101,7 +101,7 @@ function withQuantity(passage: Passage, from: number, floor: number): number {
   const { tokens } = passage;
   if (tokens[from - 1]?.lower !== 'of') return from;
   if (
-    !/^(?:body|amount|deal|host|number|series|handful|majority|range|spate|wealth|team|group|panel|pair|dozens|hundreds|some|many|most|several|few|one|two|three|couple|trio)$/.test(
+    !/^(?:body|number|series|handful|majority|range|spate|wealth|team|group|panel|pair|dozens|hundreds|some|many|most|several|few|one|two|three|couple|trio)$/.test(
       tokens[from - 2]?.lower ?? '',
     )
   )

@@ -99,12 +99,7 @@ export class SourceList {
     const known = this.papers.get(study);
     if (known) return known.source.id;
     const entry: Entry = {
-      source: {
-        ...this.blank('study'),
-        name: spanOf(study.passage, study.name),
-        // “an Evening News survey” is the outlet's own.
-        expert: !isOutlet(study.passage, study.name),
-      },
+      source: { ...this.blank('study'), name: spanOf(study.passage, study.name), expert: true },
       person: null,
       statements: [],
     };

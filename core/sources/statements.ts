@@ -7,7 +7,6 @@ import { isAsked } from './is-asked';
 import { labelled } from './labelled';
 import type { Mention } from './mentions';
 import type { Range } from './organisations';
-import { participle } from './participle';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import { adverb, subjectAfter, subjectBefore, subjectOf, type Subject } from './subjects';
@@ -170,7 +169,6 @@ function verb(
     if (accepts(statement, cue, token.lower)) return statement;
   }
   return (
-    participle(passage, mentions, at, cue, sentence, previous) ??
     (previous ? second(passage, at, cue, previous) : null) ??
     afterAct(passage, mentions, at, cue, sentence)
   );
@@ -197,6 +195,10 @@ function leadTo({ tokens }: Passage, at: number): number {
     : at;
 }
 
+/** “saying, “…””, “adding: “…””. */
+const quotes = ({ tokens, quoted }: Passage, at: number): boolean =>
+  (quoted[/^[,:]$/.test(tokens[at]?.text ?? '') ? at + 1 : at] ?? -1) !== -1;
+
 const finite = (cue: Cue) =>
   cue.forms.has('third') || cue.forms.has('past') || cue.forms.has('base');
 
@@ -213,7 +215,7 @@ function closes(passage: Passage, at: number, limit: number): boolean {
   );
 }
 
-/** “…, and suggests that …”: one more verb of the same subject. */
+/** “…, and suggests that …”, “…, reporting that …”: one more verb of the same subject. */
 function second(passage: Passage, at: number, cue: Cue, previous: Statement): Statement | null {
   if (previous.order !== 'subject-first') return null;
   const { tokens } = passage;
@@ -225,6 +227,10 @@ function second(passage: Passage, at: number, cue: Cue, previous: Statement): St
     from,
     to: at + 1,
   });
+  if (cue.forms.has('ing'))
+    return tokens[at - 1]?.text === ',' && (next === 'that' || quotes(passage, at + 1))
+      ? here(at - 1)
+      : null;
   const first = readCue(tokens[previous.cue.from]?.lower ?? '');
   const same = (['third', 'past', 'base'] as const).some(
     (form) => first?.forms.has(form) && cue.forms.has(form),

@@ -35,7 +35,7 @@ export const subjectOf = (
 
 /** What may stand between a source and its verb. */
 export const adverb =
-  /^(?:also|already|long|since|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|today|yesterday|himself|herself|themselves|\p{L}+ly)$/u;
+  /^(?:also|already|long|since|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|himself|herself|themselves|\p{L}+ly)$/u;
 const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
   mentions.filter((one) => one.from >= from && one.to <= to);
 
@@ -165,14 +165,6 @@ export function subjectBefore(
       beside ??= subject;
       continue;
     }
-    // “X, a nurse from Y, said”: behind a pause they may be who somebody is, if somebody is there.
-    if (
-      subject.mentions[0]?.kind === 'unnamed' &&
-      (/^[,—–]$/.test(before) || (before === 'and' && !mention.plural))
-    ) {
-      body ??= subject;
-      continue;
-    }
     // A body further from the verb may stand inside somebody's apposition: look on.
     if (mention.kind !== 'organisation' || mention.to === last + 1)
       return mention.kind === 'organisation' || !body || mention.kind === 'person' ? subject : body;
@@ -197,8 +189,7 @@ export function subjectAfter(
     const lead = leading(mention);
     const fits =
       lead <= start ||
-      ((mention.kind === 'person' || roleKind(tokens[lead - 1]?.lower ?? '')) &&
-        leadsOn(passage, start, lead)) ||
+      (mention.kind === 'person' && leadsOn(passage, start, lead)) ||
       (mention.kind !== 'person' && mention.from - start === 1 && tokens[start]?.lower === 'the');
     if (!fits) {
       // A body or a group may stand inside the words before the name: “said the study's lead author, X”.
@@ -225,7 +216,7 @@ export function subjectAfter(
           one.kind === 'person' &&
           one.from >= mention.to &&
           one.from < limit &&
-          (leading(one) <= start || (one.from - start < 12 && leading(one) <= mention.to)),
+          (leading(one) <= start || (one.from - start < 12 && leading(one) <= mention.from)),
       )
     )
       continue;
@@ -246,8 +237,6 @@ export function subjectAfter(
       )
     )
       return subjectOf([mention], start, mention.to + 2, true);
-    // “says X's daughter”
-    if (owned) continue;
     const and = tokens[end]?.text === ',' ? end + 1 : end;
     const second =
       tokens[and]?.lower === 'and' ? mentions.find((one) => leading(one) === and + 1) : undefined;
@@ -271,7 +260,7 @@ function leadsOn(passage: Passage, from: number, to: number): boolean {
     const token = passage.tokens[at];
     if (
       !token ||
-      (token.kind === 'mark' && !roleKind(passage.tokens[at - 1]?.lower ?? '')) ||
+      token.kind !== 'word' ||
       auxiliaries.has(token.lower) ||
       isSpeechForm(token.lower)
     )
@@ -281,13 +270,10 @@ function leadsOn(passage: Passage, from: number, to: number): boolean {
   }
   return (
     to === from ||
-    // “warned Moor Hospital's Vale”
-    passage.tokens[to - 1]?.kind === 'possessive' ||
     // “says the University of X's Dr. Y”, “said former ministry head X”
     (to === from + 1 &&
       !passage.tokens[from]?.capital &&
       !prepositions.has(passage.tokens[from]?.lower ?? '')) ||
-    // “said Harvard immunologist X”
-    passage.tokens.slice(from, to + 1).some(({ lower }) => roleKind(lower) !== undefined)
+    passage.tokens.slice(from, to).some(({ lower }) => roleKind(lower) !== undefined)
   );
 }

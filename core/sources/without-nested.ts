@@ -5,11 +5,8 @@ export function withoutNested(statements: readonly Statement[]): Statement[] {
   return statements.filter((statement, at) => {
     const outer = statements[at - 1];
     if (!outer || statement.continues || statement.order !== 'subject-first') return true;
+    if (outer.order === 'verb-first' || outer.order === 'according') return true;
     const { passage, from } = statement;
-    // “According to X, the results show …” is X's word.
-    if (outer.order === 'according')
-      return from !== outer.to + 1 || statement.subject.mentions[0]?.kind !== 'study';
-    if (outer.order === 'verb-first') return true;
     // “X, who says …, told …”
     if (isRelative(outer)) return true;
     if (isRelative(statement)) return false;
