@@ -2,8 +2,8 @@ import { capitalRun, hasOrganisationWord, type Range } from './organisations';
 import { textOf, type Passage } from './passage';
 
 // Universities and clinics called by one word.
-const singleBodies =
-  /^(?:Yale|Harvard|Stanford|Princeton|Duke|Cornell|Columbia|Dartmouth|Brown|Emory|Vanderbilt|Tufts|Mayo|Kaiser|Oxford|Cambridge|Rutgers|Purdue|Georgetown|Northwestern|McGill|McMaster)$/;
+export const singleBodies =
+  /^(?:Yale|Harvard|Hopkins|Stanford|Princeton|Duke|Cornell|Columbia|Dartmouth|Brown|Emory|Vanderbilt|Tufts|Mayo|Kaiser|Oxford|Cambridge|Rutgers|Purdue|Georgetown|Northwestern|McGill|McMaster)$/;
 
 /** “from Cardiff”: one capital that nothing makes a body is where somebody lives. */
 export function homeTown(passage: Passage, at: number, from: boolean): Range | null {

@@ -5,8 +5,9 @@ import {
   whole,
   type Range,
 } from './organisations';
-import type { Passage } from './passage';
-import { roleKind, studyHeads } from './words';
+import { singleBodies } from './home-town';
+import { textOf, type Passage } from './passage';
+import { placeNames, roleKind, studyHeads } from './words';
 
 export const tied = new Set([
   'at',
@@ -50,32 +51,66 @@ export function ownerBefore(
     to = organisation.name.to;
   if (tokens[to]?.kind === 'possessive') {
     const next = tokens[to + 1]?.lower ?? '';
-    return studyHeads.has(tokens[to - 1]?.lower ?? '') || next === ''
+    const owner = tokens[to - 1]?.lower ?? '';
+    return studyHeads.has(owner) || eponyms.test(owner) || next === ''
       ? null
       : { org: { from: at, to }, next: to + 1 };
   }
-  // “the NIA director”; “a US researcher” names no body.
-  const named =
-    (to === at + 1 && initials.test(tokens[at]?.text ?? '')) ||
-    hasOrganisationWord(passage, { from: at, to });
   const next = tokens[to];
-  if (
-    named &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    roleAhead(passage, to, Math.min(limit, to + 5))
-  )
-    return { org: { from: at, to }, next: to };
-  return null;
+  const head = next?.kind === 'word' && !next.capital ? headAhead(passage, to, limit) : null;
+  return head !== null && isEmployer(passage, { from: at, to }, tokens[head]?.lower ?? '')
+    ? { org: { from: at, to }, next: to }
+    : null;
 }
 
-export function roleAhead(passage: Passage, at: number, limit: number): boolean {
+/** “the NIA director”, “a Yale nurse”, “the Acorn spokeswoman”; “a US researcher”, “a Reno nurse” name no body. */
+export function isEmployer(passage: Passage, run: Range, head: string): boolean {
+  const { tokens } = passage;
+  const text = textOf(passage, run.from, run.to);
+  if (placeNames.has(text) || isField(passage, run)) return false;
+  if (
+    hasOrganisationWord(passage, run) ||
+    singleBodies.test(text) ||
+    (run.to === run.from + 1 && initials.test(text))
+  )
+    return true;
+  // Whom a town has too, or what is named after a method or an illness, tells nothing about a body.
+  const kind = roleKind(head) ?? '';
+  return (
+    /^(?:industry|lead|researcher)$/.test(kind) &&
+    !/^(?:author|co-author|expert|instructor|owner|founder|engineer|historian)$/.test(head) &&
+    tokens.slice(run.from, run.to).every(({ text: word }) => isOwnName(word)) &&
+    passage.sentenceAt(run.from)?.from !== run.from
+  );
+}
+
+// “a Parkinson's nurse”: the illness is nobody's employer.
+const eponyms =
+  /^(?:alzheimer|parkinson|crohn|hodgkin|huntington|tourette|hashimoto|raynaud|men|women|children)$/;
+
+/** Words of bodies' names that alone name only a field of work. */
+const fields =
+  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former)$/;
+export const isField = ({ tokens }: Passage, { from, to }: Range): boolean =>
+  tokens.slice(from, to).every(({ lower }) => fields.test(lower));
+
+/** No people's name (“Danish”) and no illness's. */
+const isOwnName = (word: string): boolean =>
+  /^\p{Lu}[\p{L}\p{N}]{3,}$/u.test(word) &&
+  !/(?:[^aeiou]an|ian|ean|ish|ese|ic)$|^(?:Czech|Dutch|French|German|Welsh|Greek|Iraqi|Israeli|Pakistani|Swiss|Thai|Covid|Ebola|Zika|Lyme|Alzheimer|Parkinson|Internet|Medicare|Medicaid|Democrat|Republican)/.test(
+    word,
+  );
+
+export const roleAhead = (passage: Passage, at: number, limit: number): boolean =>
+  headAhead(passage, at, limit) !== null;
+
+function headAhead(passage: Passage, at: number, limit: number): number | null {
   for (let next = at; next < Math.min(limit, at + 6); next += 1) {
     const token = passage.tokens[next];
-    if (!token || token.kind === 'mark' || tied.has(token.lower)) return false;
+    if (!token || token.kind === 'mark' || tied.has(token.lower)) return null;
     // “ageing and mental health and co-director”: the next “and” begins another part.
-    if (token.lower === 'and') return false;
-    if (roleKind(token.lower)) return true;
+    if (token.lower === 'and') return null;
+    if (roleKind(token.lower)) return next;
   }
-  return false;
+  return null;
 }

@@ -2,7 +2,8 @@ import { standingOfLetters } from './letters';
 import { isSpeechForm, readCue } from './cues';
 import { breaks } from './noun-phrase';
 import { hasOrganisationWord, ownsName, type Range } from './organisations';
-import type { Passage } from './passage';
+import { isEmployer, isField } from './owner-before';
+import { textOf, type Passage } from './passage';
 import { readRolePhrase, type RolePhrase } from './role-phrase';
 import {
   acronyms,
@@ -10,6 +11,7 @@ import {
   calendar,
   conjunctions,
   functionWords,
+  placeNames,
   prepositions,
   roleKind,
 } from './words';
@@ -17,16 +19,15 @@ import {
 /** What stands before a name: “CBS News chief medical correspondent Dr. …”. `from` is where the whole begins. */
 export type Premodifier = { phrase: RolePhrase; from: number };
 
+// “US researcher X”, “WHO adviser X”: in small letters they would be words like any other.
+const isInitials = (text: string) => acronyms.has(text) || placeNames.has(text);
+
 const isStop = (word: string): boolean =>
   breaks(word) || word === "'s" || (isSpeechForm(word) && !roleKind(word));
 
 /** Capitalised before the noun of an office they are part of the title, and the body stands before them. */
 const inTitles =
   /^(?:Senior|Chief|Executive|Managing|Vice|Deputy|Assistant|Associate|General|Product|Brand|Program|Project|Marketing|Medical|Clinical|Scientific|Nursing|Operating|Financial|Strategy|Technology|Communications)$/;
-
-/** Words of bodies' names that alone name only a field of work. */
-const fields =
-  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former)$/;
 
 /** Looks left from the first token of a name (or of its honorific). */
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
@@ -102,6 +103,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     role.from = from;
   }
   const orgs: Range[] = [];
+  let place: Range | null = null;
   // “Vancouver-based trainer X”, “Los Angeles-based …”
   if (/-based$/.test(tokens[from - 1]?.lower ?? '') && from - 1 >= floor)
     return {
@@ -118,7 +120,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   while (
     run >= floor &&
     tokens[run]?.capital &&
-    (!functionWords.has(tokens[run]?.lower ?? '') || acronyms.has(tokens[run]?.text ?? '')) &&
+    (!functionWords.has(tokens[run]?.lower ?? '') || isInitials(tokens[run]?.text ?? '')) &&
     !calendar.has(tokens[run]?.lower ?? '')
   )
     run -= 1;
@@ -135,21 +137,24 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
       run -= 1;
   }
   // “Health Secretary X”, “Sports dietitian X”: a field, no body.
-  const field = tokens.slice(run + 1, at + 1).every(({ lower }) => fields.test(lower));
+  const field = isField(passage, { from: run + 1, to: at + 1 });
   if (run < at && field && at === from - 1) {
     role.from = run + 1;
     start = run + 1;
   } else if (run < at) {
     const possessive = short || tokens[at + 1]?.kind === 'possessive';
+    const owner = { from: run + 1, to: at + 1 };
+    // “UK scientist X”, “Melbourne, Australia, …”: where somebody works.
+    const isPlace = !possessive && placeNames.has(textOf(passage, owner.from, owner.to));
     if (
       possessive ||
-      hasOrganisationWord(passage, { from: run + 1, to: at + 1 }) ||
-      at > run + 1 ||
-      /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(tokens[at]?.text ?? '')
+      (!isPlace && at > run + 1) ||
+      (!isPlace && /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
+      isEmployer(passage, owner, tokens[head]?.lower ?? '')
     ) {
       orgs.push({ from: run + 1, to: ownsName(passage, at + 1) ? at + 2 : at + 1 });
-      start = run + 1;
-    }
+    } else if (isPlace) place = owner;
+    start = run + 1;
   } else if (tokens[at + 1]?.kind === 'possessive') {
     // “the study's lead author X”
     role.from = tokens[at]?.lower === 'study' ? at : from;
@@ -164,7 +169,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   )
     start -= 1;
   if (/^(?:the|a|an|one)$/.test(tokens[start - 1]?.lower ?? '') && start - 1 >= floor) start -= 1;
-  return { phrase: { role, orgs, place: null, end: name }, from: start };
+  return { phrase: { role, orgs, place, end: name }, from: start };
 }
 
 const fieldHead =

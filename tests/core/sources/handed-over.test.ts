@@ -15,6 +15,41 @@ const claims = (text: string) =>
 describe('a statement is handed over', () => {
   test.each([
     [
+      'before a colon and behind it',
+      'The inhaler calms the lung, Dr. Nora Vale said: “It acts within a day.”',
+      [['Dr. Nora Vale', 'said', 'The inhaler calms the lung … “It acts within a day.”', 'mixed']],
+    ],
+    [
+      'in a paraphrase and the quotation after it',
+      'Naps help most people, Dr. Nora Vale said. “I take one myself.”',
+      [['Dr. Nora Vale', 'said', 'Naps help most people … “I take one myself.”', 'mixed']],
+    ],
+    [
+      'but what is only believed is not quoted after it',
+      'Dr. Nora Vale believes naps help most people. “I take one myself.”',
+      [['Dr. Nora Vale', 'believes', 'naps help most people', 'indirect']],
+    ],
+    [
+      'with the clause that leads into the quotation',
+      'That matters because, “a rested mind is a kind mind,” said Dr. Nora Vale.',
+      [['Dr. Nora Vale', 'said', 'That matters because, “a rested mind is a kind mind,”', 'mixed']],
+    ],
+    [
+      'without what the writer grants before it',
+      'Though beds are scarce, “a rested mind is a kind mind,” said Dr. Nora Vale.',
+      [['Dr. Nora Vale', 'said', '“a rested mind is a kind mind,”', 'direct']],
+    ],
+    [
+      'without the bracket before it',
+      'Naps are common. (Most of them are short.) “They help,” said Dr. Nora Vale.',
+      [['Dr. Nora Vale', 'said', '“They help,”', 'direct']],
+    ],
+    [
+      'with a single word of somebody’s own',
+      'Dr. Nora Vale said that naps are “bliss” for most people.',
+      [['Dr. Nora Vale', 'said', 'that naps are “bliss” for most people', 'mixed']],
+    ],
+    [
       'by “was quoted as saying”',
       '“Naps help,” Dr. Nora Vale was quoted as saying.',
       [['Dr. Nora Vale', 'saying', '“Naps help,”', 'direct']],
