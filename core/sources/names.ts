@@ -27,6 +27,9 @@ const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const latin = /^[\p{Script=Latin}\p{M}'‑.-]+$/u;
 const namePart = /^\p{Lu}(?:\.|[\p{L}\p{M}'‑-]*\p{Ll}[\p{L}\p{M}'‑-]*|\.?\p{Lu}?\.?)$/u;
 
+const kin =
+  /^(?:grand)?(?:mother|father|mom|mum|dad)(?:-of-.+)?$|^(?:patient|survivor|widow|widower)$/;
+
 const isInitial = (text: string) => /^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 
 /** Capitals throughout (“JANE DOE”) are read as a name only behind an honorific. */
@@ -84,7 +87,13 @@ export function readName(passage: Passage, at: number): NameUse | null {
     tokens[to]?.text === ',' &&
     /^[1-9]\d$/.test(tokens[to + 1]?.text ?? '') &&
     tokens[to + 2]?.text === ',';
-  if (words.length === 0 || (words.length === 1 && honorific === null && !isAged)) return null;
+  // “Vale, a single mother, …”, “for Vale, a father of four, …”
+  const isKin =
+    tokens[to]?.text === ',' &&
+    /^an?$/.test(tokens[to + 1]?.lower ?? '') &&
+    tokens.slice(to + 2, to + 4).some(({ lower }) => kin.test(lower));
+  if (words.length === 0 || (words.length === 1 && honorific === null && !isAged && !isKin))
+    return null;
   // A name holds no place, role or body; “May”, “Sun” and other words are allowed only in company.
   const name = { from: start, to };
   if (

@@ -81,6 +81,18 @@ export class Pronouns {
           if (pronoun === 'one') return { kind: 'person', person };
           const gender = this.genders.get(person.person);
           if (gender && gender !== pronoun) continue;
+          // “Vale went to see Moss. She …”: either of two the text tells nothing of.
+          const sentenceOf = home?.sentenceAt(from);
+          const rival = before
+            .slice(0, at)
+            .some(
+              (one) =>
+                one.person &&
+                one.person.person !== person.person &&
+                home?.sentenceAt(one.from) === sentenceOf &&
+                this.genders.get(one.person.person) !== (pronoun === 'he' ? 'she' : 'he'),
+            );
+          if (!gender && rival) return null;
           this.genders.set(person.person, pronoun);
           this.heard = { person, block: passage.block };
           return { kind: 'person', person };

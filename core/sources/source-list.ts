@@ -99,7 +99,12 @@ export class SourceList {
     const known = this.papers.get(study);
     if (known) return known.source.id;
     const entry: Entry = {
-      source: { ...this.blank('study'), name: spanOf(study.passage, study.name), expert: true },
+      source: {
+        ...this.blank('study'),
+        name: spanOf(study.passage, study.name),
+        // “an Evening News survey” is the outlet's own.
+        expert: !isOutlet(study.passage, study.name),
+      },
       person: null,
       statements: [],
     };

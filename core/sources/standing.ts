@@ -44,7 +44,8 @@ export function judgeStanding(facts: Facts): Standing {
   // An age is told of patients and of readers: beside it a bare “nurse” is where they work, no evidence.
   const anchored =
     letters.length > 0 || doctor || own.includes('researcher') || facts.orgs.length > 0;
-  if (facts.aged && !(strong && anchored)) return 'lay';
+  const studies = facts.roles.every((role) => /\bstudent\b/i.test(role));
+  if (facts.aged && !(strong && anchored && !(studies && letters.length === 0))) return 'lay';
   if (
     kinds.includes('lay') &&
     !strong &&
@@ -163,7 +164,9 @@ function kindsOf(role: string): RoleKind[] {
 
 /** A newspaper, broadcaster or site: it reports, it is no evidence. */
 export function isOutlet(passage: Passage, { from, to }: Range): boolean {
-  const words = passage.tokens.slice(from, to).map(({ lower }) => lower);
+  const words = passage.tokens
+    .slice(from, to)
+    .flatMap(({ capital, lower }) => (capital || lower.includes('.') ? [lower] : []));
   return (
     !words.some((word) => whole.test(word)) &&
     words.some((word) => outlets.has(word.replace(/\.com$/, '')) || /\.com$|^press$/.test(word))
