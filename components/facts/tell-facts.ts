@@ -1,7 +1,7 @@
 import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Activity } from '@/core/activities/activity';
 import type { ArticleFact } from '@/core/facts/article-fact';
-import { planEnergy } from '@/core/calories/plan-energy';
+import { dailyEnergy } from '@/core/calories/daily-energy';
 import type { Profile } from '@/core/calories/profile';
 import { factWords } from './fact-words';
 
@@ -18,8 +18,8 @@ export function tellFacts(
   person: Profile,
   energyUnit: EnergyUnit,
 ): ToldFact[] {
-  const plan = planEnergy(person);
-  const day = plan.state === 'ready' ? plan : null;
+  const energy = dailyEnergy(person);
+  const day = energy.state === 'ready' ? energy : null;
   const about = {
     dailyKcal: day?.maintenance.kcal ?? null,
     weightKg: day ? person.weightKg : null,

@@ -1,50 +1,30 @@
 import { bmi, healthyBmi } from '@/core/calories/bmi';
 import type { Body } from '@/core/calories/body';
-import { checkProfile, isAdult, motherhoodOf, type CannotSay } from '@/core/calories/check-profile';
+import { isAdult, motherhoodOf, type CannotSay } from '@/core/calories/check-profile';
+import { dailyEnergy, type DailyEnergy, type KcalRange } from '@/core/calories/daily-energy';
 import { forecast, modelOf, type Forecast } from '@/core/calories/forecast';
 import { goalTarget, type TargetRule } from '@/core/calories/goal-target';
 import type { HallModel } from '@/core/calories/hall';
-import {
-  chosenNeed,
-  measuredNeed,
-  otherCalculators,
-  restingKcal,
-} from '@/core/calories/maintenance';
-import {
-  goalsLbPerWeek,
-  type Equation,
-  type GoalLbPerWeek,
-  type Profile,
-} from '@/core/calories/profile';
+import { measuredNeed, otherCalculators } from '@/core/calories/maintenance';
+import { goalsLbPerWeek, type GoalLbPerWeek, type Profile } from '@/core/calories/profile';
 import { staticGoal } from '@/core/calories/static-goal';
 
 /** Why a goal gets no number. */
 export type Refusal = 'minor' | 'pregnant-or-breastfeeding' | 'low-bmi';
 /** Why there is no forecast. */
 export type NoForecast = 'minor' | 'pregnant-or-breastfeeding' | 'need-too-far-from-rest';
-export type KcalRange = { low: number; high: number };
 
 export type GoalPlan = { lbPerWeek: GoalLbPerWeek } & (
   { refused: Refusal } | { refused: null; kcal: number; rule: TargetRule | null }
 );
 
-export type EnergyPlan = {
-  state: 'ready';
-  body: Body;
+export type EnergyPlan = DailyEnergy & {
   /** kcal a day of the chosen goal; the need where the goal is refused. */
   targetKcal: number;
-  maintenance: {
-    kcal: number;
-    from: Equation | 'custom';
-    /** One standard error of the equation to each side; null where none is known. */
-    range: KcalRange | null;
-  };
   /** By NASEM 2023, whichever equation was chosen. */
   measuredNeedKcal: number;
   /** What rest times the usual factors gives; null for children and in pregnancy or breast-feeding. */
   otherCalculators: KcalRange | null;
-  /** Null for children: the equations of rest here are made for adults. */
-  restingKcal: number | null;
   bmi: number;
   isAdult: boolean;
   /** What stands against every goal, or against all that lose. */
@@ -56,18 +36,15 @@ export type EnergyPlan = {
   noForecast: NoForecast | null;
 };
 
-/** Standard errors of the NASEM 2023 equations for adults, 339 and 246 kcal, as round numbers. */
-const standardError = { male: 340, female: 250 } as const;
-
 /** Everything the calculator says about a person, or what keeps it from saying anything. */
 export function planEnergy(profile: Profile): EnergyPlan | CannotSay {
-  const body = checkProfile(profile);
-  if ('state' in body) return body;
+  const day = dailyEnergy(profile);
+  if (day.state !== 'ready') return day;
+  const { body, maintenance } = day;
   const mother = motherhoodOf(profile);
   const adult = isAdult(body.ageYears);
   const isMother = mother.pregnantWeek !== null || mother.breastfeeding !== 'no';
 
-  const maintenance = maintenanceOf(profile, body);
   const noForecast = adult ? (isMother ? 'pregnant-or-breastfeeding' : null) : 'minor';
   const model = noForecast ? null : modelOf(body, maintenance.kcal, profile.bodyFatPercent);
   const goals = goalsLbPerWeek.map((goal) => goalPlan(goal, profile, body, maintenance.kcal));
@@ -75,13 +52,10 @@ export function planEnergy(profile: Profile): EnergyPlan | CannotSay {
   if (!goal) throw new RangeError('A goal that is none of the nine.');
 
   return {
-    state: 'ready',
-    body,
+    ...day,
     targetKcal: goal.refused === null ? goal.kcal : maintenance.kcal,
-    maintenance,
     measuredNeedKcal: measuredNeed(body, profile.activity, mother),
     otherCalculators: adult && !isMother ? otherCalculators(body, profile.activity) : null,
-    restingKcal: adult ? restingKcal(profile.equation, body, profile.bodyFatPercent) : null,
     bmi: bmi(body.heightCm, body.weightKg),
     isAdult: adult,
     refusal: refusalOf(-1, profile, body),
@@ -89,24 +63,6 @@ export function planEnergy(profile: Profile): EnergyPlan | CannotSay {
     goal,
     model,
     noForecast: noForecast ?? (model ? null : 'need-too-far-from-rest'),
-  };
-}
-
-function maintenanceOf(profile: Profile, body: Body): EnergyPlan['maintenance'] {
-  const mother = motherhoodOf(profile);
-  const adult = isAdult(body.ageYears);
-  if (adult && profile.customMaintenanceKcal !== null)
-    return { kcal: profile.customMaintenanceKcal, from: 'custom', range: null };
-  // The equations of choice are made for adults, and pregnancy has equations of its own.
-  const equation = adult && mother.pregnantWeek === null ? profile.equation : 'nasem2023';
-  const { activity, classicFactor, bodyFatPercent } = profile;
-  const kcal = chosenNeed(equation, body, activity, classicFactor, bodyFatPercent, mother);
-  const error = standardError[body.sex];
-  const hasKnownError = equation === 'nasem2023' && adult && mother.pregnantWeek === null;
-  return {
-    kcal,
-    from: equation,
-    range: hasKnownError ? { low: kcal - error, high: kcal + error } : null,
   };
 }
 

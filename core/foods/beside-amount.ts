@@ -13,9 +13,9 @@ export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
   const quantity = readQuantity(tokens, from);
   if (!quantity?.unit || quantity.unit === 'portion') return [];
   const after = tokens[from + quantity.length]?.text ?? ')';
-  // “(8 g protein)” is what it holds.
   if (tokens[at]?.text === 'of')
     return weight.test(quantity.unit) && after !== 'of' && mayFollow(after) ? [quantity] : [];
+  // “(8 g protein)” is what it holds.
   const isBracket = tokens[at]?.text === '(';
   return !isBracket || /^[),;–—]$/.test(after) || after === 'or' || isDescriptor(after)
     ? [quantity]

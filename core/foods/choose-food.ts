@@ -9,26 +9,18 @@ import { inPieces, type Quantity } from '@/core/foods/read-quantity';
 import type { Name } from '@/core/foods/read-name';
 import type { Token } from '@/core/foods/tokens-of';
 
-/** A food and what an amount of it weighs; `isWeighed` where the writer gave a measure beside the count. */
-export type Chosen = { food: Food; grams: number; isWeighed: boolean };
+/** A food that a sentence names, and where its words end there: before the one at `next`. */
+export type Found = {
+  food: Food;
+  /** What the amount weighs. */
+  grams: number;
+  /** The writer gave a measure beside the count. */
+  isWeighed: boolean;
+  end: number;
+  next: number;
+};
 
-export type Found = Chosen & { end: number; next: number };
-
-/** Chooses it, and says where in the sentence its words end: before the one at `next`. */
-export const finds =
-  (choose: ReturnType<typeof createChooser>) =>
-  (
-    name: Name,
-    said: readonly string[],
-    amounts: readonly Quantity[],
-    tokens: readonly Token[],
-    next: number,
-  ): Found | null => {
-    const chosen = choose(name, said, amounts);
-    return chosen && { ...chosen, end: tokens[next - 1]?.end ?? 0, next };
-  };
-
-export type Find = ReturnType<typeof finds>;
+export type ChooseFood = ReturnType<typeof createChooser>;
 
 /** More is a larder, or a misread one. */
 const mostKcal = 5000;
@@ -63,7 +55,9 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     name: Name,
     said: readonly string[],
     amounts: readonly Quantity[],
-  ): Chosen | null {
+    tokens: readonly Token[],
+    next: number,
+  ): Found | null {
     // Mashed potato is made with butter and milk; any other food stays what it was.
     const isPotato = /potato/.test(name.text);
     const states = statesOf(said).filter((state) => state !== 'mashed' || isPotato);
@@ -104,7 +98,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
       const about = new Set([...said, ...name.text.split(' ')]);
       const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
       if (grams !== null && grams > 0 && grams <= 3000 && grams * food.kcal <= mostKcal * 100)
-        return { food, grams, isWeighed };
+        return { food, grams, isWeighed, end: tokens[next - 1]?.end ?? 0, next };
     }
     return null;
   };

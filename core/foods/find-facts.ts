@@ -11,7 +11,7 @@ import {
   saysWhatIsHeld,
   withoutNutrients,
 } from '@/core/foods/beside-food';
-import { createChooser, finds, type Found } from '@/core/foods/choose-food';
+import { createChooser, type Found } from '@/core/foods/choose-food';
 import type { Food } from '@/core/foods/food';
 import { isAList, isIngredient } from '@/core/foods/is-ingredient';
 import { heated, isServed, mayBeServed, outside } from '@/core/foods/is-served';
@@ -43,9 +43,9 @@ export type FactFinder = (sentence: string) => FoodFact[];
 export function createFactFinder(foods: readonly Food[]): FactFinder {
   const phrases = createPhrases(foods);
   const names = createNames(phrases);
-  const find = finds(createChooser(foods, phrases));
-  const { readFood, ofPart } = createFoodReader(names, phrases, find);
-  const { readNamed, readOfSubject } = createSubjectReader(names, find);
+  const chooseFood = createChooser(foods, phrases);
+  const { readFood, ofPart } = createFoodReader(names, phrases, chooseFood);
+  const { readNamed, readOfSubject } = createSubjectReader(names, chooseFood);
   return (sentence) => {
     const tokens = tokensOf(sentence);
     const calories = namesCalories(sentence);

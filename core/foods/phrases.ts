@@ -1,5 +1,4 @@
 import { emptyWords, foodWords } from '@/core/foods/food-words';
-import { createNearest } from '@/core/foods/nearest';
 import type { FoodNames } from '@/core/foods/parse-foods';
 
 /** The words of a food's name, and of each other name it has. */
@@ -35,24 +34,15 @@ export function createPhrases(
       add(foodWords(food.name.replace(/\s*\([^)]*\)/g, '')), id);
     add(read[id]?.name ?? [], id, isEveryday);
   });
-  // Asked for misspelt words only, and dear to make.
-  let nearest: ReturnType<typeof createNearest> | undefined;
-
   let heads: Set<string> | undefined;
 
-  const written = new Map<string, number>();
-  foods.forEach((food, id) => {
-    for (const alias of food.aliases) written.set(alias, id);
-  });
-
   return {
-    /** The food of which somebody wrote this very word: “peppers” are not “pepper”. */
-    named(query: string): number[] {
-      const id = written.get(query.trim().toLowerCase());
-      return id === undefined ? [] : [id];
-    },
+    /** The keys of those that are everyday words, or names of foods that have some. */
+    everyday: everyday as ReadonlySet<string>,
 
     exact: (words: readonly string[]): number[] => ids.get(keyOf(words)) ?? [],
+
+    ofKey: (key: string): number[] => ids.get(key) ?? [],
 
     /** Whether a phrase may begin with this word: most words of a sentence begin none, and that is soon said. */
     mayBegin(word: string): boolean {
@@ -63,29 +53,12 @@ export function createPhrases(
 
     /** Whether any phrase begins like this. */
     begins: (word: string): boolean => begins(ids.keys(), word),
-
-    /** The foods of phrases that begin so, shortest phrase first. */
-    beginning(words: readonly string[]): number[] {
-      const start = keyOf(words);
-      if (start === '') return [];
-      const keys: string[] = [];
-      for (const phrase of everyday) if (phrase.startsWith(start)) keys.push(phrase);
-      keys.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-      return [...new Set(keys.flatMap((key) => ids.get(key) ?? []))];
-    },
-
-    /** The foods of the everyday phrase that is spelt most like this, when one is near enough. */
-    near(words: readonly string[]): number[] {
-      nearest ??= createNearest(new Map([...everyday].map((phrase) => [phrase, 1])));
-      const phrase = nearest(keyOf(words));
-      return phrase === null ? [] : (ids.get(phrase) ?? []);
-    },
   };
 }
 
 const lettersOfHead = 4;
 
-function keyOf(words: readonly string[]): string {
+export function keyOf(words: readonly string[]): string {
   let key = '';
   for (const word of words) if (!emptyWords.has(word)) key += word;
   return key;

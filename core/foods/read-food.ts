@@ -1,5 +1,5 @@
 import { besideAmount } from '@/core/foods/beside-amount';
-import type { Find, Found } from '@/core/foods/choose-food';
+import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
 import type { createNames, Name } from '@/core/foods/read-name';
@@ -12,7 +12,7 @@ import type { Token } from '@/core/foods/tokens-of';
 export function createFoodReader(
   { longest, isWhole, isPartOfName }: ReturnType<typeof createNames>,
   phrases: ReturnType<typeof createPhrases>,
-  find: Find,
+  chooseFood: ChooseFood,
 ) {
   return { readFood, ofPart };
 
@@ -87,7 +87,7 @@ export function createFoodReader(
     if (!/^egg\b/i.test(found.food.name)) return null;
     const text = `egg ${ofEgg}`;
     const name = { text, ids: phrases.exact(text.split(' ')), next: found.next };
-    return find(name, [], [quantity], tokens, found.next);
+    return chooseFood(name, [], [quantity], tokens, found.next);
   }
 
   function settle(
@@ -103,10 +103,10 @@ export function createFoodReader(
     // “tuna, drained (112 g)”: the bracket after what was said of it.
     const beside = own.length > 0 ? own : besideAmount(tokens, next);
     // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.
-    if (own.length > 0) return find(name, said, [...amounts, ...own], tokens, next);
+    if (own.length > 0) return chooseFood(name, said, [...amounts, ...own], tokens, next);
     if (!mayFollow(tokens[next]?.text) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
       return null;
-    return find(name, said, [...amounts, ...beside], tokens, next);
+    return chooseFood(name, said, [...amounts, ...beside], tokens, next);
   }
 }
 

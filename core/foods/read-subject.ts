@@ -1,6 +1,6 @@
 import { besideAmount } from '@/core/foods/beside-amount';
 import { neverAFact } from '@/core/foods/beside-food';
-import type { Find, Found } from '@/core/foods/choose-food';
+import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import type { createNames, Name } from '@/core/foods/read-name';
 import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
@@ -10,7 +10,7 @@ import type { Token } from '@/core/foods/tokens-of';
 /** Reads the food with which a sentence begins, whose amount comes later. */
 export function createSubjectReader(
   { longest, withKind, isPartOfName }: ReturnType<typeof createNames>,
-  find: Find,
+  chooseFood: ChooseFood,
 ) {
   return { readNamed, readOfSubject };
 
@@ -19,12 +19,10 @@ export function createSubjectReader(
     const said: string[] = [];
     let at = 0;
     let name = longest(tokens, at);
-    for (
-      ;
-      isDescriptor(tokens[at]?.text ?? '') && (!name || isPartOfName(tokens, at, name));
-      name = longest(tokens, at)
-    )
+    while (isDescriptor(tokens[at]?.text ?? '') && (!name || isPartOfName(tokens, at, name))) {
       said.push(tokens[at++]?.text ?? '');
+      name = longest(tokens, at);
+    }
     if (!name) return null;
     name = withKind(tokens, name);
     at = skipStates(tokens, skipSaid(tokens, name.next, said), said);
@@ -44,7 +42,7 @@ export function createSubjectReader(
     // “a 3-ounce cooked serving”
     if (isVessel(tokens[next]?.text)) next++;
     if (!mayFollow(tokens[next]?.text)) return null;
-    return find(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
+    return chooseFood(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
   }
 
   /**
@@ -68,7 +66,7 @@ export function createSubjectReader(
       const other = longest(tokens, place);
       if (other && !neverAFact.test(other.text)) return null;
     }
-    return find(name, said, [quantity], tokens, next);
+    return chooseFood(name, said, [quantity], tokens, next);
   }
 
   /** “Whole milk contains 149 calories per cup”: the amount is said last. */
@@ -87,7 +85,7 @@ export function createSubjectReader(
     const told = [...said];
     const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
     if (!mayFollow(clause[last]?.text)) return null;
-    return find(name, told, [quantity], tokens, end);
+    return chooseFood(name, told, [quantity], tokens, end);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Food } from '@/core/foods/food';
 import { emptyWords, foodWords, sameWord } from '@/core/foods/food-words';
+import { createPhraseGuesses } from '@/core/foods/phrase-guesses';
 import { isMadeSo, readManner } from '@/core/foods/manner';
 import { createNearest } from '@/core/foods/nearest';
 import type { FoodNames } from '@/core/foods/parse-foods';
@@ -32,6 +33,7 @@ export function createFoodSearch(
 ): FoodSearch {
   const read = readNames(foods);
   const phrases = createPhrases(foods, read);
+  const guesses = createPhraseGuesses(foods, phrases);
   // Of the few that an answer is made of, not of the thousands that it is not.
   const priors = new Map<number, number>();
   const priorOf = (id: number): number => {
@@ -108,7 +110,7 @@ export function createFoodSearch(
       (word, at) => !known.has(word) && !(at === last && isBegun(word)),
     ).length;
     const guessed = unknown > 0;
-    take(phrases.named(query), 7);
+    take(guesses.named(query), 7);
     take(phrases.exact(typed), 6);
     // “Juice orange”, “potatoes mashed”: as a list of the kitchen has it.
     if (found.size === 0 && typed.length === 2) take(phrases.exact([...typed].reverse()), 5.7);
@@ -116,9 +118,9 @@ export function createFoodSearch(
     const surely = found.size;
     // “Peanut b” is on its way to “peanut butter”, and no peanut misspelt.
     if (found.size === 0) take(beginningOfOther(typed), 5.3);
-    if (found.size === 0) take(phrases.beginning(typed).slice(0, 6), 5.2);
+    if (found.size === 0) take(guesses.beginning(typed).slice(0, 6), 5.2);
     take(phrases.exact(meant), 5);
-    if (found.size === 0 && unknown > 0) take(phrases.near(typed), 4);
+    if (found.size === 0 && unknown > 0) take(guesses.near(typed), 4);
     const stages: { wanted: 'all' | 'any'; score: number }[] = [{ wanted: 'all', score: 2 }];
     // Foods that share some words only: not where most of the words were guessed themselves.
     if (typed.length > 1 && unknown * 2 < typed.length) stages.push({ wanted: 'any', score: 1 });

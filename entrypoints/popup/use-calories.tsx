@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Calculator } from '@/components/calculator/calculator';
 import { useStored } from '@/components/ui/use-stored';
-import { planEnergy } from '@/core/calories/plan-energy';
+import { dailyEnergy } from '@/core/calories/daily-energy';
 import type { Profile } from '@/core/calories/profile';
 import type { Settings } from '@/core/settings/settings';
 import { profile, settings } from '@/platform/storage';
@@ -20,8 +20,8 @@ const ActivityTab = later<ActivityTabProps>(
 /** The three tabs that know nothing of any page: in the popup, and in the panel beside a page. */
 export function useCalories(chosen: Settings, first: Profile): CalorieTabs {
   const person = useStored(profile, first);
-  const plan = planEnergy(person);
-  const day = plan.state === 'ready' ? plan : null;
+  const energy = dailyEnergy(person);
+  const day = energy.state === 'ready' ? energy : null;
   const { units, energyUnit, hideEnergyNumbers: hideNumbers } = chosen;
   const change = (part: Partial<Settings>) => void settings.write({ ...chosen, ...part });
   return {
