@@ -5,32 +5,17 @@ import {
   bodyBefore,
   capitalRun,
   hasOrganisationWord,
-  isWhole,
   readOrganisation,
   readPlace,
   townAt,
   type Range,
 } from './organisations';
 import { quotationAt, textOf, type Passage } from './passage';
-import {
-  auxiliaries,
-  bodies,
-  calendar,
-  determiners,
-  placeNames,
-  pronouns,
-  roleKind,
-} from './words';
+import { fieldRoles, isDeterminer, readField } from './role-field';
+import { auxiliaries, bodies, calendar, placeNames, pronouns, roleKind } from './words';
 
 /** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
 export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | null; end: number };
-
-// After “professor of” a capital names a field, after “owner of” a body.
-const fieldRoles =
-  /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist|consultant|expert|researcher|chair)s?$/;
-
-const officers =
-  /^(?:(?:vice-?)?president|(?:co-?)?director|head|chief|chair|chair(?:man|woman|person)|manager|officer|vp|dean)s?$/;
 
 // “explains why athletes …” is no role, whatever noun it ends in.
 const isFinite = (word: string): boolean => {
@@ -42,10 +27,9 @@ const isFinite = (word: string): boolean => {
   );
 };
 // “professor emerita of …”: what stands behind its noun belongs to it.
+const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
 const isBodyNoun = (word: string) =>
   bodies.has(word) || /^(?:group|think-?tank|tank|startup)$/.test(word);
-const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
-const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
 export function readRolePhrase(passage: Passage, at: number, limit: number): RolePhrase | null {
@@ -135,81 +119,6 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
 }
 
 const pastMark = ({ tokens }: Passage, at: number) => (tokens[at]?.text === ',' ? at + 1 : at);
-
-/** The end of what follows “of” when it belongs to the role; null when it is a body. */
-function readField(passage: Passage, at: number, limit: number, head: string): number | null {
-  const { tokens } = passage;
-  let to = at;
-  const the = isDeterminer(tokens[to]?.lower ?? '');
-  if (the) to += 1;
-  const first = tokens[to];
-  if (!first || to >= limit || first.kind === 'mark') return null;
-  if (first.capital) {
-    const run = capitalRun(passage, to);
-    // “Vice President of Clinical Development at X”: what somebody heads at a body is no body.
-    const isWithin =
-      run && /^(?:at|for|,)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
-    // “Director of Cardiac Sciences, X Hospital”: behind a comma only what can be nothing else.
-    const isField =
-      run &&
-      (tokens[run.to]?.text === ','
-        ? isWhole(passage, capitalRun(passage, run.to + 1) ?? { from: 0, to: 0 }) &&
-          !isWhole(passage, run)
-        : !isWhole(passage, run));
-    if (!the && isWithin && isField && officers.test(head)) return run.to;
-    if (!run || !fieldRoles.test(head)) return null;
-    // “Professor of the Public Understanding of Risk”, never “fellow of the Royal Society”.
-    if (
-      the &&
-      (!/^(?:professor|lecturer|chair)$/.test(head) ||
-        hasOrganisationWord(passage, { from: run.from + 1, to: run.to }))
-    )
-      return null;
-    if (/^(?:university|institute|college|school|center|centre|department)$/.test(first.lower))
-      return null;
-    if (
-      tokens[run.to]?.lower === 'and' &&
-      tokens[run.to + 1]?.capital &&
-      !roleKind(tokens[run.to + 1]?.lower ?? '')
-    )
-      return capitalRun(passage, run.to + 1)?.to ?? run.to;
-    return run.to;
-  }
-  for (; to < limit && to - at < 9; to += 1) {
-    const token = tokens[to];
-    if (!token || token.kind === 'number') break;
-    if (token.text === ',') {
-      // “professor of family, population and preventive medicine”
-      const and = tokens[to + 2]?.lower === 'and' || tokens[to + 2]?.text === ',';
-      const lower = tokens[to + 1]?.kind === 'word' && !tokens[to + 1]?.capital;
-      if (
-        and &&
-        lower &&
-        !determiners.has(tokens[to + 1]?.lower ?? '') &&
-        !roleAhead(passage, to + 1, limit)
-      )
-        continue;
-      break;
-    }
-    if (token.kind === 'mark') break;
-    // “director of the center for sleep research”
-    const goesOn =
-      token.lower === 'for' &&
-      bodies.has(tokens[to - 1]?.lower ?? '') &&
-      tokens[to + 1]?.kind === 'word' &&
-      !tokens[to + 1]?.capital &&
-      !isDeterminer(tokens[to + 1]?.lower ?? '');
-    if (tied.has(token.lower) && token.lower !== 'of' && !goesOn) break;
-    if (/^(?:who|which|that|to|by)$/.test(token.lower) || auxiliaries.has(token.lower)) break;
-    if (
-      token.lower === 'and' &&
-      (isDeterminer(tokens[to + 1]?.lower ?? '') || roleAhead(passage, to + 1, limit))
-    )
-      break;
-    if (isSpeechForm(token.lower) && to > at) break;
-  }
-  return to > at + (the ? 1 : 0) ? to : null;
-}
 
 /** What ties the role to a body or a place: “at X in Y”, “of X”, “based in Y”, “from Y”. */
 function withTies(
