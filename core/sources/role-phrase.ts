@@ -3,7 +3,6 @@ import { homeTown } from './home-town';
 import { ownerBefore, roleAhead, tied } from './owner-before';
 import {
   bodyBefore,
-  capitalRun,
   hasOrganisationWord,
   readOrganisation,
   readPlace,

@@ -112,6 +112,29 @@ test.each([
   ['In the study, patients had 120 g of baked salmon.', ['15237', 120, 247]],
   // One of something where the sentence says what it holds.
   ['A banana has 422 mg of potassium.', ['09040', 118, 105]],
+  // A line whose cells are parted by a stroke, a dot or a free hyphen.
+  ['Cashews | 1 ounce | 157 calories', ['12087', 28, 157]],
+  ['Banana · 1 medium · 105 kcal', ['09040', 118, 105]],
+  ['Grapes - 1 cup - 104 calories', ['09132', 151, 104]],
+  ['Spinach (raw), 2 cups: 14 calories', ['11457', 60, 14]],
+  ['Sweet potato (boiled, 150 g) provides 114 kcal.', ['11510', 150, 114]],
+  // The calories first, or all in 100 g.
+  ['At just 32 kcal for 100 g, strawberries are light.', ['09316', 100, 32]],
+  ['Cheddar: 404 kcal per 100 g', ['01009', 100, 404]],
+  ['Porridge oats: 379 kcal/100 g', ['08120', 100, 379]],
+  // A share, a variety, a size by a thing.
+  ['Three ounces of cooked 90% lean ground beef has 184 calories.', ['23563', 85, 185]],
+  ['One green kiwi fruit contains 42 calories.', ['09148', 69, 42]],
+  ['A matchbox-sized piece of cheddar (30 g) contains 121 kcal.', ['01009', 30, 121]],
+  ['A wedge of watermelon has 86 calories.', ['09326', 286, 86]],
+  ['A couple of plums contain 61 calories.', ['09279', 132, 61]],
+  ['A plain naan of 90 g contains 262 calories.', ['28307', 90, 262]],
+  ['A 120 g raw salmon fillet supplies 250 calories.', ['15236', 120, 250]],
+  // One of what the sentence began with; a part of an egg.
+  ['Corn tortillas are lighter: one has only 52 calories.', ['18363', 24, 52]],
+  ['Almonds are easy to overeat; an ounce has 164 calories.', ['12061', 28, 164]],
+  ['The white of one large egg has 17 calories.', ['01124', 33, 17]],
+  ['Two Brazil nuts a day will do.', ['12078', 10, 66]],
 ])('%s', (sentence, fact) => {
   expect(first(sentence)).toEqual(fact);
 });
@@ -300,7 +323,7 @@ test.each([
 
 // Written by class before the finder knew most of them; food and kcal worked out from the USDA rows. Those
 // that are missed still stand in the file: what the table does not hold is not told.
-test('of plain amounts, before, beside or after their food, at least 85 in a hundred are told right, and no other sentence gets a mark', () => {
+test('of plain amounts, before, beside or after their food, at least 87 in a hundred are told right, and no other sentence gets a mark', () => {
   const lines = readFileSync('tests/core/foods/plain-sentences.tsv', 'utf8').trimEnd().split('\n');
   let right = 0;
   const wrong: string[] = [];
@@ -317,35 +340,7 @@ test('of plain amounts, before, beside or after their food, at least 85 in a hun
     if (kind === 'none') wrong.push(sentence);
   }
   expect(wrong).toEqual([]);
-  expect(right / facts.length).toBeGreaterThanOrEqual(0.85);
-});
-
-test.each([
-  // A line whose cells are parted by a stroke, a dot or a free hyphen.
-  ['Cashews | 1 ounce | 157 calories', ['12087', 28, 157]],
-  ['Banana · 1 medium · 105 kcal', ['09040', 118, 105]],
-  ['Grapes - 1 cup - 104 calories', ['09132', 151, 104]],
-  ['Spinach (raw), 2 cups: 14 calories', ['11457', 60, 14]],
-  ['Sweet potato (boiled, 150 g) provides 114 kcal.', ['11510', 150, 114]],
-  // The calories first, or all in 100 g.
-  ['At just 32 kcal for 100 g, strawberries are light.', ['09316', 100, 32]],
-  ['Cheddar: 404 kcal per 100 g', ['01009', 100, 404]],
-  ['Porridge oats: 379 kcal/100 g', ['08120', 100, 379]],
-  // A share, a variety, a size by a thing.
-  ['Three ounces of cooked 90% lean ground beef has 184 calories.', ['23563', 85, 185]],
-  ['One green kiwi fruit contains 42 calories.', ['09148', 69, 42]],
-  ['A matchbox-sized piece of cheddar (30 g) contains 121 kcal.', ['01009', 30, 121]],
-  ['A wedge of watermelon has 86 calories.', ['09326', 286, 86]],
-  ['A couple of plums contain 61 calories.', ['09279', 132, 61]],
-  ['A plain naan of 90 g contains 262 calories.', ['28307', 90, 262]],
-  ['A 120 g raw salmon fillet supplies 250 calories.', ['15236', 120, 250]],
-  // One of what the sentence began with; a part of an egg.
-  ['Corn tortillas are lighter: one has only 52 calories.', ['18363', 24, 52]],
-  ['Almonds are easy to overeat; an ounce has 164 calories.', ['12061', 28, 164]],
-  ['The white of one large egg has 17 calories.', ['01124', 33, 17]],
-  ['Two Brazil nuts a day will do.', ['12078', 10, 66]],
-])('however it is put: %s', (sentence, fact) => {
-  expect(first(sentence)).toEqual(fact);
+  expect(right / facts.length).toBeGreaterThanOrEqual(0.87);
 });
 
 test.each([
