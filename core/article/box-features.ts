@@ -4,7 +4,6 @@ import { callsToAct, leadsOn } from '@/core/article/calls-to-act';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isHeadline, mostHeadlines } from '@/core/article/headline';
-import { isKeepLabel } from '@/core/article/keep-label';
 import { lineCues, type CueName } from '@/core/article/line-cues';
 import { endsSentence, isPlainStatement, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
 
@@ -113,7 +112,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('items', Number(facts.items > 1));
   add('itemsNoLink', Number(facts.items > 1 && links.length === 0));
   add('table', Number(facts.rows > 1 && facts.linkWords < words / 2));
-  add('terms', Number(facts.terms > 0));
   add('quote', Number(facts.isQuote));
   add('paragraph', Number(facts.tag === 'p'));
   add('navTag', Number(/^(nav|aside|form|footer)$/.test(facts.tag)));
@@ -121,7 +119,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('small', Number(words <= 25));
   add('large', Number(words > 60));
   add('statements', Math.min(1, statements / 2));
-  add('statedWords', stated);
   add('timecode', Number(timecode.test(lines.join(' '))));
   add('statementShare', statements / lineCount);
   add('statementNoPush', Number(statements > 0 && pushes.length === 0));
@@ -133,7 +130,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('label', Number(label !== null));
   add('labelMore', Number(label !== null && lines.length > 1));
   add('lastLabel', Number(lines.length > 1 && clutterLabel(lines.at(-1) ?? '') !== null));
-  add('keepLabel', Number(isKeepLabel(first)));
   add('colonBefore', Number(/[:：]$/.test(facts.before)));
   add('question', Number(/\?$/.test(first)));
   add('arrow', Number(/[»›→←👉📲🔗➡]/u.test(lines.join(' '))));
@@ -147,38 +143,28 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('linkRow', Number(links.length >= 3 && share > 0.8 && facts.items === 0));
   add('linkItems', Number(facts.items > 1 && share > 0.6));
   add('titleItems', Number(facts.items > 1 && titles.length >= 2));
-  add('beforeLabel', Number(clutterLabel(facts.before) !== null));
   const topics = Object.keys(hits).filter((name) => webTalk.has(name)).length;
   add('webTopics', Math.min(1, topics / 4));
   add('webTopics3', Number(topics >= 3));
   add('noTopic', Number(topics === 0));
   add('noTopicLink', Number(topics === 0 && pushes.length > 0));
   add(
-    'keep&noTopic',
-    Number((hits.keep ?? 0) + (hits.amount ?? 0) + (hits.advice ?? 0) > 0 && topics <= 1),
-  );
-  add(
     'keepNoPush',
     Number((hits.keep ?? 0) + (hits.amount ?? 0) + (hits.advice ?? 0) > 0 && pushes.length === 0),
   );
   const sentences = links.filter((link) => isSentence(link.text, lines)).length;
   add('linkSentence', Number(sentences > 0 && facts.items === 0));
-  add('linkSentenceBehind', Number(sentences > 0 && facts.items === 0 && share < 0.6 && share > 0));
   const lower = links.filter(({ text, to }) => to !== 'here' && /^\p{Ll}/u.test(text)).length;
   add('lowerLinks', links.length ? lower / links.length : 0);
   add('lowerLinksMany', Number(lower >= 2));
   add('hashtags', Number(hashtags.test(lines.join(' '))));
-  add('pushShare', Math.min(1, (pushes.length * 8) / Math.max(8, words)));
   add('fewWordsPush', Number(pushes.length > 0 && words <= 40));
   // Together they say more than one by one.
   const has = (name: CueName) => (hits[name] ?? 0) > 0;
   const push = pushes.length > 0;
-  add('push×offer', Number(push && has('offer')));
-  add('push×order', Number(push && has('webOrder')));
   add('push×price', Number(push && has('price')));
   add('push×paid', Number(push && has('paid')));
   add('push×tool', Number(push && has('tool')));
-  add('push×self', Number(push && has('self')));
   add('push×keep', Number(push && has('keep')));
   add('button×tool', Number(buttons.length + fields.length > 0 && has('tool')));
   add('self×offer', Number(has('self') && has('offer')));
