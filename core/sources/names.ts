@@ -27,6 +27,7 @@ const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const latin = /^[\p{Script=Latin}\p{M}'‑.-]+$/u;
 const namePart = /^\p{Lu}(?:\.|[\p{L}\p{M}'‑-]*\p{Ll}[\p{L}\p{M}'‑-]*|\.?\p{Lu}?\.?)$/u;
 
+/** What a person of a story is called by, known by one name or two. */
 const kin =
   /^(?:grand)?(?:mother|father|mom|mum|dad)(?:-of-.+)?$|^(?:patient|survivor|widow|widower)$/;
 

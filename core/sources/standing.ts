@@ -44,8 +44,9 @@ export function judgeStanding(facts: Facts): Standing {
   // An age is told of patients and of readers: beside it a bare “nurse” is where they work, no evidence.
   const anchored =
     letters.length > 0 || doctor || own.includes('researcher') || facts.orgs.length > 0;
-  const studies = facts.roles.every((role) => /\bstudent\b/i.test(role));
-  if (facts.aged && !(strong && anchored && !(studies && letters.length === 0))) return 'lay';
+  const isStudent =
+    facts.roles.length > 0 && facts.roles.every((role) => /\bstudent\b/i.test(role));
+  if (facts.aged && !(strong && anchored && !(isStudent && letters.length === 0))) return 'lay';
   if (
     kinds.includes('lay') &&
     !strong &&

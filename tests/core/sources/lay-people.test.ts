@@ -39,6 +39,12 @@ describe('nobody becomes an expert by standing near one', () => {
     ).toEqual([['person', 'Robin Vale', true]]);
   });
 
+  test('a doctor whose age is told stays one', () => {
+    expect(givenTo('Dr. Robin Vale, 52, of Elm Hospital, said that naps help.')).toEqual([
+      ['person', 'Robin Vale', true],
+    ]);
+  });
+
   test('a survey of a newspaper is no evidence, one of a university is', () => {
     expect(givenTo('A new ABC News survey of 50 wards found that naps are rare.')).toEqual([
       ['study', expect.stringContaining('ABC News survey'), false],
