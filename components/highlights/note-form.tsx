@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import { tagsOf } from './tags-of';
 
@@ -25,7 +25,8 @@ export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Pr
   const [written, setWritten] = useState(tags.join(', '));
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  // At once: an effect comes a frame late, and would take the focus from whoever is already at the tags.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   // What was there to begin with: meanwhile another window may have changed the note.
   const first = useRef({ text, written });
