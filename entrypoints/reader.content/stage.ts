@@ -5,7 +5,7 @@ import { makeRoot } from '@/entrypoints/page.content/lay-over';
 import { guardEvents } from '@/page/stay/guard-events';
 import { holdPage } from '@/page/stay/hold-page';
 import { keepAttached } from '@/page/stay/keep-attached';
-import { printAlone } from './print-alone';
+import { standAlone } from './stand-alone';
 
 export type Stage = {
   root: ShadowRoot;
@@ -23,7 +23,7 @@ export function openStage({ onLost }: { onLost: () => void }): Stage {
   const over = new AbortController();
   const { signal } = over;
   const { host, root, container } = makeRoot('leanread-reader', reader);
-  printAlone(host);
+  standAlone(host);
   for (const type of presses)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // Pages draw their body anew, and a frameset draws nothing in it: the root element stays.

@@ -1,5 +1,14 @@
-/** On paper the page below the open reader is not there, and nothing of it cuts the article off. */
-const css = `@media print {
+/**
+ * In the window the page's scroll bar goes, or two would stand side by side; how far it was scrolled is kept. On
+ * paper the page below the open reader is not there, and nothing of it cuts the article off.
+ */
+const css = `@media screen {
+  html {
+    scrollbar-gutter: auto !important;
+    scrollbar-width: none !important;
+  }
+}
+@media print {
   html {
     position: static !important;
     display: block !important;
@@ -21,10 +30,10 @@ const css = `@media print {
 }`;
 
 /**
- * Prints the reader alone while it is open, by its own button or by the browser's. The rules lie
- * inside our own element and go with it; nothing of the page is touched.
+ * While it is open the reader alone has the window, and is printed alone, by its own button or by the browser's.
+ * The rules lie inside our own element and go with it; nothing of the page is touched.
  */
-export function printAlone(host: HTMLElement): void {
+export function standAlone(host: HTMLElement): void {
   const style = host.ownerDocument.createElement('style');
   style.textContent = css;
   host.append(style);
