@@ -93,7 +93,9 @@ export const isRefused = (before: string) =>
   );
 
 /** “the size of a large orange”, “as much potassium as a medium banana”, “an apple-sized lump”. */
-export function isComparison(before: string, after: string): boolean {
+export function isComparison(said: string, after: string): boolean {
+  // “Leaner than cheddar: an ounce has” compares the foods, and no amount.
+  const before = said.replace(/^.*[:;]/s, '');
   return (
     /(?<!-)\b(size|sizes|sized|shape|bulk|volume|weight|width|length|dimensions?)\b\W+(?:\w+\W+){0,3}$/i.test(
       before,

@@ -53,11 +53,12 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
   /** Which food of that name, as it was said to be made, and what so much of it weighs. */
   return function choose(
     name: Name,
-    said: readonly string[],
+    told: readonly string[],
     amounts: readonly Quantity[],
     tokens: readonly Token[],
     next: number,
   ): Found | null {
+    const said = [...told, ...amounts.flatMap((amount) => amount.said)];
     // Mashed potato is made with butter and milk; any other food stays what it was.
     const isPotato = /potato/.test(name.text);
     const states = statesOf(said).filter((state) => state !== 'mashed' || isPotato);

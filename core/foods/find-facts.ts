@@ -22,7 +22,7 @@ import { createFoodReader } from '@/core/foods/read-food';
 import { createNames } from '@/core/foods/read-name';
 import { readQuantity } from '@/core/foods/read-quantity';
 import { createSubjectReader } from '@/core/foods/read-subject';
-import { saidKcal } from '@/core/foods/said-kcal';
+import { onlyKcal, saidKcal } from '@/core/foods/said-kcal';
 import { tokensOf } from '@/core/foods/tokens-of';
 
 /** An amount of a food that a sentence names, and what it holds. */
@@ -64,6 +64,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
       if (endsSpan(tokens, at)) continue;
       const start = tokens[at]?.start ?? 0;
+      quantity.kcal = onlyKcal(sentence, start);
       const before = sentence.slice(0, start);
       const whole =
         readFood(tokens, at + quantity.length, quantity) ??

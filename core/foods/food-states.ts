@@ -38,11 +38,13 @@ const states: Record<string, RegExp> = {
   toasted: /toast/,
   sweetened: /(?<!un)sweetened/,
   unsweetened: /unsweetened/,
+  light: /light|reduced[- ]fat|low-fat/,
   lowfat: /low fat|low-fat|reduced[- ]fat|light|1 %|2 %/,
   partskim: /part-skim/,
   wholewheat: /whole[- ]?wheat|wholemeal/,
   nonfat: /fat-free|skimmed/,
   skim: /fat-free|skimmed/,
+  withskin: /with skin|and skin|^(?!chicken|turkey|duck)/,
   air: /air-popped/,
   popped: /popped/,
 };
@@ -93,26 +95,27 @@ export const isFreshNotDry = (states: readonly string[], name: string, kcal: num
 
 /** What may come after a food's name; another noun would make another food of it. */
 export function mayFollow(word: string | undefined): boolean {
-  return word === undefined || /^[^\p{L}]/u.test(word) || following.has(word);
+  return (
+    word === undefined ||
+    /^[^\p{L}]/u.test(word) ||
+    following.has(word) ||
+    following.has(word.replace(/s$/, ''))
+  );
 }
 
+/** A verb stands here without its “s”. */
 const following = new Set(
-  `has have had having contributes contribute contributed contains contain contained containing provides provide
-   offers offer gives give packs pack delivers deliver supplies supply is are was were will would can could may
-   might comes come adds add weighs weigh equals equal yields boasts clocks carries carry serves counts totals
-   averages holds typically usually generally only just about around roughly approximately nearly also alone each
-   daily every per a an for in at from on and or with without to by before after that which who when while if as
-   plus but not it they this at, you we there than day makes make made means includes include including costs cost
-   gets get tops instead still already then because so though once fills keeps satisfies helps supports does did
-   should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works
-   rounds registers onto using rather blended paired tossed sweetens thickens balances completes tastes lasts lends
-   melts softens beats wins covers meets suits yield boast serve count total average hold seem look taste last lend
-   hide hides exceed exceeds replaces replace soak soaks keep satisfy help fill bring cut lower raise reduce boost
-   improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form forms
-   finish finishes wilt wilts shrink shrinks go feeds feed reads read cook cooks overnight briefly gently well
-   today tonight tomorrow too enough again evenly together separately always often sometimes slowly quickly
-   lengthwise lengthways crosswise up off out back under through within beside alongside between among weighing
-   weighed cooked eaten served topped mixed spread drizzled added into over during until twice`.split(
-    /\s+/,
-  ),
+  `has have had having contribute contributed contain contained containing provide offer give pack deliver
+   supplies supply is are was were will would can could may might come add weigh equal clocks carries carry
+   typically usually generally only just about around roughly approximately nearly also alone each daily every
+   per a an for in at from on and or with without to by before after that which who when while if plus but not it
+   they this you we there than day make made means include including cost get tops instead still already then
+   because so though once satisfies supports does did should must need goes takes rounds registers onto using
+   rather blended paired tossed yield boast serve count total average hold seem look taste last lend hide exceed
+   replace soak keep satisfy help fill bring cut lower raise reduce boost improve fuel set leave work cover beat
+   win sweeten thicken balance complete melt soften suit meet form finish finishes wilt shrink go feed read cook
+   overnight briefly gently well today tonight tomorrow too enough again evenly together separately always often
+   sometimes slowly quickly lengthwise lengthways crosswise up off out back under through within beside alongside
+   between among weighing weighed cooked eaten served topped mixed spread drizzled added into over during until
+   twice`.split(/\s+/),
 );

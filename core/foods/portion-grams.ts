@@ -1,4 +1,4 @@
-import type { Food } from '@/core/foods/food';
+import type { Food, Portion } from '@/core/foods/food';
 import type { Quantity, Unit } from '@/core/foods/read-quantity';
 
 const gramsPerOunce = 28.35;
@@ -12,9 +12,8 @@ export function portionGrams(
   quantity: Quantity,
   words: ReadonlySet<string>,
 ): number | null {
-  const { count, unit, size, isMeasured } = quantity;
-  // A tortilla of ten inches weighs more than twice one of six, and the table does not tell them apart.
-  if (isMeasured) return null;
+  const { count, unit, size, isMeasured, kcal } = quantity;
+  if (isMeasured) return unit || !kcal ? null : asSaid(food, count, kcal, 0.12, piece);
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
   if (unit === 'lb') return count * 16 * gramsPerOunce;
@@ -26,6 +25,11 @@ export function portionGrams(
   if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
   if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
   if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
+  if (unit === 'kernel') {
+    const grams = ofAnOunce(food) ?? onePiece(food, words);
+    return grams === null ? null : count * grams;
+  }
+  if (unit === 'portion') return kcal ? asSaid(food, count, kcal, 0.06, helping) : null;
   if (unit !== null) {
     const grams = measured(food, unit, words, size) ?? converted(food, unit, words);
     return grams === null ? null : count * grams;
@@ -37,6 +41,28 @@ export function portionGrams(
   }
   const grams = natural(food) ?? sized(food, 'medium', notOne) ?? onePiece(food, words);
   return grams === null || grams > mostOfOne ? null : count * grams;
+}
+
+/**
+ * A tortilla of ten inches weighs more than twice one of six, and few labels say how wide one is; a handful is as
+ * large as the hand. What the writer says that it holds tells which of the table’s portions it is, if any.
+ */
+function asSaid({ kcal, portions }: Food, count: number, said: number, near: number, of: RegExp) {
+  const off = ({ grams }: Portion) => Math.abs((kcal * grams * count) / 100 / said - 1);
+  const [nearest] = portions
+    .filter(({ label }) => of.test(label))
+    .sort((one, other) => off(one) - off(other));
+  return nearest && off(nearest) < near ? nearest.grams * count : null;
+}
+
+const piece = /^1 (?!cup|oz|tbsp|tsp|package|serving)/;
+const helping = /^(1|0\.5) (?!tsp|package)/;
+
+/** “1 oz (23 whole kernels)” tells of one more exactly than what is rounded to a tenth of a gram. */
+function ofAnOunce({ portions }: Food): number | null {
+  const label = portions.find((portion) => portion.label.startsWith('1 oz ('))?.label ?? '';
+  const many = /\((\d+) /.exec(label)?.[1];
+  return many === undefined ? null : gramsPerOunce / Number(many);
 }
 
 /** A whole melon, turkey or pizza is more than anybody means by one. */
@@ -72,7 +98,7 @@ function measured(
     .filter((word) => word.length > 3 && word !== unit);
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
-    fitting.find(({ about }) => told.some((word) => about.includes(word)));
+    fitting.find(({ about }) => !/\(\d/.test(about) && told.some((word) => about.includes(word)));
   // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
   const usual =
     fitting.find(({ about }) => /^[\d.]+ \w+$/.test(about)) ??
@@ -96,6 +122,7 @@ function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number |
   if (unit === 'cup') return scaled('fl oz', 8) ?? scaled('tbsp', 16);
   if (unit === 'glass') return scaled('serving', 1) ?? scaled('cup', 1) ?? scaled('fl oz', 8);
   if (unit === 'can') return scaled('fl oz', 12);
+  if (unit === 'strip') return scaled('slice', 1);
   // Cakes and pies are cut into pieces there.
   if (unit === 'slice') return scaled('piece', 1);
   return null;
@@ -128,7 +155,7 @@ function onePiece(food: Food, words: ReadonlySet<string>): number | null {
   const pieces = food.portions.filter(
     ({ label }) =>
       // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
-      /^(1|0\.5|2|4|10|50) [a-z]/.test(label) &&
+      /^(1|0\.5|2|3|4|10|50) [a-z]/.test(label) &&
       !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|chips?|spears?|miniature|drinks?|birds?|roots?|roasts?|sheets?|crusts?)\b/.test(
         label,
       ) &&

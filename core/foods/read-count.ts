@@ -118,8 +118,6 @@ function numberOf(text: string): number | null {
   return /^\d{1,3}(?:,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
-const articles: Record<string, number> = { a: 1, an: 1, each: 1, every: 1, another: 1, per: 1 };
-
 const parts: Record<string, number> = {
   half: 1 / 2,
   third: 1 / 3,
@@ -140,36 +138,19 @@ const signs: Record<string, number> = {
   '⅛': 1 / 8,
 };
 
-const tens: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+/** Words that count on from `from` in steps. */
+const counting = (words: string, from: number, step: number): Record<string, number> =>
+  Object.fromEntries(words.split(' ').map((word, at) => [word, from + at * step]));
 
-const numbers: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
+const articles = counting('a an each every another per apiece', 1, 0);
+
+const tens = counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
+
+const numbers = {
+  ...counting(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    1,
+    1,
+  ),
   ...tens,
 };

@@ -5,7 +5,7 @@ import type { createPhrases } from '@/core/foods/phrases';
 import type { createNames, Name } from '@/core/foods/read-name';
 import { isVessel, type Quantity } from '@/core/foods/read-quantity';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
-import { skipBracket, skipSaid, skipServing, skipTwin, skipWeighed } from '@/core/foods/skip-said';
+import { skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** Reads the food that follows an amount. */
@@ -41,7 +41,6 @@ export function createFoodReader(
     let at = skipBracket(tokens, skipTwin(tokens, from, quantity), said);
     // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
     if (at > from && isVessel(tokens[at]?.text)) at++;
-    at = skipServing(tokens, at, said);
     if (/^[,:]$/.test(tokens[at]?.text ?? '') && isPer(tokens, from - quantity.length)) at++;
     // “half a cup, or 75 g, of”; but in “brie 30 g, of grapes 80 g” each has its own.
     const first = from - quantity.length;

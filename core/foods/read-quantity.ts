@@ -1,3 +1,4 @@
+import { isDescriptor } from '@/core/foods/food-states';
 import { acrossAt, andPart, readCount } from '@/core/foods/read-count';
 import type { Token } from '@/core/foods/tokens-of';
 
@@ -8,6 +9,10 @@ export type Quantity = {
   size: Size | null;
   /** “a 10-inch tortilla” */
   isMeasured: boolean;
+  /** What the writer says that it holds: it tells how large one is that is only so wide, or a handful. */
+  kcal: number | null;
+  /** “one cooked cup”: said of the food, before its measure. */
+  said: string[];
   length: number;
 };
 
@@ -43,6 +48,12 @@ export type Unit =
   | 'segment'
   | 'pat'
   | 'stick'
+  | 'link'
+  | 'leaf'
+  | 'box'
+  | 'head'
+  // Pieces that are no name of a food: “23 nuts”.
+  | 'kernel'
   // Weighs what the writer says beside it, if anything: “a handful (28 g)”.
   | 'portion';
 
@@ -67,6 +78,16 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   if (/^sized?$/.test(word())) next++;
   const things = sizedBy(tokens, next);
   next += things;
+  const said: string[] = [];
+  // “One cooked cup of”, “a 3-ounce cooked serving of”: said of the food, and stands before what it is in.
+  const skipStates = (isIn: (text: string) => boolean) => {
+    let end = next;
+    while (isDescriptor(tokens[end]?.text ?? '')) end++;
+    if (!isIn(tokens[end]?.text ?? '')) return false;
+    while (next < end) said.push(tokens[next++]?.text ?? '');
+    return true;
+  };
+  skipStates((text) => units.has(text));
   let unit: Unit | null = null;
   if (
     /^(fl|fluid)$/.test(word()) &&
@@ -84,10 +105,10 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const added = unit === null ? null : andPart(tokens, next);
   if (added) [count, next] = [count + added.count, next + added.length];
   // “a 12-ounce can of”, “a half-cup serving of”: the vessel adds nothing to a measure.
-  if (unit !== null && /^(g|oz|fl oz|cup|ml|tbsp|tsp)$/.test(unit) && vessel.test(word())) next++;
+  if (/^(g|oz|fl oz|cup|ml|tbsp|tsp)$/.test(unit ?? '') && skipStates(isVessel)) next++;
   // What is as large as a matchbox weighs what is said beside it.
   if (things > 0) unit = 'portion';
-  return { count, unit, size, isMeasured: across > 0, length: next - at };
+  return { count, unit, size, isMeasured: across > 0, kcal: null, said, length: next - at };
 }
 
 /** “a matchbox-sized piece”, “a golf-ball-sized portion”: how many words say so. */
@@ -154,7 +175,12 @@ const unitWords: Partial<Record<Unit, string>> = {
   ear: 'ear+ cob+',
   spear: 'spear+',
   portion:
-    'portion+ florets chunk+ nuts kernels helping+ handful+ bowl+ plate bag+ pack packet scoop+ square+ shot pint dollop knob',
+    'portion+ florets chunk+ helping+ handful+ bowl+ plate bag+ pack packet scoop+ square+ shot pint dollop knob',
+  link: 'link+',
+  leaf: 'leaf leaves',
+  box: 'box boxes',
+  head: 'head+',
+  kernel: 'nuts kernels',
   half: 'halves',
   wedge: 'wedge+',
   ring: 'ring+',

@@ -3,13 +3,13 @@ import { neverAFact } from '@/core/foods/beside-food';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import type { createNames, Name } from '@/core/foods/read-name';
-import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { skipSaid, skipStates, skipWeighed } from '@/core/foods/skip-said';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** Reads the food with which a sentence begins, whose amount comes later. */
 export function createSubjectReader(
-  { longest, withKind, isPartOfName }: ReturnType<typeof createNames>,
+  { longest, withKind, isPartOfName, isWhole }: ReturnType<typeof createNames>,
   chooseFood: ChooseFood,
 ) {
   return { readNamed, readOfSubject };
@@ -38,9 +38,7 @@ export function createSubjectReader(
       noun && name.text.split(' ').at(-1)?.replace(/s$/, '') === noun.replace(/s$/, '');
     if (!quantity || (!quantity.unit && !quantity.size && !isNoun))
       return isHeld ? readPer(tokens, name, said, at) : null;
-    let next = skipSaid(tokens, begin + quantity.length + (isNoun ? 1 : 0), said);
-    // “a 3-ounce cooked serving”
-    if (isVessel(tokens[next]?.text)) next++;
+    const next = skipSaid(tokens, begin + quantity.length + (isNoun ? 1 : 0), said);
     if (!mayFollow(tokens[next]?.text)) return null;
     return chooseFood(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
   }
@@ -53,18 +51,18 @@ export function createSubjectReader(
     if (!/^([:;,.–—]|but|and|yet|because|as|since)$/.test(tokens[at - 1]?.text ?? '')) return null;
     const said: string[] = [];
     let next = skipSaid(tokens, at + quantity.length, said);
-    const one = tokens[next]?.text ?? '';
-    if (one === 'one') next++;
+    if (/^ones?$/.test(tokens[next]?.text ?? '')) next++;
     const text = tokens.slice(next, next + 9).map((token) => token.text);
     if (!holdsSoMuch.test(text.join(' '))) return null;
     let begin = 0;
     while (/^(an?|the)$/.test(tokens[begin]?.text ?? '') || isDescriptor(tokens[begin]?.text ?? ''))
       said.push(tokens[begin++]?.text ?? '');
     const name = longest(tokens, begin);
-    if (!name || !mayFollow(tokens[name.next]?.text)) return null;
+    if (!name || !(mayFollow(tokens[name.next]?.text) || isWhole(tokens, name, name.next)))
+      return null;
     for (let place = name.next; place < at; place++) {
       const other = longest(tokens, place);
-      if (other && !neverAFact.test(other.text)) return null;
+      if (other && !neverAFact.test(other.text) && !isAside(tokens, name.next, place)) return null;
     }
     return chooseFood(name, said, [quantity], tokens, next);
   }
@@ -78,16 +76,46 @@ export function createSubjectReader(
   ): Found | null {
     const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
     const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 14);
-    const at = clause.findIndex(({ text }, place) => place > end && text === 'per');
+    const at = clause.findIndex((_, place) => place > end && isPer(clause, place));
     if (at < 0) return null;
     const quantity = readQuantity(clause, at);
-    if (!quantity?.unit) return null;
+    const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
+    if (!quantity || (!quantity.unit && !isEach)) return null;
     const told = [...said];
     const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
     if (!mayFollow(clause[last]?.text)) return null;
     return chooseFood(name, told, [quantity], tokens, end);
   }
 }
+
+/** “31 calories a cup”, “46 calories in half a cup”, “66 calories each”, and whatever stands after “per”. */
+function isPer(tokens: readonly Token[], at: number): boolean {
+  const word = (place: number) => tokens[place]?.text ?? '';
+  const isIn = /^(in|for|to|from)$/.test(word(at - 1));
+  return (
+    word(at) === 'per' ||
+    (kcal.test(word(isIn ? at - 2 : at - 1)) && readQuantity(tokens, at) !== null)
+  );
+}
+
+/**
+ * Whether a food is named only to say what the first one is, or is not: “Quinoa is a complete protein”,
+ * “Feta is leaner than cheddar”. Sugar is in most of them.
+ */
+function isAside(tokens: readonly Token[], verb: number, at: number): boolean {
+  const word = (place: number) => tokens[place]?.text ?? '';
+  if (/^sugars?$/.test(word(at))) return true;
+  let place = at - 1;
+  while (place > verb && /^\p{L}/u.test(word(place)) && !parts.test(word(place))) place--;
+  return (
+    /^(than|like|unlike|as)$/.test(word(place)) ||
+    (place === verb && /^(is|are)$/.test(word(place)))
+  );
+}
+
+const parts = /^(and|but|or|with|while|than|like|unlike|as)$/;
+
+const kcal = /^k?cals?$|^(?:kilo)?calories?$/;
 
 const holdsSoMuch =
   /^(?:has|have|contains?|provides?|gives?|delivers?|supplies|carries|packs?|adds?|comes|is|are|holds?|will|can)(?: [a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;
