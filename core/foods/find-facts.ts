@@ -68,7 +68,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const before = sentence.slice(0, start);
       const whole =
         readFood(tokens, at + quantity.length, quantity) ??
-        (calories ? readOfSubject(tokens, at, quantity) : null);
+        (calories ? readOfSubject(tokens, at, { ...quantity, kcal: null }) : null);
       const found = whole && ofPart(tokens, at, whole, quantity);
       if (!found) continue;
       // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
@@ -83,7 +83,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
         continue;
       if (isTrial && !isEaten(before) && !heated.test(sentence.slice(start, found.end))) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
-      if (found.food.kcal < leastKcal && !calories) continue;
+      const isPlain = calories && !/^ with\b/i.test(sentence.slice(found.end));
+      if (found.food.kcal < leastKcal && !isPlain) continue;
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
       if (isBare && !isHeld && !isServed(sentence, place, quantity.count)) {
@@ -115,9 +116,15 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       isOfAMeal(beside);
     if (!isMeal) return [];
     const said = saidKcal(sentence, facts);
-    return facts.map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }));
+    return facts
+      .map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }))
+      .filter(({ kcal, saidKcal }) => saidKcal === null || !isAnother(kcal, saidKcal));
   };
 }
+
+/** So far from what the article says, it is sooner another food than an error of the article. */
+const isAnother = (kcal: number, said: number) =>
+  Math.abs(kcal - said) > 12 && Math.abs(Math.log(kcal / said)) > Math.log(4);
 
 /** Tea and coffee hold less in 100 g. */
 const leastKcal = 5;

@@ -10,31 +10,25 @@ const neutral = new Set(
 
 /** Words that change the figures, with the words in our names that say the same. */
 const states: Record<string, RegExp> = {
+  ...Object.fromEntries(
+    'boiled braised fried poached scrambled mashed raw canned frozen smoked pickled popped'
+      .split(' ')
+      .map((word) => [word, new RegExp(word)]),
+  ),
   cooked:
     /cooked|boiled|roasted|grilled|baked|steamed|fried|braised|stewed|poached|scrambled|prepared/,
-  boiled: /boiled/,
   steamed: /boiled|steamed/,
   baked: /baked|roasted|cooked/,
   roasted: /roasted|baked/,
   roast: /roasted|baked/,
   grilled: /grilled|roasted|cooked/,
   broiled: /grilled|roasted|cooked/,
-  fried: /fried/,
-  braised: /braised/,
-  poached: /poached/,
-  scrambled: /scrambled/,
-  mashed: /mashed/,
-  raw: /raw/,
   uncooked: /raw|dry|uncooked/,
   dry: /dry|dried/,
   dried: /dry|dried/,
-  canned: /canned/,
   tinned: /canned/,
   // Said by nobody: a tin that was weighed whole.
   inliquid: /with liquid/,
-  frozen: /frozen/,
-  smoked: /smoked/,
-  pickled: /pickled/,
   toasted: /toast/,
   sweetened: /(?<!un)sweetened/,
   unsweetened: /unsweetened/,
@@ -46,7 +40,6 @@ const states: Record<string, RegExp> = {
   skim: /fat-free|skimmed/,
   withskin: /with skin|and skin|^(?!chicken|turkey|duck)/,
   air: /air-popped/,
-  popped: /popped/,
 };
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */

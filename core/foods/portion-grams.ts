@@ -1,5 +1,6 @@
 import type { Food, Portion } from '@/core/foods/food';
-import type { Quantity, Unit } from '@/core/foods/read-quantity';
+import type { Quantity } from '@/core/foods/read-quantity';
+import type { Unit } from '@/core/foods/unit-words';
 
 const gramsPerOunce = 28.35;
 
@@ -25,10 +26,6 @@ export function portionGrams(
   if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
   if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
   if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
-  if (unit === 'kernel') {
-    const grams = ofAnOunce(food) ?? onePiece(food, words);
-    return grams === null ? null : count * grams;
-  }
   if (unit === 'portion') return kcal ? asSaid(food, count, kcal, 0.06, helping) : null;
   if (unit !== null) {
     const grams = measured(food, unit, words, size) ?? converted(food, unit, words);
@@ -58,10 +55,10 @@ function asSaid({ kcal, portions }: Food, count: number, said: number, near: num
 const piece = /^1 (?!cup|oz|tbsp|tsp|package|serving)/;
 const helping = /^(1|0\.5) (?!tsp|package)/;
 
-/** “1 oz (23 whole kernels)” tells of one more exactly than what is rounded to a tenth of a gram. */
-function ofAnOunce({ portions }: Food): number | null {
-  const label = portions.find((portion) => portion.label.startsWith('1 oz ('))?.label ?? '';
-  const many = /\((\d+) /.exec(label)?.[1];
+/** “1 oz (18 kernels)”, where the table has no single one; a half is no kernel. */
+function ofAnOunce({ portions }: Food, what: string): number | null {
+  const told = new RegExp(`^1 oz \\((\\d+)[^)]* ${what}`);
+  const many = portions.flatMap(({ label }) => told.exec(label)?.[1] ?? [])[0];
   return many === undefined ? null : gramsPerOunce / Number(many);
 }
 
@@ -123,6 +120,8 @@ function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number |
   if (unit === 'glass') return scaled('serving', 1) ?? scaled('cup', 1) ?? scaled('fl oz', 8);
   if (unit === 'can') return scaled('fl oz', 12);
   if (unit === 'strip') return scaled('slice', 1);
+  if (unit === 'kernel') return onePiece(food, words);
+  if (unit === 'half') return ofAnOunce(food, 'halves');
   // Cakes and pies are cut into pieces there.
   if (unit === 'slice') return scaled('piece', 1);
   return null;
@@ -156,7 +155,7 @@ function onePiece(food: Food, words: ReadonlySet<string>): number | null {
     ({ label }) =>
       // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
       /^(1|0\.5|2|3|4|10|50) [a-z]/.test(label) &&
-      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|chips?|spears?|miniature|drinks?|birds?|roots?|roasts?|sheets?|crusts?)\b/.test(
+      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|chips?|spears?|miniatures?|drinks?|birds?|roots?|roasts?|sheets?|crusts?)\b/.test(
         label,
       ) &&
       isAsked(label),
@@ -167,5 +166,5 @@ function onePiece(food: Food, words: ReadonlySet<string>): number | null {
     return noun !== undefined && food.name.toLowerCase().includes(noun);
   });
   const piece = own ?? pieces[0];
-  return piece ? piece.grams / Number.parseFloat(piece.label) : null;
+  return piece ? piece.grams / Number.parseFloat(piece.label) : ofAnOunce(food, 'kernels');
 }

@@ -1,4 +1,5 @@
 import type { Token } from '@/core/foods/tokens-of';
+import { unitOf } from '@/core/foods/unit-words';
 
 export type Count = { count: number; length: number };
 
@@ -87,16 +88,13 @@ export function endsSpan(tokens: readonly Token[], at: number): boolean {
   if (/^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(join?.text ?? '')) return true;
   const isDash = /^[–—]$/.test(join?.text ?? '') && join?.end === tokens[at]?.start;
   if (!isDash && !/^(to|or|and)$/.test(join?.text ?? '')) return false;
-  const isMeasured = measure.test(tokens[at - 2]?.text ?? '');
+  const isMeasured = unitOf(tokens[at - 2]?.text ?? '') !== null;
   const start = number(at - 2) !== null ? at - 2 : isMeasured ? at - 3 : -1;
   const [from, to] = [number(start), number(at)];
   // “Day 3 – 1 small bagel” spans nothing.
   if (from === null || (to !== null && to <= from)) return false;
   return join?.text !== 'and' || /^(between|from)$/.test(tokens[start - 1]?.text ?? '');
 }
-
-const measure =
-  /^(g|grams?|kg|oz|ounces?|ml|lbs?|pounds?|cups?|tbsps?|tablespoons?|tsps?|teaspoons?|slices?|pieces?)$/;
 
 /** “and a half” after a count or after a measure: “one and a half cups”, “a cup and a half”. */
 export function andPart(tokens: readonly Token[], at: number): Count | null {

@@ -3,7 +3,8 @@ import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
 import type { createNames, Name } from '@/core/foods/read-name';
-import { isVessel, type Quantity } from '@/core/foods/read-quantity';
+import type { Quantity } from '@/core/foods/read-quantity';
+import { isVessel } from '@/core/foods/unit-words';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
 import { skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
 import type { Token } from '@/core/foods/tokens-of';
@@ -119,11 +120,11 @@ function saidBefore(tokens: readonly Token[], at: number): string[] {
 
 /** “per 100 g,” and “at 48 calories for 150 g,”: the food comes after it. */
 function isPer(tokens: readonly Token[], at: number): boolean {
-  const isAfterKcal = /^(k?cals?|(?:kilo)?calories?)$/.test(tokens[at - 2]?.text ?? '');
-  return (
-    tokens[at]?.text === 'per' || (isAfterKcal && /^(for|in|per)$/.test(tokens[at - 1]?.text ?? ''))
-  );
+  const before = /^(for|in|per)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return tokens[at]?.text === 'per' || kcal.test(tokens[before]?.text ?? '');
 }
+
+const kcal = /^(k?cals?|(?:kilo)?calories?)$/;
 
 /** A liver of 1.4 kg is somebody’s own. */
 const organs = /^(?:\w+ )?(livers?|kidneys?|hearts?|brains?|tongues?|lungs?)$/;

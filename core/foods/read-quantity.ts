@@ -1,5 +1,6 @@
 import { isDescriptor } from '@/core/foods/food-states';
 import { acrossAt, andPart, readCount } from '@/core/foods/read-count';
+import { isMeasure, isVessel, unitOf, type Unit } from '@/core/foods/unit-words';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** An amount at the head of a list of words: “half a cup of”, “3-oz.”, “one large”. */
@@ -15,47 +16,6 @@ export type Quantity = {
   said: string[];
   length: number;
 };
-
-export type Unit =
-  | 'g'
-  | 'kg'
-  | 'oz'
-  | 'fl oz'
-  | 'lb'
-  | 'ml'
-  | 'l'
-  | 'cup'
-  | 'tbsp'
-  | 'tsp'
-  | 'slice'
-  | 'piece'
-  | 'can'
-  | 'bottle'
-  | 'container'
-  | 'bar'
-  | 'fillet'
-  | 'strip'
-  | 'patty'
-  | 'glass'
-  | 'serving'
-  | 'clove'
-  | 'stalk'
-  | 'ear'
-  | 'spear'
-  | 'half'
-  | 'wedge'
-  | 'ring'
-  | 'segment'
-  | 'pat'
-  | 'stick'
-  | 'link'
-  | 'leaf'
-  | 'box'
-  | 'head'
-  // Pieces that are no name of a food: “23 nuts”.
-  | 'kernel'
-  // Weighs what the writer says beside it, if anything: “a handful (28 g)”.
-  | 'portion';
 
 export type Size = 'small' | 'medium' | 'large' | 'extra large';
 
@@ -87,7 +47,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     while (next < end) said.push(tokens[next++]?.text ?? '');
     return true;
   };
-  skipStates((text) => units.has(text));
+  skipStates((text) => unitOf(text) !== null);
   let unit: Unit | null = null;
   if (
     /^(fl|fluid)$/.test(word()) &&
@@ -95,8 +55,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     /^(oz|ounces?)$/.test(tokens[next + 1]?.text ?? '')
   ) {
     [unit, next] = ['fl oz', next + 2];
-  } else if (units.has(word())) {
-    [unit, next] = [units.get(word()) ?? null, next + 1];
+  } else if (unitOf(word())) {
+    [unit, next] = [unitOf(word()), next + 1];
     if (word() === '.') next++;
   }
   // “1 c. cooked rice”: with its full stop, or it may be a vitamin.
@@ -105,7 +65,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const added = unit === null ? null : andPart(tokens, next);
   if (added) [count, next] = [count + added.count, next + added.length];
   // “a 12-ounce can of”, “a half-cup serving of”: the vessel adds nothing to a measure.
-  if (/^(g|oz|fl oz|cup|ml|tbsp|tsp)$/.test(unit ?? '') && skipStates(isVessel)) next++;
+  if (unit && isMeasure(unit) && skipStates(isVessel)) next++;
   // What is as large as a matchbox weighs what is said beside it.
   if (things > 0) unit = 'portion';
   return { count, unit, size, isMeasured: across > 0, kcal: null, said, length: next - at };
@@ -135,68 +95,8 @@ const pieces: Record<string, Unit> = {
   ring: 'ring',
 };
 
-export const isVessel = (word: string | undefined) => word !== undefined && vessel.test(word);
-
-const vessel =
-  /^(servings?|helpings?|portions?|cans?|tins?|bottles?|glass(?:es)?|bowls?|mugs?|cups?|containers?|pots?|tubs?|jars?|cartons?|packs?|packets?|pouch(?:es)?|bags?|bars?|fillets?|pieces?|slices?|chunks?|wedges?|cubes?|blocks?|balls?|handfuls?|scoops?)$/;
-
 const filler = new Set(
   'standard typical single level regular whole heaping heaped full modest generous rounded scant'.split(
     ' ',
-  ),
-);
-
-/** The words for each unit; one with a “+” may stand in the plural. */
-const unitWords: Partial<Record<Unit, string>> = {
-  g: 'g gram+ gramme+',
-  kg: 'kg kilogram+ kilo',
-  oz: 'oz ounce+',
-  lb: 'lb+ pound+',
-  ml: 'ml+ milliliter+ millilitre+',
-  l: 'l liter+ litre+',
-  cup: 'cup+ cupful+',
-  tbsp: 'tbsp+ tbs tablespoon+ tablespoonful+',
-  tsp: 'tsp+ teaspoon+ teaspoonful+',
-  slice: 'slice+ strips rasher+',
-  piece: 'piece+',
-  can: 'can+ tin+',
-  bottle: 'bottle+',
-  container: 'container+ pot tub',
-  bar: 'bar+',
-  fillet: 'fillet+',
-  strip: 'strip',
-  patty: 'patty patties',
-  glass: 'glass glasses',
-  serving: 'serving+',
-  clove: 'clove+',
-  stalk: 'stalk+',
-  pat: 'pat+',
-  stick: 'stick+',
-  ear: 'ear+ cob+',
-  spear: 'spear+',
-  portion:
-    'portion+ florets chunk+ helping+ handful+ bowl+ plate bag+ pack packet scoop+ square+ shot pint dollop knob',
-  link: 'link+',
-  leaf: 'leaf leaves',
-  box: 'box boxes',
-  head: 'head+',
-  kernel: 'nuts kernels',
-  half: 'halves',
-  wedge: 'wedge+',
-  ring: 'ring+',
-  segment: 'segment+',
-};
-
-const units = new Map(
-  (Object.entries(unitWords) as [Unit, string][]).flatMap(([unit, words]) =>
-    words.split(' ').flatMap((word): [string, Unit][] => {
-      const one = word.replace('+', '');
-      return word === one
-        ? [[one, unit]]
-        : [
-            [one, unit],
-            [`${one}s`, unit],
-          ];
-    }),
   ),
 );

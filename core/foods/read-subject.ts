@@ -44,27 +44,49 @@ export function createSubjectReader(
   }
 
   /**
-   * “Corn tortillas are lighter: one has only 52 calories”: an amount that holds so much is one of the food
-   * with which the sentence began, where no other food was named since.
+   * “Corn tortillas are lighter: one has only 52 calories”, “try edamame: half a cup has 94 calories”, “quinoa, at
+   * 222 calories a cup”: an amount that holds so much is one of the food with which the sentence began, where no
+   * other food was named since, or of the one that stands right before.
    */
   function readOfSubject(tokens: readonly Token[], at: number, quantity: Quantity): Found | null {
-    if (!/^([:;,.–—]|but|and|yet|because|as|since)$/.test(tokens[at - 1]?.text ?? '')) return null;
     const said: string[] = [];
     let next = skipSaid(tokens, at + quantity.length, said);
     if (/^ones?$/.test(tokens[next]?.text ?? '')) next++;
-    const text = tokens.slice(next, next + 9).map((token) => token.text);
-    if (!holdsSoMuch.test(text.join(' '))) return null;
+    const text = tokens.slice(next, next + 10).map((token) => token.text);
+    let end = at - 1;
+    if (quantity.unit && isPer(tokens, at) && mayFollow(text[0]))
+      while (end > at - 9 && !signs.test(tokens[end]?.text ?? '')) end--;
+    else if (!mayFollow(text[0]) || !holdsSoMuch.test(text.join(' '))) return null;
+    if (!signs.test(tokens[end]?.text ?? '')) return null;
+    const name = nameAtStart(tokens, end, said) ?? nameBefore(tokens, end, said);
+    return name && chooseFood(name, said, [quantity], tokens, next);
+  }
+
+  function nameAtStart(tokens: readonly Token[], end: number, said: string[]): Name | null {
     let begin = 0;
     while (/^(an?|the)$/.test(tokens[begin]?.text ?? '') || isDescriptor(tokens[begin]?.text ?? ''))
-      said.push(tokens[begin++]?.text ?? '');
+      begin++;
     const name = longest(tokens, begin);
     if (!name || !(mayFollow(tokens[name.next]?.text) || isWhole(tokens, name, name.next)))
       return null;
-    for (let place = name.next; place < at; place++) {
+    for (let place = name.next; place < end; place++) {
       const other = longest(tokens, place);
       if (other && !neverAFact.test(other.text) && !isAside(tokens, name.next, place)) return null;
     }
-    return chooseFood(name, said, [quantity], tokens, next);
+    said.push(...tokens.slice(0, begin).map(({ text }) => text));
+    return name;
+  }
+
+  /** Not “an omelette with cheddar, at 300 calories a serving”. */
+  function nameBefore(tokens: readonly Token[], end: number, said: string[]): Name | null {
+    for (let begin = Math.max(0, end - 4); begin < end; begin++) {
+      const name = longest(tokens, begin);
+      if (name?.next !== end) continue;
+      let before = begin - 1;
+      while (isDescriptor(tokens[before]?.text ?? '')) said.push(tokens[before--]?.text ?? '');
+      return introduces.test(tokens[before]?.text ?? '') ? name : null;
+    }
+    return null;
   }
 
   /** “Whole milk contains 149 calories per cup”: the amount is said last. */
@@ -117,5 +139,9 @@ const parts = /^(and|but|or|with|while|than|like|unlike|as)$/;
 
 const kcal = /^k?cals?$|^(?:kilo)?calories?$/;
 
+const signs = /^([:;,.–—(]|but|and|yet|because|as|since)$/;
+
+const introduces = /^(for|try|consider|of|choose|pick|take|eat|to|on|like|love|prefer|[:;.–—])$/;
+
 const holdsSoMuch =
-  /^(?:has|have|contains?|provides?|gives?|delivers?|supplies|carries|packs?|adds?|comes|is|are|holds?|will|can)(?: [a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;
+  /^(?:, )?(?!up\b|and\b)[a-z]+(?: (?!up\b)[a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;
