@@ -3,9 +3,8 @@ const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
-   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly freshly unpeeled skinned`.split(
-    /\s+/,
-  ),
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
+   single level heaping heaped full modest generous rounded scant`.split(/\s+/),
 );
 
 /** Words that change the figures, with the words in our names that say the same. */
@@ -38,7 +37,6 @@ const states: Record<string, RegExp> = {
   wholewheat: /whole[- ]?wheat|wholemeal/,
   nonfat: /fat-free|skimmed/,
   skim: /fat-free|skimmed/,
-  withskin: /with skin|and skin|^(?!chicken|turkey|duck)/,
   air: /air-popped/,
 };
 
@@ -91,6 +89,8 @@ export function mayFollow(word: string | undefined): boolean {
   return (
     word === undefined ||
     /^[^\p{L}]/u.test(word) ||
+    // “Jelly” is a food.
+    /(?<!^je)(?<!^be)lly$|[^l]ly$/.test(word) ||
     following.has(word) ||
     following.has(word.replace(/s$/, ''))
   );
@@ -99,16 +99,16 @@ export function mayFollow(word: string | undefined): boolean {
 /** A verb stands here without its “s”. */
 const following = new Set(
   `has have had having contribute contributed contain contained containing provide offer give pack deliver
-   supplies supply is are was were will would can could may might come add weigh equal clocks carries carry
-   typically usually generally only just about around roughly approximately nearly also alone each daily every
-   per a an for in at from on and or with without to by before after that which who when while if plus but not it
-   they this you we there than day make made means include including cost get tops instead still already then
-   because so though once satisfies supports does did should must need goes takes rounds registers onto using
-   rather blended paired tossed yield boast serve count total average hold seem look taste last lend hide exceed
-   replace soak keep satisfy help fill bring cut lower raise reduce boost improve fuel set leave work cover beat
-   win sweeten thicken balance complete melt soften suit meet form finish finishes wilt shrink go feed read cook
-   overnight briefly gently well today tonight tomorrow too enough again evenly together separately always often
-   sometimes slowly quickly lengthwise lengthways crosswise up off out back under through within beside alongside
-   between among weighing weighed cooked eaten served topped mixed spread drizzled added into over during until
-   twice`.split(/\s+/),
+   supplies is are was were will would can could may might come add weigh equal clocks carries carry just about
+   around also alone each every per a an for in at from on and or with without to by before after that which who
+   when while if plus but not it they this you we there than day make made means include including cost get tops
+   instead still already then because so though once satisfies supports does did should must need goes takes
+   rounds registers onto using rather blended paired tossed yield boast serve count total average hold seem look
+   taste last lend hide exceed replace soak keep satisfy help fill bring cut lower raise reduce boost improve
+   fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form finish finishes
+   wilt shrink go feed read cook overnight well today tonight tomorrow too enough again together always often
+   sometimes lengthwise lengthways crosswise up off out back under through within beside alongside between among
+   weighing weighed cooked eaten served topped mixed spread drizzled added into over during until twice`.split(
+    /\s+/,
+  ),
 );

@@ -2,6 +2,7 @@ import { besideAmount } from '@/core/foods/beside-amount';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
+import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
 import type { Quantity } from '@/core/foods/read-quantity';
 import { isVessel } from '@/core/foods/unit-words';
@@ -42,6 +43,7 @@ export function createFoodReader(
     let at = skipBracket(tokens, skipTwin(tokens, from, quantity), said);
     // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
     if (at > from && isVessel(tokens[at]?.text)) at++;
+    // “Per 100 g,” and “at 48 calories for 150 g,”: the food comes after it.
     if (/^[,:]$/.test(tokens[at]?.text ?? '') && isPer(tokens, from - quantity.length)) at++;
     // “half a cup, or 75 g, of”; but in “brie 30 g, of grapes 80 g” each has its own.
     const first = from - quantity.length;
@@ -117,14 +119,6 @@ function saidBefore(tokens: readonly Token[], at: number): string[] {
     said.push(tokens[place]?.text ?? '');
   return said;
 }
-
-/** “per 100 g,” and “at 48 calories for 150 g,”: the food comes after it. */
-function isPer(tokens: readonly Token[], at: number): boolean {
-  const before = /^(for|in|per)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  return tokens[at]?.text === 'per' || kcal.test(tokens[before]?.text ?? '');
-}
-
-const kcal = /^(k?cals?|(?:kilo)?calories?)$/;
 
 /** A liver of 1.4 kg is somebody’s own. */
 const organs = /^(?:\w+ )?(livers?|kidneys?|hearts?|brains?|tongues?|lungs?)$/;

@@ -28,16 +28,6 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const word = () => tokens[next]?.text ?? '';
   const across = acrossAt(tokens, next);
   next += across;
-  while (filler.has(word())) next++;
-  let size: Size | null = null;
-  if (word() === 'extra' && tokens[next + 1]?.text === 'large')
-    [size, next] = ['extra large', next + 2];
-  else if (/^(small|medium|large)$/.test(word())) [size, next] = [word() as Size, next + 1];
-  else if (/^(big|average)$/.test(word()))
-    [size, next] = [word() === 'big' ? 'large' : 'medium', next + 1];
-  if (/^sized?$/.test(word())) next++;
-  const things = sizedBy(tokens, next);
-  next += things;
   const said: string[] = [];
   // “One cooked cup of”, “a 3-ounce cooked serving of”: said of the food, and stands before what it is in.
   const skipStates = (isIn: (text: string) => boolean) => {
@@ -47,13 +37,16 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     while (next < end) said.push(tokens[next++]?.text ?? '');
     return true;
   };
+  skipStates((text) => text in sizes);
+  const isExtra = word() === 'extra';
+  const size = (isExtra && tokens[next + 1]?.text !== 'large' ? null : sizes[word()]) ?? null;
+  if (size !== null) next += isExtra ? 2 : 1;
+  if (/^sized?$/.test(word())) next++;
+  const things = sizedBy(tokens, next);
+  next += things;
   skipStates((text) => unitOf(text) !== null);
   let unit: Unit | null = null;
-  if (
-    /^(fl|fluid)$/.test(word()) &&
-    tokens[next + 1] &&
-    /^(oz|ounces?)$/.test(tokens[next + 1]?.text ?? '')
-  ) {
+  if (/^(fl|fluid)$/.test(word()) && unitOf(tokens[next + 1]?.text ?? '') === 'oz') {
     [unit, next] = ['fl oz', next + 2];
   } else if (unitOf(word())) {
     [unit, next] = [unitOf(word()), next + 1];
@@ -95,8 +88,11 @@ const pieces: Record<string, Unit> = {
   ring: 'ring',
 };
 
-const filler = new Set(
-  'standard typical single level regular whole heaping heaped full modest generous rounded scant'.split(
-    ' ',
-  ),
-);
+const sizes: Record<string, Size> = {
+  small: 'small',
+  medium: 'medium',
+  average: 'medium',
+  large: 'large',
+  big: 'large',
+  extra: 'extra large',
+};

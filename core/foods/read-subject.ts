@@ -2,6 +2,7 @@ import { besideAmount } from '@/core/foods/beside-amount';
 import { neverAFact } from '@/core/foods/beside-food';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
 import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { skipSaid, skipStates, skipWeighed } from '@/core/foods/skip-said';
@@ -98,7 +99,9 @@ export function createSubjectReader(
   ): Found | null {
     const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
     const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 14);
-    const at = clause.findIndex((_, place) => place > end && isPer(clause, place));
+    const at = clause.findIndex(
+      (_, place) => place > end && isPer(clause, place) && readQuantity(clause, place) !== null,
+    );
     if (at < 0) return null;
     const quantity = readQuantity(clause, at);
     const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
@@ -108,16 +111,6 @@ export function createSubjectReader(
     if (!mayFollow(clause[last]?.text)) return null;
     return chooseFood(name, told, [quantity], tokens, end);
   }
-}
-
-/** “31 calories a cup”, “46 calories in half a cup”, “66 calories each”, and whatever stands after “per”. */
-function isPer(tokens: readonly Token[], at: number): boolean {
-  const word = (place: number) => tokens[place]?.text ?? '';
-  const isIn = /^(in|for|to|from)$/.test(word(at - 1));
-  return (
-    word(at) === 'per' ||
-    (kcal.test(word(isIn ? at - 2 : at - 1)) && readQuantity(tokens, at) !== null)
-  );
 }
 
 /**
@@ -136,8 +129,6 @@ function isAside(tokens: readonly Token[], verb: number, at: number): boolean {
 }
 
 const parts = /^(and|but|or|with|while|than|like|unlike|as)$/;
-
-const kcal = /^k?cals?$|^(?:kilo)?calories?$/;
 
 const signs = /^([:;,.–—(]|but|and|yet|because|as|since)$/;
 

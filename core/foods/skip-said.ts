@@ -14,7 +14,7 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
   let next = at;
   for (;;) {
     const share = isOf(next) ? null : readShare(tokens, next);
-    const beside = aside(tokens, next, said);
+    const beside = aside(tokens, next);
     if (isOf(next)) said.push(tokens[next++]?.text ?? '');
     else if (share) {
       said.push(share.said);
@@ -27,17 +27,15 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
 }
 
 /** “cooked in water”, “without its skin”, “, skin and all”, “with nothing added”: how many words say so. */
-function aside(tokens: readonly Token[], at: number, said: string[]): number {
+function aside(tokens: readonly Token[], at: number): number {
   const text = tokens.slice(at, at + 8).map((token) => token.text);
   const found = asides.exec(text.join(' '))?.[0];
-  const length = found === undefined ? 0 : found.split(' ').length;
-  if (found === undefined || !mayFollow(text[length])) return 0;
-  if (/skins?/.test(found) && !/without|no|off|removed/.test(found)) said.push('withskin');
-  return length;
+  const length = found?.split(' ').length ?? 0;
+  return mayFollow(text[length]) ? length : 0;
 }
 
 const asides =
-  /^(?:, )?(?:made |prepared )?(?:(?:with|in) (?:plain |just |only )?water|(?:with|without|in|no) (?:(?:its|the|their) )?skins?(?: (?:on|off))?|skins? (?:on|off|removed|and all)|(?:without|with no|no) (?:any |added |extra )*(?:butter|salt|fat|sugar|oil)|with nothing added)(?= |$)/;
+  /^(?:, )?(?:made )?(?:(?:with|in) water|(?:with|without|in|no) (?:(?:its|the|their) )?skins?(?: (?:on|off))?|skins? (?:on|off|removed|and all)|(?:without|with no|no) (?:any |added |extra )*(?:butter|salt|fat|sugar|oil)|with nothing added)(?= |$)/;
 
 /**
  * Goes past what says in which state it was weighed: “, weighed raw”, “before cooking”, “, cooked weight”. What
