@@ -9,6 +9,7 @@ import {
   remedy,
   namesCalories,
   saysWhatIsHeld,
+  withoutAsides,
   withoutNutrients,
 } from '@/core/foods/beside-food';
 import { createChooser, type Found } from '@/core/foods/choose-food';
@@ -47,7 +48,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   const { readFood, ofPart } = createFoodReader(names, phrases, chooseFood);
   const { readNamed, readOfSubject } = createSubjectReader(names, chooseFood);
   return (sentence) => {
-    const tokens = tokensOf(sentence);
+    const tokens = tokensOf(withoutAsides(sentence));
     const calories = namesCalories(sentence);
     const isHeld = saysWhatIsHeld(sentence);
     if ((isMedical(withoutNutrients(sentence)) || isNotEaten(sentence)) && !calories) return [];
@@ -68,7 +69,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const before = sentence.slice(0, start);
       const whole =
         readFood(tokens, at + quantity.length, quantity) ??
-        (calories ? readOfSubject(tokens, at, { ...quantity, kcal: null }) : null);
+        (calories && !named ? readOfSubject(tokens, at, { ...quantity, kcal: null }) : null);
       const found = whole && ofPart(tokens, at, whole, quantity);
       if (!found) continue;
       // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
@@ -116,15 +117,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       isOfAMeal(beside);
     if (!isMeal) return [];
     const said = saidKcal(sentence, facts);
-    return facts
-      .map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }))
-      .filter(({ kcal, saidKcal }) => saidKcal === null || !isAnother(kcal, saidKcal));
+    return facts.map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }));
   };
 }
-
-/** So far from what the article says, it is sooner another food than an error of the article. */
-const isAnother = (kcal: number, said: number) =>
-  Math.abs(kcal - said) > 12 && Math.abs(Math.log(kcal / said)) > Math.log(4);
 
 /** Tea and coffee hold less in 100 g. */
 const leastKcal = 5;

@@ -55,13 +55,6 @@ function asSaid({ kcal, portions }: Food, count: number, said: number, near: num
 const piece = /^1 (?!cup|oz|tbsp|tsp|package|serving)/;
 const helping = /^(1|0\.5) (?!tsp|package)/;
 
-/** “1 oz (18 kernels)”, where the table has no single one; a half is no kernel. */
-function ofAnOunce({ portions }: Food, what: string): number | null {
-  const told = new RegExp(`^1 oz \\((\\d+)[^)]* ${what}`);
-  const many = portions.flatMap(({ label }) => told.exec(label)?.[1] ?? [])[0];
-  return many === undefined ? null : gramsPerOunce / Number(many);
-}
-
 /** A whole melon, turkey or pizza is more than anybody means by one. */
 const mostOfOne = 420;
 
@@ -121,7 +114,6 @@ function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number |
   if (unit === 'can') return scaled('fl oz', 12);
   if (unit === 'strip') return scaled('slice', 1);
   if (unit === 'kernel') return onePiece(food, words);
-  if (unit === 'half') return ofAnOunce(food, 'halves');
   // Cakes and pies are cut into pieces there.
   if (unit === 'slice') return scaled('piece', 1);
   return null;
@@ -166,5 +158,5 @@ function onePiece(food: Food, words: ReadonlySet<string>): number | null {
     return noun !== undefined && food.name.toLowerCase().includes(noun);
   });
   const piece = own ?? pieces[0];
-  return piece ? piece.grams / Number.parseFloat(piece.label) : ofAnOunce(food, 'kernels');
+  return piece ? piece.grams / Number.parseFloat(piece.label) : null;
 }

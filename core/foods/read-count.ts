@@ -26,9 +26,10 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   const second = acrossAt(tokens, next) > 0 ? null : numberOf(word(next));
   const span = first in articles || isPart ? null : readSpan(tokens, at, count);
   if (span) return span;
-  if (word(next) in parts) {
+  const share = partOf(word(next));
+  if (share) {
     // “a half”, “one-third”, “three quarters”
-    count *= parts[word(next)] ?? 1;
+    count *= share;
     isPart = true;
     next++;
   } else if (second !== null && !isPart) {
@@ -103,7 +104,7 @@ export function andPart(tokens: readonly Token[], at: number): Count | null {
   const sign = numberOf(word(at + 1));
   if (sign !== null && sign < 1) return { count: sign, length: 2 };
   const times = word(at + 1) === 'a' ? 1 : sign;
-  const part = parts[word(at + 2)];
+  const part = partOf(word(at + 2));
   return times === null || part === undefined ? null : { count: times * part, length: 3 };
 }
 
@@ -116,14 +117,13 @@ function numberOf(text: string): number | null {
   return /^\d{1,3}(?:,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
+const partOf = (word: string) => parts[word.replace(/s$/, '')];
+
 const parts: Record<string, number> = {
   half: 1 / 2,
   third: 1 / 3,
-  thirds: 1 / 3,
   quarter: 1 / 4,
-  quarters: 1 / 4,
   fourth: 1 / 4,
-  fourths: 1 / 4,
   eighth: 1 / 8,
 };
 
@@ -145,10 +145,7 @@ const articles = counting('a an each every another per apiece', 1, 0);
 const tens = counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
 
 const numbers = {
-  ...counting(
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    1,
-    1,
-  ),
+  ...counting('one two three four five six seven eight nine ten eleven twelve', 1, 1),
+  ...counting('thir four fif six seven eigh nine'.replace(/\w+/g, '$&teen'), 13, 1),
   ...tens,
 };

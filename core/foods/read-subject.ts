@@ -132,7 +132,7 @@ const parts = /^(and|but|or|with|while|than|like|unlike|as)$/;
 
 const signs = /^([:;,.–—(]|but|and|yet|because|as|since)$/;
 
-const introduces = /^(for|try|consider|of|choose|pick|take|eat|to|on|like|love|prefer|[:;.–—])$/;
+const introduces = /^(for|try|consider|of|choose|to|on|like|[:;.–—])$/;
 
 const holdsSoMuch =
   /^(?:, )?(?!up\b|and\b)[a-z]+(?: (?!up\b)[a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;

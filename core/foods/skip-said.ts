@@ -1,4 +1,4 @@
-import { isCut, isDescriptor, mayFollow } from '@/core/foods/food-states';
+import { isCut, isDescriptor } from '@/core/foods/food-states';
 import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { readShare } from '@/core/foods/read-said';
 import type { Token } from '@/core/foods/tokens-of';
@@ -14,28 +14,15 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
   let next = at;
   for (;;) {
     const share = isOf(next) ? null : readShare(tokens, next);
-    const beside = aside(tokens, next);
     if (isOf(next)) said.push(tokens[next++]?.text ?? '');
     else if (share) {
       said.push(share.said);
       next += share.length;
-    } else if (beside > 0) next += beside;
-    else if (tokens[next]?.text === ',' && isOf(next + 1)) next++;
+    } else if (tokens[next]?.text === ',' && isOf(next + 1)) next++;
     else if (next > at && tokens[next]?.text === 'or' && isOf(next + 1)) next += 2;
     else return next;
   }
 }
-
-/** “cooked in water”, “without its skin”, “, skin and all”, “with nothing added”: how many words say so. */
-function aside(tokens: readonly Token[], at: number): number {
-  const text = tokens.slice(at, at + 8).map((token) => token.text);
-  const found = asides.exec(text.join(' '))?.[0];
-  const length = found?.split(' ').length ?? 0;
-  return mayFollow(text[length]) ? length : 0;
-}
-
-const asides =
-  /^(?:, )?(?:made )?(?:(?:with|in) water|(?:with|without|in|no) (?:(?:its|the|their) )?skins?(?: (?:on|off))?|skins? (?:on|off|removed|and all)|(?:without|with no|no) (?:any |added |extra )*(?:butter|salt|fat|sugar|oil)|with nothing added)(?= |$)/;
 
 /**
  * Goes past what says in which state it was weighed: “, weighed raw”, “before cooking”, “, cooked weight”. What
