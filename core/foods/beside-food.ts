@@ -49,7 +49,7 @@ export const withoutAsides = (sentence: string) =>
   );
 
 const asides =
-  /\b(?:(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added |any )*(?:butter|salt|fat|sugar|oil)|with nothing added)\b/gi;
+  /\b(?:(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
 
 /** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
 const ofTheKitchen =
@@ -105,7 +105,7 @@ export const isRefused = (before: string) =>
 /** “the size of a large orange”, “as much potassium as a medium banana”, “an apple-sized lump”. */
 export function isComparison(said: string, after: string): boolean {
   // “Leaner than cheddar: an ounce has” compares the foods, and no amount.
-  const before = said.replace(/^.*[:;]/s, '');
+  const before = said.split(/[:;]/).at(-1) ?? '';
   return (
     /(?<!-)\b(size|sizes|sized|shape|bulk|volume|weight|width|length|dimensions?)\b\W+(?:\w+\W+){0,3}$/i.test(
       before,

@@ -31,7 +31,6 @@ const states: Record<string, RegExp> = {
   toasted: /toast/,
   sweetened: /(?<!un)sweetened/,
   unsweetened: /unsweetened/,
-  light: /light|reduced[- ]fat|low-fat/,
   lowfat: /low fat|low-fat|reduced[- ]fat|light|1 %|2 %/,
   partskim: /part-skim/,
   wholewheat: /whole[- ]?wheat|wholemeal/,

@@ -14,7 +14,8 @@ export function portionGrams(
   words: ReadonlySet<string>,
 ): number | null {
   const { count, unit, size, isMeasured, kcal } = quantity;
-  if (isMeasured) return unit || !kcal ? null : asSaid(food, count, kcal, 0.12, piece);
+  if (isMeasured ? !unit : unit === 'portion') return kcal && asSaid(food, count, kcal);
+  if (isMeasured) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
   if (unit === 'lb') return count * 16 * gramsPerOunce;
@@ -26,7 +27,6 @@ export function portionGrams(
   if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
   if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
   if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
-  if (unit === 'portion') return kcal ? asSaid(food, count, kcal, 0.06, helping) : null;
   if (unit !== null) {
     const grams = measured(food, unit, words, size) ?? converted(food, unit, words);
     return grams === null ? null : count * grams;
@@ -44,15 +44,14 @@ export function portionGrams(
  * A tortilla of ten inches weighs more than twice one of six, and few labels say how wide one is; a handful is as
  * large as the hand. What the writer says that it holds tells which of the table’s portions it is, if any.
  */
-function asSaid({ kcal, portions }: Food, count: number, said: number, near: number, of: RegExp) {
+function asSaid({ kcal, portions }: Food, count: number, said: number): number | null {
   const off = ({ grams }: Portion) => Math.abs((kcal * grams * count) / 100 / said - 1);
   const [nearest] = portions
-    .filter(({ label }) => of.test(label))
+    .filter(({ label }) => helping.test(label))
     .sort((one, other) => off(one) - off(other));
-  return nearest && off(nearest) < near ? nearest.grams * count : null;
+  return nearest && off(nearest) < 0.09 ? nearest.grams * count : null;
 }
 
-const piece = /^1 (?!cup|oz|tbsp|tsp|package|serving)/;
 const helping = /^(1|0\.5) (?!tsp|package)/;
 
 /** A whole melon, turkey or pizza is more than anybody means by one. */

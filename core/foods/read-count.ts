@@ -142,7 +142,7 @@ const counting = (words: string, from: number, step: number): Record<string, num
 
 const articles = counting('a an each every another per apiece', 1, 0);
 
-const tens = counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
+const tens = counting('twen thir for fif six seven eigh nine'.replace(/\w+/g, '$&ty'), 20, 10);
 
 const numbers = {
   ...counting('one two three four five six seven eight nine ten eleven twelve', 1, 1),
