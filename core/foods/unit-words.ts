@@ -45,7 +45,7 @@ const words = `g gram gramme|kg kilogram kilo|oz ounce|lb pound|ml milliliter mi
 |tbsp tbs tablespoon tablespoonful|tsp teaspoon teaspoonful|slice rasher|piece|can tin|bottle|container pot tub|bar\
 |fillet|strip|patty patties|glass glasses|serving|clove|stalk|pat|stick|ear cob|spear|link|leaf leaves|box boxes|head\
 |kernel nuts|half halves|wedge|ring|segment\
-|portion floret chunk helping handful bowl plate bag pack packet scoop square shot pint dollop knob`;
+|portion floret chunk helping handful bowl plate bag pack packet scoop square dollop`;
 
 const units = new Map(
   words.split('|').flatMap((line) => {
