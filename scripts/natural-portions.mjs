@@ -46,6 +46,9 @@ function plainLabel(label) {
       .replace(/\s*\([^)]*("|\bdia\b|long|inch|approx)[^)]*\)/g, '')
       // The serving that a packet has to name is a cup or a biscuit all the same.
       .replace(/\s+\(?(?:1 )?NLEA serving.*$/i, '')
+      // “1 roll 1 serving” is a roll, and “1 serving 2 TBSP” two spoons.
+      .replace(/^(1 (?!serving)\w+) 1 serving$/, '$1')
+      .replace(/^1 serving 2 TBSP$/, '2 tbsp')
       .replace(/,? without refuse$/, '')
       .replace(/, NS as to.*$/, '')
       .replace(/\btablespoon\b/, 'tbsp')

@@ -6,17 +6,20 @@ import type { Token } from '@/core/foods/tokens-of';
 
 /** “(28 g)”, “(about 1 ounce)”, “weighing 180 g”, “a naan of 90 g”: the amount said a second time, at most one. */
 export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
-  if (!/^(\(|weighing|of)$/.test(tokens[at]?.text ?? '')) return [];
+  const sign = tokens[at]?.text ?? '';
+  if (!/^([(,–—]|weigh(?:ing|s)?|of)$/.test(sign)) return [];
   let from = at + 1;
   while (/^(about|around|approximately|approx|roughly|or|\.)$/.test(tokens[from]?.text ?? ''))
     from++;
   const quantity = readQuantity(tokens, from);
   if (!quantity?.unit || quantity.unit === 'portion') return [];
   const after = tokens[from + quantity.length]?.text ?? ')';
-  if (tokens[at]?.text === 'of')
+  // “A dollop, about 2 tablespoons, adds”: only where it is said to be the same.
+  if (/^[,–—]$/.test(sign)) return from > at + 1 && /^[,–—]$/.test(after) ? [quantity] : [];
+  if (sign === 'of')
     return weight.test(quantity.unit) && after !== 'of' && mayFollow(after) ? [quantity] : [];
   // “(8 g protein)” is what it holds.
-  const isBracket = tokens[at]?.text === '(';
+  const isBracket = sign === '(';
   return !isBracket || /^[),;–—]$/.test(after) || after === 'or' || isDescriptor(after)
     ? [quantity]
     : [];
@@ -38,7 +41,8 @@ export function weigh(
     const grams = portionGrams(food, other, about);
     if (grams === null) continue;
     if (own === null) return grams;
-    const isVague = vague.test(quantity.unit ?? '');
+    // As many as the table has in one, of no said size, is a guess of its own.
+    const isVague = quantity.unit ? vague.test(quantity.unit) : !quantity.size;
     const isWeight = (isVague ? /^(g|kg|ml|oz|fl oz)$/ : /^(g|kg)$/).test(other.unit ?? '');
     const most = isVague ? 5 : 2;
     if (isWeight && grams > own / most && grams < own * most) return grams;

@@ -41,6 +41,16 @@ export const isNotEaten = (sentence: string) => {
 const skinOfFood =
   /\b(?:with|without|no|in (?=its|their)) ?(?:the |its |their )?skins?(?: left)?(?: on)?\b|\bskins? (?:left )?(?:on|off|removed|discarded|intact)\b/gi;
 
+/** Blanks what is said of a food and changes none of its figures, so that what stands around it stands together. */
+export const withoutAsides = (sentence: string) =>
+  [skinOfFood, asides].reduce(
+    (text, one) => text.replace(one, (said) => ' '.repeat(said.length)),
+    sentence,
+  );
+
+const asides =
+  /\b(?:(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
+
 /** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
 const ofTheKitchen =
   /(?<=, (?:well |thoroughly )?)washed\b|\bwashed and (?:dried|drained|trimmed|chopped|sliced|shredded|halved)\b|\bsoak(?:s|ed)? up\b|\bsoaked(?=,| overnight| and (?:drained|rinsed|cooked))|\brub(?:bed|bing)?\b(?=[^.;]{0,60}? into (?:the )?(?:\w+ )?(?:flour|mixture|chicken|pork|beef|lamb|steaks?)\b)/gi;
@@ -93,7 +103,9 @@ export const isRefused = (before: string) =>
   );
 
 /** “the size of a large orange”, “as much potassium as a medium banana”, “an apple-sized lump”. */
-export function isComparison(before: string, after: string): boolean {
+export function isComparison(said: string, after: string): boolean {
+  // “Leaner than cheddar: an ounce has” compares the foods, and no amount.
+  const before = said.split(/[:;]/).at(-1) ?? '';
   return (
     /(?<!-)\b(size|sizes|sized|shape|bulk|volume|weight|width|length|dimensions?)\b\W+(?:\w+\W+){0,3}$/i.test(
       before,

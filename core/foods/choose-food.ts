@@ -53,11 +53,12 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
   /** Which food of that name, as it was said to be made, and what so much of it weighs. */
   return function choose(
     name: Name,
-    said: readonly string[],
+    told: readonly string[],
     amounts: readonly Quantity[],
     tokens: readonly Token[],
     next: number,
   ): Found | null {
+    const said = [...told, ...amounts.flatMap((amount) => amount.said)];
     // Mashed potato is made with butter and milk; any other food stays what it was.
     const isPotato = /potato/.test(name.text);
     const states = statesOf(said).filter((state) => state !== 'mashed' || isPotato);
@@ -103,10 +104,11 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     return null;
   };
 
-  /** A cup of Greek yogurt weighs what a cup of yogurt does: the table has no cup of every kind. */
+  /** A cup of Greek yogurt weighs what a cup of yogurt does: the table has no cup, and no spoon, of every kind. */
   function cupOfKind(core: readonly string[], quantity: Quantity): number | null {
     const kind = core.at(-1);
-    if (quantity.unit !== 'cup' || kind === undefined || core.length < 2) return null;
+    if (!/^(cup|tbsp|tsp)$/.test(quantity.unit ?? '') || kind === undefined || core.length < 2)
+      return null;
     const plain = foods[phrases.exact([kind])[0] ?? -1];
     return plain ? portionGrams(plain, quantity, new Set()) : null;
   }

@@ -9,6 +9,7 @@ import {
   remedy,
   namesCalories,
   saysWhatIsHeld,
+  withoutAsides,
   withoutNutrients,
 } from '@/core/foods/beside-food';
 import { createChooser, type Found } from '@/core/foods/choose-food';
@@ -22,7 +23,7 @@ import { createFoodReader } from '@/core/foods/read-food';
 import { createNames } from '@/core/foods/read-name';
 import { readQuantity } from '@/core/foods/read-quantity';
 import { createSubjectReader } from '@/core/foods/read-subject';
-import { saidKcal } from '@/core/foods/said-kcal';
+import { onlyKcal, saidKcal } from '@/core/foods/said-kcal';
 import { tokensOf } from '@/core/foods/tokens-of';
 
 /** An amount of a food that a sentence names, and what it holds. */
@@ -47,7 +48,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   const { readFood, ofPart } = createFoodReader(names, phrases, chooseFood);
   const { readNamed, readOfSubject } = createSubjectReader(names, chooseFood);
   return (sentence) => {
-    const tokens = tokensOf(sentence);
+    const tokens = tokensOf(withoutAsides(sentence));
     const calories = namesCalories(sentence);
     const isHeld = saysWhatIsHeld(sentence);
     if ((isMedical(withoutNutrients(sentence)) || isNotEaten(sentence)) && !calories) return [];
@@ -64,10 +65,11 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
       if (endsSpan(tokens, at)) continue;
       const start = tokens[at]?.start ?? 0;
+      quantity.kcal = onlyKcal(sentence, start);
       const before = sentence.slice(0, start);
       const whole =
         readFood(tokens, at + quantity.length, quantity) ??
-        (calories ? readOfSubject(tokens, at, quantity) : null);
+        (calories && !named ? readOfSubject(tokens, at, { ...quantity, kcal: null }) : null);
       const found = whole && ofPart(tokens, at, whole, quantity);
       if (!found) continue;
       // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
@@ -82,7 +84,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
         continue;
       if (isTrial && !isEaten(before) && !heated.test(sentence.slice(start, found.end))) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
-      if (found.food.kcal < leastKcal && !calories) continue;
+      const isPlain = calories && !/^ with\b/i.test(sentence.slice(found.end));
+      if (found.food.kcal < leastKcal && !isPlain) continue;
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
       if (isBare && !isHeld && !isServed(sentence, place, quantity.count)) {

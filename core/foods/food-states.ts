@@ -3,38 +3,31 @@ const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
-   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly freshly unpeeled skinned`.split(
-    /\s+/,
-  ),
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
+   single level heaping heaped full modest generous rounded scant`.split(/\s+/),
 );
 
 /** Words that change the figures, with the words in our names that say the same. */
 const states: Record<string, RegExp> = {
+  ...Object.fromEntries(
+    'boiled braised fried poached scrambled mashed raw canned frozen smoked pickled popped'
+      .split(' ')
+      .map((word) => [word, new RegExp(word)]),
+  ),
   cooked:
     /cooked|boiled|roasted|grilled|baked|steamed|fried|braised|stewed|poached|scrambled|prepared/,
-  boiled: /boiled/,
   steamed: /boiled|steamed/,
   baked: /baked|roasted|cooked/,
   roasted: /roasted|baked/,
   roast: /roasted|baked/,
   grilled: /grilled|roasted|cooked/,
   broiled: /grilled|roasted|cooked/,
-  fried: /fried/,
-  braised: /braised/,
-  poached: /poached/,
-  scrambled: /scrambled/,
-  mashed: /mashed/,
-  raw: /raw/,
   uncooked: /raw|dry|uncooked/,
   dry: /dry|dried/,
   dried: /dry|dried/,
-  canned: /canned/,
   tinned: /canned/,
   // Said by nobody: a tin that was weighed whole.
   inliquid: /with liquid/,
-  frozen: /frozen/,
-  smoked: /smoked/,
-  pickled: /pickled/,
   toasted: /toast/,
   sweetened: /(?<!un)sweetened/,
   unsweetened: /unsweetened/,
@@ -44,7 +37,6 @@ const states: Record<string, RegExp> = {
   nonfat: /fat-free|skimmed/,
   skim: /fat-free|skimmed/,
   air: /air-popped/,
-  popped: /popped/,
 };
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
@@ -93,26 +85,29 @@ export const isFreshNotDry = (states: readonly string[], name: string, kcal: num
 
 /** What may come after a food's name; another noun would make another food of it. */
 export function mayFollow(word: string | undefined): boolean {
-  return word === undefined || /^[^\p{L}]/u.test(word) || following.has(word);
+  return (
+    word === undefined ||
+    /^[^\p{L}]/u.test(word) ||
+    // “Jelly” is a food.
+    /(?<!^je)(?<!^be)lly$|[^l]ly$/.test(word) ||
+    following.has(word) ||
+    following.has(word.replace(/s$/, ''))
+  );
 }
 
+/** A verb stands here without its “s”. */
 const following = new Set(
-  `has have had having contributes contribute contributed contains contain contained containing provides provide
-   offers offer gives give packs pack delivers deliver supplies supply is are was were will would can could may
-   might comes come adds add weighs weigh equals equal yields boasts clocks carries carry serves counts totals
-   averages holds typically usually generally only just about around roughly approximately nearly also alone each
-   daily every per a an for in at from on and or with without to by before after that which who when while if as
-   plus but not it they this at, you we there than day makes make made means includes include including costs cost
-   gets get tops instead still already then because so though once fills keeps satisfies helps supports does did
-   should must needs need goes brings cuts lowers raises reduces boosts improves fuels sets takes leaves works
-   rounds registers onto using rather blended paired tossed sweetens thickens balances completes tastes lasts lends
-   melts softens beats wins covers meets suits yield boast serve count total average hold seem look taste last lend
-   hide hides exceed exceeds replaces replace soak soaks keep satisfy help fill bring cut lower raise reduce boost
-   improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form forms
-   finish finishes wilt wilts shrink shrinks go feeds feed reads read cook cooks overnight briefly gently well
-   today tonight tomorrow too enough again evenly together separately always often sometimes slowly quickly
-   lengthwise lengthways crosswise up off out back under through within beside alongside between among weighing
-   weighed cooked eaten served topped mixed spread drizzled added into over during until twice`.split(
+  `has have had having contribute contributed contain contained containing provide offer give pack deliver
+   supplies is are was were will would can could may might come add weigh equal clocks carries carry just about
+   around also alone each every per a an for in at from on and or with without to by before after that which who
+   when while if plus but not it they this you we there than day make made means include including cost get tops
+   instead still already then because so though once satisfies supports does did should must need goes takes
+   rounds registers onto using rather blended paired tossed yield boast serve count total average hold seem look
+   taste last lend hide exceed replace soak keep satisfy help fill bring cut lower raise reduce boost improve
+   fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form finish finishes
+   wilt shrink go feed read cook overnight well today tonight tomorrow too enough again together always often
+   sometimes lengthwise lengthways crosswise up off out back under through within beside alongside between among
+   weighing weighed cooked eaten served topped mixed spread drizzled added into over during until twice`.split(
     /\s+/,
   ),
 );

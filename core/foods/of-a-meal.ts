@@ -12,27 +12,30 @@ export const isAtAMeal = (sentence: string) => atAMeal.test(sentence);
 
 const closely = [
   // Taken in.
-  'eat(?:s|ing|en)?|ate|sip(?:s|ped|ping)?|snack(?:s|ed|ing)?|nibbl\\w+|munch\\w*|consum\\w+|swap(?:s|ped|ping)?|enjoy(?:s|ed|ing)?|savou?r\\w*|chew\\w*|craving\\w*|hungry|hunger|appetite|ha(?:ve|d|ving)(?= (?:one|two|three|half|\\d|another|about|only|just))',
+  'eat(?:s|ing|en)?|ate|sip(?:s|ped|ping)?|snack~|nibbl\\w+|munch\\w*|consum\\w+|swap(?:s|ped|ping)?|enjoy~|savou?r\\w*|chew\\w*|craving\\w*|hungry|hunger|appetite|ha(?:ve|d|ving)(?= (?:one|two|three|half|\\d|another|about|only|just))',
   // Made ready.
-  'cook(?:s|ed|ing)?|bak(?:e|es|ed|ing)|roast(?:s|ed|ing)?|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?|boil(?:s|ed|ing)?|simmer\\w*|saut[eé](?:s|d|ed|ing)?|fr(?:y|ied|ying)|poach\\w*|stir(?:s|red|ring)?|blend(?:s|ed|er|ing)?|whisk\\w*|beat(?= (?:the|an?|one|two|three|four|five|six|\\d))|mix(?:es|ed|ing)?|add(?:s|ed|ing)?|sprinkl\\w+|grat(?:e|es|ed)|dic(?:e|ed|es)|slic(?:e|es|ed)|chop(?:s|ped)?|mash(?:ed)?|peel(?:ed)?|scatter(?:s|ed)?|whizz?(?:ed)?|blitz(?:ed)?|freez(?:e|es|ing)|thaw(?:s|ed)?|pur[eé]e[sd]?|ladle[sd]?|glaz(?:e|es|ed)|stuff(?:s|ed)?(?= (?:the|each|with))|layer(?:s|ed)?(?= (?:the|with|up|\\d))|combine[sd]?|crack(?= (?:an?|the|one|two|three|four|\\d))|serv(?:e|es|ed|ing|ings)|garnish\\w*|microwav\\w+|marinat\\w+',
+  'cook~|bak~|roast~|grill~|steam~|boil~|simmer\\w*|saut[eé]~|fr(?:y|ied|ying)|poach\\w*|stir(?:s|red|ring)?|blend(?:s|ed|er|ing)?|whisk\\w*|beat(?= (?:the|an?|one|two|three|four|five|six|\\d))|mix~|add~|sprinkl\\w+|grat~|dic~|slic~|chop(?:s|ped)?|mash~|peel~|scatter~|whizz?~|blitz~|freez~|thaw~|pur[eé]e~|ladle~|glaz~|stuff~(?= (?:the|each|with))|layer~(?= (?:the|with|up|\\d))|combine~|crack(?= (?:an?|the|one|two|three|four|\\d))|serv(?:e|es|ed|ing|ings)|garnish\\w*|microwav\\w+|marinat\\w+',
   // At table.
   'before bed(?:time)?|before (?:the|a|your) (?:gym|run|workout|race|match)|breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|salads?|soups?|stews?|smoothies?|sandwich(?:es)?|toast|oats?|oatmeal|porridge|yogh?urt|dessert|recipes?|batter|curry',
 ];
 
 const loosely = [
   // Taken in.
-  'drink(?:s|ing)?|drank|replac(?:e|es|ed|ing) (?:the|your|some|her|his|my|an?)|substitut\\w+|counts? as|try(?= (?:an?|one|two|three|half|\\d|some|about))|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order(?:s|ed)?|digest\\w*|full(?:er)?|filling|fills|satisf\\w+',
+  'drink(?:s|ing)?|drank|replac~ (?:the|your|some|her|his|my|an?)|substitut\\w+|counts? as|try(?= (?:an?|one|two|three|half|\\d|some|about))|ha(?:ve|s|d|ving)(?= (?:a|an|one|two|three|half|\\d|another|some|about|only|just))|order~|digest\\w*|full(?:er)?|filling|fills|satisf\\w+',
   // Made ready.
-  'toast(?:s|ed)?|fries|toss(?:es|ed|ing)?|fold(?:s|ed)?|top(?:s|ped|ping)?|drizzl\\w+|spread(?:s)?|pour(?:s|ed|ing)?|season(?:ed|ing)?|sweeten(?:s|ed)?|raw|pair(?:s|ed)?|prepar\\w+|includ\\w+|(?:begin|start|finish)(?:s|ed|ing)?(?: (?:the|your|my|his|her) \\w+)? with|scoop(?:s)? |weigh(?:ed)? out|crumbl(?:e|es|ed)|melt(?:s|ed)?|knead\\w*|whip(?:s|ped)?|thinn?(?:ed)?(?= with)|drained|greas(?:e|es|ed|ing)(?= (?:the|a|an|your) (?:\\w+ )?(?:tray|tin|pan|dish|sheet))|(?:for|to) greas(?:e|ing)|rub(?:bed)?(?= in)',
+  'toast~|fries|toss~|fold~|top(?:s|ped|ping)?|drizzl\\w+|spread(?:s)?|pour~|season(?:ed|ing)?|sweeten~|raw|pair~|prepar\\w+|includ\\w+|(?:begin|start|finish)~(?: (?:the|your|my|his|her) \\w+)? with|scoop(?:s)? |weigh~ out|crumbl~|melt~|knead\\w*|whip(?:s|ped)?|thinn?~(?= with)|drained|greas~(?= (?:the|a|an|your) (?:\\w+ )?(?:tray|tin|pan|dish|sheet))|(?:for|to) greas(?:e|ing)|rub(?:bed)?(?= in)',
   // At table.
   'dish(?:es)?|side|plate|bowl|sauces?|cereal|pasta|treat|diet(?:s|itian)?|menu|kitchen|pan|broth|tea|dressing|dip|portion(?:s)?|ingredients?|flavou?r\\w*|tast(?:e|es|y)|delicious|vegetarian|vegan|crusts?|crumble|dough|pastry|oven|saucepan|skillet|wok|casserole|toppings?|stuffing|marinade|goulash|ramen|risotto|chil(?:l)?i|lasagn[ae]|omelett?es?|pancakes?|burgers?|tacos?|burritos?|pizza|pesto|muesli|granola|noodles|quiche|muffins?|guacamole|bun|per (?:person|head|guest)|(?:into|in|with) (?:the )?flour',
   // What it holds, and how often.
-  '(?:a|per|each|every) (?:day|week|morning)|daily|calories?|kcal|kilojoules?|protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|sodium|potassium|calcium|iron|magnesium|vitamins?|nutrients?|nutritio\\w+|omega-3s?|antioxidants?|sources?|grams?|contain(?:s|ed)?|provid(?:e|es|ing)|deliver(?:s)?|equals',
+  '(?:a|per|each|every) (?:day|week|morning)|daily|calories?|kcal|kilojoules?|protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|sodium|potassium|calcium|iron|magnesium|vitamins?|nutrients?|nutritio\\w+|omega-3s?|antioxidants?|sources?|grams?|contain~|provid~|deliver(?:s)?|equals',
 ];
 
-/** Whole words; “é” is a letter too, which `\b` does not know. */
+/** Whole words, a verb before “~” in each of its forms; “é” is a letter too, which `\b` does not know. */
 const oneOf = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\d_])(?:${words.join('|')})(?![\\p{L}\\d_])`, 'iu');
+  new RegExp(
+    `(?<![\\p{L}\\d_])(?:${words.join('|').replaceAll('~', '(?:e?s|e?d|ing|e)?')})(?![\\p{L}\\d_])`,
+    'iu',
+  );
 
 const atAMeal = oneOf(closely);
 const ofAMeal = oneOf([...closely, ...loosely]);

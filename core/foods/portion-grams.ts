@@ -1,5 +1,6 @@
-import type { Food } from '@/core/foods/food';
-import type { Quantity, Unit } from '@/core/foods/read-quantity';
+import type { Food, Portion } from '@/core/foods/food';
+import type { Quantity } from '@/core/foods/read-quantity';
+import type { Unit } from '@/core/foods/unit-words';
 
 const gramsPerOunce = 28.35;
 
@@ -12,8 +13,8 @@ export function portionGrams(
   quantity: Quantity,
   words: ReadonlySet<string>,
 ): number | null {
-  const { count, unit, size, isMeasured } = quantity;
-  // A tortilla of ten inches weighs more than twice one of six, and the table does not tell them apart.
+  const { count, unit, size, isMeasured, kcal } = quantity;
+  if (isMeasured ? !unit : unit === 'portion') return kcal && asSaid(food, count, kcal);
   if (isMeasured) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
@@ -38,6 +39,20 @@ export function portionGrams(
   const grams = natural(food) ?? sized(food, 'medium', notOne) ?? onePiece(food, words);
   return grams === null || grams > mostOfOne ? null : count * grams;
 }
+
+/**
+ * A tortilla of ten inches weighs more than twice one of six, and few labels say how wide one is; a handful is as
+ * large as the hand. What the writer says that it holds tells which of the table’s portions it is, if any.
+ */
+function asSaid({ kcal, portions }: Food, count: number, said: number): number | null {
+  const off = ({ grams }: Portion) => Math.abs((kcal * grams * count) / 100 / said - 1);
+  const [nearest] = portions
+    .filter(({ label }) => helping.test(label))
+    .sort((one, other) => off(one) - off(other));
+  return nearest && off(nearest) < 0.09 ? nearest.grams * count : null;
+}
+
+const helping = /^(1|0\.5) (?!tsp|package)/;
 
 /** A whole melon, turkey or pizza is more than anybody means by one. */
 const mostOfOne = 420;
@@ -72,7 +87,7 @@ function measured(
     .filter((word) => word.length > 3 && word !== unit);
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
-    fitting.find(({ about }) => told.some((word) => about.includes(word)));
+    fitting.find(({ about }) => !/\(\d/.test(about) && told.some((word) => about.includes(word)));
   // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
   const usual =
     fitting.find(({ about }) => /^[\d.]+ \w+$/.test(about)) ??
@@ -96,6 +111,8 @@ function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number |
   if (unit === 'cup') return scaled('fl oz', 8) ?? scaled('tbsp', 16);
   if (unit === 'glass') return scaled('serving', 1) ?? scaled('cup', 1) ?? scaled('fl oz', 8);
   if (unit === 'can') return scaled('fl oz', 12);
+  if (unit === 'strip') return scaled('slice', 1);
+  if (unit === 'kernel') return onePiece(food, words);
   // Cakes and pies are cut into pieces there.
   if (unit === 'slice') return scaled('piece', 1);
   return null;
@@ -128,8 +145,8 @@ function onePiece(food: Food, words: ReadonlySet<string>): number | null {
   const pieces = food.portions.filter(
     ({ label }) =>
       // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
-      /^(1|0\.5|2|4|10|50) [a-z]/.test(label) &&
-      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|chips?|spears?|miniature|drinks?|birds?|roots?|roasts?|sheets?|crusts?)\b/.test(
+      /^(1|0\.5|2|3|4|10|50) [a-z]/.test(label) &&
+      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|chips?|spears?|miniatures?|drinks?|birds?|roots?|roasts?|sheets?|crusts?)\b/.test(
         label,
       ) &&
       isAsked(label),

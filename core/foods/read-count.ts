@@ -1,4 +1,5 @@
 import type { Token } from '@/core/foods/tokens-of';
+import { unitOf } from '@/core/foods/unit-words';
 
 export type Count = { count: number; length: number };
 
@@ -25,9 +26,10 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   const second = acrossAt(tokens, next) > 0 ? null : numberOf(word(next));
   const span = first in articles || isPart ? null : readSpan(tokens, at, count);
   if (span) return span;
-  if (word(next) in parts) {
+  const share = partOf(word(next));
+  if (share) {
     // “a half”, “one-third”, “three quarters”
-    count *= parts[word(next)] ?? 1;
+    count *= share;
     isPart = true;
     next++;
   } else if (second !== null && !isPart) {
@@ -87,16 +89,13 @@ export function endsSpan(tokens: readonly Token[], at: number): boolean {
   if (/^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(join?.text ?? '')) return true;
   const isDash = /^[–—]$/.test(join?.text ?? '') && join?.end === tokens[at]?.start;
   if (!isDash && !/^(to|or|and)$/.test(join?.text ?? '')) return false;
-  const isMeasured = measure.test(tokens[at - 2]?.text ?? '');
+  const isMeasured = unitOf(tokens[at - 2]?.text ?? '') !== null;
   const start = number(at - 2) !== null ? at - 2 : isMeasured ? at - 3 : -1;
   const [from, to] = [number(start), number(at)];
   // “Day 3 – 1 small bagel” spans nothing.
   if (from === null || (to !== null && to <= from)) return false;
   return join?.text !== 'and' || /^(between|from)$/.test(tokens[start - 1]?.text ?? '');
 }
-
-const measure =
-  /^(g|grams?|kg|oz|ounces?|ml|lbs?|pounds?|cups?|tbsps?|tablespoons?|tsps?|teaspoons?|slices?|pieces?)$/;
 
 /** “and a half” after a count or after a measure: “one and a half cups”, “a cup and a half”. */
 export function andPart(tokens: readonly Token[], at: number): Count | null {
@@ -105,7 +104,7 @@ export function andPart(tokens: readonly Token[], at: number): Count | null {
   const sign = numberOf(word(at + 1));
   if (sign !== null && sign < 1) return { count: sign, length: 2 };
   const times = word(at + 1) === 'a' ? 1 : sign;
-  const part = parts[word(at + 2)];
+  const part = partOf(word(at + 2));
   return times === null || part === undefined ? null : { count: times * part, length: 3 };
 }
 
@@ -118,16 +117,13 @@ function numberOf(text: string): number | null {
   return /^\d{1,3}(?:,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
-const articles: Record<string, number> = { a: 1, an: 1, each: 1, every: 1, another: 1, per: 1 };
+const partOf = (word: string) => parts[word.replace(/s$/, '')];
 
 const parts: Record<string, number> = {
   half: 1 / 2,
   third: 1 / 3,
-  thirds: 1 / 3,
   quarter: 1 / 4,
-  quarters: 1 / 4,
   fourth: 1 / 4,
-  fourths: 1 / 4,
   eighth: 1 / 8,
 };
 
@@ -140,36 +136,16 @@ const signs: Record<string, number> = {
   '⅛': 1 / 8,
 };
 
-const tens: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+/** Words that count on from `from` in steps. */
+const counting = (words: string, from: number, step: number): Record<string, number> =>
+  Object.fromEntries(words.split(' ').map((word, at) => [word, from + at * step]));
 
-const numbers: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
+const articles = counting('a an each every another per apiece', 1, 0);
+
+const tens = counting('twen thir for fif six seven eigh nine'.replace(/\w+/g, '$&ty'), 20, 10);
+
+const numbers = {
+  ...counting('one two three four five six seven eight nine ten eleven twelve', 1, 1),
+  ...counting('thir four fif six seven eigh nine'.replace(/\w+/g, '$&teen'), 13, 1),
   ...tens,
 };

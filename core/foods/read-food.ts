@@ -2,10 +2,12 @@ import { besideAmount } from '@/core/foods/beside-amount';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
+import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
-import { isVessel, type Quantity } from '@/core/foods/read-quantity';
+import type { Quantity } from '@/core/foods/read-quantity';
+import { isVessel } from '@/core/foods/unit-words';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
-import { skipBracket, skipSaid, skipServing, skipTwin, skipWeighed } from '@/core/foods/skip-said';
+import { skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** Reads the food that follows an amount. */
@@ -41,7 +43,7 @@ export function createFoodReader(
     let at = skipBracket(tokens, skipTwin(tokens, from, quantity), said);
     // “A 3-ounce (85-gram) serving of”, “per 100 g, raw carrots have”.
     if (at > from && isVessel(tokens[at]?.text)) at++;
-    at = skipServing(tokens, at, said);
+    // “Per 100 g,” and “at 48 calories for 150 g,”: the food comes after it.
     if (/^[,:]$/.test(tokens[at]?.text ?? '') && isPer(tokens, from - quantity.length)) at++;
     // “half a cup, or 75 g, of”; but in “brie 30 g, of grapes 80 g” each has its own.
     const first = from - quantity.length;
@@ -116,14 +118,6 @@ function saidBefore(tokens: readonly Token[], at: number): string[] {
   for (let place = at - 1; isDescriptor(tokens[place]?.text ?? ''); place--)
     said.push(tokens[place]?.text ?? '');
   return said;
-}
-
-/** “per 100 g,” and “at 48 calories for 150 g,”: the food comes after it. */
-function isPer(tokens: readonly Token[], at: number): boolean {
-  const isAfterKcal = /^(k?cals?|(?:kilo)?calories?)$/.test(tokens[at - 2]?.text ?? '');
-  return (
-    tokens[at]?.text === 'per' || (isAfterKcal && /^(for|in|per)$/.test(tokens[at - 1]?.text ?? ''))
-  );
 }
 
 /** A liver of 1.4 kg is somebody’s own. */

@@ -1,4 +1,6 @@
+import { isDescriptor } from '@/core/foods/food-states';
 import { acrossAt, andPart, readCount } from '@/core/foods/read-count';
+import { isMeasure, isVessel, unitOf, type Unit } from '@/core/foods/unit-words';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** An amount at the head of a list of words: “half a cup of”, “3-oz.”, “one large”. */
@@ -8,43 +10,12 @@ export type Quantity = {
   size: Size | null;
   /** “a 10-inch tortilla” */
   isMeasured: boolean;
+  /** What the writer says that it holds: it tells how large one is that is only so wide, or a handful. */
+  kcal: number | null;
+  /** “one cooked cup”: said of the food, before its measure. */
+  said: string[];
   length: number;
 };
-
-export type Unit =
-  | 'g'
-  | 'kg'
-  | 'oz'
-  | 'fl oz'
-  | 'lb'
-  | 'ml'
-  | 'l'
-  | 'cup'
-  | 'tbsp'
-  | 'tsp'
-  | 'slice'
-  | 'piece'
-  | 'can'
-  | 'bottle'
-  | 'container'
-  | 'bar'
-  | 'fillet'
-  | 'strip'
-  | 'patty'
-  | 'glass'
-  | 'serving'
-  | 'clove'
-  | 'stalk'
-  | 'ear'
-  | 'spear'
-  | 'half'
-  | 'wedge'
-  | 'ring'
-  | 'segment'
-  | 'pat'
-  | 'stick'
-  // Weighs what the writer says beside it, if anything: “a handful (28 g)”.
-  | 'portion';
 
 export type Size = 'small' | 'medium' | 'large' | 'extra large';
 
@@ -57,25 +28,28 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const word = () => tokens[next]?.text ?? '';
   const across = acrossAt(tokens, next);
   next += across;
-  while (filler.has(word())) next++;
-  let size: Size | null = null;
-  if (word() === 'extra' && tokens[next + 1]?.text === 'large')
-    [size, next] = ['extra large', next + 2];
-  else if (/^(small|medium|large)$/.test(word())) [size, next] = [word() as Size, next + 1];
-  else if (/^(big|average)$/.test(word()))
-    [size, next] = [word() === 'big' ? 'large' : 'medium', next + 1];
+  const said: string[] = [];
+  // “One cooked cup of”, “a 3-ounce cooked serving of”: said of the food, and stands before what it is in.
+  const skipStates = (isIn: (text: string) => boolean) => {
+    let end = next;
+    while (isDescriptor(tokens[end]?.text ?? '')) end++;
+    if (!isIn(tokens[end]?.text ?? '')) return false;
+    while (next < end) said.push(tokens[next++]?.text ?? '');
+    return true;
+  };
+  skipStates((text) => text in sizes);
+  const isExtra = word() === 'extra';
+  const size = (isExtra && tokens[next + 1]?.text !== 'large' ? null : sizes[word()]) ?? null;
+  if (size !== null) next += isExtra ? 2 : 1;
   if (/^sized?$/.test(word())) next++;
   const things = sizedBy(tokens, next);
   next += things;
+  skipStates((text) => unitOf(text) !== null);
   let unit: Unit | null = null;
-  if (
-    /^(fl|fluid)$/.test(word()) &&
-    tokens[next + 1] &&
-    /^(oz|ounces?)$/.test(tokens[next + 1]?.text ?? '')
-  ) {
+  if (/^(fl|fluid)$/.test(word()) && unitOf(tokens[next + 1]?.text ?? '') === 'oz') {
     [unit, next] = ['fl oz', next + 2];
-  } else if (units.has(word())) {
-    [unit, next] = [units.get(word()) ?? null, next + 1];
+  } else if (unitOf(word())) {
+    [unit, next] = [unitOf(word()), next + 1];
     if (word() === '.') next++;
   }
   // “1 c. cooked rice”: with its full stop, or it may be a vitamin.
@@ -84,10 +58,10 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const added = unit === null ? null : andPart(tokens, next);
   if (added) [count, next] = [count + added.count, next + added.length];
   // “a 12-ounce can of”, “a half-cup serving of”: the vessel adds nothing to a measure.
-  if (unit !== null && /^(g|oz|fl oz|cup|ml|tbsp|tsp)$/.test(unit) && vessel.test(word())) next++;
+  if (unit && isMeasure(unit) && skipStates(isVessel)) next++;
   // What is as large as a matchbox weighs what is said beside it.
   if (things > 0) unit = 'portion';
-  return { count, unit, size, isMeasured: across > 0, length: next - at };
+  return { count, unit, size, isMeasured: across > 0, kcal: null, said, length: next - at };
 }
 
 /** “a matchbox-sized piece”, “a golf-ball-sized portion”: how many words say so. */
@@ -114,63 +88,11 @@ const pieces: Record<string, Unit> = {
   ring: 'ring',
 };
 
-export const isVessel = (word: string | undefined) => word !== undefined && vessel.test(word);
-
-const vessel =
-  /^(servings?|helpings?|portions?|cans?|tins?|bottles?|glass(?:es)?|bowls?|mugs?|cups?|containers?|pots?|tubs?|jars?|cartons?|packs?|packets?|pouch(?:es)?|bags?|bars?|fillets?|pieces?|slices?|chunks?|wedges?|cubes?|blocks?|balls?|handfuls?|scoops?)$/;
-
-const filler = new Set(
-  'standard typical single level regular whole heaping heaped full modest generous rounded scant'.split(
-    ' ',
-  ),
-);
-
-/** The words for each unit; one with a “+” may stand in the plural. */
-const unitWords: Partial<Record<Unit, string>> = {
-  g: 'g gram+ gramme+',
-  kg: 'kg kilogram+ kilo',
-  oz: 'oz ounce+',
-  lb: 'lb+ pound+',
-  ml: 'ml+ milliliter+ millilitre+',
-  l: 'l liter+ litre+',
-  cup: 'cup+ cupful+',
-  tbsp: 'tbsp+ tbs tablespoon+ tablespoonful+',
-  tsp: 'tsp+ teaspoon+ teaspoonful+',
-  slice: 'slice+ strips rasher+',
-  piece: 'piece+',
-  can: 'can+ tin+',
-  bottle: 'bottle+',
-  container: 'container+ pot tub',
-  bar: 'bar+',
-  fillet: 'fillet+',
-  strip: 'strip',
-  patty: 'patty patties',
-  glass: 'glass glasses',
-  serving: 'serving+',
-  clove: 'clove+',
-  stalk: 'stalk+',
-  pat: 'pat+',
-  stick: 'stick+',
-  ear: 'ear+ cob+',
-  spear: 'spear+',
-  portion:
-    'portion+ florets chunk+ nuts kernels helping+ handful+ bowl+ plate bag+ pack packet scoop+ square+ shot pint dollop knob',
-  half: 'halves',
-  wedge: 'wedge+',
-  ring: 'ring+',
-  segment: 'segment+',
+const sizes: Record<string, Size> = {
+  small: 'small',
+  medium: 'medium',
+  average: 'medium',
+  large: 'large',
+  big: 'large',
+  extra: 'extra large',
 };
-
-const units = new Map(
-  (Object.entries(unitWords) as [Unit, string][]).flatMap(([unit, words]) =>
-    words.split(' ').flatMap((word): [string, Unit][] => {
-      const one = word.replace('+', '');
-      return word === one
-        ? [[one, unit]]
-        : [
-            [one, unit],
-            [`${one}s`, unit],
-          ];
-    }),
-  ),
-);

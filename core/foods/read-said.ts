@@ -9,8 +9,14 @@ export function readSaid(tokens: readonly Token[], at: number): Said | null {
   const word = tokens[at]?.text ?? '';
   if (isDescriptor(word)) return { said: word, length: 1, isVariety: false };
   if (varieties.has(word)) return { said: word, length: 1, isVariety: true };
+  return readShare(tokens, at);
+}
+
+/** “93% lean”, “2%”, “70 % cocoa” */
+export function readShare(tokens: readonly Token[], at: number): Said | null {
+  const word = tokens[at]?.text ?? '';
   if (!/^\d/.test(word) || tokens[at + 1]?.text !== '%') return null;
-  const of = /^(lean|fat|cocoa|cacao)$/.exec(tokens[at + 2]?.text ?? '')?.[0] ?? '';
+  const of = /^(lean|(?:milk)?fat|cocoa|cacao)$/.exec(tokens[at + 2]?.text ?? '')?.[0] ?? '';
   // Of juice or bread that is all of it.
   const said = word === '100' ? 'pure' : `${word}%${of}`;
   return { said, length: of === '' ? 2 : 3, isVariety: false };

@@ -2,14 +2,15 @@ import { besideAmount } from '@/core/foods/beside-amount';
 import { neverAFact } from '@/core/foods/beside-food';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
-import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { skipSaid, skipStates, skipWeighed } from '@/core/foods/skip-said';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** Reads the food with which a sentence begins, whose amount comes later. */
 export function createSubjectReader(
-  { longest, withKind, isPartOfName }: ReturnType<typeof createNames>,
+  { longest, withKind, isPartOfName, isWhole }: ReturnType<typeof createNames>,
   chooseFood: ChooseFood,
 ) {
   return { readNamed, readOfSubject };
@@ -38,35 +39,55 @@ export function createSubjectReader(
       noun && name.text.split(' ').at(-1)?.replace(/s$/, '') === noun.replace(/s$/, '');
     if (!quantity || (!quantity.unit && !quantity.size && !isNoun))
       return isHeld ? readPer(tokens, name, said, at) : null;
-    let next = skipSaid(tokens, begin + quantity.length + (isNoun ? 1 : 0), said);
-    // “a 3-ounce cooked serving”
-    if (isVessel(tokens[next]?.text)) next++;
+    const next = skipSaid(tokens, begin + quantity.length + (isNoun ? 1 : 0), said);
     if (!mayFollow(tokens[next]?.text)) return null;
     return chooseFood(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
   }
 
   /**
-   * “Corn tortillas are lighter: one has only 52 calories”: an amount that holds so much is one of the food
-   * with which the sentence began, where no other food was named since.
+   * “Corn tortillas are lighter: one has only 52 calories”, “try edamame: half a cup has 94 calories”, “quinoa, at
+   * 222 calories a cup”: an amount that holds so much is one of the food with which the sentence began, where no
+   * other food was named since, or of the one that stands right before.
    */
   function readOfSubject(tokens: readonly Token[], at: number, quantity: Quantity): Found | null {
-    if (!/^([:;,.–—]|but|and|yet|because|as|since)$/.test(tokens[at - 1]?.text ?? '')) return null;
     const said: string[] = [];
     let next = skipSaid(tokens, at + quantity.length, said);
-    const one = tokens[next]?.text ?? '';
-    if (one === 'one') next++;
-    const text = tokens.slice(next, next + 9).map((token) => token.text);
-    if (!holdsSoMuch.test(text.join(' '))) return null;
+    if (/^ones?$/.test(tokens[next]?.text ?? '')) next++;
+    const text = tokens.slice(next, next + 10).map((token) => token.text);
+    let end = at - 1;
+    if (quantity.unit && isPer(tokens, at) && mayFollow(text[0]))
+      while (end > at - 9 && !signs.test(tokens[end]?.text ?? '')) end--;
+    else if (!mayFollow(text[0]) || !holdsSoMuch.test(text.join(' '))) return null;
+    if (!signs.test(tokens[end]?.text ?? '')) return null;
+    const name = nameAtStart(tokens, end, said) ?? nameBefore(tokens, end, said);
+    return name && chooseFood(name, said, [quantity], tokens, next);
+  }
+
+  function nameAtStart(tokens: readonly Token[], end: number, said: string[]): Name | null {
     let begin = 0;
     while (/^(an?|the)$/.test(tokens[begin]?.text ?? '') || isDescriptor(tokens[begin]?.text ?? ''))
-      said.push(tokens[begin++]?.text ?? '');
+      begin++;
     const name = longest(tokens, begin);
-    if (!name || !mayFollow(tokens[name.next]?.text)) return null;
-    for (let place = name.next; place < at; place++) {
+    if (!name || !(mayFollow(tokens[name.next]?.text) || isWhole(tokens, name, name.next)))
+      return null;
+    for (let place = name.next; place < end; place++) {
       const other = longest(tokens, place);
-      if (other && !neverAFact.test(other.text)) return null;
+      if (other && !neverAFact.test(other.text) && !isAside(tokens, name.next, place)) return null;
     }
-    return chooseFood(name, said, [quantity], tokens, next);
+    said.push(...tokens.slice(0, begin).map(({ text }) => text));
+    return name;
+  }
+
+  /** Not “an omelette with cheddar, at 300 calories a serving”. */
+  function nameBefore(tokens: readonly Token[], end: number, said: string[]): Name | null {
+    for (let begin = Math.max(0, end - 4); begin < end; begin++) {
+      const name = longest(tokens, begin);
+      if (name?.next !== end) continue;
+      let before = begin - 1;
+      while (isDescriptor(tokens[before]?.text ?? '')) said.push(tokens[before--]?.text ?? '');
+      return introduces.test(tokens[before]?.text ?? '') ? name : null;
+    }
+    return null;
   }
 
   /** “Whole milk contains 149 calories per cup”: the amount is said last. */
@@ -78,10 +99,13 @@ export function createSubjectReader(
   ): Found | null {
     const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
     const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 14);
-    const at = clause.findIndex(({ text }, place) => place > end && text === 'per');
+    const at = clause.findIndex(
+      (_, place) => place > end && isPer(clause, place) && readQuantity(clause, place) !== null,
+    );
     if (at < 0) return null;
     const quantity = readQuantity(clause, at);
-    if (!quantity?.unit) return null;
+    const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
+    if (!quantity || (!quantity.unit && !isEach)) return null;
     const told = [...said];
     const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
     if (!mayFollow(clause[last]?.text)) return null;
@@ -89,5 +113,26 @@ export function createSubjectReader(
   }
 }
 
+/**
+ * Whether a food is named only to say what the first one is, or is not: “Quinoa is a complete protein”,
+ * “Feta is leaner than cheddar”. Sugar is in most of them.
+ */
+function isAside(tokens: readonly Token[], verb: number, at: number): boolean {
+  const word = (place: number) => tokens[place]?.text ?? '';
+  if (/^sugars?$/.test(word(at))) return true;
+  let place = at - 1;
+  while (place > verb && /^\p{L}/u.test(word(place)) && !parts.test(word(place))) place--;
+  return (
+    /^(than|like|unlike|as)$/.test(word(place)) ||
+    (place === verb && /^(is|are)$/.test(word(place)))
+  );
+}
+
+const parts = /^(and|but|or|with|while|than|like|unlike|as)$/;
+
+const signs = /^([:;,.–—(]|but|and|yet|because|as|since)$/;
+
+const introduces = /^(for|try|consider|of|choose|to|on|like|[:;.–—])$/;
+
 const holdsSoMuch =
-  /^(?:has|have|contains?|provides?|gives?|delivers?|supplies|carries|packs?|adds?|comes|is|are|holds?|will|can)(?: [a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;
+  /^(?:, )?(?!up\b|and\b)[a-z]+(?: (?!up\b)[a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;

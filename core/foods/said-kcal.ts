@@ -13,6 +13,14 @@ export function saidKcal(sentence: string, amounts: readonly Place[]): (number |
   });
 }
 
+/** The one number of calories in a sentence, where it is of what stands at `at` alone; null if not. */
+export function onlyKcal(sentence: string, at: number): number | null {
+  const [said, more] = sentence.matchAll(/(\d[\d,]*)\s*(?:kilo)?(?:k?cal\b|calories?\b)/gi);
+  if (!said || more) return null;
+  const between = sentence.slice(Math.min(at, said.index), Math.max(at, said.index));
+  return /\b(?:and|with|plus)\b/i.test(between) ? null : Number(said[1]?.replaceAll(',', ''));
+}
+
 const joins = /^[\s,]*(?:and|plus|with|&)?[\s,]*$/i;
 
 /** Not a day’s need: “a cup of milk, and 2,000 calories a day”. */

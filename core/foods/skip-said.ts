@@ -1,5 +1,6 @@
 import { isCut, isDescriptor } from '@/core/foods/food-states';
-import { isVessel, readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { readShare } from '@/core/foods/read-said';
 import type { Token } from '@/core/foods/tokens-of';
 
 // Each goes past words that are said of a food, keeps them in \`said\`, and answers where the next stands.
@@ -12,8 +13,12 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
   };
   let next = at;
   for (;;) {
+    const share = isOf(next) ? null : readShare(tokens, next);
     if (isOf(next)) said.push(tokens[next++]?.text ?? '');
-    else if (tokens[next]?.text === ',' && isOf(next + 1)) next++;
+    else if (share) {
+      said.push(share.said);
+      next += share.length;
+    } else if (tokens[next]?.text === ',' && isOf(next + 1)) next++;
     else if (next > at && tokens[next]?.text === 'or' && isOf(next + 1)) next += 2;
     else return next;
   }
@@ -38,15 +43,6 @@ const weighedAs = new RegExp(
 const weighedWhen = new RegExp(
   `^(?:, )?(?:(?:weighed|measured) )?(before|after|once) (?:(?:it|they|you)\\S*(?: (?:is|are|was|were))? )?(?:cook|boil)(?:ing|ed)?(?: (?:it|them))?${end}`,
 );
-
-/** “A 3-ounce cooked serving of”: what is said of the food stands before the vessel. */
-export function skipServing(tokens: readonly Token[], at: number, said: string[]): number {
-  let end = at;
-  while (isDescriptor(tokens[end]?.text ?? '')) end++;
-  if (end === at || !isVessel(tokens[end]?.text) || tokens[end + 1]?.text !== 'of') return at;
-  said.push(...tokens.slice(at, end).map(({ text }) => text));
-  return end + 1;
-}
 
 /** “(cooked)”, “(about 30 g)”: short, and closed. */
 export function skipBracket(tokens: readonly Token[], at: number, said: string[]): number {

@@ -11,33 +11,27 @@ export function tokensOf(sentence: string): Token[] {
   }));
 }
 
-const formOf = (word: string) =>
-  joined.get(word.length > 4 ? word.replace('-', ' ') : word) ?? word;
+/** The pattern alone joins words: “low-fat” and “low fat” are one of them. */
+function formOf(word: string): string {
+  const form = /^[a-z]/.test(word) ? word.replace(/[ -]/, '') : word;
+  return joined[form] ?? form;
+}
 
 /** One word of how much fat, salt or bran, however it is spelt; one sign for what parts the cells of a line. */
-const joined = new Map(
-  Object.entries({
-    'low fat': 'lowfat',
-    'non fat': 'nonfat',
-    'fat free': 'nonfat',
-    'low sodium': 'lowsodium',
-    'low salt': 'lowsodium',
-    'reduced sodium': 'lowsodium',
-    'reduced salt': 'lowsodium',
-    'reduced fat': 'lowfat',
-    'part skim': 'partskim',
-    'part skimmed': 'partskim',
-    'whole wheat': 'wholewheat',
-    'whole meal': 'wholewheat',
-    wholemeal: 'wholewheat',
-    percent: '%',
-    'per cent': '%',
-    // “379 kcal/100 g”
-    '/': 'per',
-    '|': ',',
-    '·': ',',
-    '•': ',',
-    // A hyphen that stands free is a dash.
-    '-': '–',
-  }),
-);
+const joined: Record<string, string> = {
+  fatfree: 'nonfat',
+  lowsalt: 'lowsodium',
+  reducedsodium: 'lowsodium',
+  reducedsalt: 'lowsodium',
+  reducedfat: 'lowfat',
+  partskimmed: 'partskim',
+  wholemeal: 'wholewheat',
+  percent: '%',
+  // “379 kcal/100 g”
+  '/': 'per',
+  '|': ',',
+  '·': ',',
+  '•': ',',
+  // A hyphen that stands free is a dash.
+  '-': '–',
+};
