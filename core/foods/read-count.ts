@@ -142,10 +142,10 @@ const counting = (words: string, from: number, step: number): Record<string, num
 
 const articles = counting('a an each every another per apiece', 1, 0);
 
-const tens = counting('twen thir for fif six seven eigh nine'.replace(/\w+/g, '$&ty'), 20, 10);
+const tens = counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
 
 const numbers = {
   ...counting('one two three four five six seven eight nine ten eleven twelve', 1, 1),
-  ...counting('thir four fif six seven eigh nine'.replace(/\w+/g, '$&teen'), 13, 1),
+  ...counting('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13, 1),
   ...tens,
 };
