@@ -27,7 +27,14 @@ export function readField(
   const first = tokens[to];
   if (!first || to >= limit || first.kind === 'mark') return null;
   if (first.capital) {
-    const run = capitalRun(passage, to);
+    let run = capitalRun(passage, to);
+    if (
+      run &&
+      tokens[run.to]?.lower === 'and' &&
+      tokens[run.to + 1]?.capital &&
+      !roleKind(tokens[run.to + 1]?.lower ?? '')
+    )
+      run = { from: to, to: capitalRun(passage, run.to + 1)?.to ?? run.to };
     // “Vice President of Clinical Development at X”: what somebody heads at a body is no body.
     const isWithin =
       run && /^(?:at|for|,)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
@@ -49,12 +56,6 @@ export function readField(
       return null;
     if (/^(?:university|institute|college|school|center|centre|department)$/.test(first.lower))
       return null;
-    if (
-      tokens[run.to]?.lower === 'and' &&
-      tokens[run.to + 1]?.capital &&
-      !roleKind(tokens[run.to + 1]?.lower ?? '')
-    )
-      return capitalRun(passage, run.to + 1)?.to ?? run.to;
     return run.to;
   }
   for (; to < limit && to - at < 9; to += 1) {
@@ -74,6 +75,9 @@ export function readField(
       break;
     }
     if (token.kind === 'mark') break;
+    // “of the charity Acorn”, “of the university's Elm Center”: the body's name comes.
+    if (tokens[to + 1]?.capital && (token.kind === 'possessive' || bodies.has(token.lower)))
+      return null;
     // “director of the center for sleep research”
     const goesOn =
       token.lower === 'for' &&
