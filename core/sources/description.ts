@@ -2,7 +2,7 @@ import { teamBehind } from './company';
 import { isSpeechForm } from './cues';
 import { readOrganisation, whole, type Range } from './organisations';
 import { wordsBetween, type Passage } from './passage';
-import { readRolePhrase, readTie, type RolePhrase } from './role-phrase';
+import { readRolePhrase, readTie, tieBehind, type RolePhrase } from './role-phrase';
 import { auxiliaries, bodies, determiners, roleKind, studyHeads } from './words';
 
 /** What stands around a name about the person: all as token positions of its passage. */
@@ -67,10 +67,15 @@ export function readDescription(passage: Passage, at: number, limit: number): De
   for (let turn = 0; turn < 6 && next < limit; turn += 1) {
     const mark = tokens[next]?.text ?? '';
     const and = tokens[next]?.lower === 'and' && (turn > 0 || description.phrases.length > 0);
-    if (!and && !/^[,(—–-]$/.test(mark)) break;
-    let start = next + 1;
+    // “said Dr. X director of Y”: a comma forgotten.
+    const bare =
+      turn === 0 &&
+      roleKind(mark) !== undefined &&
+      /^(?:of|at|for)$/.test(tokens[next + 1]?.lower ?? '');
+    if (!and && !bare && !/^[,(—–-]$/.test(mark)) break;
+    let start = bare ? next : next + 1;
     if (/^[,]$/.test(mark) && tokens[start]?.lower === 'and') start += 1;
-    const adverb = /^(?:currently|now|also|then|formerly|previously|once)$/.test(
+    const adverb = /^(?:both|currently|now|also|then|formerly|previously|once)$/.test(
       tokens[start]?.lower ?? '',
     )
       ? start
@@ -193,11 +198,15 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
   if (layVerbs.test(verb)) into.lay = true;
   // What somebody does for a living, without a noun for it.
   if (
-    /^who (?:(?:has|also|mainly|primarily) )?(?:stud(?:ies|ied) (?!at\b)|research(?:es|ed) |speciali[sz]es in |treat(?:s|ed) (?!herself|himself))/.test(
+    /^(?:who (?:(?:has|also|mainly|primarily) )?(?:stud(?:ies|ied) (?!at\b)|research(?:es|ed) |speciali[sz]es in |treat(?:s|ed) (?!herself|himself))|whose (?:own )?(?:lab|team|group|research|work)\b)/.test(
       text,
     )
-  )
+  ) {
     into.leads = true;
+    const body = tieBehind(passage, at, end);
+    const tie = body > at ? readTie(passage, body, end) : null;
+    if (tie) into.phrases.push(tie);
+  }
   // “who led the study and is director of …”: every verb of the clause.
   for (let start = at + 1; start < end; start += 1) {
     if (start > at + 1 && tokens[start - 1]?.lower !== 'and') continue;

@@ -228,8 +228,8 @@ function withTies(
 }
 
 /** “a researcher studying sleep at X”, “an internist affiliated with X”: the tie behind what somebody does. */
-function tieBehind({ tokens }: Passage, at: number, limit: number): number {
-  if (!/^(?:\p{L}+ing|affiliated|employed)$/u.test(tokens[at]?.lower ?? '')) return at;
+export function tieBehind({ tokens }: Passage, at: number, limit: number): number {
+  if (!/^(?:\p{L}+ing|affiliated|employed|whose|who)$/u.test(tokens[at]?.lower ?? '')) return at;
   for (let next = at + 1; next < Math.min(limit, at + 9); next += 1) {
     const { kind, lower } = tokens[next] ?? { kind: 'mark', lower: '' };
     if (kind === 'mark' || auxiliaries.has(lower) || isSpeechForm(lower)) break;
