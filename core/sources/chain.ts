@@ -97,7 +97,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
       if (mention.kind === 'person' && quotation && quotation.to - quotation.from > 9) return false;
       continue;
     }
-    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') relative = true;
+    if (/^(?:who|which|that|whose|where)$/.test(word)) relative = true;
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',' && relative && at < to - 1) relative = false;
     if (relative) continue;

@@ -1,5 +1,6 @@
 import { teamBehind } from './company';
 import { isSpeechForm } from './cues';
+import { readName } from './names';
 import { readOrganisation, whole, type Range } from './organisations';
 import { wordsBetween, type Passage } from './passage';
 import { readRolePhrase, readTie, tieBehind, type RolePhrase } from './role-phrase';
@@ -58,6 +59,17 @@ export function readDescription(passage: Passage, at: number, limit: number): De
       if (shared) description.phrases.push(shared);
       return description;
     }
+  // “X and Y of Z”, “X and Y, both of Z”: the second one's body is the first one's too.
+  if (tokens[at]?.lower === 'and' && tokens[at + 1]?.capital) {
+    const second = readName(passage, at + 1)?.end ?? 0;
+    const both = /^, both/.test(wordsBetween(passage, second, second + 2));
+    const phrase = both
+      ? readRolePhrase(passage, second + 2, limit)
+      : null;
+    const shared = second > 0 ? (phrase ?? readTie(passage, both ? second + 2 : second, limit)) : null;
+    if (shared) description.phrases.push({ ...shared, role: null });
+    return description;
+  }
   const tie = readTie(passage, at, limit);
   if (tie && tokens[at]?.lower !== 'for' && tokens[at]?.lower !== 'on') {
     description.phrases.push(tie);
@@ -265,7 +277,7 @@ export function readPredicate(
 }
 
 const links = /^(?:'s|is|was|serves|works)$/;
-const adverbs = /^(?:also|as|currently|now|both|mainly|once)$/;
+const adverbs = /^(?:affiliated|also|as|currently|now|both|mainly|once)$/;
 
 /** The end of “was not involved in the study” behind its subject, at token `at`; null where it says something else. */
 export function saysOutside(passage: Passage, at: number, limit: number): number | null {

@@ -141,6 +141,11 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   if (run < at && field && at === from - 1) {
     role.from = run + 1;
     start = run + 1;
+    // “Moor County's Health Director X”
+    if (tokens[run]?.kind === 'possessive' && tokens[run - 1]?.capital) {
+      start = bodyStart(passage, run - 1, floor);
+      orgs.push({ from: start, to: run });
+    }
   } else if (run < at) {
     const possessive = short || tokens[at + 1]?.kind === 'possessive';
     const owner = { from: run + 1, to: at + 1 };

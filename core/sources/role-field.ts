@@ -28,13 +28,8 @@ export function readField(
   if (!first || to >= limit || first.kind === 'mark') return null;
   if (first.capital) {
     let run = capitalRun(passage, to);
-    if (
-      run &&
-      tokens[run.to]?.lower === 'and' &&
-      tokens[run.to + 1]?.capital &&
-      !roleKind(tokens[run.to + 1]?.lower ?? '')
-    )
-      run = { from: to, to: capitalRun(passage, run.to + 1)?.to ?? run.to };
+    const second = run && tokens[run.to]?.lower === 'and' && capitalRun(passage, run.to + 1);
+    if (second && !roleKind(tokens[second.from]?.lower ?? '')) run = { from: to, to: second.to };
     // “Vice President of Clinical Development at X”: what somebody heads at a body is no body.
     const isWithin =
       run && /^(?:at|for|,)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;

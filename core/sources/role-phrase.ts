@@ -3,6 +3,7 @@ import { homeTown } from './home-town';
 import { ownerBefore, roleAhead, tied } from './owner-before';
 import {
   bodyBefore,
+  capitalRun,
   hasOrganisationWord,
   readOrganisation,
   readPlace,
@@ -27,6 +28,10 @@ const isFinite = (word: string): boolean => {
 };
 // “professor emerita of …”: what stands behind its noun belongs to it.
 const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
+// “the X Chair in Neurology at Y”: a capital between “in” and “at” that is no place.
+const isSubject = (passage: Passage, at: number): boolean =>
+  passage.tokens[capitalRun(passage, at)?.to ?? 0]?.lower === 'at' &&
+  readPlace(passage, at, false) === null;
 const isBodyNoun = (word: string) =>
   bodies.has(word) || /^(?:group|think-?tank|tank|startup)$/.test(word);
 
@@ -72,7 +77,7 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
       word === 'in' &&
       fieldRoles.test(tokens[head]?.lower ?? '') &&
       tokens[to + 1]?.kind === 'word' &&
-      !tokens[to + 1]?.capital &&
+      (!tokens[to + 1]?.capital || isSubject(passage, to + 1)) &&
       !/^(?:the|private|an?|her|his|charge)$/.test(tokens[to + 1]?.lower ?? '')
     ) {
       const field = readField(passage, to + 1, limit, tokens[head]?.lower ?? '');

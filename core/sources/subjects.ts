@@ -260,7 +260,7 @@ function leadsOn(passage: Passage, from: number, to: number): boolean {
     const token = passage.tokens[at];
     if (
       !token ||
-      token.kind !== 'word' ||
+      (token.kind === 'mark' && !roleKind(passage.tokens[at - 1]?.lower ?? '')) ||
       auxiliaries.has(token.lower) ||
       isSpeechForm(token.lower)
     )
