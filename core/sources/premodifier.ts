@@ -181,7 +181,7 @@ const fieldHead =
   /^(?:professor|lecturer|director|head|chief|chair|dean|minister|secretary|commissioner)$/;
 
 /** Where a body's name that ends with the token `last` begins: capitals, and “of” or “for” between them. */
-function bodyStart({ tokens }: Passage, last: number, floor: number): number {
+export function bodyStart({ tokens }: Passage, last: number, floor: number): number {
   let from = last;
   for (;;) {
     const joined = /^(?:of|for|and|&)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;

@@ -28,8 +28,10 @@ export function readField(
   if (!first || to >= limit || first.kind === 'mark') return null;
   if (first.capital) {
     let run = capitalRun(passage, to);
-    const second = run && tokens[run.to]?.lower === 'and' && capitalRun(passage, run.to + 1);
-    if (second && !roleKind(tokens[second.from]?.lower ?? '')) run = { from: to, to: second.to };
+    const second =
+      run && tokens[run.to]?.lower === 'and' ? capitalRun(passage, run.to + 1) : null;
+    if (second && !roleKind(tokens[second.from]?.lower ?? ''))
+      run = { from: to, to: second.to };
     // “Vice President of Clinical Development at X”: what somebody heads at a body is no body.
     const isWithin =
       run && /^(?:at|for|,)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
@@ -40,7 +42,7 @@ export function readField(
         ? isWhole(passage, capitalRun(passage, run.to + 1) ?? { from: 0, to: 0 }) &&
           !isWhole(passage, run)
         : !isWhole(passage, run));
-    if (!the && isWithin && isField && officers.test(head)) return run.to;
+    if (run && !the && isWithin && isField && officers.test(head)) return run.to;
     if (!run || !fieldRoles.test(head)) return null;
     // “Professor of the Public Understanding of Risk”, never “fellow of the Royal Society”.
     if (
