@@ -63,11 +63,8 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     if (!closed && mention.kind !== 'person') return false;
     if (!closed && !apposition.has(second.lower) && roleKind(second.lower) === undefined)
       return false;
-  } else if (first.text === '(' || first.text === '[') {
-    if (!tokens.slice(start, to).some(({ text }) => text === ')' || text === ']')) return false;
   } else if (
-    first.text !== '—' &&
-    first.text !== '–' &&
+    !/^[([—–]$/.test(first.text) &&
     !attached.has(first.lower) &&
     // “groups representing employers”
     !(mention.kind === 'unnamed' && /ing$/.test(first.lower))

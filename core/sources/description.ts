@@ -63,10 +63,9 @@ export function readDescription(passage: Passage, at: number, limit: number): De
   if (tokens[at]?.lower === 'and' && tokens[at + 1]?.capital) {
     const second = readName(passage, at + 1)?.end ?? 0;
     const both = /^, both/.test(wordsBetween(passage, second, second + 2));
-    const phrase = both
-      ? readRolePhrase(passage, second + 2, limit)
-      : null;
-    const shared = second > 0 ? (phrase ?? readTie(passage, both ? second + 2 : second, limit)) : null;
+    const phrase = both ? readRolePhrase(passage, second + 2, limit) : null;
+    const shared =
+      second > 0 ? (phrase ?? readTie(passage, both ? second + 2 : second, limit)) : null;
     if (shared) description.phrases.push({ ...shared, role: null });
     return description;
   }
@@ -124,10 +123,6 @@ function readPart(
     if (!/^[1-9]\d$/.test(first.text) && !/^[1-9]\d-year-old$/.test(first.lower)) return null;
     into.aged = true;
     return start + 1;
-  }
-  if (first.lower === 'age' || first.lower === 'aged') {
-    into.aged = true;
-    return start + 2;
   }
   if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'which')
     return and ? null : readClause(passage, start, limit, into);

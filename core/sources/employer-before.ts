@@ -18,7 +18,8 @@ export function teamBefore(
     for (let at = here === passage ? from - 1 : here.tokens.length - 1; at >= 0; at -= 1) {
       if (!team.test(here.tokens[at]?.lower ?? '')) continue;
       let tie = at + 1;
-      while (/^(?:,|led|conducted|carried|out|based)$/.test(here.tokens[tie]?.lower ?? '')) tie += 1;
+      while (/^(?:,|led|conducted|carried|out|based)$/.test(here.tokens[tie]?.lower ?? ''))
+        tie += 1;
       const org = /^(?:at|from|by|of)$/.test(here.tokens[tie]?.lower ?? '')
         ? readOrganisation(here, tie + 1)?.name
         : here.tokens[at - 1]?.capital && { from: bodyStart(here, at - 1, 0), to: at };
@@ -42,7 +43,10 @@ export function officeBefore(
   // “…, said X, head of sleep research”: without an article the office is of whoever was spoken of.
   if (!owned && !(description?.phrases.length === 1 && before?.text === ',')) return null;
   const earlier = owned ? passages[passages.indexOf(passage) - 1] : undefined;
-  for (const [here, at] of [[passage, from], [earlier, earlier?.tokens.length]] as const) {
+  for (const [here, at] of [
+    [passage, from],
+    [earlier, earlier?.tokens.length],
+  ] as const) {
     const body = here && at ? bodyBefore(here, at) : null;
     if (here && body && !isOutlet(here, body)) return spanOf(here, body);
   }

@@ -67,8 +67,7 @@ function areTwo(passage: Passage, left: Range, at: number): boolean {
   return (
     own.some(({ lower }) => whole.test(lower)) &&
     (tokens[right.to]?.lower === 'of' || own.some(({ lower }) => !organisationWords.has(lower))) &&
-    (first.some(({ lower }) => whole.test(lower)) ||
-      (first.length === 1 && /^\p{Lu}{3,}$/u.test(first[0]?.text ?? '')))
+    first.some(({ lower }) => whole.test(lower))
   );
 }
 

@@ -22,9 +22,6 @@ export const tied = new Set([
   'of',
 ]);
 
-// What ends a body's name where the title goes on in capitals: “Mayo Clinic Cardiologist”.
-const bodyWords = (word: string) =>
-  whole.test(word) || /^(?:news|alliance|coalition|authority)$/.test(word);
 const initials =
   /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
 
@@ -39,7 +36,7 @@ export function ownerBefore(
   if (!run) return null;
   for (let end = run.to - 1; end > at; end -= 1)
     if (
-      (bodyWords(tokens[end - 1]?.lower ?? '') ||
+      (whole.test(tokens[end - 1]?.lower ?? '') ||
         (end === at + 1 && initials.test(tokens[at]?.text ?? ''))) &&
       tokens.slice(end, run.to).some(({ lower }) => roleKind(lower))
     )

@@ -28,10 +28,8 @@ export function readField(
   if (!first || to >= limit || first.kind === 'mark') return null;
   if (first.capital) {
     let run = capitalRun(passage, to);
-    const second =
-      run && tokens[run.to]?.lower === 'and' ? capitalRun(passage, run.to + 1) : null;
-    if (second && !roleKind(tokens[second.from]?.lower ?? ''))
-      run = { from: to, to: second.to };
+    const second = run && tokens[run.to]?.lower === 'and' ? capitalRun(passage, run.to + 1) : null;
+    if (second && !roleKind(tokens[second.from]?.lower ?? '')) run = { from: to, to: second.to };
     // “Vice President of Clinical Development at X”: what somebody heads at a body is no body.
     const isWithin =
       run && /^(?:at|for|,)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;

@@ -214,7 +214,8 @@ function withTies(
     )
       plain += 1;
     // “an expert on drugs and outbreaks, at X”
-    if (word === 'on' && tokens[plain]?.text === ',' && tokens[plain + 1]?.lower === 'at') plain += 1;
+    if (word === 'on' && tokens[plain]?.text === ',' && tokens[plain + 1]?.lower === 'at')
+      plain += 1;
     // “for the advocacy group Bright Lungs”: what the body is, before its name.
     const named =
       plain > next && isBodyNoun(tokens[plain - 1]?.lower ?? '') && tokens[plain]?.capital
@@ -238,7 +239,11 @@ export function tieBehind({ tokens }: Passage, at: number, limit: number): numbe
   for (let next = at + 1; next < Math.min(limit, at + 9); next += 1) {
     const { kind, lower } = tokens[next] ?? { kind: 'mark', lower: '' };
     if (kind === 'mark' || auxiliaries.has(lower) || isSpeechForm(lower)) break;
-    if ((lower === 'at' || lower === 'with') && tokens.slice(next + 1, next + 3).some(({ capital }) => capital)) return next;
+    if (
+      (lower === 'at' || lower === 'with') &&
+      tokens.slice(next + 1, next + 3).some(({ capital }) => capital)
+    )
+      return next;
   }
   return at;
 }
