@@ -1,4 +1,4 @@
-import { attached } from './chain';
+import { attaches } from './chain';
 import { readCue } from './cues';
 import { breaks, leftEdge } from './noun-phrase';
 import { hasOrganisationWord, readOrganisation, type Range } from './organisations';
@@ -166,7 +166,7 @@ function headAt(
       next.kind === 'number' ||
       cue !== undefined ||
       breaks(next.lower) ||
-      attached.has(next.lower) ||
+      attaches(next.lower) ||
       /^(?:co-authored|performed|available|written|today|underway|c[ao]mes?|ran|began)$/.test(
         next.lower,
       ) ||
