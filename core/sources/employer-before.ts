@@ -12,15 +12,22 @@ export function teamBefore(
   { passage, from }: PersonMention,
   passages: readonly Passage[],
 ): Span | null {
-  for (let block = passages.indexOf(passage); block >= 0; block -= 1) {
+  // Further back the reader has lost the thread too, and a book must not be read again for every author.
+  let left = 2000;
+  for (let block = passages.indexOf(passage); block >= 0 && left > 0; block -= 1) {
     const here = passages[block];
     if (!here) continue;
-    for (let at = here === passage ? from - 1 : here.tokens.length - 1; at >= 0; at -= 1) {
+    for (
+      let at = here === passage ? from - 1 : here.tokens.length - 1;
+      at >= 0 && left > 0;
+      at -= 1
+    ) {
+      left -= 1;
       if (!team.test(here.tokens[at]?.lower ?? '')) continue;
       let tie = at + 1;
       while (/^(?:,|led|conducted|carried|out|based)$/.test(here.tokens[tie]?.lower ?? ''))
         tie += 1;
-      const org = /^(?:at|from|by|of)$/.test(here.tokens[tie]?.lower ?? '')
+      const org = /^(?:at|from|by)$/.test(here.tokens[tie]?.lower ?? '')
         ? readOrganisation(here, tie + 1)?.name
         : here.tokens[at - 1]?.capital && { from: bodyStart(here, at - 1, 0), to: at };
       if (org && hasOrganisationWord(here, org)) return spanOf(here, org);

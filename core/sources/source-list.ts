@@ -187,7 +187,10 @@ export class SourceList {
     const { relation, evidence } = judgeRelation(person, statements, this.passages, roles, orgs);
     if (orgs.length === 0 && first) {
       const isAuthor = author || relation === 'author-of-study';
-      const near = (isAuthor ? teamBefore : officeBefore)(first, this.passages);
+      // A co-author may work anywhere.
+      const near = /^co-?author/i.test(evidence?.text ?? '')
+        ? null
+        : (isAuthor ? teamBefore : officeBefore)(first, this.passages);
       if (near) orgs.push(near);
     }
     const facts: Facts = {
