@@ -1,6 +1,6 @@
 import { isSpeechForm, readCue } from './cues';
 import type { Mention } from './mentions';
-import { quotationAt, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Token } from './token';
 import {
   auxiliaries,
@@ -89,12 +89,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     if (token.text === '(' || token.text === '[') depth += 1;
     if (token.text === ')' || token.text === ']') depth -= 1;
     if (depth > 0) continue;
-    if (passage.quoted[at] !== -1) {
-      // A title may stand in an apposition (“who stars in ‘…’”), a statement may not.
-      const quotation = quotationAt(passage, at);
-      if (mention.kind === 'person' && quotation && quotation.to - quotation.from > 9) return false;
-      continue;
-    }
+    if (passage.quoted[at] !== -1) continue;
     if (/^(?:who|which|that|whose|where)$/.test(word)) relative = true;
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',' && relative && at < to - 1) relative = false;

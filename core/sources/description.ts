@@ -4,7 +4,7 @@ import { readName } from './names';
 import { readOrganisation, whole, type Range } from './organisations';
 import { wordsBetween, type Passage } from './passage';
 import { readRolePhrase, readTie, tieBehind, type RolePhrase } from './role-phrase';
-import { auxiliaries, bodies, determiners, roleKind, studyHeads } from './words';
+import { bodies, determiners, roleKind, studyHeads } from './words';
 
 /** What stands around a name about the person: all as token positions of its passage. */
 export type Description = {
@@ -183,15 +183,7 @@ function relative(passage: Passage, at: number, limit: number, into: Description
 function readClause(passage: Passage, at: number, limit: number, into: Description): number | null {
   const { tokens } = passage;
   let end = at + 1;
-  while (end < limit && !/^[,;:)—”"]$/.test(tokens[end]?.text ?? '')) {
-    if (
-      end > at + 2 &&
-      isSpeechForm(tokens[end]?.lower ?? '') &&
-      !auxiliaries.has(tokens[end - 1]?.lower ?? '')
-    )
-      break;
-    end += 1;
-  }
+  while (end < limit && !/^[,;:)—”"]$/.test(tokens[end]?.text ?? '')) end += 1;
   const text = wordsBetween(passage, at, end);
   const range = { from: at, to: end };
   if (isOutside(text)) into.outside = range;

@@ -6,12 +6,13 @@ import {
   organisationWords,
   placeNames,
   roleKind,
+  words,
 } from './words';
 
 /** Token positions, end exclusive. */
 export type Range = { from: number; to: number };
 
-const joins = new Set(['of', 'for', 'on', 'and', '&', '+', 'at', 'within']);
+const joins = words('of for on and & + at within');
 
 const capital = (passage: Passage, at: number): boolean => {
   const token = passage.tokens[at];

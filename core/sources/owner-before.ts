@@ -7,20 +7,9 @@ import {
 } from './organisations';
 import { singleBodies } from './home-town';
 import { textOf, type Passage } from './passage';
-import { placeNames, roleKind, studyHeads } from './words';
+import { placeNames, roleKind, studyHeads, words } from './words';
 
-export const tied = new Set([
-  'at',
-  'with',
-  'for',
-  'from',
-  'in',
-  'within',
-  'on',
-  'based',
-  'there',
-  'of',
-]);
+export const tied = words('at with for from in within on based there of');
 
 const initials =
   /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
