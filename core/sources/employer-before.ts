@@ -13,7 +13,7 @@ export function teamBefore(
   passages: readonly Passage[],
 ): Span | null {
   // Further back the reader has lost the thread too, and a book must not be read again for every author.
-  let left = 2000;
+  let left = 1000;
   for (let block = passages.indexOf(passage); block >= 0 && left > 0; block -= 1) {
     const here = passages[block];
     if (!here) continue;
