@@ -1,19 +1,26 @@
 import { isSpeechForm, readCue } from './cues';
 import type { Mention } from './mentions';
-import { quotationAt, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Token } from './token';
-import { auxiliaries, conjunctions, pronouns, roleKind, subordinators, words } from './words';
+import {
+  auxiliaries,
+  conjunctions,
+  prepositions,
+  pronouns,
+  roleKind,
+  subordinators,
+  words,
+} from './words';
 
-// Both behind a comma and right behind a noun.
-const either =
-  'who which of at from with based led included published presented conducted released posted appearing funded done including in';
 const apposition = words(
-  `${either} reported described detailed a an the one whose formerly previously then also now currently co-authored called known like himself herself part professor its his her`,
+  'who which of at from with based led included published presented conducted released reported posted appearing funded done in formerly previously a an the one whose then also now currently co-authored called known like himself herself part its his her',
 );
-/** What may stand right behind a noun and say more about it. */
-export const attached = words(
-  `${either} on for by involving among using comparing following that out into looking examining tracking analyzing spanning last this earlier to between about online not commissioned here there carried recently working studying authored reviewed over around worldwide behind cited reviewed discussed mentioned examined like`,
+const behind = words(
+  'who which that based led included published presented conducted released posted funded done commissioned carried authored reviewed cited discussed mentioned examined out last this earlier online not here there recently worldwide',
 );
+/** Whether a word right behind a noun says more about it. */
+export const attaches = (word: string): boolean =>
+  behind.has(word) || prepositions.has(word) || /ing$/.test(word);
 
 // “found”, “shows”: a verb of its own ends the noun before it; “published”, “reports” may belong to one.
 function isFiniteCue(word: string): boolean {
@@ -63,16 +70,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     if (!closed && mention.kind !== 'person') return false;
     if (!closed && !apposition.has(second.lower) && roleKind(second.lower) === undefined)
       return false;
-  } else if (first.text === '(' || first.text === '[') {
-    if (!tokens.slice(start, to).some(({ text }) => text === ')' || text === ']')) return false;
-  } else if (
-    first.text !== '—' &&
-    first.text !== '–' &&
-    !attached.has(first.lower) &&
-    // “groups representing employers”
-    !(mention.kind === 'unnamed' && /ing$/.test(first.lower))
-  )
-    return false;
+  } else if (!/^[([—–]$/.test(first.text) && !attaches(first.lower)) return false;
   if (/^(?:and|or|but)$/.test(tokens[to - 1]?.lower ?? '')) return false;
   // “the first study to look for a link, said X”: a comma that closes has another that opens.
   if (
@@ -91,13 +89,8 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     if (token.text === '(' || token.text === '[') depth += 1;
     if (token.text === ')' || token.text === ']') depth -= 1;
     if (depth > 0) continue;
-    if (passage.quoted[at] !== -1) {
-      // A title may stand in an apposition (“who stars in ‘…’”), a statement may not.
-      const quotation = quotationAt(passage, at);
-      if (mention.kind === 'person' && quotation && quotation.to - quotation.from > 9) return false;
-      continue;
-    }
-    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') relative = true;
+    if (passage.quoted[at] !== -1) continue;
+    if (/^(?:who|which|that|whose|where)$/.test(word)) relative = true;
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',' && relative && at < to - 1) relative = false;
     if (relative) continue;
@@ -112,7 +105,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
           /^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
           /^(?:in|by|at|on|online|this|last|today|yesterday)$/.test(tokens[at + 1]?.lower ?? '')
         ) &&
-        !attached.has(word) &&
+        !attaches(word) &&
         !/^(?:the|an?|of|in|by|and)$/.test(tokens[at - 1]?.lower ?? ''))
     )
       return false;

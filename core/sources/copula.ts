@@ -15,7 +15,11 @@ export function readCopulas(
       const first = passage.tokens[sentence.from]?.lower ?? '';
       if (passage.quoted[sentence.from] !== -1) continue;
       const pronoun = first === 'he' || first === 'she';
-      const named = (here[next]?.from ?? Infinity) <= sentence.from + 1 ? here[next] : undefined;
+      const one = here[next];
+      const named =
+        Math.min(one?.from ?? Infinity, one?.premodifier?.from ?? Infinity) <= sentence.from + 1
+          ? one
+          : undefined;
       const earlier =
         here[next - 1] ?? (sentence.from === 0 ? (mentions[block - 1] ?? []).at(-1) : undefined);
       const subject = pronoun ? earlier : named;

@@ -1,9 +1,10 @@
 import { teamBehind } from './company';
 import { isSpeechForm } from './cues';
+import { readName } from './names';
 import { readOrganisation, whole, type Range } from './organisations';
 import { wordsBetween, type Passage } from './passage';
-import { readRolePhrase, readTie, type RolePhrase } from './role-phrase';
-import { auxiliaries, bodies, determiners, roleKind, studyHeads } from './words';
+import { readRolePhrase, readTie, tieBehind, type RolePhrase } from './role-phrase';
+import { bodies, determiners, roleKind, studyHeads } from './words';
 
 /** What stands around a name about the person: all as token positions of its passage. */
 export type Description = {
@@ -58,6 +59,16 @@ export function readDescription(passage: Passage, at: number, limit: number): De
       if (shared) description.phrases.push(shared);
       return description;
     }
+  // “X and Y of Z”, “X and Y, both of Z”: the second one's body is the first one's too.
+  if (tokens[at]?.lower === 'and' && tokens[at + 1]?.capital) {
+    const second = readName(passage, at + 1)?.end ?? 0;
+    const both = /^, both/.test(wordsBetween(passage, second, second + 2));
+    const phrase = both ? readRolePhrase(passage, second + 2, limit) : null;
+    const shared =
+      second > 0 ? (phrase ?? readTie(passage, both ? second + 2 : second, limit)) : null;
+    if (shared) description.phrases.push({ ...shared, role: null });
+    return description;
+  }
   const tie = readTie(passage, at, limit);
   if (tie && tokens[at]?.lower !== 'for' && tokens[at]?.lower !== 'on') {
     description.phrases.push(tie);
@@ -67,10 +78,15 @@ export function readDescription(passage: Passage, at: number, limit: number): De
   for (let turn = 0; turn < 6 && next < limit; turn += 1) {
     const mark = tokens[next]?.text ?? '';
     const and = tokens[next]?.lower === 'and' && (turn > 0 || description.phrases.length > 0);
-    if (!and && !/^[,(—–-]$/.test(mark)) break;
-    let start = next + 1;
+    // “said Dr. X director of Y”: a comma forgotten.
+    const bare =
+      turn === 0 &&
+      roleKind(mark) !== undefined &&
+      /^(?:of|at|for)$/.test(tokens[next + 1]?.lower ?? '');
+    if (!and && !bare && !/^[,(—–-]$/.test(mark)) break;
+    let start = bare ? next : next + 1;
     if (/^[,]$/.test(mark) && tokens[start]?.lower === 'and') start += 1;
-    const adverb = /^(?:currently|now|also|then|formerly|previously|once)$/.test(
+    const adverb = /^(?:both|currently|now|also|then|formerly|previously|once)$/.test(
       tokens[start]?.lower ?? '',
     )
       ? start
@@ -107,10 +123,6 @@ function readPart(
     if (!/^[1-9]\d$/.test(first.text) && !/^[1-9]\d-year-old$/.test(first.lower)) return null;
     into.aged = true;
     return start + 1;
-  }
-  if (first.lower === 'age' || first.lower === 'aged') {
-    into.aged = true;
-    return start + 2;
   }
   if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'which')
     return and ? null : readClause(passage, start, limit, into);
@@ -171,15 +183,7 @@ function relative(passage: Passage, at: number, limit: number, into: Description
 function readClause(passage: Passage, at: number, limit: number, into: Description): number | null {
   const { tokens } = passage;
   let end = at + 1;
-  while (end < limit && !/^[,;:)—”"]$/.test(tokens[end]?.text ?? '')) {
-    if (
-      end > at + 2 &&
-      isSpeechForm(tokens[end]?.lower ?? '') &&
-      !auxiliaries.has(tokens[end - 1]?.lower ?? '')
-    )
-      break;
-    end += 1;
-  }
+  while (end < limit && !/^[,;:)—”"]$/.test(tokens[end]?.text ?? '')) end += 1;
   const text = wordsBetween(passage, at, end);
   const range = { from: at, to: end };
   if (isOutside(text)) into.outside = range;
@@ -193,11 +197,15 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
   if (layVerbs.test(verb)) into.lay = true;
   // What somebody does for a living, without a noun for it.
   if (
-    /^who (?:(?:has|also|mainly|primarily) )?(?:stud(?:ies|ied) (?!at\b)|research(?:es|ed) |speciali[sz]es in |treat(?:s|ed) (?!herself|himself))/.test(
+    /^(?:who (?:(?:has|also|mainly|primarily) )?(?:stud(?:ies|ied) (?!at\b)|research(?:es|ed) |speciali[sz]es in |treat(?:s|ed) (?!herself|himself))|whose (?:own )?(?:lab|team|group|research|work)\b)/.test(
       text,
     )
-  )
+  ) {
     into.leads = true;
+    const body = tieBehind(passage, at, end);
+    const tie = body > at ? readTie(passage, body, end) : null;
+    if (tie) into.phrases.push(tie);
+  }
   // “who led the study and is director of …”: every verb of the clause.
   for (let start = at + 1; start < end; start += 1) {
     if (start > at + 1 && tokens[start - 1]?.lower !== 'and') continue;
@@ -256,7 +264,7 @@ export function readPredicate(
 }
 
 const links = /^(?:'s|is|was|serves|works)$/;
-const adverbs = /^(?:also|as|currently|now|both|mainly|once)$/;
+const adverbs = /^(?:affiliated|also|as|currently|now|both|mainly|once)$/;
 
 /** The end of “was not involved in the study” behind its subject, at token `at`; null where it says something else. */
 export function saysOutside(passage: Passage, at: number, limit: number): number | null {

@@ -44,6 +44,8 @@ export function readCredentials(
     // Unknown letters count among known ones only, and in capitals throughout: “MS, RDN, CDCES, XYZ”;
     // never those of an office: “DDS, CEO of …”.
     if (!sure && roleKind(token.lower) && /^(?:of|at|for|and|&)$/.test(behind?.lower ?? '')) break;
+    // “MD, ACX former president”: the body.
+    if (!sure && [behind, tokens[place + 2]].some((one) => roleKind(one?.lower ?? ''))) break;
     // “X, PhD student at …” has none yet.
     if (comma && behind && roleKind(behind.lower) && !behind.capital) break;
     if (!sure && !(found.length > 0 && comma && /^[\p{Lu}-]{2,6}$/u.test(token.text))) break;

@@ -1,4 +1,4 @@
-import { attached } from './chain';
+import { attaches } from './chain';
 import { readCue } from './cues';
 import { breaks, leftEdge } from './noun-phrase';
 import { hasOrganisationWord, readOrganisation, type Range } from './organisations';
@@ -97,7 +97,6 @@ function headAt(
       (isPeople(next.lower) || teams.has(next.lower) || isOnePerson(next.lower))
     )
       return null;
-    if (honorifics.has(word) && next?.capital) return null;
     // “a team of researchers”: the people are the head.
     if (
       teams.has(word) &&
@@ -167,7 +166,7 @@ function headAt(
       next.kind === 'number' ||
       cue !== undefined ||
       breaks(next.lower) ||
-      attached.has(next.lower) ||
+      attaches(next.lower) ||
       /^(?:co-authored|performed|available|written|today|underway|c[ao]mes?|ran|began)$/.test(
         next.lower,
       ) ||
@@ -181,12 +180,6 @@ function headAt(
       return null;
     const first = tokens[from]?.lower ?? '';
     if (first === 'no' || first === 'any' || first === 'more' || first === 'your') return null;
-    if (
-      /^(?:medical|health|your|case|progress|literature)$/.test(tokens[at - 1]?.lower ?? '') &&
-      word === 'report' &&
-      from === at - 1
-    )
-      return null;
     return {
       kind: 'study',
       from,

@@ -7,7 +7,6 @@ import {
   functionWords,
   prepositions,
   pronouns,
-  studyHeads,
 } from './words';
 
 /** Words no noun phrase runs across. */
@@ -60,14 +59,7 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
         ))
     )
       break;
-    if (
-      cue &&
-      !cue.forms.has('participle') &&
-      !cue.forms.has('ing') &&
-      !owner &&
-      !studyHeads.has(token.lower)
-    )
-      break;
+    if (cue && !cue.forms.has('participle') && !cue.forms.has('ing')) break;
     from -= 1;
     if (determiners.has(token.lower)) {
       // “the other researchers”, “all the experts”

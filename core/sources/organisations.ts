@@ -6,12 +6,13 @@ import {
   organisationWords,
   placeNames,
   roleKind,
+  words,
 } from './words';
 
 /** Token positions, end exclusive. */
 export type Range = { from: number; to: number };
 
-const joins = new Set(['of', 'for', 'on', 'and', '&', '+', 'at', 'within']);
+const joins = words('of for on and & + at within');
 
 const capital = (passage: Passage, at: number): boolean => {
   const token = passage.tokens[at];
@@ -67,8 +68,7 @@ function areTwo(passage: Passage, left: Range, at: number): boolean {
   return (
     own.some(({ lower }) => whole.test(lower)) &&
     (tokens[right.to]?.lower === 'of' || own.some(({ lower }) => !organisationWords.has(lower))) &&
-    (first.some(({ lower }) => whole.test(lower)) ||
-      (first.length === 1 && /^\p{Lu}{3,}$/u.test(first[0]?.text ?? '')))
+    first.some(({ lower }) => whole.test(lower))
   );
 }
 

@@ -7,24 +7,10 @@ import {
 } from './organisations';
 import { singleBodies } from './home-town';
 import { textOf, type Passage } from './passage';
-import { placeNames, roleKind, studyHeads } from './words';
+import { placeNames, roleKind, studyHeads, words } from './words';
 
-export const tied = new Set([
-  'at',
-  'with',
-  'for',
-  'from',
-  'in',
-  'within',
-  'on',
-  'based',
-  'there',
-  'of',
-]);
+export const tied = words('at with for from in within on based there of');
 
-// What ends a body's name where the title goes on in capitals: “Mayo Clinic Cardiologist”.
-const bodyWords = (word: string) =>
-  whole.test(word) || /^(?:news|alliance|coalition|authority)$/.test(word);
 const initials =
   /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
 
@@ -39,7 +25,7 @@ export function ownerBefore(
   if (!run) return null;
   for (let end = run.to - 1; end > at; end -= 1)
     if (
-      (bodyWords(tokens[end - 1]?.lower ?? '') ||
+      (whole.test(tokens[end - 1]?.lower ?? '') ||
         (end === at + 1 && initials.test(tokens[at]?.text ?? ''))) &&
       tokens.slice(end, run.to).some(({ lower }) => roleKind(lower))
     )
@@ -90,7 +76,7 @@ const eponyms =
 
 /** Words of bodies' names that alone name only a field of work. */
 const fields =
-  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former)$/;
+  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former|study|report)$/;
 export const isField = ({ tokens }: Passage, { from, to }: Range): boolean =>
   tokens.slice(from, to).every(({ lower }) => fields.test(lower));
 

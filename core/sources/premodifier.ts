@@ -141,6 +141,11 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   if (run < at && field && at === from - 1) {
     role.from = run + 1;
     start = run + 1;
+    // “Moor County's Health Director X”
+    if (tokens[run]?.kind === 'possessive' && tokens[run - 1]?.capital) {
+      start = bodyStart(passage, run - 1, floor);
+      orgs.push({ from: start, to: run });
+    }
   } else if (run < at) {
     const possessive = short || tokens[at + 1]?.kind === 'possessive';
     const owner = { from: run + 1, to: at + 1 };
@@ -176,7 +181,7 @@ const fieldHead =
   /^(?:professor|lecturer|director|head|chief|chair|dean|minister|secretary|commissioner)$/;
 
 /** Where a body's name that ends with the token `last` begins: capitals, and “of” or “for” between them. */
-function bodyStart({ tokens }: Passage, last: number, floor: number): number {
+export function bodyStart({ tokens }: Passage, last: number, floor: number): number {
   let from = last;
   for (;;) {
     const joined = /^(?:of|for|and|&)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;

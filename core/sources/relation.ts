@@ -75,7 +75,7 @@ function outsideSentence(person: Person): Tie | null {
 }
 
 const learned =
-  /\b(?:association|society|college|academy|university|hospital|federation|institute)\b/i;
+  /\b(?:association|society|college|academy|university|hospital|federation|institute|journal)\b/i;
 
 // Words many bodies share: alone they name none.
 const shared =

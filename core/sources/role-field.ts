@@ -27,7 +27,9 @@ export function readField(
   const first = tokens[to];
   if (!first || to >= limit || first.kind === 'mark') return null;
   if (first.capital) {
-    const run = capitalRun(passage, to);
+    let run = capitalRun(passage, to);
+    const second = run && tokens[run.to]?.lower === 'and' ? capitalRun(passage, run.to + 1) : null;
+    if (second && !roleKind(tokens[second.from]?.lower ?? '')) run = { from: to, to: second.to };
     // “Vice President of Clinical Development at X”: what somebody heads at a body is no body.
     const isWithin =
       run && /^(?:at|for|,)$/.test(tokens[run.to]?.lower ?? '') && tokens[run.to + 1]?.capital;
@@ -38,7 +40,7 @@ export function readField(
         ? isWhole(passage, capitalRun(passage, run.to + 1) ?? { from: 0, to: 0 }) &&
           !isWhole(passage, run)
         : !isWhole(passage, run));
-    if (!the && isWithin && isField && officers.test(head)) return run.to;
+    if (run && !the && isWithin && isField && officers.test(head)) return run.to;
     if (!run || !fieldRoles.test(head)) return null;
     // “Professor of the Public Understanding of Risk”, never “fellow of the Royal Society”.
     if (
@@ -49,12 +51,6 @@ export function readField(
       return null;
     if (/^(?:university|institute|college|school|center|centre|department)$/.test(first.lower))
       return null;
-    if (
-      tokens[run.to]?.lower === 'and' &&
-      tokens[run.to + 1]?.capital &&
-      !roleKind(tokens[run.to + 1]?.lower ?? '')
-    )
-      return capitalRun(passage, run.to + 1)?.to ?? run.to;
     return run.to;
   }
   for (; to < limit && to - at < 9; to += 1) {
@@ -74,6 +70,9 @@ export function readField(
       break;
     }
     if (token.kind === 'mark') break;
+    // “of the charity Acorn”, “of the university's Elm Center”: the body's name comes.
+    if (tokens[to + 1]?.capital && (token.kind === 'possessive' || bodies.has(token.lower)))
+      return null;
     // “director of the center for sleep research”
     const goesOn =
       token.lower === 'for' &&

@@ -3,6 +3,7 @@ import { homeTown } from './home-town';
 import { ownerBefore, roleAhead, tied } from './owner-before';
 import {
   bodyBefore,
+  capitalRun,
   hasOrganisationWord,
   readOrganisation,
   readPlace,
@@ -27,6 +28,10 @@ const isFinite = (word: string): boolean => {
 };
 // “professor emerita of …”: what stands behind its noun belongs to it.
 const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
+// “the X Chair in Neurology at Y”: a capital between “in” and “at” that is no place.
+const isSubject = (passage: Passage, at: number): boolean =>
+  passage.tokens[capitalRun(passage, at)?.to ?? 0]?.lower === 'at' &&
+  readPlace(passage, at, false) === null;
 const isBodyNoun = (word: string) =>
   bodies.has(word) || /^(?:group|think-?tank|tank|startup)$/.test(word);
 
@@ -72,7 +77,7 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
       word === 'in' &&
       fieldRoles.test(tokens[head]?.lower ?? '') &&
       tokens[to + 1]?.kind === 'word' &&
-      !tokens[to + 1]?.capital &&
+      (!tokens[to + 1]?.capital || isSubject(passage, to + 1)) &&
       !/^(?:the|private|an?|her|his|charge)$/.test(tokens[to + 1]?.lower ?? '')
     ) {
       const field = readField(passage, to + 1, limit, tokens[head]?.lower ?? '');
@@ -135,6 +140,7 @@ function withTies(
     // “and director of its sleep program at X” keeps its tie behind one plain phrase.
     if (tokens[at]?.text === ',' && /^(?:at|of|from|in|with)$/.test(tokens[at + 1]?.lower ?? ''))
       at += 1;
+    at = tieBehind(passage, at, limit);
     const word = tokens[at]?.lower ?? '';
     if (word === 'there') {
       const named = bodyBefore(passage, role?.from ?? at);
@@ -149,7 +155,7 @@ function withTies(
     while (
       next < limit &&
       /^(?:both|the|a|an|her|his|their|nearby|northern|southern|eastern|western)$/.test(
-        tokens[next]?.lower ?? '',
+        tokens[next]?.text ?? '',
       )
     )
       next += 1;
@@ -197,15 +203,18 @@ function withTies(
     let plain = next;
     while (
       plain < limit &&
-      plain - next < 4 &&
+      plain - next < 6 &&
       tokens[plain]?.kind === 'word' &&
       !tokens[plain]?.capital &&
       !tied.has(tokens[plain]?.lower ?? '') &&
       !auxiliaries.has(tokens[plain]?.lower ?? '') &&
       !isSpeechForm(tokens[plain]?.lower ?? '') &&
       !pronouns.has(tokens[plain]?.lower ?? '') &&
-      tokens[plain]?.lower !== 'and'
+      (tokens[plain]?.lower !== 'and' || (word === 'on' && !roleAhead(passage, plain + 1, limit)))
     )
+      plain += 1;
+    // “an expert on drugs and outbreaks, at X”
+    if (word === 'on' && tokens[plain]?.text === ',' && tokens[plain + 1]?.lower === 'at')
       plain += 1;
     // “for the advocacy group Bright Lungs”: what the body is, before its name.
     const named =
@@ -222,6 +231,21 @@ function withTies(
     end = plain;
   }
   return { role, orgs, place, end };
+}
+
+/** “a researcher studying sleep at X”, “an internist affiliated with X”: the tie behind what somebody does. */
+export function tieBehind({ tokens }: Passage, at: number, limit: number): number {
+  if (!/^(?:\p{L}+ing|affiliated|employed|whose|who)$/u.test(tokens[at]?.lower ?? '')) return at;
+  for (let next = at + 1; next < Math.min(limit, at + 9); next += 1) {
+    const { kind, lower } = tokens[next] ?? { kind: 'mark', lower: '' };
+    if (kind === 'mark' || auxiliaries.has(lower) || isSpeechForm(lower)) break;
+    if (
+      (lower === 'at' || lower === 'with') &&
+      tokens.slice(next + 1, next + 3).some(({ capital }) => capital)
+    )
+      return next;
+  }
+  return at;
 }
 
 /** “of McMaster University in Ontario”, “with the CDC”: a body without a role. */

@@ -1,3 +1,4 @@
+import { officeBefore, teamBefore } from './employer-before';
 import type { Mention } from './mentions';
 import { readName } from './names';
 import { hasOrganisationWord, type Range } from './organisations';
@@ -184,6 +185,14 @@ export class SourceList {
     }
     roles.sort((a, b) => weight(a.text) - weight(b.text));
     const { relation, evidence } = judgeRelation(person, statements, this.passages, roles, orgs);
+    if (orgs.length === 0 && first) {
+      const isAuthor = author || relation === 'author-of-study';
+      // A co-author may work anywhere.
+      const near = /^co-?author/i.test(evidence?.text ?? '')
+        ? null
+        : (isAuthor ? teamBefore : officeBefore)(first, this.passages);
+      if (near) orgs.push(near);
+    }
     const facts: Facts = {
       honorific: honorific?.text ?? null,
       letters: credentials.map(({ text }) => text),

@@ -103,7 +103,7 @@ export function judgeStanding(facts: Facts): Standing {
   if (facts.ofStudy || facts.outside) return 'researcher';
   if (/^prof/i.test(facts.honorific ?? '')) return 'researcher';
   if (doctor) return health.test(orgs) || !orgs ? 'clinician' : 'researcher';
-  if (research.test(orgs)) return 'researcher';
+  if (research.test(orgs) || /\b(?:society|association)\b/i.test(orgs)) return 'researcher';
   return 'unknown';
 }
 

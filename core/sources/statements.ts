@@ -189,10 +189,7 @@ function leadTo({ tokens }: Passage, at: number): number {
         return back - 1;
   if (first !== 'to') return at;
   if (second === 'on' && /^(?:went|goes|go)$/.test(third ?? '')) return at - 3;
-  return /^(?:keen|quick|careful|eager)$/.test(second ?? '') &&
-    /^(?:is|was|are|were)$/.test(third ?? '')
-    ? at - 3
-    : at;
+  return at;
 }
 
 /** “saying, “…””, “adding: “…””. */

@@ -67,8 +67,7 @@ export function subjectBefore(
     else if (word === 'did' || word === 'do' || word === 'does') auxiliary = 'do';
     else if (word === 'will') auxiliary = 'will';
     else if (/^(?:is|are|was|were|been)$/.test(word) && auxiliary === 'none') auxiliary = 'be';
-    else if (!adverb.test(word) || mentions.some(({ from, to }) => from <= last && last < to))
-      break;
+    else if (!adverb.test(word)) break;
     last -= 1;
   }
   if (tokens[last]?.lower === 'to') return null;
@@ -187,10 +186,7 @@ export function subjectAfter(
     if (mention.to <= start || mention.from >= limit) continue;
     if (mention.from - start > 18) break;
     const lead = leading(mention);
-    const fits =
-      lead <= start ||
-      (mention.kind === 'person' && leadsOn(passage, start, lead)) ||
-      (mention.kind !== 'person' && mention.from - start === 1 && tokens[start]?.lower === 'the');
+    const fits = lead <= start || (mention.kind === 'person' && leadsOn(passage, start, lead));
     if (!fits) {
       // A body or a group may stand inside the words before the name: “said the study's lead author, X”.
       if (mention.kind === 'person') return null;
@@ -206,17 +202,6 @@ export function subjectAfter(
       !(
         tokens[mention.to + 1]?.capital &&
         mentions.every(({ from }) => from < mention.to || from > mention.to + 6)
-      )
-    )
-      continue;
-    if (
-      mention.kind !== 'person' &&
-      mentions.some(
-        (one) =>
-          one.kind === 'person' &&
-          one.from >= mention.to &&
-          one.from < limit &&
-          (leading(one) <= start || (one.from - start < 12 && leading(one) <= mention.from)),
       )
     )
       continue;
@@ -260,7 +245,7 @@ function leadsOn(passage: Passage, from: number, to: number): boolean {
     const token = passage.tokens[at];
     if (
       !token ||
-      token.kind !== 'word' ||
+      (token.kind === 'mark' && !roleKind(passage.tokens[at - 1]?.lower ?? '')) ||
       auxiliaries.has(token.lower) ||
       isSpeechForm(token.lower)
     )

@@ -85,7 +85,10 @@ export const roleKind = (word: string): RoleKind | undefined =>
   // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”, “mother-of-two”
   (/[-/]/.test(word)
     ? roleKinds.get(
-        word.replace(/^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-general$|-of-.+$/gu, ''),
+        word.replace(
+          /^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-(?:general|elect|in-chief)$|-of-.+$/gu,
+          '',
+        ),
       )
     : undefined);
 

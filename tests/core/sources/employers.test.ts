@@ -95,7 +95,154 @@ describe('where somebody works is told', () => {
       'Nora Vale, Ph.D., is the director of the sleep lab at Moor Hospital. Vale says naps help.',
       [['director of the sleep lab'], ['Moor Hospital'], null],
     ],
+    [
+      'behind what somebody works on',
+      'Nora Vale, a researcher studying naps and dreams at Elm University, said naps help.',
+      [['researcher'], ['Elm University'], null],
+    ],
+    [
+      'behind a word of belonging',
+      'Nora Vale, a surgeon affiliated with Moor Hospital, said naps help.',
+      [['surgeon'], ['Moor Hospital'], null],
+    ],
+    [
+      'by a clause of what somebody studies',
+      'Nora Vale, who studies naps at Elm University, said naps help.',
+      [[], ['Elm University'], null],
+    ],
+    [
+      'by a clause of whose laboratory it is',
+      'Nora Vale, whose lab at Elm University bred the mice, said naps help.',
+      [[], ['Elm University'], null],
+    ],
+    [
+      'behind the noun of a body in the role',
+      'Nora Vale, the chief executive of the charity Bright Lungs, said naps help.',
+      [['chief executive'], ['Bright Lungs'], null],
+    ],
+    [
+      'behind the owner of a body in the role',
+      'Nora Vale, director of the university’s Moor Center for Sleep, said naps help.',
+      [['director'], ['Moor Center for Sleep'], null],
+    ],
+    [
+      'behind two fields in capitals',
+      'Nora Vale, Director of Policy and Research at Bright Lungs, said naps help.',
+      [['Director of Policy and Research'], ['Bright Lungs'], null],
+    ],
+    [
+      'behind a chair and its subject',
+      'Nora Vale, the Moss Chair in Neurology at Elm University, said naps help.',
+      [['Moss Chair in Neurology'], ['Elm University'], null],
+    ],
+    [
+      'behind an aside about the field',
+      'Nora Vale, an expert on drugs and dreams, at Elm University, said naps help.',
+      [['expert'], ['Elm University'], null],
+    ],
+    [
+      'where the comma was forgotten',
+      '“Naps help,” said Nora Vale director of Moor Hospital.',
+      [['director'], ['Moor Hospital'], null],
+    ],
+    [
+      'by a county before its director',
+      'Elm County’s Health Director Nora Vale said naps help.',
+      [['Health Director'], ['Elm County'], null],
+    ],
+    [
+      'by letters that are a body',
+      '“Naps help,” said Nora Vale, MD, NSRA former president and adviser.',
+      [['former president', 'adviser'], ['NSRA'], null],
+    ],
+    [
+      'by a learned society alone',
+      'Nora Vale of the Northern Society of Sleep said naps help.',
+      [[], ['Northern Society of Sleep'], null],
+    ],
+    [
+      'in a clause about the place',
+      'Dr. Nora Vale at the Moor Institute in Leeds, where the work was done, said: “Naps help.”',
+      [[], ['Moor Institute'], 'Leeds'],
+    ],
+    [
+      'for two at once',
+      'Nora Vale and Otto Brandt of Elm University said naps help.',
+      [[], ['Elm University'], null],
+    ],
+    [
+      'for both',
+      'Dr. Nora Vale and Dr. Otto Brandt, both of Elm University, said naps help.',
+      [[], ['Elm University'], null],
+    ],
+    [
+      'for both by their role',
+      'Dr. Nora Vale and Dr. Otto Brandt, both surgeons at Moor Hospital, said naps help.',
+      [[], ['Moor Hospital'], null],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(speaker(text)).toEqual(expected);
+  });
+});
+
+describe('a body named only before is that', () => {
+  test.each([
+    [
+      'of the team whose author speaks',
+      'Researchers at Elm University followed 90 people.\n“Naps help,” said lead author Nora Vale.',
+      ['Elm University'],
+    ],
+    [
+      'of a team named after its university',
+      'Elm University researchers followed 90 people.\n“Naps help,” said Nora Vale, the study’s lead author.',
+      ['Elm University'],
+    ],
+    [
+      'that led the study',
+      'The study, led by Elm University, followed 90 people. “Naps help,” said lead author Nora Vale.',
+      ['Elm University'],
+    ],
+    [
+      'of a possessive',
+      'Bright Lungs Foundation was glad. Its chief executive, Nora Vale, said: “Naps help.”',
+      ['Bright Lungs Foundation'],
+    ],
+    [
+      'of a noun for the body',
+      'Bright Lungs Foundation was glad.\nNora Vale, the charity’s chief executive, said: “Naps help.”',
+      ['Bright Lungs Foundation'],
+    ],
+    [
+      'of a spokeswoman',
+      'Moor Hospital was glad. “Naps help,” spokeswoman Nora Vale said.',
+      ['Moor Hospital'],
+    ],
+    [
+      'of an office without an article',
+      'Moor Hospital was glad. “Naps help,” said Nora Vale, clinical nurse specialist.',
+      ['Moor Hospital'],
+    ],
+    [
+      'never of a role with an article',
+      'Moor Hospital was glad. “Naps help,” said Nora Vale, a nurse specialist.',
+      [],
+    ],
+    [
+      'never of a title before the name',
+      'Moor Hospital was glad. “Naps help,” said nutritionist Nora Vale.',
+      [],
+    ],
+    [
+      'never of a paper',
+      'The news was in the Evening Post. “Naps help,” said Nora Vale, clinical nurse specialist.',
+      [],
+    ],
+    [
+      'never of a team somebody does not belong to',
+      'Researchers at Elm University followed 90 people. “Naps help,” said Dr. Nora Vale, who was not involved in the study.',
+      [],
+    ],
+  ])('%s', (_what, text, orgs) => {
+    expect(speaker(text)[1]).toEqual(orgs);
   });
 });
