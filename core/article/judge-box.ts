@@ -1,8 +1,6 @@
 import {
   boxFeatures,
-  isEvident,
   isMostlyStated,
-  isOnlyStating,
   mayBeClutter,
   type Features,
 } from '@/core/article/box-features';
@@ -18,7 +16,7 @@ import type { ClutterReason } from '@/core/clutter/removal';
 export type Verdict = { reason: ClutterReason; rule: string };
 
 /** Log-odds from which a box goes: a lost line of the article costs more than a promotion left in. */
-const enough = -0.3;
+const enough = 0.55;
 
 /** What a box does, in words a person understands; the two that weigh most are named. */
 const sayings: Record<string, string> = {
@@ -64,7 +62,6 @@ const sayings: Record<string, string> = {
 export function judgeBox(facts: BoxFacts, known: KnownLines = new Map()): Verdict | null {
   if (isMostlyStated(facts, known) || !mayBeClutter(facts, known)) return null;
   const features = boxFeatures(facts, known);
-  if (!isEvident(features) || isOnlyStating(features)) return null;
   let odds = bias;
   for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
   // Few boxes come so far; only they are asked whether they are owed to the reader all the same.
