@@ -4,15 +4,15 @@ import { callsToAct, leadsOn } from '@/core/article/calls-to-act';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isHeadline, mostHeadlines } from '@/core/article/headline';
-import { isKeepLabel } from '@/core/article/keep-label';
 import { lineCues, type CueName } from '@/core/article/line-cues';
 import { endsSentence, isPlainStatement, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
+import { noPage, shareRecurring } from '@/core/article/page-words';
 
 export type Features = Record<string, number>;
 
 const counted: CueName[] = [
   'webOrder', 'self', 'yours', 'offer', 'price', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free',
-  'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep', 'amount', 'advice', 'cites', 'teller',
+  'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep', 'cites',
 ]; // prettier-ignore
 
 /** Whether a box states so much that it is the article's, however it is framed. */
@@ -53,7 +53,7 @@ const stores = /\b(app ?store|google play|play store)\b/i;
 const hashtags = /(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u;
 
 /** What a box does and says, as numbers between 0 and about 1. */
-export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
+export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): Features {
   const { lines, pushes, words } = facts;
   const features: Features = {};
   const add = (name: string, value: number) => {
@@ -86,7 +86,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   const fields = pushes.filter(({ kind }) => kind === 'field');
   const share = words ? facts.linkWords / words : 0;
   const titles = links.filter(({ text, to }) => to === 'site' && isTitle(text, links.length));
-  add('hasLink', Number(links.length > 0));
   add('linkShare', share);
   add('mostLinks', Number(share > 0.5));
   add('siteTitles', Math.min(1, titles.length / 2));
@@ -103,15 +102,13 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('noPush', Number(pushes.length === 0));
   add('image', Number(facts.images > 0));
   add('player', Number(facts.players > 0));
+  add('heading', Number(facts.headings > 0));
   add('items', Number(facts.items > 1));
   add('table', Number(facts.rows > 1 && facts.linkWords < words / 2));
-  add('terms', Number(facts.terms > 0));
-  add('quote', Number(facts.isQuote));
+  add('recurs', shareRecurring(lines, page));
   add('paragraph', Number(facts.tag === 'p'));
-  add('navTag', Number(/^(nav|aside|form|footer)$/.test(facts.tag)));
   add('statements', Math.min(1, statements / 2));
   add('timecode', Number(timecode.test(text)));
-  add('statementNoPush', Number(statements > 0 && pushes.length === 0));
   add('promo', Number(promos > 0));
   add('allPromo', Number(promos === lineCount));
   add('shareWords', Number(shares > 0));
@@ -119,9 +116,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   const label = countWords(first) <= 9 ? clutterLabel(first) : null;
   add('label', Number(label !== null));
   add('lastLabel', Number(lines.length > 1 && clutterLabel(lines.at(-1) ?? '') !== null));
-  add('keepLabel', Number(isKeepLabel(first)));
   add('colonBefore', Number(/[:：]$/.test(facts.before)));
-  add('question', Number(/\?$/.test(first)));
   add('arrow', Number(/[»›→←👉📲🔗➡]/u.test(text)));
   const shortLinks = links.filter(({ text }) => countWords(text) <= 4).length;
   const unlinked = words - facts.linkWords;
@@ -146,27 +141,20 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('dated', Number(day.test(text) && /\d/.test(text)));
   add('money', Number(/[$£€]\s?\d/.test(text)));
   add('exclaims', Number(text.includes('!')));
-  add('openEnd', Number(!endsSentence.test(lines.at(-1) ?? '')));
   // Together they say more than one by one.
   const has = (name: CueName) => (hits[name] ?? 0) > 0;
   const push = pushes.length > 0;
-  add('push×price', Number(push && has('price')));
   add('push×paid', Number(push && has('paid')));
   add('push×keep', Number(push && has('keep')));
   add('button×tool', Number(buttons.length + fields.length > 0 && has('tool')));
-  add('self×offer', Number(has('self') && has('offer')));
   add('self×page', Number(has('self') && (has('page') || has('people'))));
-  add('order×self', Number(has('webOrder') && has('self')));
   add('order×screen', Number(has('webOrder') && has('screen')));
   add('webTopics', Math.min(1, topics / 4));
   add('order×offer', Number(has('webOrder') && (has('offer') || has('yours'))));
   add('paid×noPush', Number(has('paid') && !push));
-  add('storeLink', Number(pushes.some(({ text }) => stores.test(text))));
   add('storeBox', Number(isStoreBox(facts)));
   add('callLink', Number(links.some((one) => isCall(one, lines))));
   add('callBox', Number(stated <= mostCallStated && isCallBox(facts)));
-  add('noStatement', Number(statements === 0));
-  add('orderSentence', Number(lines.length === 1 && words >= 8 && endsSentence.test(first) && has('webOrder'))); // prettier-ignore
   return features;
 }
 
