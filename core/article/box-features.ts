@@ -6,12 +6,13 @@ import { countWords } from '@/core/article/count-words';
 import { isHeadline, mostHeadlines } from '@/core/article/headline';
 import { lineCues, type CueName } from '@/core/article/line-cues';
 import { endsSentence, isPlainStatement, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
+import { noPage, shareRecurring } from '@/core/article/page-words';
 
 export type Features = Record<string, number>;
 
 const counted: CueName[] = [
   'webOrder', 'self', 'yours', 'offer', 'price', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free',
-  'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep', 'amount', 'advice', 'cites', 'teller',
+  'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep', 'cites',
 ]; // prettier-ignore
 
 /** Whether a box states so much that it is the article's, however it is framed. */
@@ -24,7 +25,7 @@ export function isMostlyStated({ lines, words }: BoxFacts, known: KnownLines): b
 
 /**
  * Whether a closer look is worth its time: a box with nothing to press and no word of a site in it is
- * never judged, and most boxes are such. Never says no where `isOnlyStating` would not say yes.
+ * never judged, and most boxes are such.
  */
 export function mayBeClutter({ lines, pushes }: BoxFacts, known: KnownLines): boolean {
   if (pushes.length) return true;
@@ -52,7 +53,7 @@ const stores = /\b(app ?store|google play|play store)\b/i;
 const hashtags = /(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u;
 
 /** What a box does and says, as numbers between 0 and about 1. */
-export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
+export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): Features {
   const { lines, pushes, words } = facts;
   const features: Features = {};
   const add = (name: string, value: number) => {
@@ -79,18 +80,13 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
     add(name, count ? 0.6 + 0.4 * Math.min(1, (count - 1) / 2) : 0);
   }
   const first = lines[0] ?? '';
+  const text = lines.join(' ');
   const links = pushes.filter(({ kind }) => kind === 'link');
   const buttons = pushes.filter(({ kind }) => kind === 'button');
   const fields = pushes.filter(({ kind }) => kind === 'field');
   const share = words ? facts.linkWords / words : 0;
-  const orders = pushes.filter(
-    ({ kind, text }) =>
-      kind !== 'field' && countWords(text) <= 7 && Boolean(lineCues(text).webOrder),
-  );
   const titles = links.filter(({ text, to }) => to === 'site' && isTitle(text, links.length));
-  add('hasLink', Number(links.length > 0));
   add('linkShare', share);
-  add('allLinks', Number(share > 0.9));
   add('mostLinks', Number(share > 0.5));
   add('siteTitles', Math.min(1, titles.length / 2));
   add('headlines', Number(titles.length > links.length * mostHeadlines));
@@ -102,39 +98,26 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('button', Number(buttons.length > 0));
   add('buttons', Number(buttons.length > 1));
   add('field', Number(fields.length > 0));
-  add('order', Number(orders.length > 0));
-  add('orderLink', Number(orders.some(({ kind }) => kind === 'link')));
+  add('orderLink', Number(links.some((link) => countWords(link.text) <= 7 && Boolean(lineCues(link.text).webOrder)))); // prettier-ignore
   add('noPush', Number(pushes.length === 0));
   add('image', Number(facts.images > 0));
-  add('imageLink', Number(facts.images > 0 && links.length > 0));
   add('player', Number(facts.players > 0));
   add('heading', Number(facts.headings > 0));
   add('items', Number(facts.items > 1));
-  add('itemsNoLink', Number(facts.items > 1 && links.length === 0));
   add('table', Number(facts.rows > 1 && facts.linkWords < words / 2));
-  add('quote', Number(facts.isQuote));
+  add('recurs', shareRecurring(lines, page));
   add('paragraph', Number(facts.tag === 'p'));
-  add('navTag', Number(/^(nav|aside|form|footer)$/.test(facts.tag)));
-  add('short', Number(words <= 6));
-  add('small', Number(words <= 25));
-  add('large', Number(words > 60));
   add('statements', Math.min(1, statements / 2));
-  add('timecode', Number(timecode.test(lines.join(' '))));
-  add('statementShare', statements / lineCount);
-  add('statementNoPush', Number(statements > 0 && pushes.length === 0));
+  add('timecode', Number(timecode.test(text)));
   add('promo', Number(promos > 0));
   add('allPromo', Number(promos === lineCount));
   add('shareWords', Number(shares > 0));
-  add('badge', Number(isBadgeText(lines.join(' '))));
+  add('badge', Number(isBadgeText(text)));
   const label = countWords(first) <= 9 ? clutterLabel(first) : null;
   add('label', Number(label !== null));
-  add('labelMore', Number(label !== null && lines.length > 1));
   add('lastLabel', Number(lines.length > 1 && clutterLabel(lines.at(-1) ?? '') !== null));
   add('colonBefore', Number(/[:：]$/.test(facts.before)));
-  add('question', Number(/\?$/.test(first)));
-  add('arrow', Number(/[»›→←👉📲🔗➡]/u.test(lines.join(' '))));
-  add('leadColon', Number(/^[^:|]{2,30}[:|]/.test(first) && links.length > 0 && share > 0.4));
-  add('brackets', Number(/^\[.*\]$/.test(first)));
+  add('arrow', Number(/[»›→←👉📲🔗➡]/u.test(text)));
   const shortLinks = links.filter(({ text }) => countWords(text) <= 4).length;
   const unlinked = words - facts.linkWords;
   add('crumbs', Number(shortLinks >= 2 && facts.items < 2 && /[/›»>|·•,]/.test(first) && unlinked <= shortLinks * 1.5 + 4)); // prettier-ignore
@@ -142,44 +125,36 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines): Features {
   add('linkedOffer', Number(share > 0.9 && Boolean(hits.offer)));
   add('linkRow', Number(links.length >= 3 && share > 0.8 && facts.items === 0));
   add('linkItems', Number(facts.items > 1 && share > 0.6));
-  add('titleItems', Number(facts.items > 1 && titles.length >= 2));
   const topics = Object.keys(hits).filter((name) => webTalk.has(name)).length;
-  add('webTopics', Math.min(1, topics / 4));
-  add('webTopics3', Number(topics >= 3));
   add('noTopic', Number(topics === 0));
   add('noTopicLink', Number(topics === 0 && pushes.length > 0));
-  add(
-    'keepNoPush',
-    Number((hits.keep ?? 0) + (hits.amount ?? 0) + (hits.advice ?? 0) > 0 && pushes.length === 0),
-  );
-  const sentences = links.filter((link) => isSentence(link.text, lines)).length;
-  add('linkSentence', Number(sentences > 0 && facts.items === 0));
   const lower = links.filter(({ text, to }) => to !== 'here' && /^\p{Ll}/u.test(text)).length;
   add('lowerLinks', links.length ? lower / links.length : 0);
-  add('lowerLinksMany', Number(lower >= 2));
-  add('hashtags', Number(hashtags.test(lines.join(' '))));
+  add('hashtags', Number(hashtags.test(text)));
+  // The more of a box is there to be pressed, the less it says; both tell, and no one size is the limit.
+  add('pushShare', Math.min(1, (pushes.length * 8) / Math.max(8, words)));
+  add('brief', Math.max(0, 1 - words / fewWords));
   add('fewWordsPush', Number(pushes.length > 0 && words <= 40));
+  add('endsInPush', Number(endsInPush(facts)));
+  // How it speaks: to its reader, of days and sums, loud or without an end.
+  add('toReader', Math.min(1, ((text.match(toReader)?.length ?? 0) * 10) / Math.max(6, words)));
+  add('dated', Number(day.test(text) && /\d/.test(text)));
+  add('money', Number(/[$£€]\s?\d/.test(text)));
+  add('exclaims', Number(text.includes('!')));
   // Together they say more than one by one.
   const has = (name: CueName) => (hits[name] ?? 0) > 0;
   const push = pushes.length > 0;
-  add('push×price', Number(push && has('price')));
   add('push×paid', Number(push && has('paid')));
-  add('push×tool', Number(push && has('tool')));
   add('push×keep', Number(push && has('keep')));
   add('button×tool', Number(buttons.length + fields.length > 0 && has('tool')));
-  add('self×offer', Number(has('self') && has('offer')));
   add('self×page', Number(has('self') && (has('page') || has('people'))));
+  add('order×screen', Number(has('webOrder') && has('screen')));
+  add('webTopics', Math.min(1, topics / 4));
   add('order×offer', Number(has('webOrder') && (has('offer') || has('yours'))));
-  add('order×self', Number(has('webOrder') && has('self')));
-  add('screen×noPush', Number(has('screen') && !push));
   add('paid×noPush', Number(has('paid') && !push));
-  add('image×title', Number(facts.images > 0 && titles.length > 0));
-  add('storeLink', Number(pushes.some(({ text }) => stores.test(text))));
   add('storeBox', Number(isStoreBox(facts)));
   add('callLink', Number(links.some((one) => isCall(one, lines))));
   add('callBox', Number(stated <= mostCallStated && isCallBox(facts)));
-  add('noStatement', Number(statements === 0));
-  add('orderSentence', Number(lines.length === 1 && words >= 8 && endsSentence.test(first) && has('webOrder'))); // prettier-ignore
   return features;
 }
 
@@ -218,47 +193,26 @@ const isStoreBox = ({ lines, pushes, words }: BoxFacts): boolean =>
   pushes.every(({ text }) => stores.test(text)) &&
   !lines.some(isPlainStatement);
 
+/** Its last line, or the one over its small print, is short and can be pressed. */
+const endsInPush = ({ lines, pushes }: BoxFacts): boolean => {
+  const last = pushes.filter(({ to }) => to !== 'phone').at(-1);
+  return (
+    last !== undefined &&
+    lines.length > 1 &&
+    lines.slice(-2).includes(last.text) &&
+    countWords(last.text) <= mostPushWords
+  );
+};
+
+const mostPushWords = 6;
+const fewWords = 24;
+const toReader = /\b(you|your|yours|you['’](re|ll|ve))\b/gi;
+const day =
+  /\b(january|february|march|april|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
+
 const mostSmallPrint = 14;
 const mostCallWords = 60;
 const mostCallStated = 12;
 
-/** A link that is a whole sentence or line: what it says is “go there”, and the article goes on without it. */
-function isSentence(text: string, lines: readonly string[]): boolean {
-  if (!text) return false;
-  for (const line of lines) {
-    const at = line.indexOf(text);
-    if (at < 0) continue;
-    const before = line.slice(0, at).trim();
-    const after = line.slice(at + text.length).trim();
-    return (
-      /(^|[.!?…:|–—·•>»[\]])$|^[^\p{L}\p{N}]*$/u.test(before) &&
-      /^([^\p{L}\p{N}]*$|[.!?…|·•»›→])/u.test(after)
-    );
-  }
-  return false;
-}
-
-/** What a box without anything to press has to do besides using a site's words. */
-const bold = [
-  'webOrder', 'promo', 'label', 'badge', 'status', 'legal', 'hook', 'rating', 'self×page', 'self×offer', 'order×self',
-  'screen×noPush', 'send', 'member', 'hashtags', 'timecode', 'paid',
-] as const; // prettier-ignore
-const boldest = ['webOrder', 'promo', 'label', 'badge', 'status', 'legal', 'hook', 'rating', 'self×page', 'self×offer', 'screen×noPush'] as const; // prettier-ignore
 /** Text that only states, of this length, is the article's however it is framed. */
 const mostStated = 40;
-
-/** An order to carry out elsewhere speaks of none of these. */
-const ofTheSite = ['self', 'yours', 'social', 'page', 'screen', 'send', 'member', 'promo', 'label', 'shop', 'price', 'comment', 'video', 'more'] as const; // prettier-ignore
-
-/** Words alone prove nothing in a sentence that only states something. */
-export function isOnlyStating(features: Features): boolean {
-  if (!features.noPush) return false;
-  // “Sign up for a class at the fire station.” cannot be done on the page.
-  if (features.orderSentence && !ofTheSite.some((name) => features[name])) return true;
-  const needed = features.statementNoPush ? boldest : bold;
-  return !needed.some((name) => features[name]);
-}
-
-/** Without anything the site says of itself, and nothing to press, a box is never judged. */
-export const isEvident = (features: Features): boolean =>
-  (features.webTopics ?? 0) > 0 || (features.hasLink ?? 0) + (features.button ?? 0) + (features.field ?? 0) > 0 || (features.promo ?? 0) + (features.badge ?? 0) > 0; // prettier-ignore

@@ -1,8 +1,6 @@
 import {
   boxFeatures,
-  isEvident,
   isMostlyStated,
-  isOnlyStating,
   mayBeClutter,
   type Features,
 } from '@/core/article/box-features';
@@ -10,6 +8,7 @@ import { countWitnesses } from '@/core/article/count-witnesses';
 import type { KnownLines } from '@/core/article/line-facts';
 import { bias, weights } from '@/core/article/box-weights';
 import type { BoxFacts } from '@/core/article/box-facts';
+import { noPage } from '@/core/article/page-words';
 import { isOwed } from '@/core/article/keep-signs';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { promoSentence } from '@/core/article/promo-sentence';
@@ -17,13 +16,9 @@ import type { ClutterReason } from '@/core/clutter/removal';
 
 export type Verdict = { reason: ClutterReason; rule: string };
 
-/** Log-odds from which a box goes: a lost line of the article costs more than a promotion left in. */
-const enough = -0.3;
-
 /** What a box does, in words a person understands; the two that weigh most are named. */
 const sayings: Record<string, string> = {
   webOrder: 'asks you to do something on the site',
-  order: 'has a button or link to press',
   self: 'speaks for the site',
   yours: 'speaks of your account or inbox',
   offer: 'offers something to follow or join',
@@ -58,17 +53,26 @@ const sayings: Record<string, string> = {
 };
 
 /**
- * Why a box is no part of the article, or null where it may be one. The boxes of one page share `known`:
- * a line in six boxes is read once.
+ * A wrong judgement costs the box's share of the page: who takes a tenth of it has to be surer by two than who
+ * takes a line. In log-odds for the whole page.
  */
-export function judgeBox(facts: BoxFacts, known: KnownLines = new Map()): Verdict | null {
+const risk = 20;
+
+/**
+ * Why a box is no part of the article, or null where it may be one. The boxes of one page share `known`:
+ * a line in six boxes is read once. `page` is what stands around the box.
+ */
+export function judgeBox(
+  facts: BoxFacts,
+  known: KnownLines = new Map(),
+  page = noPage,
+): Verdict | null {
   if (isMostlyStated(facts, known) || !mayBeClutter(facts, known)) return null;
-  const features = boxFeatures(facts, known);
-  if (!isEvident(features) || isOnlyStating(features)) return null;
+  const features = boxFeatures(facts, known, page);
   let odds = bias;
   for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
   // Few boxes come so far; only they are asked whether they are owed to the reader all the same.
-  if (odds <= enough || !isWitnessed(facts, features)) return null;
+  if (odds <= (risk * facts.words) / page.all || !isWitnessed(facts, features)) return null;
   if (isOwed(facts) || isQuoted(facts)) return null;
   if (isCaptioned(facts) && !features['order×offer']) return null;
   return { reason: reasonOf(facts, features), rule: ruleOf(features) };

@@ -2,6 +2,7 @@ import type { BoxFacts } from '@/core/article/box-facts';
 import { isKeepLabel } from '@/core/article/keep-label';
 import type { KnownLines } from '@/core/article/line-facts';
 import { judgeBox } from '@/core/article/judge-box';
+import { pageWords } from '@/core/article/page-words';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 import { readBoxes, type ReadBox } from '@/page/article/read-boxes';
 
@@ -13,23 +14,35 @@ const parts = new Set(
 );
 /** Nothing inside these is judged by itself. */
 const wholes = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'summary', 'caption', 'label', 'select', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']); // prettier-ignore
-/** What repeats in the same dress this often is how the article is made. */
+/** What repeats in the same dress this often is how the article is made; boxes with text sooner. */
 const structure = 5;
+const longStructure = 3;
+/** From so many words a box has text. */
+const fewestLong = 20;
 const mayRepeat = new Set(['ad', 'sponsored', 'newsletter', 'share', 'app', 'feedback', 'consent']);
 const smallArticle = 25;
 /** A remainder of this size beside what goes was its label or its small print. */
 const mostRemainder = 15;
 
+type Found = Clutter & { words: number; dress: string };
+
 /** Boxes known by what they say and do, all told: the site's own furniture between the paragraphs. */
 export const findFurniture: FindClutter = (region) => {
-  const found: (Clutter & { dress: string })[] = [];
+  const found: Found[] = [];
+  const seen = new Map<string, number>();
   const known: KnownLines = new Map();
-  look(readBoxes(region));
-  const worn = new Map<string, number>();
-  for (const { dress } of found) worn.set(dress, (worn.get(dress) ?? 0) + 1);
-  return found.filter(
-    ({ dress, reason }) => mayRepeat.has(reason) || (worn.get(dress) ?? 0) < structure,
-  );
+  const boxes = readBoxes(region);
+  const page = pageWords(boxes.map(({ facts }) => facts));
+  look(boxes);
+  const worn = tally(found);
+  const wornLong = tally(found.filter(isLong));
+  return found.filter((one) => {
+    const gone = wornLong.get(one.dress) ?? 0;
+    // Boxes with text in the same dress go or stay together, as most of them are judged.
+    if (isLong(one) && (gone >= longStructure || (seen.get(one.dress) ?? 0) > gone * 2))
+      return false;
+    return mayRepeat.has(one.reason) || (worn.get(one.dress) ?? 0) < structure;
+  });
 
   /** Words of the boxes that were found. */
   function look(boxes: readonly ReadBox[]): number {
@@ -39,20 +52,20 @@ export const findFurniture: FindClutter = (region) => {
   }
 
   function judge({ element, facts, inner }: ReadBox): number {
-    const verdict = parts.has(facts.tag) || isArticleLike(facts) ? null : judgeBox(facts, known);
+    const { words } = facts;
+    const dress = dressOf(element);
+    if (isLong({ words, dress })) seen.set(dress, (seen.get(dress) ?? 0) + 1);
+    const verdict =
+      parts.has(facts.tag) || isArticleLike(facts) ? null : judgeBox(facts, known, page);
     if (verdict) {
-      found.push({
-        element,
-        ...verdict,
-        dress: `${facts.tag} ${element.getAttribute('class') ?? ''}`,
-      });
-      return facts.words;
+      found.push({ element, ...verdict, words, dress });
+      return words;
     }
     // An entry of several boxes is a small article of its own, with furniture of its own.
-    if (wholes.has(facts.tag) && (inner.length < 2 || facts.words < smallArticle)) return 0;
+    if (wholes.has(facts.tag) && (inner.length < 2 || words < smallArticle)) return 0;
     const before = found.length;
     const gone = look(inner);
-    const left = facts.words - gone;
+    const left = words - gone;
     if (
       gone > left &&
       left > 0 &&
@@ -61,12 +74,29 @@ export const findFurniture: FindClutter = (region) => {
       !isKept(facts)
     ) {
       const [first] = found.splice(before);
-      if (first) found.push({ ...first, element });
-      return facts.words;
+      if (first) found.push({ ...first, element, words });
+      return words;
     }
     return gone;
   }
 };
+
+/** Classes with a number in them name the one box and not its kind. */
+function dressOf(element: Element): string {
+  const worn = element.classList;
+  const kind = [...worn].filter((name) => !/\d/.test(name));
+  return `${element.localName} ${(kind.length ? kind : [...worn]).join(' ')}`;
+}
+
+/** Without a class two boxes have nothing in common but their tag. */
+const isLong = ({ words, dress }: Pick<Found, 'words' | 'dress'>): boolean =>
+  words >= fewestLong && !dress.endsWith(' ');
+
+function tally(boxes: readonly Found[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { dress } of boxes) counts.set(dress, (counts.get(dress) ?? 0) + 1);
+  return counts;
+}
 
 /** Too long to be anything but text, and nothing in it to press. */
 const isArticleLike = (facts: BoxFacts) => facts.words > 45 && facts.pushes.length === 0;

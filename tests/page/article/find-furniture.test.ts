@@ -211,6 +211,15 @@ test('the label of a box goes with what it stands over', () => {
   expect(found?.element.id).toBe('box');
 });
 
+test('boxes with text in the same dress stay together', () => {
+  const offer = (name: string, dress: string) =>
+    `<div class="${dress}"><p>Subscribe to our ${name} club today, and we will send you the newest ${name} with a discount of 20% every month!</p><a href="/${name}" role="button">Subscribe now</a></div>`;
+  const alike = (dress: (at: number) => string) =>
+    ['tea', 'jam', 'oats'].map((name, at) => offer(name, dress(at))).join(prose);
+  expect(foundIn(alike((at) => `card card-${at}`))).toHaveLength(0);
+  expect(foundIn(alike((at) => `box-${'abc'[at]}`))).toHaveLength(3);
+});
+
 test('nothing on the page is changed by looking', () => {
   const page = new DOMParser().parseFromString(
     `<article>${prose}<p><a href="/n">Read next</a></p></article>`,
