@@ -89,7 +89,7 @@ export function mayFollow(word: string | undefined): boolean {
     word === undefined ||
     /^[^\p{L}]/u.test(word) ||
     // “Jelly” is a food.
-    /(?<!^je)(?<!^be)lly$|[^l]ly$/.test(word) ||
+    /(?<!^[jb]e)lly$|[^l]ly$/.test(word) ||
     following.has(word) ||
     following.has(word.replace(/s$/, ''))
   );

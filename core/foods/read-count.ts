@@ -145,7 +145,10 @@ const articles = counting('a an each every another per apiece', 1, 0);
 const tens = counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
 
 const numbers = {
-  ...counting('one two three four five six seven eight nine ten eleven twelve', 1, 1),
-  ...counting('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13, 1),
+  ...counting(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    1,
+    1,
+  ),
   ...tens,
 };

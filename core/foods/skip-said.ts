@@ -3,7 +3,7 @@ import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { readShare } from '@/core/foods/read-said';
 import type { Token } from '@/core/foods/tokens-of';
 
-// Each goes past words that are said of a food, keeps them in \`said\`, and answers where the next stands.
+// Each goes past words that are said of a food, keeps them in `said`, and answers where the next stands.
 
 /** Goes past what is said of the food after its name: “, cooked”, “chunks”, “canned or frozen”. */
 export function skipSaid(tokens: readonly Token[], at: number, said: string[]): number {
