@@ -22,8 +22,9 @@ describe.each(surfaces)('$name', (surface) => {
   afterAll(() => page?.close());
   /** A panel closes when Tab leaves it, a note when something else is pressed: then it is opened anew. */
   const openAgain = async () => {
-    if (!surface.over || !surface.part) return;
-    if ((await textIn(page, surface.over, surface.part)) !== null) return;
+    if (!surface.over) return;
+    // The bar beside selected words goes with the selection, which Tab may take away: it is always opened anew.
+    if (surface.part && (await textIn(page, surface.over, surface.part)) !== null) return;
     await page.close();
     page = await surface.open(at);
   };
@@ -60,7 +61,8 @@ describe.each(surfaces)('$name', (surface) => {
     async (zoom) => {
       await openAgain();
       await zoomTo(page, surface, zoom);
-      expect(await sideways(page, surface)).toEqual([]);
+      // What follows a page is laid anew a moment after the window has changed.
+      await expect.poll(() => sideways(page, surface), { timeout: 3_000 }).toEqual([]);
       expect(await smallTargets(page, surface)).toEqual([]);
       expect(await clippedWords(page, surface)).toEqual([]);
     },
