@@ -3,7 +3,7 @@ import { breaks } from './noun-phrase';
 import { wordsBetween } from './passage';
 import type { Statement } from './statements';
 import type { Subject } from './subjects';
-import { auxiliaries, prepositions } from './words';
+import { auxiliaries, determiners, prepositions } from './words';
 
 const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
 
@@ -35,7 +35,8 @@ export function agrees(cue: Cue, subject: Subject): boolean {
   if (subject.auxiliary === 'be')
     return (
       cue.forms.has('ing') &&
-      /^(?:say|warn|urge|recommend|advise|suggest|claim|report|tell)$|^call$/.test(cue.base)
+      /^(?:say|warn|urge|recommend|advise|suggest|claim|report|tell)$|^call$/.test(cue.base) &&
+      (cue.base !== 'call' || subject.mentions[0]?.kind !== 'study')
     );
   if (subject.auxiliary === 'do' || subject.auxiliary === 'will') return cue.forms.has('base');
   if (cue.forms.has('third') || cue.forms.has('past')) return true;
@@ -76,6 +77,7 @@ export function accepts(
     !(kind === 'study' && next === 'to')
   )
     return false;
+  if (cue.base === 'add' && kind === 'study' && next !== 'to' && next !== 'that') return false;
   const ahead = (word: string, reach: number) =>
     ` ${wordsBetween(passage, to, Math.min(sentence.to, to + reach))} `.includes(` ${word} `);
   // An act, not a statement: “they added a blood test”, “X adds mint to her tea”.
@@ -108,14 +110,15 @@ export function accepts(
         /^(?:associate|compare|connect|correlate|link|tie)$/.test(cue.base)
       ) &&
       // “research projects”, “studies stress reduction”
-      !/^(?:project|stress)$/.test(cue.base) &&
+      (!/^(?:project|stress)$/.test(cue.base) || opensClaim.test(next) || determiners.has(next)) &&
       // “findings on a test called X” names something.
-      cue.base !== 'call' &&
+      (cue.base !== 'call' || /^(?:for|it|them|the|this)$/.test(next)) &&
       next !== 'by' &&
       !(
         cue.forms.has('participle') &&
         !cue.forms.has('third') &&
         next === 'in' &&
+        order === 'subject-first' &&
         subject.mentions[0]?.kind === 'study' &&
         word !== 'concluded' &&
         word !== 'found'
@@ -182,5 +185,6 @@ export function accepts(
         !(cue.base === 'show' && /^groups?$/.test(passage.tokens[to - 2]?.lower ?? '')) &&
         !prepositions.has(next))
     );
+  if (order === 'verb-first' && (besideQuote || isNeedsThat(word))) return true;
   return false;
 }

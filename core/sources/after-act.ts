@@ -47,6 +47,9 @@ export function afterAct(
     return saidBy(subjectOf([], start, start + 1, false, pronoun));
   if (!mention || mention.to > link) return null;
   if (mention.kind === 'organisation' && cue.base !== 'find') return null;
+  // What those who were studied did shows something; it says nothing.
+  if (aside && mention.kind === 'unnamed' && /^groups?$/.test(tokens[mention.to - 1]?.lower ?? ''))
+    return null;
   const before = mention.from > start ? (tokens[mention.from - 1]?.lower ?? '') : '';
   if (mention.from - start > 6 || prepositions.has(before)) return null;
   const word = tokens[at]?.lower ?? '';

@@ -124,6 +124,10 @@ function readPart(
     into.aged = true;
     return start + 1;
   }
+  if (first.lower === 'age' || first.lower === 'aged') {
+    into.aged = true;
+    return start + 2;
+  }
   if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'which')
     return and ? null : readClause(passage, start, limit, into);
   if (/^(?:of|from|at|with)$/.test(first.lower)) {

@@ -17,6 +17,9 @@ export function isAsked(
     at -= 1;
   }
   if (at < sentence.from || !/^(?:what|which|whose)$/.test(tokens[at]?.lower ?? '')) return false;
+  // Only a question word that begins its clause: “the trial, which the authors say …” tells.
+  if (tokens[at]?.lower !== 'what' && at > sentence.from && tokens[at - 1]?.kind === 'mark')
+    return false;
   const next = behind < sentence.to ? tokens[behind] : undefined;
   // “What they found is that …”, “here is what they found: …” tell it after all.
   return (

@@ -180,6 +180,12 @@ function headAt(
       return null;
     const first = tokens[from]?.lower ?? '';
     if (first === 'no' || first === 'any' || first === 'more' || first === 'your') return null;
+    if (
+      /^(?:medical|health|your|case|progress|literature)$/.test(tokens[at - 1]?.lower ?? '') &&
+      word === 'report' &&
+      from === at - 1
+    )
+      return null;
     return {
       kind: 'study',
       from,

@@ -7,6 +7,7 @@ import {
   functionWords,
   prepositions,
   pronouns,
+  studyHeads,
 } from './words';
 
 /** Words no noun phrase runs across. */
@@ -59,7 +60,14 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
         ))
     )
       break;
-    if (cue && !cue.forms.has('participle') && !cue.forms.has('ing')) break;
+    if (
+      cue &&
+      !cue.forms.has('participle') &&
+      !cue.forms.has('ing') &&
+      !owner &&
+      !studyHeads.has(token.lower)
+    )
+      break;
     from -= 1;
     if (determiners.has(token.lower)) {
       // “the other researchers”, “all the experts”

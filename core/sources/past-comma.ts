@@ -1,5 +1,5 @@
 import type { Statement } from './statements';
-import { bodies } from './words';
+import { auxiliaries, bodies } from './words';
 
 /** Where the claim of “according to X, …” begins: behind what says who X is. */
 export function pastComma(statement: Statement, limit: number): number {
@@ -29,7 +29,16 @@ export function pastComma(statement: Statement, limit: number): number {
     ) {
       const close = tail(at);
       const noun = tokens.slice(at, close);
-      if (close < limit && noun.length < 16 && noun.some(({ lower }) => bodies.has(lower)))
+      if (
+        close < limit &&
+        noun.length < 16 &&
+        noun.some(
+          ({ lower }) =>
+            bodies.has(lower) ||
+            /^(?:journal|magazine|group|site|website|maker|arm|branch|unit)$/.test(lower),
+        ) &&
+        !noun.some(({ lower }) => auxiliaries.has(lower))
+      )
         at = close;
     }
   }

@@ -67,7 +67,8 @@ function titleEnd(passage: Passage, at: number): number | null {
   if (
     /\bJournal (?:of|for)\b|\b(?:Medical|Heart|Surgery|Nutrition|Clinical|Medicine) Journal\b/.test(
       text(to),
-    )
+    ) &&
+    !/\b(?:Street|News) Journal\b|Journal News/.test(text(to))
   )
     return trim(passage, at, to);
   if (named === 'published' && (wordy || titleWords.has(first) || onlyKnownShape(passage, at, to)))
@@ -82,7 +83,10 @@ function onlyKnownShape(passage: Passage, at: number, to: number): boolean {
   return (
     lowers.length >= 2 &&
     !placeNames.has(text) &&
-    !lowers.some((word) => outlets.has(word) || whole.test(word))
+    !lowers.some(
+      (word) =>
+        outlets.has(word) || whole.test(word) || /^(?:meeting|conference|congress)$/.test(word),
+    )
   );
 }
 

@@ -189,7 +189,10 @@ function leadTo({ tokens }: Passage, at: number): number {
         return back - 1;
   if (first !== 'to') return at;
   if (second === 'on' && /^(?:went|goes|go)$/.test(third ?? '')) return at - 3;
-  return at;
+  return /^(?:keen|quick|careful|eager)$/.test(second ?? '') &&
+    /^(?:is|was|are|were)$/.test(third ?? '')
+    ? at - 3
+    : at;
 }
 
 /** “saying, “…””, “adding: “…””. */

@@ -15,6 +15,16 @@ const claims = (text: string) =>
 describe('a statement is handed over', () => {
   test.each([
     [
+      'behind what says who it is',
+      'According to Sleep Weekly, a trade magazine, naps help.',
+      [['Sleep Weekly', 'According to', 'naps help', 'indirect']],
+    ],
+    [
+      'by a word that also names a thing',
+      'Studies stress that naps help.',
+      [['Studies', 'stress', 'that naps help', 'indirect']],
+    ],
+    [
       'before a colon and behind it',
       'The inhaler calms the lung, Dr. Nora Vale said: “It acts within a day.”',
       [['Dr. Nora Vale', 'said', 'The inhaler calms the lung … “It acts within a day.”', 'mixed']],

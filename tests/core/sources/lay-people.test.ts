@@ -45,6 +45,16 @@ describe('nobody becomes an expert by standing near one', () => {
     ]);
   });
 
+  test('an age in words makes a person of the story as one in figures does', () => {
+    const text = '“Naps help,” said Robin Vale, aged 34, a teacher from York.';
+    expect(read(text).sources.map(({ standing }) => standing)).toEqual(['lay']);
+  });
+
+  test('a group that was studied says nothing by what became of it', () => {
+    const text = 'The mice slept, and the treated group lost weight, showing that naps help.';
+    expect(givenTo(text)).toEqual([]);
+  });
+
   test('a survey of a newspaper is no evidence, one of a university is', () => {
     expect(givenTo('A new ABC News survey of 50 wards found that naps are rare.')).toEqual([
       ['study', expect.stringContaining('ABC News survey'), false],
