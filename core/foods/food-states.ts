@@ -1,3 +1,5 @@
+import { wordTable } from '@/core/foods/word-table';
+
 /** Words said of a food that change nothing the table knows: a chopped carrot is a carrot. */
 const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
@@ -8,7 +10,7 @@ const neutral = new Set(
 );
 
 /** Words that change the figures, with the words in our names that say the same. */
-const states: Record<string, RegExp> = {
+const states = wordTable<RegExp>({
   ...Object.fromEntries(
     'boiled braised fried poached scrambled mashed raw canned frozen smoked pickled popped'
       .split(' ')
@@ -37,7 +39,7 @@ const states: Record<string, RegExp> = {
   nonfat: /fat-free|skimmed/,
   skim: /fat-free|skimmed/,
   air: /air-popped/,
-};
+});
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
 export const isCut = (word: string) =>

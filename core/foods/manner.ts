@@ -1,5 +1,6 @@
 import { fitsState, statesOf } from '@/core/foods/food-states';
 import { foodWords } from '@/core/foods/food-words';
+import { wordTable } from '@/core/foods/word-table';
 
 /**
  * Words that say how much of a food, or how it was made ready: “2 large eggs”, “a bowl of cornflakes”,
@@ -53,14 +54,14 @@ export function isMadeSo(
 }
 
 /** `foodWords` makes one word of two; here the form that our names have is wanted. */
-const spelt: Record<string, string> = {
+const spelt = wordTable({
   crispy: 'cooked',
   seared: 'cooked',
   sauteed: 'fried',
   chargrilled: 'grilled',
   griddled: 'grilled',
   bbq: 'grilled',
-};
+});
 
 const heat = new Set(
   'cooked boiled steamed baked roasted roast grilled broiled fried braised poached stewed'.split(

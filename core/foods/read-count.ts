@@ -1,5 +1,6 @@
 import type { Token } from '@/core/foods/tokens-of';
 import { unitOf } from '@/core/foods/unit-words';
+import { wordTable } from '@/core/foods/word-table';
 
 export type Count = { count: number; length: number };
 
@@ -119,36 +120,36 @@ function numberOf(text: string): number | null {
 
 const partOf = (word: string) => parts[word.replace(/s$/, '')];
 
-const parts: Record<string, number> = {
+const parts = wordTable({
   half: 1 / 2,
   third: 1 / 3,
   quarter: 1 / 4,
   fourth: 1 / 4,
   eighth: 1 / 8,
-};
+});
 
-const signs: Record<string, number> = {
+const signs = wordTable({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
   '¼': 1 / 4,
   '¾': 3 / 4,
   '⅛': 1 / 8,
-};
+});
 
 /** Words that count on from `from` in steps. */
-const counting = (words: string, from: number, step: number): Record<string, number> =>
-  Object.fromEntries(words.split(' ').map((word, at) => [word, from + at * step]));
+const counting = (words: string, from: number, step: number) =>
+  wordTable(Object.fromEntries(words.split(' ').map((word, at) => [word, from + at * step])));
 
 const articles = counting('a an each every another per apiece', 1, 0);
 
 const tens = counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
 
-const numbers = {
+const numbers = wordTable({
   ...counting(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     1,
     1,
   ),
   ...tens,
-};
+});

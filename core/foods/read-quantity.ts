@@ -2,6 +2,7 @@ import { isDescriptor } from '@/core/foods/food-states';
 import { acrossAt, andPart, readCount } from '@/core/foods/read-count';
 import { isMeasure, isVessel, unitOf, type Unit } from '@/core/foods/unit-words';
 import type { Token } from '@/core/foods/tokens-of';
+import { wordTable } from '@/core/foods/word-table';
 
 /** An amount at the head of a list of words: “half a cup of”, “3-oz.”, “one large”. */
 export type Quantity = {
@@ -77,7 +78,7 @@ export function inPieces(quantity: Quantity, cut: string | undefined): Quantity 
   return quantity.unit || unit === null ? quantity : { ...quantity, unit };
 }
 
-const pieces: Record<string, Unit> = {
+const pieces = wordTable<Unit>({
   slice: 'slice',
   half: 'half',
   halve: 'half',
@@ -86,13 +87,13 @@ const pieces: Record<string, Unit> = {
   segment: 'segment',
   fillet: 'fillet',
   ring: 'ring',
-};
+});
 
-const sizes: Record<string, Size> = {
+const sizes = wordTable<Size>({
   small: 'small',
   medium: 'medium',
   average: 'medium',
   large: 'large',
   big: 'large',
   extra: 'extra large',
-};
+});

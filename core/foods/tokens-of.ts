@@ -1,3 +1,5 @@
+import { wordTable } from '@/core/foods/word-table';
+
 export type Token = { text: string; start: number; end: number };
 
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
@@ -18,7 +20,7 @@ function formOf(word: string): string {
 }
 
 /** One word of how much fat, salt or bran, however it is spelt; one sign for what parts the cells of a line. */
-const joined: Record<string, string> = {
+const joined = wordTable({
   fatfree: 'nonfat',
   lowsalt: 'lowsodium',
   reducedsodium: 'lowsodium',
@@ -34,4 +36,4 @@ const joined: Record<string, string> = {
   '•': ',',
   // A hyphen that stands free is a dash.
   '-': '–',
-};
+});

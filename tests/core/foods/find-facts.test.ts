@@ -358,3 +358,16 @@ test.each([
 ])('what is not told by the table gets no mark: %s', (sentence) => {
   expect(find(sentence)).toEqual([]);
 });
+
+test.each([
+  [
+    '1 constructor of rice has 200 calories, and a cup of cooked rice has 205.',
+    'White rice, cooked',
+  ],
+  [
+    'A constructor ate constructor cups of rice, half a constructor and 2 apples at lunch.',
+    'Apple, with skin',
+  ],
+])('a word that every plain object has is a word like any other: %s', (sentence, food) => {
+  expect(find(sentence).map(({ food: { name } }) => name)).toContain(food);
+});
