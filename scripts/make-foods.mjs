@@ -43,22 +43,7 @@ const leftOut = [
   /LOMA LINDA|WORTHINGTON|George Weston|Continental Mills|Interstate Brands|MARTHA WHITE|CYTOSPORT|UNILEVER/i,
 ];
 
-/** Portions that USDA gives of a near twin only: a spoon of chia seeds weighs what one of whole flaxseed does. */
-const lent = new Map([['12006', ['12220', '1 tbsp, whole', '1 tbsp']]]);
-
 const rows = table(source);
-const portionsOf = new Map(rows.map((row) => [row[1], row[11]]));
-
-function withLent(ndb, portions) {
-  const [twin, label, ours] = lent.get(ndb) ?? [];
-  if (!twin) return portions;
-  const found = portionsOf
-    .get(twin)
-    ?.split(';')
-    .find((each) => each.startsWith(`${label}=`));
-  if (!found) throw new Error(`${twin} has no “${label}” to lend`);
-  return `${ours}=${found.slice(label.length + 1)};${portions}`;
-}
 const foods = new Map();
 const taken = new Map();
 for (const [ndb, ownName] of [...everyday].map(([ndb, e]) => [ndb, e.name]))
@@ -86,7 +71,7 @@ for (const row of rows) {
       fat,
       carb,
       fibre,
-      naturalPortions(withLent(ndb, portions), own?.portion ?? '', group),
+      naturalPortions(portions, own?.portion ?? '', group),
       own?.words ?? '',
     ].join('|'),
   );
