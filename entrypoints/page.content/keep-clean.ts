@@ -10,6 +10,9 @@ import { settings } from '@/platform/storage-in-pages';
 import { ownRulesHere } from './own-rules-here';
 import { type Asking, type Note, say } from './say';
 
+/** Ads come in bursts, and each number wakes the background. */
+const tellAfterMs = 200;
+
 /** Most of what comes late has come by then, and one announcement tells of all of it. */
 const announceAfterMs = 1_500;
 
@@ -17,7 +20,9 @@ const announceAfterMs = 1_500;
 export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtOnce: boolean }) {
   const host = location.hostname;
   let cleaning: Cleaning | null = null;
+  let now = 0;
   let told = -1;
+  let telling: number | undefined;
   let note: Note | null = null;
   let chosen: Settings | null = null;
   /** What the person said on this page counts for it, whatever the settings say of its site. */
@@ -26,13 +31,17 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   let isAsking = false;
   const own = ownRulesHere(ctx, (rules) => cleaning?.obey(rules));
 
-  /** The number on the button; told only when it changes. */
+  /** The number on the button; told only when it changes, and once for what comes together. */
   const tell = ({ length }: Removal[]) => {
     reject();
-    if (length === told) return;
-    told = length;
-    // The button is a courtesy: while the extension is being updated nobody hears this.
-    send('reportHidden', [length]).catch(() => undefined);
+    now = length;
+    telling ??= ctx.setTimeout(() => {
+      telling = undefined;
+      if (now === told) return;
+      told = now;
+      // The button is a courtesy: while the extension is being updated nobody hears this.
+      send('reportHidden', [now]).catch(() => undefined);
+    }, tellAfterMs);
   };
 
   const hush = () => {

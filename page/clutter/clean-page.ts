@@ -3,6 +3,7 @@ import { noOwnRules, type OwnRules } from '@/core/clutter/own-rules';
 import type { Overruling, Removal } from '@/core/clutter/removal';
 import { rulesFor } from '@/core/clutter/rules-for';
 import { own } from '@/page/article/own-members';
+import { canSelect } from '@/page/clutter/can-select';
 import { createHiding } from '@/page/clutter/hide-node';
 import { hushHidden } from '@/page/clutter/hush-hidden';
 import { holdMarks } from '@/page/clutter/hold-marks';
@@ -59,7 +60,8 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   const host = document.location?.hostname ?? '';
   const hiding = createHiding();
   let own = noOwnRules;
-  const rules = { listed: rulesFor(host, options.rules), own: () => own };
+  const listed = rulesFor(host, options.rules).filter(({ selector }) => canSelect(selector));
+  const rules = { listed, own: () => own };
   const survey = createSurvey(document, rules, hiding);
   const timers: ReturnType<typeof setTimeout>[] = [];
   const stopped = new AbortController();
@@ -109,9 +111,8 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
 
   function surveyParts(parents: Element[]) {
     timed(() => survey.surveyParts(parents));
-    // One look a batch finds what was fixed over the page with it.
+    // One look a batch finds what was fixed over the page with it, and tells of both.
     timers.push(setTimeout(lookOver, 0));
-    tell();
   }
 
   function lookOver() {

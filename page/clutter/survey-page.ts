@@ -4,7 +4,7 @@ import { readWording } from '@/core/clutter/read-wording';
 import type { Cause, ClutterReason, Overruling } from '@/core/clutter/removal';
 import { own } from '@/page/article/own-members';
 import {
-  applyEach,
+  applyOwn,
   applyRules,
   nameOf,
   type RuledPage,
@@ -56,7 +56,7 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
         page.prose.kept.add(up);
     }
     applyRules(rules.listed, page);
-    applyEach(hide, page);
+    applyOwn(hide, page);
   }
 
   /** The whole page, once it is there. */
