@@ -50,6 +50,9 @@ function navAround(list: Element): Element {
   return nav && wordsOf(nav) - wordsOf(list) <= mostTitleWords ? nav : list;
 }
 
+/** “[A hired car] gives you…”: the linked words are the head of a sentence, with its picture above. */
+const opensSentence = /^[\s,]*\p{Ll}/u;
+
 /** A link around a picture and a title, with the box that holds no more than a teaser besides. */
 function cardOf(link: Element): Element | null {
   if (
@@ -58,6 +61,7 @@ function cardOf(link: Element): Element | null {
   )
     return null;
   if (link.closest('figure')?.querySelector('figcaption')) return null;
+  if (opensSentence.test(link.nextSibling?.nodeValue ?? '')) return null;
   const title = [...link.children].find(
     (child) => isHeading(child) || child.querySelector('h2,h3,h4,h5,h6'),
   );

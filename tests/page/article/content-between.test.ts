@@ -34,6 +34,16 @@ test('cards without pictures stay, whose titles are names', () => {
   );
 });
 
+test('a link around a picture and the first words of a sentence is no teaser', () => {
+  const picture = '<img src="/oven.jpg" alt="An oven" width="600" height="400">';
+  const told = `<p><a href="/ovens/for-two">${picture}A small oven made of stone</a> holds its warmth for hours. It asks for wood that is dry.</p>`;
+  expect(linesOf(told)).toContain(
+    'A small oven made of stone holds its warmth for hours. It asks for wood that is dry.',
+  );
+  const teaser = `<p><a href="/ovens/for-two">${picture}A small oven made of stone</a> It asks for wood that is dry.</p>`;
+  expect(linesOf(teaser)).toEqual(sentences);
+});
+
 test('who said it stays with what was said', () => {
   const quote = `<blockquote><p>A loaf forgives whoever forgot it for an hour, and nobody who hurried it.</p><footer>Ida Brook, <a href="https://mill.example/ida">Kornblatt</a></footer></blockquote>`;
   expect(linesOf(quote).join(' ')).toContain('Kornblatt');
