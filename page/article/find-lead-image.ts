@@ -1,4 +1,5 @@
 import type { ArticleImage } from '@/core/article/article';
+import { isTinyPicture } from '@/core/article/picture-address';
 import { textOf, wordsOf } from '@/page/article/box';
 import { isFace } from '@/page/article/is-face';
 import { imageOf } from '@/page/article/resolve-images';
@@ -20,6 +21,8 @@ export function findLeadImage(
       title.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_FOLLOWING &&
       body.first.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_PRECEDING;
     if (!isBetween || image.closest('nav, aside') || isFace(image)) continue;
+    // “…&width=32”: what its server made so small is a face, whatever its tag says of it.
+    if (isTinyPicture(image.getAttribute('src') ?? '')) continue;
     const width = Number(image.getAttribute('width') ?? smallestLeadPixels);
     if (width < smallestLeadPixels) continue;
     const isKept = body.root.contains(image) && !body.dropped.some((one) => one.contains(image));
