@@ -149,6 +149,11 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   return {
     cleaning: () => cleaning,
     start,
+    /** For a tool whose panel stands where our notes do: what a note says, the panel shows. */
+    startForTool: () => {
+      if (!isAsking) hush();
+      return start();
+    },
     own,
     set: choose,
     /** By a key or the menu, where nothing else shows what came of it. */

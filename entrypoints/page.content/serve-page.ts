@@ -88,7 +88,7 @@ export function servePage(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
   ctx.onInvalidated(
     lendPage({
       cleaning,
-      startCleaning: clean.start,
+      startCleaning: clean.startForTool,
       changeRules: (change) => clean.own.change(change),
       keepRemoval,
       isPrivate: browser.extension?.inIncognitoContext ?? false,

@@ -165,6 +165,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (const page of [popup, tab]) await page.close();
   });
 
+  test('what is announced makes room for the tools, which stand at the same place', async () => {
+    await forgetOptions(at.own);
+    const tab = await at.driven.openTab(`${at.pages.origin}/garden.html`);
+    // Its button would lie on those of the panel for whoever comes to it by keyboard.
+    const note = () => textIn(tab, 'leanread-aside', '[role=status]');
+    await until(async () => /hidden/.test((await note()) ?? ''), 'it was not announced');
+    const popup = await at.driven.openPopup(tab);
+    await readPageTab(popup);
+    await openTools(popup, tab, 0);
+    expect(await note()).toBeNull();
+    for (const page of [popup, tab]) await page.close();
+  });
+
   test('“never hide here” is remembered, and can be taken back', async () => {
     const { tab, popup } = await visit();
     await popup.$eval('.hidden-list details', (details) => {

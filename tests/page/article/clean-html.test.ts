@@ -36,6 +36,17 @@ describe('markup of any kind', { timeout: patienceMs }, () => {
     );
   });
 
+  test('is clean once it was cleaned, also where a picture has an address that only links have', () => {
+    for (const html of [
+      '<img href="data:application/xhtml+xml,<x/>">',
+      '<image href="https://oats.example/field.jpg">',
+      '<img src="about:blank" href="https://oats.example/">',
+    ]) {
+      const once = clean(html);
+      expect(clean(once)).toBe(once);
+    }
+  });
+
   test('takes no words with it that stand beside it', () => {
     expect(clean('<p>Oats <svg onload=ran(this)></svg>are grass.</p>')).toBe(
       '<p>Oats are grass.</p>',
