@@ -5,7 +5,9 @@ const trap = `<script>
   window.isArmed = false;
   window.ran = (on) => {
     window.heard += 1;
-    const isThePages = on instanceof Node && on.isConnected && on.getRootNode() === document;
+    // A frame of the page's own is the page's, too, however late it comes.
+    const at = on && on.frameElement || on;
+    const isThePages = at instanceof Node && at.isConnected && at.getRootNode() === document;
     if (window.isArmed && !isThePages) window.caught.push(on instanceof Element ? on.outerHTML : String(on));
   };
   window.alert = window.confirm = window.prompt = window.print = () => window.ran('a dialog');
