@@ -34,21 +34,27 @@ const trap = (tab: Page) =>
     const { caught, heard } = window as unknown as Trapped;
     return { caught, heard };
   });
-/** Once the page’s own markup has run what it runs of itself: so many things at least, where it is live. */
-async function arm(tab: Page, least = 0): Promise<void> {
+/** Once the page’s own markup has run what it runs of itself; answers how often it did. */
+async function arm(tab: Page): Promise<number> {
   let before = -1;
+  let looks = 0;
   await until(
     async () => {
       const { heard } = await trap(tab);
-      const isStill = heard >= least && heard === before;
+      looks = heard === before ? looks + 1 : 0;
       before = heard;
       await new Promise((resolve) => setTimeout(resolve, 500));
-      return isStill;
+      return looks > 1;
     },
-    'the page runs nothing, or never rests',
+    'the page never rests',
     60_000,
   );
-  await tab.evaluate(() => ((window as unknown as Trapped).isArmed = true));
+  await tab.evaluate(() => {
+    // A handler the page has on its window cannot be told from a script that runs of itself: both run on the window.
+    for (const name in window) if (name.startsWith('on')) Object.assign(window, { [name]: null });
+    (window as unknown as Trapped).isArmed = true;
+  });
+  return before;
 }
 
 const runnableOn = async (own: Page) =>
@@ -116,10 +122,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     async () => {
       const unsafe: string[] = [];
       let carried = 0;
+      let live = 0;
       for (const [i, batch] of batches.entries()) {
         const tab = await open(`/page-${i}.html`);
-        // The payloads are live: the page itself runs some of them.
-        await arm(tab, 1);
+        live += Number((await arm(tab)) > 0);
         const view = await openReader(tab, at.own);
         expect(view.notice).toBeNull();
         carried += batch.filter((_, n) => view.text.includes(`${carrier(n)} `)).length;
@@ -144,6 +150,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       }
       expect(unsafe).toEqual([]);
       expect(dialogs).toEqual([]);
+      // The payloads are live: nearly every page runs some of them itself.
+      expect(live).toBeGreaterThan(batches.length * 0.8);
       // They have been through: what stands around them is in the reader.
       expect(carried).toBeGreaterThan(count * 0.8);
     },
