@@ -51,7 +51,8 @@ async function arm(tab: Page): Promise<number> {
   );
   await tab.evaluate(() => {
     // A handler the page has on its window cannot be told from a script that runs of itself: both run on the window.
-    for (const name in window) if (name.startsWith('on')) Object.assign(window, { [name]: null });
+    for (const name of Object.keys(window))
+      if (name.startsWith('on')) Object.assign(window, { [name]: null });
     (window as unknown as Trapped).isArmed = true;
   });
   return before;
