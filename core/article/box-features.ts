@@ -1,6 +1,5 @@
 import { isBadgeText } from '@/core/article/badge-words';
 import type { BoxFacts } from '@/core/article/box-facts';
-import { callsToAct, leadsOn } from '@/core/article/calls-to-act';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isHeadline, mostHeadlines } from '@/core/article/headline';
@@ -15,9 +14,16 @@ const counted: CueName[] = [
   'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep', 'cites',
 ]; // prettier-ignore
 
+const pitchesOf = (lines: readonly string[], known: KnownLines): number =>
+  lines.reduce((sum, line) => sum + lineFacts(line, known).pitches, 0);
+
 /** Whether a box states so much that it is the article's, however it is framed. */
-export function isMostlyStated({ lines, words }: BoxFacts, known: KnownLines): boolean {
+export function isMostlyStated(facts: BoxFacts, known: KnownLines): boolean {
+  const { lines, words, pushes } = facts;
   if (words < mostStated) return false;
+  const pitches = pitchesOf(lines, known);
+  if (pitches > 1 || (pitches && endsInPush(facts))) return false;
+  if (words > mostUnpressed && !pushes.length) return true;
   let stated = 0;
   for (const line of lines) stated += lineFacts(line, known).stated;
   return stated >= mostStated;
@@ -31,26 +37,20 @@ export function mayBeClutter({ lines, pushes }: BoxFacts, known: KnownLines): bo
   if (pushes.length) return true;
   const said: Partial<Record<CueName, true>> = {};
   for (const line of lines) {
-    const { cues, isPromo } = lineFacts(line, known);
-    if (isPromo) return true;
+    const { cues, isPromo, pitches } = lineFacts(line, known);
+    if (isPromo || pitches) return true;
     Object.assign(said, cues);
   }
   if (boldCues.some((name) => said[name])) return true;
   if (said.self && (said.page || said.people || said.offer)) return true;
   const text = lines.join(' ');
-  return (
-    timecode.test(text) ||
-    hashtags.test(text) ||
-    isBadgeText(text) ||
-    clutterLabel(lines[0] ?? '') !== null
-  );
+  return timecode.test(text) || isBadgeText(text) || clutterLabel(lines[0] ?? '') !== null;
 }
 
 const boldCues = ['webOrder', 'status', 'legal', 'hook', 'rating', 'send', 'member', 'paid', 'screen'] as const; // prettier-ignore
 const timecode = /\b\d{1,2}:\d\d\b/;
 /** Where applications are fetched: most often a picture with nothing but these words behind it. */
 const stores = /\b(app ?store|google play|play store)\b/i;
-const hashtags = /(^|\s)#\p{L}{3,}.*\s#\p{L}{3,}/u;
 
 /** What a box does and says, as numbers between 0 and about 1. */
 export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): Features {
@@ -65,6 +65,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   let stated = 0;
   let promos = 0;
   let shares = 0;
+  let pitches = 0;
   for (const line of lines) {
     const said = lineFacts(line, known);
     for (const name of Object.keys(said.cues)) hits[name] = (hits[name] ?? 0) + 1;
@@ -72,6 +73,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
     stated += said.stated;
     if (said.isPromo) promos += 1;
     if (said.isShare) shares += 1;
+    pitches += said.pitches;
   }
   for (const { text } of pushes)
     if (text && stores.test(text)) hits.screen = (hits.screen ?? 0) + 1;
@@ -98,7 +100,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('button', Number(buttons.length > 0));
   add('buttons', Number(buttons.length > 1));
   add('field', Number(fields.length > 0));
-  add('orderLink', Number(links.some((link) => countWords(link.text) <= 7 && Boolean(lineCues(link.text).webOrder)))); // prettier-ignore
   add('noPush', Number(pushes.length === 0));
   add('image', Number(facts.images > 0));
   add('player', Number(facts.players > 0));
@@ -111,6 +112,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('timecode', Number(timecode.test(text)));
   add('promo', Number(promos > 0));
   add('allPromo', Number(promos === lineCount));
+  add('pitch', Math.min(3, pitches));
   add('shareWords', Number(shares > 0));
   add('badge', Number(isBadgeText(text)));
   const label = countWords(first) <= 9 ? clutterLabel(first) : null;
@@ -121,8 +123,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   const shortLinks = links.filter(({ text }) => countWords(text) <= 4).length;
   const unlinked = words - facts.linkWords;
   add('crumbs', Number(shortLinks >= 2 && facts.items < 2 && /[/›»>|·•,]/.test(first) && unlinked <= shortLinks * 1.5 + 4)); // prettier-ignore
-  add('trail', Number(shortLinks >= 2 && facts.items < 2 && /[›»>▸→|]|\s\/\s/.test(first)));
-  add('linkedOffer', Number(share > 0.9 && Boolean(hits.offer)));
   add('linkRow', Number(links.length >= 3 && share > 0.8 && facts.items === 0));
   add('linkItems', Number(facts.items > 1 && share > 0.6));
   const topics = Object.keys(hits).filter((name) => webTalk.has(name)).length;
@@ -130,7 +130,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('noTopicLink', Number(topics === 0 && pushes.length > 0));
   const lower = links.filter(({ text, to }) => to !== 'here' && /^\p{Ll}/u.test(text)).length;
   add('lowerLinks', links.length ? lower / links.length : 0);
-  add('hashtags', Number(hashtags.test(text)));
   // The more of a box is there to be pressed, the less it says; both tell, and no one size is the limit.
   add('pushShare', Math.min(1, (pushes.length * 8) / Math.max(8, words)));
   add('brief', Math.max(0, 1 - words / fewWords));
@@ -152,9 +151,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('webTopics', Math.min(1, topics / 4));
   add('order×offer', Number(has('webOrder') && (has('offer') || has('yours'))));
   add('paid×noPush', Number(has('paid') && !push));
-  add('storeBox', Number(isStoreBox(facts)));
-  add('callLink', Number(links.some((one) => isCall(one, lines))));
-  add('callBox', Number(stated <= mostCallStated && isCallBox(facts)));
   return features;
 }
 
@@ -164,34 +160,6 @@ const isTitle = (text: string, links: number): boolean =>
 
 /** More names than these in one box are a menu. */
 const mostNames = 8;
-
-const mostCallLinkWords = 4;
-
-/** A line that is one short order and nothing else, and can be followed. */
-const isCall = ({ text, to }: BoxFacts['pushes'][number], lines: readonly string[]): boolean =>
-  to !== 'phone' && countWords(text) <= mostCallLinkWords && leadsOn(text) && lines.includes(text);
-
-/**
- * A few lines that end in one order to the reader: what comes before it is there to be pressed for. A line
- * behind it is its small print.
- */
-function isCallBox({ lines, pushes, words, items, rows }: BoxFacts): boolean {
-  const call = pushes.filter(({ to }) => to !== 'phone').at(-1);
-  if (!call || call.kind === 'field' || words > mostCallWords || items + rows > 1) return false;
-  if (lines.length < 2 || pushes.length > 3 || !lines.slice(-2).includes(call.text)) return false;
-  const behind = lines.at(-1) ?? '';
-  const isSmallPrint = countWords(behind) <= mostSmallPrint;
-  if (!pushes.some(({ text }) => text === behind) && !isSmallPrint) return false;
-  if (countWords(call.text) > 5 || !callsToAct(call.text)) return false;
-  return !lines.some(isPlainStatement);
-}
-
-/** A few words and the two shops where they lead: nothing else is asked for there. */
-const isStoreBox = ({ lines, pushes, words }: BoxFacts): boolean =>
-  pushes.length > 1 &&
-  words <= mostCallWords &&
-  pushes.every(({ text }) => stores.test(text)) &&
-  !lines.some(isPlainStatement);
 
 /** Its last line, or the one over its small print, is short and can be pressed. */
 const endsInPush = ({ lines, pushes }: BoxFacts): boolean => {
@@ -210,9 +178,7 @@ const toReader = /\b(you|your|yours|you['’](re|ll|ve))\b/gi;
 const day =
   /\b(january|february|march|april|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
 
-const mostSmallPrint = 14;
-const mostCallWords = 60;
-const mostCallStated = 12;
-
+/** Too long to be anything but text, where there is nothing to press. */
+const mostUnpressed = 45;
 /** Text that only states, of this length, is the article's however it is framed. */
 const mostStated = 40;

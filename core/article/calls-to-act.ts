@@ -4,9 +4,3 @@ const eager =
 
 /** Whether what stands on a link or button asks to be pressed, and names nothing. */
 export const callsToAct = (text: string): boolean => eager.test(text);
-
-/** Orders that end in the page they lead to: nobody is asked for anything, and still nothing is named. */
-const leading = /^(contact|open|search|browse|view|read|watch|explore|compare|see|visit|listen)\b/i;
-
-/** Whether a short line is an order to go elsewhere. */
-export const leadsOn = (text: string): boolean => callsToAct(text) || leading.test(text);

@@ -23,11 +23,11 @@ const labels: [ClutterReason, RegExp][] = [
   ],
   [
     'calculator',
-    /^(.{0,40}\b(calorie|bmi|macros?|carb|protein|body[- ]fat|tdee|bmr|weight( loss)?|body mass index|ideal weight|heart rate|ovulation|due date|pregnancy|step|sleep|water|meal|food|fitness|symptom)[- ](calculator|counter|tracker|checker|planner|diary|journal|log)s?|(track|log|count|monitor) (your|my|every) .{2,50}|calculate your .{2,50}|.{0,20}daily (calorie )?(goal|budget|target)|calories (left|remaining)|[\d.,]+ ?(k?cal|calories|steps|glasses|g|ml|oz) (left|remaining|to go)|find (out )?your .{0,30}(bmi|calories?|calorie needs?|ideal weight|daily needs?|macros?)|how many calories (do you|should you|did you).{0,30}|(start|begin) (tracking|logging|counting).{0,20}|your (goal|plan|progress)|i want to( .{0,20})?)$/,
+    /^(.{0,40}\b(calorie|bmi|macros?|carb|protein|body[- ]fat|tdee|bmr|weight( loss)?|body mass index|ideal weight|heart rate|ovulation|due date|pregnancy|step|sleep|water|meal|food|fitness|symptom)[- ](calculator|counter|tracker|checker|planner|diary|journal|log)s?|(track|log|count|monitor) (your|my|every) .{2,50}|calculate your .{2,50}|.{0,20}daily (calorie )?(goal|budget|target)|(start|begin) (tracking|logging|counting).{0,20}|your (goal|plan|progress)|i want to( .{0,20})?)$/,
   ],
   [
     'share',
-    /^(share( (this|the|on|via|with|it|article|story|post|page|your|to)\b.{0,40})?:?|follow( us| me| along)?( on .{2,30})?:?|(find|join|like) us on.{0,30}|connect with us.{0,30}|tell a friend|spread the word|save( for later)?|print( this)?( page| article)?|e-?mail( this)?( page| article| to a friend)?|copy link|tweet( this)?|pin( it)?)$/,
+    /^(share( (this|the|on|via|with|it|article|story|post|page|your|to)\b.{0,40})?:?|follow( us| me| along)?( on .{2,30})?:?|(find|join|like) us on.{0,30}|connect with us.{0,30}|save( for later)?|print( this)?( page| article)?|e-?mail( this)?( page| article| to a friend)?|copy link|tweet( this)?|pin( it)?)$/,
   ],
   [
     'feedback',
@@ -39,7 +39,7 @@ const labels: [ClutterReason, RegExp][] = [
   ],
   [
     'related',
-    /^((related|similar|recommended|suggested|popular|trending|most (read|popular|viewed)|latest|recent|more|other|featured|top|our (best|top|latest)) (articles?|stories|story|posts?|reading|reads|content|coverage|topics?|links?|searches|news|guides?|pages?|conditions? articles|features?|blogs?|columns?|picks|questions|information|items|slideshows?|quizzes)( .{1,30})?|related|trending( now)?|related (to|on) .{2,40}|you (may|might|ll|will|could|’ll|'ll) (also |even )?(like|love|enjoy|be interested|find|want|need).{0,40}|(what to )?read (next|this next|more|also|on|these next|now)|(read|see|learn|explore|discover|view|browse) more( .{2,40})?|what to read next.{0,4}|keep (reading|exploring|learning)|(see|read|check out|try|watch) (also|next|these).{0,30}|more (from|on|about|in|like|for|to|great|ways to)\b.{1,50}|recommended( (for you|reading|by .{2,30}))?|(other |what )?(people|readers|others|users|members) (are|also|who).{2,40}|don[’']?t miss.{0,30}|editor[’']?s[’']? (picks?|choice)|in case you missed.{0,10}|next (article|story|up|post|read|page).{0,5}|previous (article|story|post)|next in .{2,40}|suggested for you|for you|must[- ]reads?|hot topics|today on .{2,20}|popular (on|in|now)\b.{0,30}|(read )?more stories|more to (explore|read|love|know)|continue reading|check (it|this|these) out.{0,20}|top picks.{0,20}|explore .{2,30}|on this page|in this (article|story|guide|post|section)|(table of )?contents|jump to|skip to .{2,30}|what[’']?s in this .{3,20}|page contents)$/,
+    /^((related|similar|recommended|suggested|popular|trending|most (read|popular|viewed)|latest|recent|more|other|featured|top|our (best|top|latest)) (articles?|stories|story|posts?|reading|reads|content|coverage|topics?|links?|searches|news|guides?|pages?|conditions? articles|features?|blogs?|columns?|picks|questions|information|items|slideshows?|quizzes)( .{1,30})?|related|trending( now)?|related (to|on) .{2,40}|you (may|might|ll|will|could|’ll|'ll) (also |even )?(like|love|enjoy|be interested|find|want|need).{0,40}|(what to )?read (next|this next|more|also|on|these next|now)|(read|see|learn|explore|discover|view|browse) more( .{2,40})?|what to read next.{0,4}|keep (reading|exploring|learning)|(see|read|check out|try|watch) (also|next|these).{0,30}|more (from|on|about|in|like|for|to|great|ways to)\b.{1,50}|recommended( (for you|reading|by .{2,30}))?|(other |what )?(people|readers|others|users|members) (are|also|who).{2,40}|don[’']?t miss.{0,30}|editor[’']?s[’']? (picks?|choice)|in case you missed.{0,10}|next (article|story|up|post|read|page).{0,5}|previous (article|story|post)|suggested for you|for you|must[- ]reads?|hot topics|today on .{2,20}|popular (on|in|now)\b.{0,30}|(read )?more stories|more to (explore|read|love|know)|continue reading|check (it|this|these) out.{0,20}|top picks.{0,20}|explore .{2,30}|on this page|in this (article|story|guide|post|section)|(table of )?contents|jump to|skip to .{2,30})$/,
   ],
   [
     'product',
@@ -56,7 +56,7 @@ const labels: [ClutterReason, RegExp][] = [
   ],
   [
     'promo',
-    /^((hi|hello|hey)\b.{0,40}\bhow can i help( you)?( today)?\??|free trial.{0,30}|(start|try|claim) .{0,20}(free|trial).{0,30}|limited time.{0,30}|(become a|go) (member|premium|pro|plus|gold).{0,20}|join (now|free|today|us)( .{0,20})?|(learn|find out|discover) how .{2,20} can help.{0,20}|log ?in|register|create (an|your) account|make a (gift|donation)|donate( now| today)?|support (us|our|the) .{2,40}|take (the|our|this) (quiz|survey|test|assessment|poll).{0,30})$/,
+    /^(free trial.{0,30}|(start|try|claim) .{0,20}(free|trial).{0,30}|limited time.{0,30}|(become a|go) (member|premium|pro|plus|gold).{0,20}|join (now|free|today|us)( .{0,20})?|log ?in|register|create (an|your) account|make a (gift|donation)|donate( now| today)?|support (us|our|the) .{2,40}|take (the|our|this) (quiz|survey|test|assessment|poll).{0,30})$/,
   ],
 ];
 

@@ -73,13 +73,14 @@ export function judgeBox(
   for (const name in features) odds += (features[name] ?? 0) * (weights[name] ?? 0);
   // Few boxes come so far; only they are asked whether they are owed to the reader all the same.
   if (odds <= (risk * facts.words) / page.all || !isWitnessed(facts, features)) return null;
-  if (isOwed(facts) || isQuoted(facts)) return null;
-  if (isCaptioned(facts) && !features['order×offer']) return null;
+  if (isOwed(facts, features.pitch)) return null;
+  if (isQuoted(facts) && !features.pitch) return null;
+  if (isCaptioned(facts) && !features.pitch && !features['order×offer']) return null;
   return { reason: reasonOf(facts, features), rule: ruleOf(features) };
 }
 
 /** Signs that are whole by themselves: a label, a promotion, something to press, a shop, a way about this page. */
-const whole = ['promo', 'label', 'lastLabel', 'badge', 'callBox', 'storeBox', 'button', 'field', 'shareLinks', 'paidLink', 'orderLink', 'callLink', 'linkedOffer', 'trail', 'hereLinks', 'hashtags'] as const; // prettier-ignore
+const whole = ['promo', 'pitch', 'label', 'lastLabel', 'badge', 'button', 'field', 'shareLinks', 'paidLink', 'hereLinks'] as const; // prettier-ignore
 
 /**
  * Size, links and place make a box suspect and no more: the writer's own short lines and linked names have

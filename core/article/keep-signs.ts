@@ -1,5 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { callsToAct } from '@/core/article/calls-to-act';
+import { countPitches } from '@/core/article/count-pitches';
 import { countWords } from '@/core/article/count-words';
 import { isHeadlineAmongNames } from '@/core/article/headline';
 import { lineCues } from '@/core/article/line-cues';
@@ -24,12 +25,12 @@ const owed =
   /\b(correction|corrected|an earlier version|conflicts? of interest|competing interests|(owns?|holds?) no shares|(received|receives) (lecture |consulting |speaker )?(fees|grants|funding)|funded by|(study|trial|research|work|survey|review|analysis) (was|were) (sponsored|supported|financed|commissioned|paid for))\b/i;
 
 /** What nobody may lose, however it is dressed and whatever stands on the buttons beside it. */
-export function isOwed(facts: BoxFacts): boolean {
+export function isOwed(facts: BoxFacts, pitches = 0): boolean {
   const { lines, pushes } = facts;
   const [first = ''] = lines;
   const last = lines.at(-1) ?? '';
   const text = lines.join(' ');
-  if (!isBooking(facts)) {
+  if (!pitches || urgent.test(text)) {
     if (phone.test(text) && help.test(text)) return true;
     if (pushes.some(({ to }) => to === 'phone')) return true;
   }
@@ -41,6 +42,7 @@ export function isOwed(facts: BoxFacts): boolean {
   if (!isFilledIn && lines.filter(isAmount).length >= fewAmounts) return true;
   if (isKeepLabel(first) && lines.length > 1) return true;
   if (isTable(facts) || isGlossary(facts) || isEntry(facts)) return true;
+  if (pitches > 1) return false;
   if (pushes.length === 0 && isTalk(facts)) return true;
   if (isListWithButton(facts)) return true;
   if (isWordsAfterLead(lines, pushes) || isOfNames(facts)) return true;
@@ -49,14 +51,9 @@ export function isOwed(facts: BoxFacts): boolean {
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
 }
 
-const books = /\b(book|request|schedule|make)\b.{0,25}\b(appointment|visit|consultation|online)\b/i;
-const urgent = /crisis|emergency|poison|(help|hot|life) ?line/i;
-
-/** A practice speaks for itself or asks whether one is ready, beside “Book a visit” and its number: no line that helps. */
-const isBooking = ({ lines, pushes }: BoxFacts): boolean =>
-  pushes.some(({ text, to }) => to !== 'phone' && books.test(text)) &&
-  (['hook', 'self'] as const).some((cue) => lines.some((line) => lineCues(line)[cue])) &&
-  !urgent.test(lines.join());
+/** Beside these a number is there to be called, whatever else is offered. */
+const urgent =
+  /crisis|emergency|poison|(help|hot|life) ?line|samaritans|suicid|\b(911|999|988|112|111)\b/i;
 
 /** “82/120 g protein” is what a tracker has counted. */
 const isAmount = (line: string): boolean => amount.test(line) && !lineCues(line).ratio;
@@ -128,7 +125,7 @@ function isListWithButton({ items, lines, pushes }: BoxFacts): boolean {
   if (items < 2 || pushes.some(({ kind }) => kind !== 'button')) return false;
   const said = lines.filter((line) => !pushes.some(({ text }) => text === line));
   if (!said.every(namesNoSite)) return false;
-  return said.map(lineCues).filter((cues) => cues.amount || cues.advice || cues.keep).length > 1;
+  return said.length > 1 && !said.some(countPitches);
 }
 
 const fewestGlossWords = 3;

@@ -1,3 +1,4 @@
+import { countPitches } from '@/core/article/count-pitches';
 import { countWords } from '@/core/article/count-words';
 import { lineCues, type CueName, type Cues } from '@/core/article/line-cues';
 import { promoSentence } from '@/core/article/promo-sentence';
@@ -11,6 +12,7 @@ export type LineFacts = {
   /** So many of its words only state something: all of them or none. */
   stated: number;
   isPromo: boolean;
+  pitches: number;
   isShare: boolean;
 };
 
@@ -37,10 +39,12 @@ export function lineFacts(line: string, known: KnownLines): LineFacts {
   if (before) return before;
   const size = countWords(line);
   const cues = size > longestLine ? {} : lineCues(line);
+  const pitches = countPitches(line);
   const facts = {
     size,
     cues,
-    stated: isStatement(line, size, cues) ? size : 0,
+    stated: !pitches && isStatement(line, size, cues) ? size : 0,
+    pitches,
     isPromo: promoSentence(line) !== null,
     isShare: isShareWord(line),
   };

@@ -55,8 +55,7 @@ export const findFurniture: FindClutter = (region) => {
     const { words } = facts;
     const dress = dressOf(element);
     if (isLong({ words, dress })) seen.set(dress, (seen.get(dress) ?? 0) + 1);
-    const verdict =
-      parts.has(facts.tag) || isArticleLike(facts) ? null : judgeBox(facts, known, page);
+    const verdict = parts.has(facts.tag) ? null : judgeBox(facts, known, page);
     if (verdict) {
       found.push({ element, ...verdict, words, dress });
       return words;
@@ -98,6 +97,4 @@ function tally(boxes: readonly Found[]): Map<string, number> {
   return counts;
 }
 
-/** Too long to be anything but text, and nothing in it to press. */
-const isArticleLike = (facts: BoxFacts) => facts.words > 45 && facts.pushes.length === 0;
 const isKept = (facts: BoxFacts) => facts.rows > 1 || facts.lines.some(isKeepLabel);
