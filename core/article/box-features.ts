@@ -11,22 +11,20 @@ export type Features = Record<string, number>;
 
 const counted: CueName[] = [
   'webOrder', 'self', 'yours', 'offer', 'price', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free',
-  'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep', 'cites',
+  'urgent', 'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio', 'keep',
 ]; // prettier-ignore
 
-const pitchesOf = (lines: readonly string[], known: KnownLines): number =>
-  lines.reduce((sum, line) => sum + lineFacts(line, known).pitches, 0);
-
 /** Whether a box states so much that it is the article's, however it is framed. */
-export function isMostlyStated(facts: BoxFacts, known: KnownLines): boolean {
-  const { lines, words, pushes } = facts;
+export function isMostlyStated({ lines, words, pushes }: BoxFacts, known: KnownLines): boolean {
   if (words < mostStated) return false;
-  const pitches = pitchesOf(lines, known);
-  if (pitches > 1 || (pitches && endsInPush(facts))) return false;
-  if (words > mostUnpressed && !pushes.length) return true;
   let stated = 0;
-  for (const line of lines) stated += lineFacts(line, known).stated;
-  return stated >= mostStated;
+  let pitches = 0;
+  for (const line of lines) {
+    const said = lineFacts(line, known);
+    stated += said.stated;
+    pitches += said.pitches;
+  }
+  return stated >= mostStated || (pitches < 2 && words > mostUnpressed && !pushes.length);
 }
 
 /**
@@ -112,17 +110,14 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('timecode', Number(timecode.test(text)));
   add('promo', Number(promos > 0));
   add('allPromo', Number(promos === lineCount));
-  add('pitch', Math.min(3, pitches));
+  // What is said beside it of the subject is the article's: the box with the pitch is one within.
+  add('pitch', stated < mostBeside ? Math.min(3, pitches) : 0);
   add('shareWords', Number(shares > 0));
   add('badge', Number(isBadgeText(text)));
   const label = countWords(first) <= 9 ? clutterLabel(first) : null;
   add('label', Number(label !== null));
   add('lastLabel', Number(lines.length > 1 && clutterLabel(lines.at(-1) ?? '') !== null));
   add('colonBefore', Number(/[:：]$/.test(facts.before)));
-  add('arrow', Number(/[»›→←👉📲🔗➡]/u.test(text)));
-  const shortLinks = links.filter(({ text }) => countWords(text) <= 4).length;
-  const unlinked = words - facts.linkWords;
-  add('crumbs', Number(shortLinks >= 2 && facts.items < 2 && /[/›»>|·•,]/.test(first) && unlinked <= shortLinks * 1.5 + 4)); // prettier-ignore
   add('linkRow', Number(links.length >= 3 && share > 0.8 && facts.items === 0));
   add('linkItems', Number(facts.items > 1 && share > 0.6));
   const topics = Object.keys(hits).filter((name) => webTalk.has(name)).length;
@@ -146,8 +141,6 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('push×paid', Number(push && has('paid')));
   add('push×keep', Number(push && has('keep')));
   add('button×tool', Number(buttons.length + fields.length > 0 && has('tool')));
-  add('self×page', Number(has('self') && (has('page') || has('people'))));
-  add('order×screen', Number(has('webOrder') && has('screen')));
   add('webTopics', Math.min(1, topics / 4));
   add('order×offer', Number(has('webOrder') && (has('offer') || has('yours'))));
   add('paid×noPush', Number(has('paid') && !push));
@@ -178,6 +171,8 @@ const toReader = /\b(you|your|yours|you['’](re|ll|ve))\b/gi;
 const day =
   /\b(january|february|march|april|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
 
+/** So many words that state something beside a pitch are a paragraph of the article. */
+const mostBeside = 16;
 /** Too long to be anything but text, where there is nothing to press. */
 const mostUnpressed = 45;
 /** Text that only states, of this length, is the article's however it is framed. */

@@ -18,6 +18,7 @@ export type Verdict = { reason: ClutterReason; rule: string };
 
 /** What a box does, in words a person understands; the two that weigh most are named. */
 const sayings: Record<string, string> = {
+  pitch: 'wants to sell, sign up or recruit',
   webOrder: 'asks you to do something on the site',
   self: 'speaks for the site',
   yours: 'speaks of your account or inbox',
@@ -34,7 +35,6 @@ const sayings: Record<string, string> = {
   titleOnly: 'leads to other pages',
   siteTitles: 'leads to other pages',
   linkShare: 'is made of links',
-  crumbs: 'is a row of links',
   quiz: 'is a quiz or poll',
   event: 'is about an event',
   comment: 'asks for comments',
@@ -136,7 +136,7 @@ const signs: [ClutterReason, (features: Features, text: string) => boolean][] = 
   ['badge', (f) => Boolean(f.badge ?? f.seal)],
   ['video', (f) => Boolean(f.video)],
   ['footer', (f) => Boolean(f.legal)],
-  ['related', (f) => Boolean(f.titleOnly ?? f.siteTitles ?? f.more ?? f.crumbs)],
+  ['related', (f) => Boolean(f.titleOnly ?? f.siteTitles ?? f.more)],
 ]; // prettier-ignore
 
 function reasonOf({ lines }: BoxFacts, features: Features): ClutterReason {

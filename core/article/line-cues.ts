@@ -69,8 +69,6 @@ const classes = {
   ratio:
     /\b\d[\d,.]{0,14} ?(of|\/|out of) ?\d[\d,.]*\b|\b[\d,]{1,15} ?(kcal|cal|calories|glasses|steps|g|ml|oz) (left|remaining|to go|eaten|burned|more)\b|\b(goal|target|eaten|remaining|left|burned|net|consumed)\b:? ?[\d,]+|\badd (a )?(food|meal|glass|breakfast|lunch|dinner|snack|drink|entry|water)\b|\blog (food|meal|water|workout|today|my|your)/,
   keep: /\b(doctors?|gp|physicians?|pharmacists?|midwife|nurse|emergency|ambulance|999|911|988|112|helpline|hotline|poison|allerg(y|ies|ic)|symptoms?|pain|swelling|swollen|fever|temperature|bleeding|breath(e|ing)?|numbness|rash|dose|doses|dosage|tablets?|mg|mcg|ml|iu|medicines?|medications?|drugs?|treatment|pregnan(t|cy)|children|adults?|blood|kidneys?|liver|heart|nausea|dizz(y|iness)|infection|injury|surgery|diagnos(is|ed)|condition|disease|risk|side effects?|insulin|statins?)\b/,
-  cites:
-    /\b(et al|doi|pmid|vol\.|j \w+|journal|university|institute|bmj|lancet|jama|nejm|accessed|retrieved)\b|\b(19|20)\d\d;\d/,
 } satisfies Record<string, RegExp>;
 
 export type CueName = keyof typeof classes;
