@@ -30,7 +30,9 @@ export function isOwed(facts: BoxFacts, pitches = 0): boolean {
   const [first = ''] = lines;
   const last = lines.at(-1) ?? '';
   const text = lines.join(' ');
-  if (!pitches || urgent.test(text)) {
+  const isBooking =
+    pitches || pushes.some(({ text: said, to }) => to !== 'phone' && books.test(said));
+  if (!isBooking || urgent.test(text)) {
     if (phone.test(text) && help.test(text)) return true;
     if (pushes.some(({ to }) => to === 'phone')) return true;
   }
@@ -51,6 +53,7 @@ export function isOwed(facts: BoxFacts, pitches = 0): boolean {
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
 }
 
+const books = /^(book|request|schedule)\b/i;
 /** Beside these a number is there to be called, whatever else is offered. */
 const urgent =
   /crisis|emergency|poison|(help|hot|life) ?line|samaritans|suicid|\b(911|999|988|112|111)\b/i;
