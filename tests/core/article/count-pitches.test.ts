@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { BoxFacts } from '@/core/article/box-facts';
+import { countPitches } from '@/core/article/count-pitches';
+import { isOwed } from '@/core/article/keep-signs';
+import { judgeBox } from '@/core/article/judge-box';
+
+describe('a turn of speech that sells, books, recruits, asks or invites', () => {
+  test.each([
+    'Half price for anyone who rides in by tram.',
+    'Terms apply, and nobody is turned away.',
+    'Saturday appointments, and the kettle is on.',
+    'We’re hiring two bakers for the early shift.',
+    'Volunteers needed for the tasting of nine breads.',
+    'Your donation keeps the mill turning.',
+    'Doors open at six.',
+    'New episodes land with the milk.',
+    'This series was made possible by the millers.',
+    'Thanks for reading.',
+  ])('is heard in “%s”', (line) => {
+    expect(countPitches(line)).toBeGreaterThan(0);
+  });
+
+  test('and what articles say as well is none', () => {
+    for (const line of [
+      'Go to your nearest emergency department.',
+      'Walk for half an hour, five days a week.',
+      'Take the tablet every Monday, and always read the label.',
+      'A research study of people on a waiting list found less pain.',
+      'Don’t wait if your chest hurts: call an ambulance.',
+      'The rash first appeared on the knee, in association with a fever.',
+      'For every pound you lose the knee carries four pounds less.',
+      'A six-week course of tablets; taking new medicines may change that.',
+      'Seek professional advice before you start.',
+      'Show this to your doctor.',
+    ])
+      expect(countPitches(line), line).toBe(0);
+  });
+});
+
+const box = (facts: Partial<BoxFacts>): BoxFacts => ({
+  tag: 'div',
+  role: '',
+  lines: [],
+  pushes: [],
+  words: facts.lines?.join(' ').split(' ').length ?? 0,
+  linkWords: 0,
+  images: 0,
+  players: 0,
+  headings: 0,
+  items: 0,
+  rows: 0,
+  cells: 0,
+  terms: 0,
+  isQuote: false,
+  isLine: true,
+  names: '',
+  before: 'and the crust shines.',
+  ...facts,
+});
+
+test('a long pitch with nothing to press goes', () => {
+  const lines = [
+    'Know somebody who would like a loaf a week? Our vouchers come in a flour bag, from £12, and are good in both of our bakeries until next spring. There is free delivery in town, terms apply, and we write a card by hand if you tell us what to say.',
+  ];
+  expect(judgeBox(box({ lines }))).not.toBeNull();
+});
+
+test('a number is no helpline beside a pitch, and is one beside the word', () => {
+  const pushes = [{ kind: 'link', text: '01632 960 123', to: 'phone', isPaid: false } as const];
+  const sold = box({ lines: ['Half price on both loaves.', '01632 960 123'], pushes });
+  expect(isOwed(sold)).toBe(true);
+  expect(isOwed(sold, 1)).toBe(false);
+  const helps = box({ lines: ['Helpline, free of charge, open late', '01632 960 123'], pushes });
+  expect(isOwed(helps, 2)).toBe(true);
+});
+
+test('a pitch takes nothing with it that is said of the subject beside it', () => {
+  const lines = [
+    'The crumb of a rye loaf stays moist for a week, because the starch of the rye holds far more water than that of wheat.',
+    'Half price today: terms apply.',
+  ];
+  expect(judgeBox(box({ lines, isLine: false }))).toBeNull();
+});
