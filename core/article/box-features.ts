@@ -3,8 +3,8 @@ import type { BoxFacts } from '@/core/article/box-facts';
 import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isHeadline, mostHeadlines } from '@/core/article/headline';
-import { lineCues, type CueName } from '@/core/article/line-cues';
-import { endsSentence, isPlainStatement, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
+import type { CueName } from '@/core/article/line-cues';
+import { endsSentence, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
 import { noPage, shareRecurring } from '@/core/article/page-words';
 
 export type Features = Record<string, number>;
