@@ -1,21 +1,30 @@
 import type { Claim } from './claims';
 import { findDates, type DateMention } from './dates';
+import { isDated } from './is-dated';
+import type { Mention } from './mentions';
 import { textOf, type Passage } from './passage';
 import { findJournals, type JournalMention } from './publications';
-import type { Attribution, Publication } from './source';
-import type { Block } from './source';
-import { studyHeads } from './words';
+import type { Attribution, Block, Publication } from './source';
+import type { Studies, Study } from './studies';
+import { roleKind } from './words';
 
 type Tied = Pick<Attribution, 'publication' | 'date'>;
 
-/** Which journal and year belong to which claim: those of its own sentence, or of the article's one study. */
+/** Which journal and year belong to which claim: those of its own sentence, of its study, or of the article's one study. */
 export class EvidenceTies {
   readonly publications: Publication[] = [];
   private readonly journals: JournalMention[][];
   private readonly only: JournalMention | null;
   private readonly dates = new Map<Passage, DateMention[]>();
+  /** Where a study came out: “The research, published in X”, wherever else it is called. */
+  private readonly papers = new Map<Study, JournalMention>();
 
-  constructor(passages: readonly Passage[], blocks: readonly Block[]) {
+  constructor(
+    passages: readonly Passage[],
+    blocks: readonly Block[],
+    private readonly mentions: readonly (readonly Mention[])[],
+    private readonly studies: Studies,
+  ) {
     this.journals = passages.map((passage) =>
       passage.kind === 'caption' ? [] : findJournals(passage),
     );
@@ -37,6 +46,27 @@ export class EvidenceTies {
     }
     const firsts = [...names.values()];
     this.only = firsts.length === 1 ? (firsts[0] ?? null) : null;
+    for (const journal of this.journals.flat()) {
+      const mention = this.paperAt(journal);
+      const study = mention && studies.of(journal.passage, mention);
+      if (study && !this.papers.has(study)) this.papers.set(study, journal);
+    }
+    // “A new study finds …”, and far below: “X, an author of the study, which was published in …”.
+    const opening = passages.slice(0, leadBlocks).find(({ block }) => firstStudy(mentions[block]));
+    const mention = opening && firstStudy(mentions[opening.block]);
+    const lead = mention && studies.of(opening, mention);
+    if (!lead || this.papers.has(lead) || !isFresh(textOf(opening, mention.from, mention.to)))
+      return;
+    const journal = this.journals.flat().find(isOfArticle);
+    if (journal) this.papers.set(lead, journal);
+  }
+
+  /** The study a journal's sentence says came out there. */
+  private paperAt({ passage, at }: JournalMention): Mention | undefined {
+    const from = passage.sentenceAt(at)?.from ?? at;
+    return (this.mentions[passage.block] ?? []).findLast(
+      (one) => one.kind === 'study' && one.from >= from && one.to <= at,
+    );
   }
 
   of({ statement, pieces }: Claim): Tied {
@@ -49,11 +79,7 @@ export class EvidenceTies {
         (piece) => piece.passage === passage && piece.start <= start && start < piece.end,
       );
     const own = (this.journals[passage.block] ?? []).find(
-      ({ start, end }) =>
-        within(start) &&
-        !claimed(start) &&
-        // “the BMJ's editor” speaks for it; what is said was not published there.
-        !/^\s*(?:[’']s )?(?:\S+ )?editor/.test(passage.text.slice(end, end + 30)),
+      ({ start, end }) => within(start) && !claimed(start) && !isEdited(passage.text, start, end),
     );
     const told = own
       ? null
@@ -62,33 +88,36 @@ export class EvidenceTies {
           statement.order === 'subject-first' || statement.order === 'verb-first' ? to : -1,
           sentence.to,
         );
+    const [mention] = subject.mentions;
     const kind =
-      subject.mentions[0]?.kind ??
+      mention?.kind ??
       (subject.pronoun === 'they' || subject.pronoun === 'it' ? 'study' : 'person');
     const words = textOf(passage, from, to);
+    const name = textOf(passage, mention?.from ?? subject.from, to);
     // “the study”, “they”, “X and his team found”: the article's one study; “another study” is a different one.
     const definite =
       kind === 'study'
-        ? /^(?:the|this|these|it|they|their|its|an? new|new|a recent|an?)\b/i.test(words) &&
-          !/\b(?:another|other|past|previous|earlier|older)\b/i.test(words)
+        ? /^(?:the|this|these|it|they|their|its|an?|new|results|findings)\b/i.test(name) &&
+          !/\b(?:another|other|past|previous|earlier|older)\b/i.test(name)
         : kind === 'unnamed'
           ? true
           : subject.team;
-    const fresh = kind === 'study' && /^(?:an?|new)\b/i.test(words);
+    const fresh = kind === 'study' && isFresh(name);
     const evidential =
       kind !== 'unnamed' ||
       /\b(?:found|find|conclude|concluded|cite|report|reported|wrote|write|discovered)\b/.test(
         words,
       );
-    const shared = definite && evidential ? this.nearest(passage.block, fresh ? 2 : 4) : null;
-    const tied = own ?? shared;
     const dates = this.datesOf(passage).filter(({ start }) => within(start) && !claimed(start));
-    const near = dates.find(
-      (date) =>
-        belongs(passage, date.at, sentence.from, kind, from) ||
-        // “In 2014 X and colleagues reported in the journal Y that …”
-        (own && date.at === sentence.from + 1 && passage.tokens[sentence.from]?.lower === 'in'),
-    );
+    const near = dates.find((date) => isDated(statement, date.at, kind, own !== undefined));
+    const study = kind === 'study' && mention ? this.studies.of(passage, mention) : null;
+    // “a 2007 study” is not the one the article is about; “research shows” speaks of all there is.
+    const shared =
+      (near && fresh) || /^(?:research|evidence|studies)\b/i.test(name)
+        ? null
+        : ((study && this.papers.get(study)) ??
+          (definite && evidential ? this.nearest(passage.block, fresh ? 2 : 4) : null));
+    const tied = own ?? shared;
     const dated = near ? { passage, date: near } : tied ? this.dateOf(tied) : null;
     return {
       publication: tied ? tied.passage.span(tied.start, tied.end) : told,
@@ -109,7 +138,17 @@ export class EvidenceTies {
   /** The article's one journal, or the only one near by. */
   private nearest(block: number, reach: number): JournalMention | null {
     if (this.only) return Math.abs(this.only.passage.block - block) <= reach ? this.only : null;
-    const near = this.journals.slice(Math.max(0, block - 1), block + 3).flat();
+    const near = this.journals
+      .slice(Math.max(0, block - 1), block + 3)
+      .flat()
+      .filter((journal) => {
+        // “One study, published in X, …” further on is another one.
+        const mention = journal.passage.block > block ? this.paperAt(journal) : undefined;
+        return (
+          !mention ||
+          !/^(?:one|another|an?)$/.test(journal.passage.tokens[mention.from]?.lower ?? '')
+        );
+      });
     return near.length === 1 ? (near[0] ?? null) : null;
   }
 
@@ -137,37 +176,33 @@ export class EvidenceTies {
 const beside =
   /^[\s,("”'’:–—-]*(?:(?:on|in|online|of|for|early|late|this|last|its|the|issue|edition|dated|published|print|volume|\p{N}+|first|advance|ahead)\b[\s,:.()–—-]*)*$/iu;
 
-/** A year belongs to the evidence when it stands on a study or a publication, not on an event. */
-function belongs(
-  passage: Passage,
-  at: number,
-  floor: number,
-  kind: string,
-  subject: number,
-): boolean {
-  const { tokens } = passage;
-  const around = tokens.slice(Math.max(floor, at - 8), at + 9);
-  const before = tokens[at - 1]?.lower ?? '';
-  const next = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
-  const noun = (word: string) => studyHeads.has(word) || /^(?:edition|issue)$/.test(word);
-  if (
-    /^(?:a|an|the|small|one|another|recent|large|in|this|that|its)$/.test(before) &&
-    next.some((word) => noun(word)) &&
-    (kind !== 'person' || before !== 'in' || subject > at)
-  )
-    return true;
-  if (before === 'in' && noun(tokens[at - 2]?.lower ?? '')) return true;
-  if (tokens[at - 1]?.text === '(' && kind !== 'person') return false;
-  return (
-    around.some(({ lower }) => /^(?:published|edition|issue|presented)$/.test(lower)) &&
-    /^(?:in|on|,|a|the|of)$/.test(before)
+/** Blocks within which a text says what it is about. */
+const leadBlocks = 3;
+
+const firstStudy = (mentions: readonly Mention[] = []) =>
+  mentions.find(({ kind }) => kind === 'study');
+
+const isFresh = (words: string): boolean => /^(?:an?|new|recent)\b/i.test(words);
+
+/** Whether a journal's sentence speaks of “the study”, as of one told of before. */
+const isOfArticle = ({ passage, start, at }: JournalMention): boolean =>
+  /\b(?:the|this|these|their) (?:new |latest )?(?:study|research|paper|findings|results|trial|report|review)\b/i.test(
+    passage.text.slice(passage.tokens[passage.sentenceAt(at)?.from ?? at]?.start, start),
   );
-}
+
+/** “the BMJ's editor”, “an editor of the BMJ”: they speak for it; what is said was not published there. */
+const isEdited = (text: string, start: number, end: number): boolean =>
+  /^\s*(?:[’']s )?(?:\S+ )?editor/.test(text.slice(end, end + 30)) ||
+  /editor(?:-in-chief)?(?: of| at| for)(?: the)? (?:journal )?$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** “explains to Forbes in a recent feature”: the magazine the words were made for. */
 function toldMagazine(passage: Passage, at: number, limit: number) {
   const { tokens } = passage;
   if (at < 0 || tokens[at]?.lower !== 'to' || at + 1 >= limit) return null;
+  // “an adviser to X”
+  if (roleKind(tokens[at - 1]?.lower ?? '')) return null;
   let to = at + 1;
   while (to < limit && tokens[to]?.capital) to += 1;
   const start = tokens[at + 1]?.start;

@@ -35,8 +35,9 @@ export function findSources(blocks: readonly Block[], options: FindOptions = {})
   const { mentions: persons, strangers } = findPeople(passages);
   const mentions = passages.map((passage, at) => findMentions(passage, persons[at] ?? []));
   const pronouns = new Pronouns(passages, mentions, strangers);
-  const ties = new EvidenceTies(passages, blocks);
-  const list = new SourceList(passages, new Studies(passages, mentions), options.byline ?? null);
+  const studies = new Studies(passages, mentions);
+  const ties = new EvidenceTies(passages, blocks, mentions, studies);
+  const list = new SourceList(passages, studies, options.byline ?? null);
   const claims: { claim: Claim; ids: { id: string; mention: Attribution['mention'] }[] }[] = [];
   passages.forEach((passage, at) => {
     if (isApparatus(passage.text, passage.kind)) return;

@@ -1,7 +1,7 @@
 import * as journals from '@/data/sources/journals.json';
 import { capitalRun, whole } from './organisations';
 import { quotationAt, textOf, type Passage } from './passage';
-import { outlets, placeNames, studyHeads } from './words';
+import { calendar, functionWords, outlets, placeNames, roleKind, studyHeads } from './words';
 
 /** A journal named in the text, as characters of its passage, and the token it begins with. */
 export type JournalMention = { passage: Passage; start: number; end: number; at: number };
@@ -10,11 +10,15 @@ const words = new Set(journals.words);
 const titles = new Set(journals.titles);
 const titleWords = new Set(journals.titles.map((title) => title.split(' ')[0]));
 const inside = /^(?:of|and|the|for|&|:|—|–|in|on)$/;
-const announces = (word: string) =>
-  studyHeads.has(word) ||
-  /^(?:published|reported|appears|appeared|appearing|presented|printed|writing|wrote|write|posted|released|featured|letter|commentary|online|described|detailed|concluded|publishing)$/.test(
-    word,
-  );
+const prints =
+  /^(?:published|publishing|appears|appeared|appearing|printed|described|detailed|writing|wrote|write|letter|commentary)$/;
+const tells = /^(?:reported|presented|posted|released|featured|concluded)$/;
+/** What stands between “published” and “in”: when, and that it is not yet on paper. */
+const when =
+  /^(?:online|today|yesterday|this|last|earlier|recently|early|ahead|of|print|first|week|month|year|on|as|an?|advance|article|\p{N}\S*|[,()[\]])$/u;
+/** Words of a field of study; a place or a body has none. */
+const field =
+  /(?:logy|iatry|[ai]trics|osis|itis|pathy|therapy|tension|ition|icine|gery|science|disease|olism|age?ing|netics|research|viou?r|exercise|vaccine|betes|besity|cancer|infection)s?$/;
 
 /** Every journal a passage names. Magazines and papers count only in the words made for a journal. */
 export function findJournals(passage: Passage): JournalMention[] {
@@ -22,11 +26,16 @@ export function findJournals(passage: Passage): JournalMention[] {
   const found: JournalMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at];
-    if (word?.text === 'eLife') found.push({ passage, start: word.start, end: word.end, at });
-    if (!tokens[at]?.capital) continue;
-    const end = titleEnd(passage, at);
-    if (end === null) continue;
-    const { start } = tokens[at] ?? { start: 0 };
+    if (!word) continue;
+    const { start } = word;
+    if (word.text === 'eLife') found.push({ passage, start, end: word.end, at });
+    // “npj Vaccines”
+    const end = word.capital
+      ? titleEnd(passage, at)
+      : word.text === 'npj'
+        ? capitalRun(passage, at + 1)?.to
+        : null;
+    if (!end) continue;
     found.push({ passage, start, end: tokens[end - 1]?.end ?? start, at });
     at = end - 1;
   }
@@ -36,6 +45,7 @@ export function findJournals(passage: Passage): JournalMention[] {
 /** The end of a journal's title at `at`, or null. */
 function titleEnd(passage: Passage, at: number): number | null {
   const { tokens } = passage;
+  const first = tokens[at]?.text ?? '';
   if (
     at > 0 &&
     tokens[at - 1]?.capital &&
@@ -43,6 +53,8 @@ function titleEnd(passage: Passage, at: number): number | null {
     tokens[at - 1]?.lower !== 'the'
   )
     return null;
+  // “Editor-in-Chief of the Journal of X”: the title begins behind who works there.
+  if (roleKind(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return null;
   let to = longestRun(passage, at);
   const quoted = (passage.quoted[at] ?? -1) !== -1;
   const quotation = quotationAt(passage, at);
@@ -51,18 +63,18 @@ function titleEnd(passage: Passage, at: number): number | null {
   if (quoted && !(quotation && quotation.from === at - 1 && quotation.to - quotation.from < 12))
     return null;
   const text = (end: number) => textOf(passage, at, end);
+  const familiar = /^(?:JAMA|BMJ|NEJM|PNAS|CMAJ)$/.test(first);
   for (let end = to; end > at; end -= 1) {
     if (!tokens[end - 1]?.capital && tokens[end - 1]?.kind !== 'number') continue;
-    if (titles.has(text(end)) && (named !== null || /^(?:JAMA|BMJ)/.test(text(end)))) {
-      // “JAMA Psychiatry”, “BMJ Case Reports”: the longer title where it runs on in capitals.
-      const run = capitalRun(passage, at)?.to ?? end;
-      return named !== null && to > end && run >= end ? trim(passage, at, to) : end;
-    }
+    if (!titles.has(text(end)) || (named === null && !familiar)) continue;
+    // “JAMA Psychiatry”, “Science of the Total Environment”: the longer title; “Neurology and Maturitas” are two.
+    const run = capitalRun(passage, at)?.to ?? end;
+    if (named === null) return tokens[end]?.lower === 'network' ? end : run;
+    return to > end && run >= end && tokens[end]?.lower !== 'and' ? trim(passage, at, to) : end;
   }
   if (named === 'journal') return trim(passage, at, to);
   const wordy = tokens.slice(at, to).some(({ lower }) => words.has(lower));
-  const first = tokens[at]?.text ?? '';
-  if (/^(?:JAMA|BMJ|PLOS|PLoS|Lancet|Annals|Archives|Proceedings)$/.test(first))
+  if (familiar || /^(?:PLOS|PLoS|Lancet|Annals|Archives|Proceedings)$/.test(first))
     return to - at > 1 || first === 'Lancet' || named !== null ? trim(passage, at, to) : null;
   if (
     /\bJournal (?:of|for)\b|\b(?:Medical|Heart|Surgery|Nutrition|Clinical|Medicine) Journal\b/.test(
@@ -71,21 +83,35 @@ function titleEnd(passage: Passage, at: number): number | null {
     !/\b(?:Street|News) Journal\b|Journal News/.test(text(to))
   )
     return trim(passage, at, to);
-  if (named === 'published' && (wordy || titleWords.has(first) || onlyKnownShape(passage, at, to)))
-    return trim(passage, at, to);
-  return null;
+  if (named === null) return null;
+  return wordy || titleWords.has(first) || onlyKnownShape(passage, at, to, named)
+    ? trim(passage, at, to)
+    : null;
 }
 
-/** “published in Psychosomatic Medicine”: a run of two or more capitals that is no meeting, place or paper. */
-function onlyKnownShape(passage: Passage, at: number, to: number): boolean {
-  const lowers = passage.tokens.slice(at, to).map(({ lower }) => lower);
-  const text = textOf(passage, at, to);
+/** “published in Psychosomatic Medicine”: capitals that are no meeting, place or paper. */
+function onlyKnownShape(
+  { tokens, text: line }: Passage,
+  at: number,
+  to: number,
+  named: Introduction,
+): boolean {
+  if (named === 'near') return false;
+  const lowers = tokens.slice(at, to).map(({ lower }) => lower);
+  const isField = lowers.some((word) => field.test(word));
+  // “a study in Elm Falls”, “were reported in Elm Falls”
+  if (named !== 'printed' && !isField) return false;
+  const text = line.slice(tokens[at]?.start, tokens[to - 1]?.end);
+  if (lowers.length === 1 && !isField && !/^\p{Lu}\p{Ll}{5,}$/u.test(text)) return false;
   return (
-    lowers.length >= 2 &&
-    !placeNames.has(text) &&
+    !text.split(/ and (?:the )?/).some((part) => placeNames.has(part)) &&
     !lowers.some(
       (word) =>
-        outlets.has(word) || whole.test(word) || /^(?:meeting|conference|congress)$/.test(word),
+        outlets.has(word) ||
+        calendar.has(word) ||
+        functionWords.has(word) ||
+        whole.test(word) ||
+        /^(?:meeting|conference|congress|county|room|corps)$|(?:ish|ese|[iy]c?an)$/.test(word),
     )
   );
 }
@@ -100,13 +126,23 @@ function longestRun(passage: Passage, at: number): number {
       to = run.to;
       continue;
     }
+    // “Alzheimer's & Dementia”, “the Journal of Alzheimer's Disease”; “the Lancet's editor” ends before its mark.
+    if (
+      tokens[to]?.kind === 'possessive' &&
+      (tokens[to + 1]?.capital || tokens[to + 1]?.text === '&') &&
+      !titles.has(textOf(passage, at, to))
+    ) {
+      to += 1;
+      continue;
+    }
     // “The Lancet Diabetes & Endocrinology”, “Journal of X: Internal Medicine”
     let next = to;
     while (next - to < 3 && inside.test(tokens[next]?.lower ?? '')) next += 1;
     if (next === to || !tokens[next]?.capital) break;
+    // “of the Journal of X and President of Y”
+    if (tokens[to]?.lower === 'and' && roleKind(tokens[next]?.lower ?? '')) break;
     const mark = tokens[to]?.text ?? '';
-    if ((mark === ':' || mark === '—' || mark === '–') && !/journal/i.test(textOf(passage, at, to)))
-      break;
+    if (/^[:—–]$/.test(mark) && !/journal/i.test(textOf(passage, at, next + 1))) break;
     if (/^(?:in|on)$/.test(tokens[to]?.lower ?? '')) {
       // “Frontiers in Psychiatry”, never “BMJ in London”.
       if (
@@ -129,10 +165,17 @@ function trim(passage: Passage, at: number, to: number): number | null {
   return end > at ? end : null;
 }
 
-/** Whether the words before `at` announce a title: the word journal itself, or “published in”. */
-function introduced(passage: Passage, at: number): 'journal' | 'published' | null {
+type Introduction = 'journal' | 'printed' | 'told' | 'near' | null;
+
+/** How the words before `at` announce a title: the word journal, “published in”, “a study in”, or one of these near by. */
+function introduced(passage: Passage, at: number): Introduction {
   const { tokens } = passage;
   let before = at - 1;
+  // “in today's”, “in this week's”
+  if (tokens[before]?.kind === 'possessive') {
+    while (before > at - 4 && tokens[before]?.lower !== 'in') before -= 1;
+    return tokens[before]?.lower === 'in' ? 'near' : null;
+  }
   if (tokens[before]?.lower === 'the') before -= 1;
   const word = tokens[before]?.lower ?? '';
   if (/^(?:journal|journals)$/.test(word)) return 'journal';
@@ -141,11 +184,16 @@ function introduced(passage: Passage, at: number): 'journal' | 'published' | nul
   if (word !== 'in' && word !== 'by') return null;
   // “Centre for Research in Cancer”: the end of a name.
   if (tokens[before - 1]?.capital && tokens[before - 2]?.capital) return null;
+  let isNext = true;
   for (let near = before - 1; near >= Math.max(0, before - 7); near -= 1) {
     const token = tokens[near];
     if (!token || token.text === '.' || token.text === ';') break;
-    if (announces(token.lower))
-      return word === 'by' && token.lower !== 'published' ? null : 'published';
+    const isPrint = prints.test(token.lower);
+    if (isPrint || tells.test(token.lower) || studyHeads.has(token.lower)) {
+      if (word === 'by' && token.lower !== 'published') return null;
+      return isNext ? (isPrint ? 'printed' : 'told') : 'near';
+    }
+    isNext &&= when.test(token.lower) || calendar.has(token.lower);
   }
   return null;
 }
