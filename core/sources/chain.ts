@@ -106,6 +106,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
           /^(?:in|by|at|on|online|this|last|today|yesterday)$/.test(tokens[at + 1]?.lower ?? '')
         ) &&
         !attaches(word) &&
+        !(tokens[at - 1]?.kind === 'number' && word.endsWith('s')) &&
         !/^(?:the|an?|of|in|by|and)$/.test(tokens[at - 1]?.lower ?? ''))
     )
       return false;

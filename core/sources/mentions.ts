@@ -207,7 +207,9 @@ function withBody(passage: Passage, at: number, floor: number, taken: Uint8Array
   // “the agency's spokesman”
   if (tokens[from - 1]?.kind === 'possessive' && taken[from - 2]) from -= 1;
   while (taken[from - 1] && tokens[from - 1]?.kind === 'word') from -= 1;
-  return from < at && /^an?$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  if (from === at) return from;
+  if (/^(?:new|recent|large|major|small)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+  return /^an?$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }
 
 function organisationAt(

@@ -1,5 +1,6 @@
 import { accepts, agrees } from './accepts';
 import { accordingTo } from './according-to';
+import { attaches } from './chain';
 import { afterAct } from './after-act';
 import { isEvidence, isNeedsThat, isSpeech, readCue, type Cue } from './cues';
 import { leading } from './company';
@@ -104,6 +105,8 @@ function verb(
     )
   )
     return null;
+  // “in 20 states”
+  if (before?.kind === 'number' && cue.forms.has('third')) return null;
   const afterQuote = at - 1 >= sentence.from && passage.quoted[at - 1] !== -1;
   const behind = cue.base === 'point' && tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;
   const base = { passage, sentence, cue: { from: at, to: behind }, continues: false };
@@ -115,7 +118,7 @@ function verb(
     const left = afterQuote || !after ? null : subjectBefore(passage, mentions, at, sentence.from);
     if (
       after &&
-      !left &&
+      (!left || !holds(passage, left, after)) &&
       at > sentence.from + 1 &&
       (afterQuote || closes(passage, after.to, sentence.to))
     ) {
@@ -202,12 +205,21 @@ const quotes = ({ tokens, quoted }: Passage, at: number): boolean =>
 const finite = (cue: Cue) =>
   cue.forms.has('third') || cue.forms.has('past') || cue.forms.has('base');
 
+/** “The X Agency, based in Y, said Dr. Z …”; of “naps cost the X Agency a lot, said Dr. Z” she is the speaker. */
+function holds({ tokens }: Passage, left: Subject, after: Subject): boolean {
+  const [source] = left.mentions;
+  if (!source || after.mentions[0]?.kind !== 'person') return true;
+  const end = Math.max(source.to, source.person?.use?.end ?? 0);
+  return end >= left.to - 1 || /^[,—–]$/.test(tokens[end]?.text ?? '');
+}
+
 /** Behind “, says X” only a pause, an end or a small tail may follow, never the next verb. */
 function closes(passage: Passage, at: number, limit: number): boolean {
   const token = at < limit ? passage.tokens[at] : undefined;
   return (
     !token ||
     token.kind === 'mark' ||
+    attaches(token.lower) ||
     conjunctions.has(token.lower) ||
     /^(?:in|at|on|of|who|by|during|to|from|via|with|this|last|yesterday|about|after|before)$/.test(
       token.lower,

@@ -35,7 +35,7 @@ export const subjectOf = (
 
 /** What may stand between a source and its verb. */
 export const adverb =
-  /^(?:also|already|long|since|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|himself|herself|themselves|\p{L}+ly)$/u;
+  /^(?:also|already|today|yesterday|long|since|then|now|later|both|once|recently|again|all|each|further|even|first|just|very|often|still|thus|never|previously|always|too|himself|herself|themselves|\p{L}+ly)$/u;
 const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
   mentions.filter((one) => one.from >= from && one.to <= to);
 
@@ -211,6 +211,13 @@ export function subjectAfter(
     );
     if (mention.kind === 'organisation' && people)
       return subjectOf([{ ...people, from: mention.from }], start, people.to);
+    // “Dr. X's coauthor Y”, “Dr. X's daughter Y”
+    const owns = mention.kind === 'person' && tokens[mention.to]?.kind === 'possessive';
+    const other = owns && mentions.find(({ from }) => from > mention.to);
+    if (other && other.kind === 'person' && other.to - mention.to < 6) {
+      const lead = leading(other);
+      if (lead <= mention.to + 2 || roleKind(tokens[other.from - 1]?.lower ?? '')) continue;
+    }
     const all = [mention];
     let end = Math.max(mention.to, Math.min(limit, mention.person?.end ?? mention.to));
     // “according to Henderson's team”

@@ -5,8 +5,11 @@ export function withoutNested(statements: readonly Statement[]): Statement[] {
   return statements.filter((statement, at) => {
     const outer = statements[at - 1];
     if (!outer || statement.continues || statement.order !== 'subject-first') return true;
-    if (outer.order === 'verb-first' || outer.order === 'according') return true;
     const { passage, from } = statement;
+    // “According to X, the study shows …” is X's.
+    if (outer.order === 'according')
+      return outer.from > statement.sentence.from || from > outer.to + 1;
+    if (outer.order === 'verb-first') return true;
     // “X, who says …, told …”
     if (isRelative(outer)) return true;
     if (isRelative(statement)) return false;
