@@ -39,6 +39,9 @@ export function accordingTo(
   const direct = subjectAfter(passage, mentions, last, sentence.to);
   const subject = direct ?? documentBy(passage, mentions, last + 1, sentence.to);
   if (!subject) return null;
+  // “set according to each patient's needs”
+  const [source] = subject.mentions;
+  if (source?.kind === 'unnamed' && tokens[source.to]?.kind === 'possessive') return null;
   return {
     passage,
     sentence,

@@ -18,7 +18,8 @@ export function afterAct(
 ): Statement | null {
   const { tokens } = passage;
   const aside = cue.forms.has('ing') && tokens[at - 1]?.text === ',';
-  if (!aside && !cue.forms.has('past') && !cue.forms.has('third')) return null;
+  const isBase = !cue.forms.has('past') && !cue.forms.has('third');
+  if (!aside && isBase && tokens[at + 1]?.lower !== 'that') return null;
   let link = at - 1;
   if (!aside) while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
   if (!aside && !/^(?:and|but)$/.test(tokens[link]?.lower ?? '')) return null;
@@ -45,7 +46,17 @@ export function afterAct(
     (mention?.from ?? link) >= link
   )
     return saidBy(subjectOf([], start, start + 1, false, pronoun));
-  if (!mention || mention.to > link) return null;
+  const next = tokens[at + 1];
+  // “They also looked at 812 people and found seven of them …”
+  if (
+    pronoun === 'they' &&
+    /^(?:find|conclude|discover)$/.test(cue.base) &&
+    (mention?.from ?? link) >= start + 1
+  )
+    return next?.kind === 'word' && !prepositions.has(next.lower)
+      ? saidBy(subjectOf([], start, start + 1, false, 'they'))
+      : null;
+  if (!mention || mention.to > link || (isBase && !mention.plural)) return null;
   if (mention.kind === 'organisation' && cue.base !== 'find') return null;
   // What those who were studied did shows something; it says nothing.
   if (aside && mention.kind === 'unnamed' && /^groups?$/.test(tokens[mention.to - 1]?.lower ?? ''))
@@ -57,7 +68,6 @@ export function afterAct(
   const says =
     mention.kind !== 'study' && (mention.kind === 'person' ? saysVerb : /^say$/).test(cue.base);
   // “followed 300 men and found no sign of it”
-  const next = tokens[at + 1];
   const finds =
     cue.base === 'find' &&
     mention.kind !== 'person' &&

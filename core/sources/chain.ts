@@ -35,8 +35,17 @@ const isDash = (token: Token | undefined) => /^[–—]$/.test(token?.text ?? ''
 /** Whether what stands between a noun and the verb only says more about the noun. */
 export function chainHolds(passage: Passage, mention: Mention, to: number): boolean {
   const { tokens } = passage;
-  const from = Math.max(mention.to, 0);
+  let from = Math.max(mention.to, 0);
   if (from >= to) return from === to;
+  if (mention.kind === 'study') {
+    // “the findings so far from …”, “early research – most of it in mice – published in …”
+    if (tokens[from]?.lower === 'so' && tokens[from + 1]?.lower === 'far') from += 2;
+    else if (isDash(tokens[from])) {
+      const dash = tokens.slice(from + 1, to).findIndex(isDash);
+      if (dash >= 0) from += dash + 2;
+    }
+    if (from === to) return true;
+  }
   const letters = mention.person?.use?.end ?? from;
   const start = Math.min(letters, to);
   if (start === to) return true;
@@ -48,12 +57,18 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
   if (!first) return false;
   if (first.text === ',') {
     if (!second || start + 1 >= to)
-      return mention.kind === 'person' && (letters > from || mention.person?.premodifier != null);
+      return mention.kind === 'person' || mention.kind === 'organisation'
+        ? letters > from ||
+            mention.person?.premodifier != null ||
+            // “the scientist who built it, X, said”, “another charity, the Y Trust, said”
+            /^(?:,|the)$/.test(tokens[mention.from - 1]?.lower ?? '')
+        : false;
     // “X, however, says …”
     if (to - start === 3 && /^(?:however|though|meanwhile|instead|too)$/.test(second.lower))
       return tokens[to - 1]?.text === ',';
     const opens =
       apposition.has(second.lower) ||
+      (mention.kind === 'study' && attaches(second.lower)) ||
       roleKind(second.lower) !== undefined ||
       second.kind === 'number' ||
       (second.capital && (mention.kind !== 'study' || mention.person !== null)) ||
@@ -97,7 +112,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     // “X, then chair of Y, found”: here it only says when.
     if (word === 'then' && at === start + 1) continue;
     if (
-      auxiliaries.has(word) ||
+      (auxiliaries.has(word) && word !== 'may') ||
       subordinators.has(word) ||
       (!token.capital &&
         isFiniteCue(word) &&

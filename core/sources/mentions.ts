@@ -2,7 +2,7 @@ import { attaches } from './chain';
 import { readCue } from './cues';
 import { breaks, leftEdge } from './noun-phrase';
 import { hasOrganisationWord, readOrganisation, type Range } from './organisations';
-import { textOf, type Passage } from './passage';
+import { textOf, wordsBetween, type Passage } from './passage';
 import type { PersonMention } from './people';
 import {
   acronyms,
@@ -130,7 +130,8 @@ function headAt(
       plural: plural || teams.has(word),
     };
   }
-  if (bodies.has(word) && !token.capital) {
+  // “the government agency”: the last of them.
+  if (bodies.has(word) && !token.capital && !bodies.has(next?.lower ?? '')) {
     // “the agency”, “the Berlin company”
     const the = [at - 1, at - 2].find(
       (before) =>
@@ -156,9 +157,25 @@ function headAt(
   }
   const cue = next ? readCue(next.lower) : undefined;
   // “new figures show”
-  const isFigures = /^(?:figures|statistics)$/.test(word) && cue !== undefined;
-  if (isFigures || (studyHeads.has(word) && !vagueStudies.has(word))) {
-    if (taken[at - 1] && tokens[at - 1]?.kind !== 'possessive' && readCue(word)) return null;
+  const isFigures =
+    /^(?:figures|statistics|estimates)$/.test(word) &&
+    (cue !== undefined ||
+      /(?:^| )according to(?: \S+){0,2}$/.test(wordsBetween(passage, at - 4, at)));
+  // “an article in the journal X”, “earlier work shows”
+  const isTold =
+    (word === 'article' && /^(?:in|published)$/.test(next?.lower ?? '')) ||
+    (word === 'work' &&
+      cue !== undefined &&
+      /^(?:previous|earlier|prior|recent|past)$/.test(tokens[at - 1]?.lower ?? ''));
+  if (isFigures || (studyHeads.has(word) && (isTold || !vagueStudies.has(word)))) {
+    // “the agencies report”; “an FDA report” is a study.
+    if (
+      taken[at - 1] &&
+      tokens[at - 1]?.kind !== 'possessive' &&
+      readCue(word) &&
+      !/^(?:an?|this|that)$/.test(tokens[withBody(passage, at, floor, taken)]?.lower ?? '')
+    )
+      return null;
     const closes =
       !next ||
       next.kind === 'mark' ||
@@ -203,7 +220,7 @@ function headAt(
 function withBody(passage: Passage, at: number, floor: number, taken: Uint8Array): number {
   const { tokens } = passage;
   let from = leftEdge(passage, at, floor, taken);
-  if (from < at) return from;
+  if (from < at && (determiners.has(tokens[from]?.lower ?? '') || !taken[from - 1])) return from;
   // “the agency's spokesman”
   if (tokens[from - 1]?.kind === 'possessive' && taken[from - 2]) from -= 1;
   while (taken[from - 1] && tokens[from - 1]?.kind === 'word') from -= 1;
@@ -239,14 +256,16 @@ function organisationAt(
     const inName = !tokens[next - 1]?.capital && next > at;
     if (taken[next] || (!inName && (isPeople(word) || word === 'studies'))) to = Math.min(to, next);
   }
-  while (to > at && !tokens[to - 1]?.capital) to -= 1;
+  if (to < read.name.to) while (to > at && !tokens[to - 1]?.capital) to -= 1;
   if (to <= at) return null;
   const name = { from: at, to };
   const text = textOf(passage, at, to);
   if (placeNames.has(text) || notBodies.test(text)) return null;
   const single = to - at === 1;
   const known = acronyms.has(token.text) || hasOrganisationWord(passage, name);
-  const branded = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}$|\.(?:com|org)$/u.test(token.text);
+  const branded = /^\p{Lu}+&\p{Lu}|^\p{Lu}\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}$|\.(?:com|org)$/u.test(
+    token.text,
+  );
   // The first word of a sentence is a capital anyway: alone it proves nothing, unless it is one elsewhere too.
   if (single && at === start && !known && !branded && !isNameElsewhere(passage, at)) return null;
   const the = tokens[at - 1]?.lower === 'the' && at - 1 >= start && !taken[at - 1];

@@ -46,6 +46,10 @@ const governs = (word: string) =>
     word,
   );
 
+/** What speaks for a body. */
+const voices =
+  /^(?:website|site|webpage|office|recommendations?|guidelines|guidance|models?|panel|committee|board|figures)$/;
+
 /** “the 78-year-old”: somebody told of before. */
 const isTheOne = ({ tokens }: Passage, at: number) =>
   tokens[at]?.lower === 'the' && /-year-old$/.test(tokens[at + 1]?.lower ?? '');
@@ -115,6 +119,30 @@ export function subjectBefore(
   for (let at = near.length - 1; at >= 0; at -= 1) {
     const mention = near[at];
     if (!mention || last + 1 - mention.to > 60) break;
+    // “the X Agency's website says”, “Governor X's office denied”
+    if (
+      tokens[mention.to]?.kind === 'possessive' &&
+      last - mention.to > 0 &&
+      last - mention.to < 4 &&
+      (mention.kind === 'organisation' || mention.kind === 'person') &&
+      voices.test(token.lower)
+    )
+      return {
+        ...subjectOf(
+          [
+            {
+              ...mention,
+              kind: 'organisation',
+              person: null,
+              from: leading(mention),
+              to: last + 1,
+            },
+          ],
+          leading(mention),
+          last + 1,
+        ),
+        auxiliary,
+      };
     if (!chainHolds(passage, mention, last + 1)) continue;
     const start = leading(mention);
     let before = start - 1 >= floor ? (tokens[start - 1]?.lower ?? '') : '';
@@ -140,7 +168,7 @@ export function subjectBefore(
       };
     // “the eight NICE recommended checks”
     const counted =
-      tokens[start - 1]?.kind === 'number' ||
+      (tokens[start - 1]?.kind === 'number' && !/^20\d\d$/.test(tokens[start - 1]?.text ?? '')) ||
       /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(before);
     // “worse than experts thought”
     if (
