@@ -3,9 +3,12 @@ import { breaks } from './noun-phrase';
 import { wordsBetween } from './passage';
 import type { Statement } from './statements';
 import type { Subject } from './subjects';
-import { auxiliaries, determiners, prepositions } from './words';
+import { auxiliaries, determiners, prepositions, studyHeads } from './words';
 
 const opensClaim = /^(?:that|how|why|what|whether|when|where|no|there|:|“|"|«|‘)$/;
+
+const isDocument = (word: string) =>
+  studyHeads.has(word) || /^(?:book|letter|foreword)$/.test(word);
 
 /** “found—as they said before—that …”: the token behind an insertion right after the verb, if it is “that”. */
 export function asideEnd({ tokens }: Statement['passage'], at: number): number | null {
@@ -95,6 +98,13 @@ export function accepts(
     subject.from > sentence.from &&
     passage.tokens[subject.from - 1]?.text === ',' &&
     (next === '' || /^[.!?]$/.test(next));
+  // “wrote the commentary”
+  if (
+    cue.base === 'write' &&
+    determiners.has(next) &&
+    passage.tokens.slice(to + 1, to + 4).some(({ lower }) => isDocument(lower))
+  )
+    return false;
   // A figure of who may set one, and a call on others: “puts the intake at 320 mg”.
   if (cue.base === 'put' && kind !== 'person' && next !== 'it' && !besideQuote)
     return ahead('at', 9);

@@ -2,7 +2,8 @@ import type { Mention } from './mentions';
 import { wordsBetween, type Passage } from './passage';
 import type { Sentence } from './sentences';
 import type { Statement } from './statements';
-import { subjectAfter, subjectOf, type Subject } from './subjects';
+import { subjectAfter } from './subject-after';
+import { subjectOf, type Subject } from './subjects';
 import { determiners } from './words';
 
 /** “according to X”, “according to her”, “according to a fact sheet by X”. */

@@ -18,8 +18,14 @@ export function afterAct(
 ): Statement | null {
   const { tokens } = passage;
   const aside = cue.forms.has('ing') && tokens[at - 1]?.text === ',';
-  const isBase = !cue.forms.has('past') && !cue.forms.has('third');
-  if (!aside && isBase && tokens[at + 1]?.lower !== 'that') return null;
+  // “Doctors are keen but caution that …”
+  const isBase = !aside && cue.forms.has('base') && !cue.forms.has('past');
+  if (
+    isBase
+      ? tokens[at + 1]?.lower !== 'that'
+      : !aside && !cue.forms.has('past') && !cue.forms.has('third')
+  )
+    return null;
   let link = at - 1;
   if (!aside) while (/^(?:also|then|later|\p{L}+ly)$/u.test(tokens[link]?.lower ?? '')) link -= 1;
   if (!aside && !/^(?:and|but)$/.test(tokens[link]?.lower ?? '')) return null;

@@ -199,7 +199,7 @@ function plainEnd(passage: Passage, name: Range): number {
 }
 
 const plainBodies =
-  /^(?:university|hospital|institute|college|clinic|cent(?:er|re)|school|foundation|council|police|laboratory|lab)$/;
+  /^(?:university|hospital|institute|college|clinic|cent(?:er|re)|school|foundation|council|police|laboratory|lab|blog|magazine|newsletter|podcast)$/;
 
 export const isWhole = ({ tokens }: Passage, { from, to }: Range): boolean =>
   tokens.slice(from, to).some(({ lower }) => whole.test(lower));

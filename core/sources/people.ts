@@ -221,6 +221,13 @@ function readFullNames(passage: Passage): Candidate[] {
         use.letters.length === 0
       )
         continue;
+      // “X, editor of the Journal of Child and Adolescent Y”: the end of a body's name.
+      const inBody = found
+        .at(-1)
+        ?.mention.description?.phrases.some(({ orgs }) =>
+          orgs.some((org) => org.from < at && at < org.to),
+        );
+      if (inBody) continue;
       const premodifier = readPremodifier(passage, at, from);
       const description = readDescription(passage, use.end, to);
       const evident = !quoted && isEvident(passage, at, use, premodifier, description, to);

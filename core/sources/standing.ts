@@ -66,7 +66,9 @@ export function judgeStanding(facts: Facts): Standing {
     !doctor &&
     facts.roles.every((role) => /\beditor\b/i.test(role)) &&
     facts.roles.length > 0 &&
-    /\b(?:magazine|news|times|post|tribune|herald|telegraph|mail|guardian)\b/i.test(orgs)
+    /\b(?:magazine|news|times|post|tribune|herald|telegraph|mail|guardian|blog|newsletter|podcast)\b/i.test(
+      orgs,
+    )
   )
     return 'media';
   const professor = facts.roles.some((role) =>

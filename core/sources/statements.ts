@@ -10,7 +10,9 @@ import type { Mention } from './mentions';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
-import { adverb, subjectAfter, subjectBefore, subjectOf, type Subject } from './subjects';
+import { subjectAfter } from './subject-after';
+import { subjectBefore } from './subject-before';
+import { adverb, subjectOf, type Subject } from './subjects';
 import { auxiliaries, conjunctions, functionWords } from './words';
 
 /** A source with the words that hand it a claim. */

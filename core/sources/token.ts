@@ -14,6 +14,8 @@ const abbreviations =
 const pattern = new RegExp(
   [
     String.raw`(?:\p{L}\p{Ll}?\.){2,}`,
+    // “M.D, pathologist”
+    String.raw`\p{Lu}\p{Ll}?\.\p{Lu}(?![\p{L}\p{N}'-])`,
     // “Psy.D.”, “Pharm.D.”
     String.raw`\p{Lu}\p{Ll}{2,4}\.(?:\p{Lu}\.)+`,
     String.raw`(?:${abbreviations})\.(?![\p{L}\p{N}])`,

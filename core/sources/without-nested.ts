@@ -1,3 +1,4 @@
+import { wordsBetween } from './passage';
 import type { Statement } from './statements';
 
 /** A source inside another's statement is part of that statement (“Instead, he said, these findings suggest …”). */
@@ -26,6 +27,14 @@ export function withoutNested(statements: readonly Statement[]): Statement[] {
     if (passage.quoted[from - 1] !== -1) return true;
     // Its own words stand before it: “…, he says.”
     if (endsBehind(statement)) return true;
+    // “…, the researchers reported in a paper.”
+    if (
+      before === ',' &&
+      /^in (?:an?|the|this|their) /.test(
+        wordsBetween(passage, statement.cue.to, statement.cue.to + 3),
+      )
+    )
+      return true;
     if (/^[;—–-]$/.test(before)) return true;
     const joined = /^(?:and|but|though|although|while|whereas)$/.test(before);
     const named =
