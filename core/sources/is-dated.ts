@@ -17,6 +17,9 @@ export function isDated(
   const isIn = word(at - 1) === 'in';
   // “studies in 2007 and 2008”: neither is the year.
   if (/^(?:and|or|to)$/.test(word(at + 1)) && tokens[at + 2]?.kind === 'number') return false;
+  // “ELM, June 22, 2016 – A new study …”: the day of the page.
+  if (sentence.from === 0 && tokens.slice(at, at + 5).some(({ text }) => /^[–—-]$/.test(text)))
+    return false;
   // “reported in 2007 that”
   if (isIn && at === cue.to + 1) return true;
   // “But in 2007, the X Association recommended …”, “In 2014 X and colleagues reported in the journal Y that …”
