@@ -143,6 +143,7 @@ function readPart(
     first.capital &&
     roleKind(first.lower) !== undefined &&
     isSpeechForm(tokens[phrase?.end ?? 0]?.lower ?? '') &&
+    wordsBetween(passage, phrase?.role?.to ?? 0, (phrase?.role?.to ?? 0) + 2) !== 'of the' &&
     !phrase?.orgs.some((org) => hasBodyWord(passage, org));
   if (phrase?.role && phrase.role.to > start && !isNext && !isOthers(passage, phrase)) {
     // “, and” before a second person begins no role: “Dr. A, of X, and Dr. B”.

@@ -39,8 +39,12 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
       continue;
     }
     if (token.kind === 'mark' || (breaks(token.lower) && !determiners.has(token.lower))) break;
-    // “groups representing nurses”: whom they stand for.
-    if (/ing$/.test(token.lower) && taken[from - 2]) break;
+    // “groups representing nurses”, “a trial, involving 90 nurses”
+    if (
+      /ing$/.test(token.lower) &&
+      (taken[from - 2] || (tokens[from - 2]?.text === ',' && tokens[from]?.kind === 'number'))
+    )
+      break;
     // “X, MD, issued guidance”
     if (
       /ed$/.test(token.lower) &&

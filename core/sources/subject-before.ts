@@ -11,7 +11,7 @@ const mentionIn = (mentions: readonly Mention[], from: number, to: number) =>
 // “after a study found …” begins a clause; “of a study” does not.
 const governs = (word: string) =>
   (prepositions.has(word) && !/^(?:after|before|than|given)$/.test(word)) ||
-  /^(?:using|representing|examining|tracking|studying|reviewing|attending|visiting|joining|owning|running)$/.test(
+  /^(?:using|involving|enrolling|following|representing|examining|tracking|studying|reviewing|attending|visiting|joining|owning|running)$/.test(
     word,
   );
 
