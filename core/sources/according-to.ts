@@ -19,7 +19,9 @@ export function accordingTo(
     tokens[at]?.lower === 'per' &&
     (at === sentence.from || /^[,(—]$/.test(tokens[at - 1]?.text ?? ''));
   // “in the words of Dr. X”
-  const inWords = /^in the (?:words|view|opinion|eyes) of$/.test(wordsBetween(passage, at, at + 4));
+  const inWords =
+    tokens[at]?.lower === 'in' &&
+    /^in the (?:words|view|opinion|eyes) of$/.test(wordsBetween(passage, at, at + 4));
   if (!per && !inWords && (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to'))
     return null;
   const last = inWords ? at + 3 : per ? at : at + 1;

@@ -82,7 +82,7 @@ export function findSources(blocks: readonly Block[], options: FindOptions = {})
 const sample = (blocks: readonly Block[]): string => {
   let text = '';
   for (const block of blocks) {
-    if (text.length > 6000) break;
+    if (text.length > 3000) break;
     text += ` ${block.text.slice(0, 2000)}`;
   }
   return text;

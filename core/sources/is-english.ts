@@ -9,7 +9,7 @@ export function isEnglish(text: string, lang: string | null | undefined): boolea
   if (lang && !/^en(?:$|[-_])/i.test(lang.trim())) return false;
   const words =
     text
-      .slice(0, 6000)
+      .slice(0, 3000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < 30) return true;

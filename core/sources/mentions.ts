@@ -18,6 +18,7 @@ import {
   studyHeads,
   teams,
   vagueStudies,
+  words,
 } from './words';
 
 /** Something that may be a source: token positions of the whole noun phrase up to its head. */
@@ -34,8 +35,9 @@ export type Mention = {
 };
 
 /** Who speaks for nobody but themselves. */
-const layVoices =
-  /^(?:friend|boss|buyer|reviewer|tester|husband|wife|mother|mom|mum|father|dad)s?$|^(?:son|daughter|man|woman|resident|local|patient|customer|user|parent)$/;
+const layVoices = words(
+  'friend friends boss buyer buyers reviewer reviewers tester testers husband husbands wife mother mothers mom moms mum mums father fathers dad dads son daughter man woman resident local patient customer customers user parent',
+);
 
 /** Capitals that name no body: measures, “Vancouver-based”, and peoples (“British scientists”). */
 const notBodies =
@@ -88,7 +90,7 @@ function headAt(
   if (!token || token.kind !== 'word') return null;
   const word = token.lower;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const lay = layVoices.test(word);
+  const lay = layVoices.has(word);
   const plural = isPeople(word) || (lay && /[^s]s$/.test(word));
   const people = plural || lay || isOnePerson(word) || teams.has(word);
   if (people) {

@@ -29,6 +29,9 @@ export type Statement = {
   to: number;
 };
 
+/** What hands over a statement besides a verb: “X:”, “according to”, “in X's words”. */
+const handsOver = new Set([':', 'according', 'per', 'in']);
+
 /** Every statement of a passage, in order. */
 export function findStatements(passage: Passage, mentions: readonly Mention[]): Statement[] {
   const found: Statement[] = [];
@@ -41,7 +44,8 @@ export function findStatements(passage: Passage, mentions: readonly Mention[]): 
     while ((mentions[last]?.from ?? Infinity) < sentence.to) last += 1;
     const here = mentions.slice(first, last);
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (passage.quoted[at] !== -1) continue;
+      const word = passage.tokens[at]?.lower ?? '';
+      if (passage.quoted[at] !== -1 || !(handsOver.has(word) || readCue(word))) continue;
       const statement: Statement | null =
         labelled(passage, here, at, sentence) ??
         accordingTo(passage, here, at, sentence) ??

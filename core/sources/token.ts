@@ -28,18 +28,27 @@ const pattern = new RegExp(
 const notInitialAfter =
   /^(?:vitamin|hepatitis|type|part|group|plan|grade|stage|class|omega|factor|protein|influenza|strain|appendix|figure|table)s?$/;
 
-const make = (start: number, text: string, kind: Token['kind']): Token => ({
-  start,
-  end: start + text.length,
-  text,
-  lower: text.toLowerCase(),
-  kind,
-  capital: kind === 'word' && /^\p{Lu}/u.test(text),
-});
+const make = (start: number, text: string, kind: Token['kind']): Token => {
+  const lower = text.toLowerCase();
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    kind,
+    // Only a word with a capital anywhere is asked where: most have none.
+    capital: kind === 'word' && lower !== text && /^\p{Lu}/u.test(text),
+  };
+};
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: piece, index } of text.matchAll(pattern)) {
+    // Most pieces are plain words in small letters.
+    if (/^[a-z]+$/.test(piece)) {
+      tokens.push(make(index, piece, 'word'));
+      continue;
+    }
     const last = tokens[tokens.length - 1];
     if (/^\p{N}/u.test(piece) && !/^\p{N}+\p{L}{2,}/u.test(piece))
       tokens.push(make(index, piece, 'number'));

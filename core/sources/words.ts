@@ -79,11 +79,11 @@ roleKinds.set('physio', 'clinician');
 export const roleKind = (word: string): RoleKind | undefined =>
   roleKinds.get(word) ??
   // “parasitologist”: the fields of science are more than any list holds.
-  (/\p{Ll}{3}ologist$/u.test(word) ? 'researcher' : undefined) ??
+  (word.endsWith('ologist') && word.length > 9 ? 'researcher' : undefined) ??
   // “leads” is nearly always what somebody does.
   (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined) ??
   // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”, “mother-of-two”
-  (/[-/]/.test(word)
+  (word.includes('-') || word.includes('/')
     ? roleKinds.get(
         word.replace(
           /^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-(?:general|elect|in-chief)$|-of-.+$/gu,
