@@ -63,7 +63,8 @@ export function afterAct(
       ? saidBy(subjectOf([], start, start + 1, false, 'they'))
       : null;
   if (!mention || mention.to > link || (isBase && !mention.plural)) return null;
-  if (mention.kind === 'organisation' && cue.base !== 'find') return null;
+  if (mention.kind === 'organisation' && cue.base !== 'find' && !(aside && cue.base === 'say'))
+    return null;
   // What those who were studied did shows something; it says nothing.
   if (aside && mention.kind === 'unnamed' && /^groups?$/.test(tokens[mention.to - 1]?.lower ?? ''))
     return null;

@@ -174,7 +174,7 @@ export class EvidenceTies {
 
 // “Neurology, online in March 2019”: nothing but words of publishing between; a verb begins another matter.
 const beside =
-  /^[\s,("”'’:–—-]*(?:(?:on|in|online|of|for|early|late|this|last|its|the|issue|edition|dated|published|print|volume|\p{N}+|first|advance|ahead)\b[\s,:.()–—-]*)*$/iu;
+  /^(?: \(\p{Lu}+\))?[\s,("”'’:–—-]*(?:(?:on|in|online|of|for|early|late|this|last|its|the|issue|edition|dated|published|print|volume|\p{N}+|first|advance|ahead)\b[\s,:.()–—-]*)*$/iu;
 
 /** Blocks within which a text says what it is about. */
 const leadBlocks = 3;

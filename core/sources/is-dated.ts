@@ -4,6 +4,9 @@ import { studyHeads } from './words';
 const isWork = (word: string) =>
   studyHeads.has(word) || /^(?:edition|issue|recommendation)$/.test(word);
 
+const isPaper =
+  /^(?:stud(?:y|ies)|reports?|reviews?|surveys?|trials?|analys[ie]s|meta-analys[ie]s|papers?|polls?|guidelines)$/;
+
 /** Whether a year in a statement's sentence is when its evidence came out or was told, and not an event's. */
 export function isDated(
   { passage, sentence, subject, cue }: Statement,
@@ -36,6 +39,11 @@ export function isDated(
   )
     return true;
   if (isIn && isWork(word(at - 2))) return true;
+  // “a study done in 2011”, “a review from 2014”
+  const done = /^(?:done|conducted|released|issued|completed)$/.test(word(at - 2))
+    ? at - 3
+    : at - 2;
+  if (/^(?:in|from)$/.test(word(at - 1)) && isPaper.test(word(done))) return true;
   // “published (January 2016) in”
   if (word(at - 1) === '(') return word(at - 2) === 'published';
   return (

@@ -135,7 +135,7 @@ function headAt(
   // “the government agency”: the last of them.
   if (bodies.has(word) && !token.capital && !bodies.has(next?.lower ?? '')) {
     // “the agency”, “the Berlin company”
-    const the = [at - 1, at - 2].find(
+    const the = [at - 1, at - 2, at - 3].find(
       (before) =>
         before >= floor &&
         (tokens[before]?.lower === 'the' ||
@@ -242,7 +242,7 @@ function organisationAt(
   const token = tokens[at];
   if (
     !token?.capital ||
-    functionWords.has(token.lower) ||
+    (functionWords.has(token.lower) && !acronyms.has(token.text)) ||
     calendar.has(token.lower) ||
     roleKind(token.lower) ||
     honorifics.has(token.lower) ||

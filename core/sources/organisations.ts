@@ -1,5 +1,6 @@
 import { textOf, type Passage } from './passage';
 import {
+  acronyms,
   calendar,
   campuses,
   functionWords,
@@ -64,6 +65,8 @@ function areTwo(passage: Passage, left: Range, at: number): boolean {
   const right = capitalRun(passage, at);
   if (!right) return false;
   const own = tokens.slice(right.from, right.to);
+  // “Department of Health and Human Services”
+  if (own[0]?.lower === 'human') return false;
   const first = tokens.slice(left.from, left.to);
   return (
     own.some(({ lower }) => whole.test(lower)) &&
@@ -106,7 +109,9 @@ export function readOrganisation(
   const { tokens } = passage;
   const home = homeBefore(passage, tokens[at]?.lower === 'the' ? at + 1 : at);
   const from = home.next;
-  if (!capital(passage, from) || functionWords.has(tokens[from]?.lower ?? '')) return null;
+  const first = tokens[from];
+  if (!first || !capital(passage, from)) return null;
+  if (functionWords.has(first.lower) && !acronyms.has(first.text)) return null;
   let to = from;
   while (to - from < 30) {
     if (capital(passage, to)) {

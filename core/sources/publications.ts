@@ -8,7 +8,9 @@ export type JournalMention = { passage: Passage; start: number; end: number; at:
 
 const words = new Set(journals.words);
 const titles = new Set(journals.titles);
-const titleWords = new Set(journals.titles.map((title) => title.split(' ')[0]));
+const titleWords = new Set(
+  journals.titles.map((title) => title.replace(/^The /, '').split(' ')[0]),
+);
 const inside = /^(?:of|and|the|for|&|:|—|–|in|on)$/;
 const prints =
   /^(?:published|publishing|appears|appeared|appearing|printed|described|detailed|writing|wrote|write|letter|commentary)$/;
@@ -50,7 +52,7 @@ function titleEnd(passage: Passage, at: number): number | null {
     at > 0 &&
     tokens[at - 1]?.capital &&
     tokens[at - 1]?.end === (tokens[at]?.start ?? 0) - 1 &&
-    tokens[at - 1]?.lower !== 'the'
+    !functionWords.has(tokens[at - 1]?.lower ?? '')
   )
     return null;
   // “Editor-in-Chief of the Journal of X”: the title begins behind who works there.
@@ -72,7 +74,9 @@ function titleEnd(passage: Passage, at: number): number | null {
     if (named === null) return tokens[end]?.lower === 'network' ? end : run;
     return to > end && run >= end && tokens[end]?.lower !== 'and' ? trim(passage, at, to) : end;
   }
-  if (named === 'journal') return trim(passage, at, to);
+  // “in the Elm Education journal”
+  const isCalled = named !== null && tokens[to]?.lower === 'journal' && to - at > 1;
+  if (named === 'journal' || isCalled) return trim(passage, at, to);
   const wordy = tokens.slice(at, to).some(({ lower }) => words.has(lower));
   if (familiar || /^(?:PLOS|PLoS|Lancet|Annals|Archives|Proceedings)$/.test(first))
     return to - at > 1 || first === 'Lancet' || named !== null ? trim(passage, at, to) : null;
@@ -97,7 +101,7 @@ function onlyKnownShape(
   named: Introduction,
 ): boolean {
   if (named === 'near') return false;
-  const lowers = tokens.slice(at, to).map(({ lower }) => lower);
+  const lowers = tokens.slice(at, to).flatMap(({ capital, lower }) => (capital ? [lower] : []));
   const isField = lowers.some((word) => field.test(word));
   // “a study in Elm Falls”, “were reported in Elm Falls”
   if (named !== 'printed' && !isField) return false;
@@ -144,8 +148,9 @@ function longestRun(passage: Passage, at: number): number {
     const mark = tokens[to]?.text ?? '';
     if (/^[:—–]$/.test(mark) && !/journal/i.test(textOf(passage, at, next + 1))) break;
     if (/^(?:in|on)$/.test(tokens[to]?.lower ?? '')) {
-      // “Frontiers in Psychiatry”, never “BMJ in London”.
+      // “Frontiers in Psychiatry”, “Complementary Therapies in Medicine”, never “BMJ in London”.
       if (
+        !field.test(tokens[next]?.lower ?? '') &&
         !/^(?:frontiers|advances|trends|progress|reviews|current|research|nutrition|topics|circulation)$/.test(
           tokens[to - 1]?.lower ?? '',
         )

@@ -64,11 +64,13 @@ export function subjectBefore(
   const near = mentionIn(mentions, floor, last + 1);
   // “refused by the FDA, which cited …”, “X, who says …”
   const whose =
-    token.lower === 'which'
-      ? /^(?:organisation|study)$/
-      : token.lower === 'who'
-        ? /^(?:person|unnamed)$/
-        : null;
+    token.text === 'WHO'
+      ? null
+      : token.lower === 'which'
+        ? /^(?:organisation|study)$/
+        : token.lower === 'who'
+          ? /^(?:person|unnamed)$/
+          : null;
   if (whose) {
     const told = near.findLast(
       ({ kind, to, person }) =>
@@ -120,8 +122,11 @@ export function subjectBefore(
     const start = leading(mention);
     let before = start - 1 >= floor ? (tokens[start - 1]?.lower ?? '') : '';
     // “in the journal Sleep”
-    if (/^(?:journal|magazine|newspaper|website)$/.test(before))
-      before = tokens[start - (tokens[start - 2]?.lower === 'the' ? 3 : 2)]?.lower ?? '';
+    if (/^(?:journal|magazine|newspaper|website)$/.test(before)) {
+      let the = start - 2;
+      while (the > start - 5 && !/^(?:the|an?)$/.test(tokens[the]?.lower ?? '')) the -= 1;
+      before = tokens[tokens[the]?.lower === 'the' ? the - 1 : start - 2]?.lower ?? '';
+    }
     const led = near[at - 1];
     // “Researchers led by Dr. X found”: his finding.
     if (
@@ -162,7 +167,7 @@ export function subjectBefore(
       subject.mentions = [{ ...one, plural: true }, ...subject.mentions.slice(1)];
     // “scientists from X and the University of Y have shown”: behind “and” it may stand beside another.
     if (mention.kind === 'organisation' && before === 'and') {
-      beside ??= subject;
+      beside ??= { ...subject, mentions: [{ ...mention, plural: true }] };
       continue;
     }
     // A body further from the verb may stand inside somebody's apposition: look on.
