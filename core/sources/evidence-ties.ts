@@ -2,13 +2,15 @@ import type { Claim } from './claims';
 import { findDates, type DateMention } from './dates';
 import { isDated } from './is-dated';
 import type { Mention } from './mentions';
-import { textOf, type Passage } from './passage';
+import type { Range } from './organisations';
+import { textOf, wordsBetween, type Passage } from './passage';
 import { findJournals, type JournalMention } from './publications';
 import type { Attribution, Block, Publication } from './source';
 import type { Studies, Study } from './studies';
 import { roleKind } from './words';
 
 type Tied = Pick<Attribution, 'publication' | 'date'>;
+type Dated = { passage: Passage; date: DateMention };
 
 /** Which journal and year belong to which claim: those of its own sentence, of its study, or of the article's one study. */
 export class EvidenceTies {
@@ -118,13 +120,35 @@ export class EvidenceTies {
         : ((study && this.papers.get(study)) ??
           (definite && evidential ? this.nearest(passage.block, fresh ? 2 : 4) : null));
     const tied = own ?? shared;
-    const dated = near ? { passage, date: near } : tied ? this.dateOf(tied) : null;
+    const dated = near
+      ? { passage, date: near }
+      : ((tied ? this.dateOf(tied) : null) ??
+        (study ? this.yearIn(study.passage, study.name) : null) ??
+        // “In a study published in 2023, researchers asked … The researchers found …”
+        (kind === 'unnamed' && evidential ? this.opened(passage, sentence.from) : null));
     return {
       publication: tied ? tied.passage.span(tied.start, tied.end) : told,
       date: dated
         ? { text: dated.passage.span(dated.date.start, dated.date.end), iso: dated.date.iso }
         : null,
     };
+  }
+
+  /** “The study”, of what was “a 2015 study” before. */
+  private yearIn(passage: Passage, { from, to }: Range): Dated | null {
+    const date = this.datesOf(passage).find(({ at }) => at >= from && at < to);
+    return date ? { passage, date } : null;
+  }
+
+  private opened(passage: Passage, behind: number): Dated | null {
+    const date = this.datesOf(passage).findLast(
+      ({ at }) =>
+        at < behind &&
+        /^in an? (?:\S+ )?\S+ published in$/.test(
+          wordsBetween(passage, passage.sentenceAt(at)?.from ?? at, at),
+        ),
+    );
+    return date ? { passage, date } : null;
   }
 
   private datesOf(passage: Passage): DateMention[] {
@@ -153,18 +177,15 @@ export class EvidenceTies {
   }
 
   /** When the journal's piece came out, where the page says it beside the journal's name. */
-  private dateOf({
-    passage,
-    start,
-    end,
-  }: JournalMention): { passage: Passage; date: DateMention } | null {
+  private dateOf({ passage, start, end }: JournalMention): Dated | null {
     const name = passage.text.slice(start, end).toLowerCase();
     for (const journal of this.journals.flat()) {
       if (journal.passage.text.slice(journal.start, journal.end).toLowerCase() !== name) continue;
       const line = journal.passage.text;
-      const date = this.datesOf(journal.passage).find(
-        ({ start: at }) =>
-          at > journal.end && at - journal.end < 60 && beside.test(line.slice(journal.end, at)),
+      const date = this.datesOf(journal.passage).find((one) =>
+        one.start > journal.end
+          ? one.start - journal.end < 60 && beside.test(line.slice(journal.end, one.start))
+          : journal.start - one.end < 40 && ahead.test(line.slice(one.end, journal.start)),
       );
       if (date) return { passage: journal.passage, date };
     }
@@ -175,6 +196,9 @@ export class EvidenceTies {
 // “Neurology, online in March 2019”: nothing but words of publishing between; a verb begins another matter.
 const beside =
   /^(?: \(\p{Lu}+\))?[\s,("”'’:–—-]*(?:(?:on|in|online|of|for|early|late|this|last|its|the|issue|edition|dated|published|print|volume|\p{N}+|first|advance|ahead)\b[\s,:.()–—-]*)*$/iu;
+
+// “in 2014 in the journal Heart”, “the May 2013 issue of Heart”
+const ahead = /^[\s,]+(?:(?:in|by|the|online|print|edition|issue|of|journal)\b[\s,]*)*$/;
 
 /** Blocks within which a text says what it is about. */
 const leadBlocks = 3;

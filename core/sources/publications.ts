@@ -20,7 +20,7 @@ const when =
   /^(?:online|today|yesterday|this|last|earlier|recently|early|ahead|of|print|first|week|month|year|on|as|an?|advance|article|\p{N}\S*|[,()[\]])$/u;
 /** Words of a field of study; a place or a body has none. */
 const field =
-  /(?:logy|iatry|[ai]trics|osis|itis|pathy|therapy|tension|ition|icine|gery|science|disease|olism|age?ing|netics|research|viou?r|exercise|vaccine|betes|besity|cancer|infection)s?$/;
+  /(?:logy|iatry|[ai]trics|osis|itis|pathy|therapy|tension|ition|icine|gery|science|disease|olism|age?ing|netics|research|viou?r|exercise|vaccine|betes|besity|cancer|infection|health|nursing)s?$/;
 
 /** Every journal a passage names. Magazines and papers count only in the words made for a journal. */
 export function findJournals(passage: Passage): JournalMention[] {
@@ -30,7 +30,12 @@ export function findJournals(passage: Passage): JournalMention[] {
     const word = tokens[at];
     if (!word) continue;
     const { start } = word;
-    if (word.text === 'eLife') found.push({ passage, start, end: word.end, at });
+    // “eLife”, “mBio”
+    if (
+      word.text === 'eLife' ||
+      (/^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(word.text) && introduced(passage, at))
+    )
+      found.push({ passage, start, end: word.end, at });
     // “npj Vaccines”
     const end = word.capital
       ? titleEnd(passage, at)
@@ -68,7 +73,12 @@ function titleEnd(passage: Passage, at: number): number | null {
   const familiar = /^(?:JAMA|BMJ|NEJM|PNAS|CMAJ)$/.test(first);
   for (let end = to; end > at; end -= 1) {
     if (!tokens[end - 1]?.capital && tokens[end - 1]?.kind !== 'number') continue;
-    if (!titles.has(text(end)) || (named === null && !familiar)) continue;
+    // “a Nature study”
+    const isOwner =
+      end === to &&
+      studyHeads.has(tokens[end]?.lower ?? '') &&
+      /^(?:an?|the|this|new|recent)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!titles.has(text(end)) || (named === null && !familiar && !isOwner)) continue;
     // “JAMA Psychiatry”, “Science of the Total Environment”: the longer title; “Neurology and Maturitas” are two.
     const run = capitalRun(passage, at)?.to ?? end;
     if (named === null) return tokens[end]?.lower === 'network' ? end : run;
@@ -81,7 +91,7 @@ function titleEnd(passage: Passage, at: number): number | null {
   if (familiar || /^(?:PLOS|PLoS|Lancet|Annals|Archives|Proceedings)$/.test(first))
     return to - at > 1 || first === 'Lancet' || named !== null ? trim(passage, at, to) : null;
   if (
-    /\bJournal (?:of|for)\b|\b(?:Medical|Heart|Surgery|Nutrition|Clinical|Medicine) Journal\b/.test(
+    /\bJournals? (?:of|for)\b|\b(?:Medical|Heart|Surgery|Nutrition|Clinical|Medicine|England) Journal\b/.test(
       text(to),
     ) &&
     !/\b(?:Street|News) Journal\b|Journal News/.test(text(to))
@@ -106,7 +116,7 @@ function onlyKnownShape(
   // “a study in Elm Falls”, “were reported in Elm Falls”
   if (named !== 'printed' && !isField) return false;
   const text = line.slice(tokens[at]?.start, tokens[to - 1]?.end);
-  if (lowers.length === 1 && !isField && !/^\p{Lu}\p{Ll}{5,}$/u.test(text)) return false;
+  if (lowers.length === 1 && !isField && !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return false;
   return (
     !text.split(/ and (?:the )?/).some((part) => placeNames.has(part)) &&
     !lowers.some(
@@ -183,7 +193,7 @@ function introduced(passage: Passage, at: number): Introduction {
   }
   if (tokens[before]?.lower === 'the') before -= 1;
   const word = tokens[before]?.lower ?? '';
-  if (/^(?:journal|journals)$/.test(word)) return 'journal';
+  if (/^journals?$/.test(tokens[word === ',' ? before - 1 : before]?.lower ?? '')) return 'journal';
   if (word === 'of' && /^(?:issue|edition|volume|issues)$/.test(tokens[before - 1]?.lower ?? ''))
     return 'journal';
   if (word !== 'in' && word !== 'by') return null;

@@ -21,6 +21,13 @@ describe('the name of a journal', () => {
     ['may be one word nobody listed', 'today [May 3] in Sleeptarget', 'Sleeptarget'],
     ['may begin small', 'Thursday in npj Naps', 'npj Naps'],
     ['stands behind the day of its issue', 'as a letter in Friday’s Journal of Naps', null],
+    ['may lose its first capital', 'in mNaps', 'mNaps'],
+    ['may be called before the word', 'in the Elm Education journal', 'Elm Education'],
+    [
+      'keeps a field behind “in”',
+      'in Restful Therapies in Medicine',
+      'Restful Therapies in Medicine',
+    ],
     ['of two joined by “and” is the first', 'in Neurology and Naps', 'Neurology'],
   ])('%s', (_how, words, name) => {
     const expected = name ?? words.replace(/^.*?in (?:Friday’s )?/, '');
@@ -35,6 +42,11 @@ describe('the name of a journal', () => {
     ['a newsroom', 'More research is in the APS Press Room.'],
   ])('is none of %s', (_what, text) => {
     expect(journals(text)).toEqual([]);
+  });
+
+  test('may stand before its study, and never opens a sentence so', () => {
+    expect(journals('A Nature study shows that naps help.')).toEqual(['Nature']);
+    expect(journals('Vaccine studies show that naps help.')).toEqual([]);
   });
 
   test('begins behind the office of its editor', () => {
@@ -112,6 +124,25 @@ describe('where a study came out', () => {
 });
 
 describe('the year', () => {
+  test('goes with a study to where it is called again', () => {
+    expect(
+      ties('A 2015 study found that naps help.', 'The study also found that nights help.'),
+    ).toEqual([
+      ['A 2015 study', null, '2015'],
+      ['The study', null, '2015'],
+    ]);
+    expect(
+      ties(
+        'In a study published in 2023, researchers asked 90 nurses. The researchers found that naps help.',
+      ),
+    ).toEqual([['The researchers', null, '2023']]);
+    expect(
+      ties(
+        'In a study published in 2016 in the journal Sleep, researchers asked 90 nurses. They found that naps help.',
+      ),
+    ).toEqual([['They', 'Sleep', '2016']]);
+  });
+
   test.each([
     ['in front of a body', 'In 2007, the Elm Academy recommended that all nap.', '2007'],
     ['behind “but”', 'But in 2007, the Elm Academy recommended that all nap.', '2007'],
@@ -126,6 +157,13 @@ describe('the year', () => {
       'of an article',
       'Naps help, according to a 2009 article in the journal Moor Medicine.',
       '2009',
+    ],
+    ['of a report', 'A report released in 2019 by the Elm Institute says naps help.', '2019'],
+    ['of a trial', 'A study done in 2008 found that naps help.', '2008'],
+    [
+      'behind a journal and its letters',
+      'A study published in the Journal of the Elm Association of Sleep (JEAS) in 2010 found that naps help.',
+      '2010',
     ],
   ])('%s is when it was told', (_where, text, iso) => {
     expect(ties(text)[0]?.[2]).toBe(iso);

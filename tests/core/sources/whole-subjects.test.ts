@@ -110,6 +110,31 @@ describe('who speaks is seen whole', () => {
       [['Doctors', 'caution', 'that it is early']],
     ],
     [
+      'in letters that are a word too',
+      'WHO recommends that adults nap.',
+      [['WHO', 'recommends', 'that adults nap']],
+    ],
+    [
+      'as a department of a state',
+      'The state health department said naps help.',
+      [['The state health department', 'said', 'naps help']],
+    ],
+    [
+      'behind what it did',
+      'The FDA approved the lamp, saying that naps help.',
+      [['The FDA', 'saying', 'that naps help']],
+    ],
+    [
+      'with “and” in its name',
+      'The U.S. Department of Health and Human Services estimates that many nap.',
+      [['The U.S. Department of Health and Human Services', 'estimates', 'that many nap']],
+    ],
+    [
+      'as the second of two bodies',
+      'The American College of Naps and the American Heart Association recommend naps.',
+      [['the American Heart Association', 'recommend', 'naps']],
+    ],
+    [
       'at the head of a block of their own',
       'Nora Vale, professor of sleep and chief of Elm Division of Naps – Rest and Beds:',
       [],
