@@ -195,6 +195,5 @@ export function accepts(
         !(cue.base === 'show' && /^groups?$/.test(passage.tokens[to - 2]?.lower ?? '')) &&
         !prepositions.has(next))
     );
-  if (order === 'verb-first' && (besideQuote || isNeedsThat(word))) return true;
   return false;
 }

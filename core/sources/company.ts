@@ -11,7 +11,7 @@ export type Company = { mentions: Mention[]; from: number; team: boolean };
 
 /** “X and his colleagues”: what stands behind the name. */
 export const teamBehind =
-  /^(?:and|,) (?:and )?(?:(?:his|her|their|other) )?(?:colleagues?|co-?authors?|co-?workers?|team|research team|group)/;
+  /^(?:(?:, )?and|,(?= (?:his|her|their) )) (?:(?:his|her|their|other) )?(?:colleagues?|co-?authors?|co-?workers?|team|research team|group)/;
 
 const group =
   /^(?:(?:his|her|their|other|the|a|fellow) )*(?:\S+ )?(?:colleagues|team|co-?authors|co-?workers|group|researchers)$/;

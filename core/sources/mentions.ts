@@ -170,6 +170,9 @@ function headAt(
       cue !== undefined &&
       /^(?:previous|earlier|prior|recent|past)$/.test(tokens[at - 1]?.lower ?? ''));
   if (isFigures || (studyHeads.has(word) && (isTold || !vagueStudies.has(word)))) {
+    // “universities report that”
+    if (next?.lower === 'that' && readCue(word) && /[^s]s$/.test(tokens[at - 1]?.lower ?? ''))
+      return null;
     // “the agencies report”; “an FDA report” is a study.
     if (
       taken[at - 1] &&
@@ -199,12 +202,6 @@ function headAt(
       return null;
     const first = tokens[from]?.lower ?? '';
     if (first === 'no' || first === 'any' || first === 'more' || first === 'your') return null;
-    if (
-      /^(?:medical|health|your|case|progress|literature)$/.test(tokens[at - 1]?.lower ?? '') &&
-      word === 'report' &&
-      from === at - 1
-    )
-      return null;
     return {
       kind: 'study',
       from,

@@ -76,13 +76,6 @@ export function leftEdge(passage: Passage, head: number, floor: number, taken: U
     if (determiners.has(token.lower)) {
       // “the other researchers”, “all the experts”
       while (from - 1 >= floor && determiners.has(tokens[from - 1]?.lower ?? '')) from -= 1;
-      if (
-        /^(?:some|many|most|one|two|three|all|both|several|few)$/.test(
-          tokens[from - 2]?.lower ?? '',
-        ) &&
-        tokens[from - 1]?.lower === 'of'
-      )
-        from = Math.max(floor, from - 2);
       break;
     }
   }
@@ -119,6 +112,5 @@ function withQuantity(passage: Passage, from: number, floor: number): number {
     from - start < 6
   )
     start -= 1;
-  if (determiners.has(tokens[start - 1]?.lower ?? '') && start - 1 >= floor) start -= 1;
   return Math.max(floor, start);
 }

@@ -68,6 +68,9 @@ function areTwo(passage: Passage, left: Range, at: number): boolean {
   // “Department of Health and Human Services”
   if (own[0]?.lower === 'human') return false;
   const first = tokens.slice(left.from, left.to);
+  const last = tokens[left.to - 1]?.lower ?? '';
+  // “Elm Hospital Heart and Vascular Center”
+  if (!whole.test(last) && first.every(({ lower }) => lower !== 'of')) return false;
   return (
     own.some(({ lower }) => whole.test(lower)) &&
     (tokens[right.to]?.lower === 'of' || own.some(({ lower }) => !organisationWords.has(lower))) &&
@@ -171,6 +174,13 @@ export function readOrganisation(
     }
     break;
   }
+  // “the Elm, Ohio-based company”: where it is.
+  if (
+    tokens[to]?.text === ',' &&
+    tokens[to + 1]?.text.endsWith('.') &&
+    tokens[to + 3]?.lower === 'based'
+  )
+    return null;
   to = plainEnd(passage, { from, to });
   const name = { from, to };
   const after = tokens[to];

@@ -81,7 +81,11 @@ export function readField(
       !tokens[to + 1]?.capital &&
       !isDeterminer(tokens[to + 1]?.lower ?? '');
     if (tied.has(token.lower) && token.lower !== 'of' && !goesOn) break;
-    if (/^(?:who|which|that|to|by)$/.test(token.lower) || auxiliaries.has(token.lower)) break;
+    if (
+      /^(?:who|which|that|to|by|published|released|presented)$/.test(token.lower) ||
+      auxiliaries.has(token.lower)
+    )
+      break;
     if (
       token.lower === 'and' &&
       (isDeterminer(tokens[to + 1]?.lower ?? '') || roleAhead(passage, to + 1, limit))

@@ -44,6 +44,10 @@ describe('the name of a journal', () => {
     expect(journals(text)).toEqual([]);
   });
 
+  test('stands behind “this week’s”', () => {
+    expect(journals('A study in this week’s Nature found that naps help.')).toEqual(['Nature']);
+  });
+
   test('may stand before its study, and never opens a sentence so', () => {
     expect(journals('A Nature study shows that naps help.')).toEqual(['Nature']);
     expect(journals('Vaccine studies show that naps help.')).toEqual([]);

@@ -221,3 +221,42 @@ test('the end of a journal’s name is nobody', () => {
   );
   expect(sources.map(({ name }) => name?.text)).toEqual(['Nora Vale']);
 });
+
+describe('what somebody is', () => {
+  test.each([
+    [
+      'co-author of the study',
+      '“Naps help,” said Nora Vale, co-author of the study.',
+      'co-author of the study',
+    ],
+    [
+      'without when the study came out',
+      '“Naps help,” said Nora Vale, senior author of the study published Thursday.',
+      'senior author of the study',
+    ],
+  ])('is %s', (_what, text, role) => {
+    const [vale] = read(text).sources;
+    expect([vale?.expert, vale?.roles[0]?.text]).toEqual([true, role]);
+  });
+
+  test.each([
+    [
+      'a centre of a hospital is one body',
+      '“Naps help,” said Nora Vale, director of sleep at Elm Hospital Heart and Vascular Center.',
+      'Elm Hospital Heart and Vascular Center',
+    ],
+    [
+      'where a company is based is none',
+      'Nora Vale, who is president of the Elm, Ky.-based company that sells it, said naps help.',
+      undefined,
+    ],
+  ])('%s', (_what, text, org) => {
+    expect(read(text).sources[0]?.orgs[0]?.text).toBe(org);
+  });
+});
+
+test('universities that report are no report', () => {
+  expect(claims('Researchers from Elm and Moor universities report that naps help.')).toEqual([
+    ['Researchers', 'report', 'that naps help'],
+  ]);
+});
