@@ -21,6 +21,9 @@ export class EvidenceTies {
   /** Where a study came out: “The research, published in X”, wherever else it is called. */
   private readonly papers = new Map<Study, JournalMention>();
 
+  /** “One study, published in X, …”: none of what was told before it. */
+  private readonly others = new Set<JournalMention>();
+
   constructor(
     passages: readonly Passage[],
     blocks: readonly Block[],
@@ -52,6 +55,8 @@ export class EvidenceTies {
       const mention = this.paperAt(journal);
       const study = mention && studies.of(journal.passage, mention);
       if (study && !this.papers.has(study)) this.papers.set(study, journal);
+      if (/^(?:one|another|an?)$/.test(journal.passage.tokens[mention?.from ?? -1]?.lower ?? ''))
+        this.others.add(journal);
     }
     // “A new study finds …”, and far below: “X, an author of the study, which was published in …”.
     const opening = passages.slice(0, leadBlocks).find(({ block }) => firstStudy(mentions[block]));
@@ -165,14 +170,7 @@ export class EvidenceTies {
     const near = this.journals
       .slice(Math.max(0, block - 1), block + 3)
       .flat()
-      .filter((journal) => {
-        // “One study, published in X, …” further on is another one.
-        const mention = journal.passage.block > block ? this.paperAt(journal) : undefined;
-        return (
-          !mention ||
-          !/^(?:one|another|an?)$/.test(journal.passage.tokens[mention.from]?.lower ?? '')
-        );
-      });
+      .filter((journal) => journal.passage.block <= block || !this.others.has(journal));
     return near.length === 1 ? (near[0] ?? null) : null;
   }
 
