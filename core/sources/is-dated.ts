@@ -5,7 +5,7 @@ const isWork = (word: string) =>
   studyHeads.has(word) || /^(?:edition|issue|recommendation)$/.test(word);
 
 const isPaper =
-  /^(?:stud(?:y|ies)|reports?|reviews?|surveys?|trials?|analys[ie]s|meta-analys[ie]s|papers?|polls?|guidelines)$/;
+  /^(?:research|stud(?:y|ies)|reports?|reviews?|surveys?|trials?|analys[ie]s|meta-analys[ie]s|papers?|polls?|guidelines)$/;
 
 /** Whether a year in a statement's sentence is when its evidence came out or was told, and not an event's. */
 export function isDated(
@@ -32,7 +32,9 @@ export function isDated(
     source !== undefined && !source.lay && source.from > at && source.from - at < 4 && !isPerson;
   if (isIn && at === opens && (inJournal || begins)) return true;
   if (
-    /^(?:a|an|the|small|one|another|recent|large|in|this|that|its)$/.test(word(at - 1)) &&
+    /^(?:a|an|the|small|one|another|recent|large|in|this|that|its|their|his|her)$/.test(
+      word(at - 1),
+    ) &&
     tokens.slice(at + 1, at + 6).some(({ lower }) => isWork(lower)) &&
     // “X, who opposes the 2009 guideline, said”: not what was said.
     (!isPerson || (isIn ? subject.from > at : word(at - 1) !== 'the' || word(at - 2) === 'in'))

@@ -267,10 +267,12 @@ function organisationAt(
   );
   // The first word of a sentence is a capital anyway: alone it proves nothing, unless it is one elsewhere too.
   if (single && at === start && !known && !branded && !isNameElsewhere(passage, at)) return null;
-  const the = tokens[at - 1]?.lower === 'the' && at - 1 >= start && !taken[at - 1];
+  // “the 2015 Moor Guidelines”
+  const lead = tokens[at - 1]?.kind === 'number' ? at - 2 : at - 1;
+  const the = tokens[lead]?.lower === 'the' && lead >= start && !taken[lead];
   // “The Moor Dietary Guidelines recommend …”
   const plural = /[^s]s$/.test(tokens[to - 1]?.lower ?? '');
-  return { kind: 'organisation', from: the ? at - 1 : at, to, person: null, name, plural };
+  return { kind: 'organisation', from: the ? lead : at, to, person: null, name, plural };
 }
 
 function isNameElsewhere(passage: Passage, at: number): boolean {

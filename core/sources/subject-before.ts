@@ -111,10 +111,13 @@ export function subjectBefore(
       };
     if (!chainHolds(passage, mention, last + 1)) continue;
     // “X, a founder of Y, the makers of Z, told …”: who X is.
-    const told =
-      mention.kind === 'unnamed' && /^[,–—]$/.test(token.text) ? near[at - 1] : undefined;
+    const told = /^[,–—]$/.test(token.text) ? near[at - 1] : undefined;
+    // … or “a 2002 study, the Y Program, showed …”
+    const teller =
+      mention.kind === 'unnamed' ? 'person' : mention.kind === 'organisation' ? 'study' : null;
     if (
-      told?.kind === 'person' &&
+      told &&
+      told.kind === teller &&
       Math.max(told.to, told.person?.end ?? 0) === mention.from - 1 &&
       /^[,–—]$/.test(tokens[mention.from - 1]?.text ?? '')
     )

@@ -162,6 +162,14 @@ describe('the year', () => {
       'Naps help, according to a 2009 article in the journal Moor Medicine.',
       '2009',
     ],
+    ['of their own study', 'In their 2016 study, the researchers found that naps help.', '2016'],
+    ['of research from it', 'Research from 2013 found that naps help.', '2013'],
+    ['of a body’s survey', 'According to the 2015 National Nap Survey, naps help.', '2015'],
+    [
+      'of a study with a name of its own',
+      'A landmark 2002 study, the Nap Prevention Program, showed that naps help.',
+      '2002',
+    ],
     ['of a report', 'A report released in 2019 by the Elm Institute says naps help.', '2019'],
     ['of a trial', 'A study done in 2008 found that naps help.', '2008'],
     [

@@ -77,7 +77,7 @@ describe('who speaks is seen whole', () => {
     [
       'with the year before its name',
       'The 2015 Elm Guidelines for Americans highlights short naps.',
-      [['Elm Guidelines for Americans', 'highlights', 'short naps']],
+      [['The 2015 Elm Guidelines for Americans', 'highlights', 'short naps']],
     ],
     [
       'as figures somebody goes by',
