@@ -92,6 +92,7 @@ export function mayFollow(word: string | undefined): boolean {
     /^[^\p{L}]/u.test(word) ||
     // “Jelly” is a food.
     /(?<!^[jb]e)lly$|[^l]ly$/.test(word) ||
+    /n['’]t$/.test(word) ||
     following.has(word) ||
     following.has(word.replace(/s$/, ''))
   );

@@ -114,7 +114,7 @@ function numberOf(text: string): number | null {
   if (named !== undefined) return named;
   const mixed = /^(?:(\d+)\s)?(\d+)\/(\d+)$/.exec(text);
   if (mixed) return Number(mixed[1] ?? 0) + Number(mixed[2]) / Number(mixed[3]);
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);
   return /^\d{1,3}(?:,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 

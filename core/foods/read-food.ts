@@ -1,6 +1,7 @@
 import { besideAmount } from '@/core/foods/beside-amount';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
-import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import { endsName } from '@/core/foods/ends-name';
+import { isDescriptor } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
@@ -106,7 +107,7 @@ export function createFoodReader(
     const beside = own.length > 0 ? own : besideAmount(tokens, next);
     // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.
     if (own.length > 0) return chooseFood(name, said, [...amounts, ...own], tokens, next);
-    if (!mayFollow(tokens[next]?.text) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
+    if (!endsName(tokens, next) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
       return null;
     return chooseFood(name, said, [...amounts, ...beside], tokens, next);
   }

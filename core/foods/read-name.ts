@@ -1,5 +1,6 @@
 import { neverAFact, remedy } from '@/core/foods/beside-food';
-import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import { endsName, makesAnother } from '@/core/foods/ends-name';
+import { isDescriptor } from '@/core/foods/food-states';
 import { foodWords } from '@/core/foods/food-words';
 import type { createPhrases } from '@/core/foods/phrases';
 import type { Token } from '@/core/foods/tokens-of';
@@ -54,7 +55,7 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
   function isWhole(tokens: readonly Token[], name: Name, at: number): boolean {
     const word = tokens[at]?.text ?? '';
     const isMany = /[^s]s$/.test(name.text) && at === name.next;
-    return isMany && !ofAnother.test(word) && longest(tokens, at) === null;
+    return isMany && !makesAnother(word) && longest(tokens, at) === null;
   }
 
   /** “A tablespoon of honey on a scone”, “a slice of ham with a knob of butter”: a food beside a food. */
@@ -66,17 +67,13 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
       next++;
     if (tokens[next + 1]?.text === 'of') next += 2;
     const name = longest(tokens, next);
-    if (!name || neverAFact.test(name.text) || !mayFollow(tokens[name.next]?.text)) return false;
+    if (!name || neverAFact.test(name.text) || !endsName(tokens, name.next)) return false;
     const ofBoth = `${tokens[at - 1]?.text} ${name.text}`;
     return /^(on|onto|over|atop)$/.test(join) || !remedy.test(ofBoth);
   }
 }
 
 const determiner = /^(an?|your|my|some|one|two)$/;
-
-/** What is made of a food, or is no food of it. */
-const ofAnother =
-  /^(juices?|oils?|milks?|butters?|flours?|soups?|sauces?|salads?|powders?|pastes?|bread|cakes?|bars?|pies?|jams?|extracts?|allerg\w*|farm\w*|grow\w*|trees?|plants?|shells?|skins?|husks?|leaf|leaves|seeds?|stews?|curry|mix|drinks?|smoothies?|ice|cream|cheese|yogh?urts?|proteins?|fib(?:er|re)|starch|syrup|vinegar|wines?|tea|coffee|snacks?|cereals?|dips?|spread|puddings?|burgers?|chips|crisps|crackers?|balls?|products?|flavou?r\w*|shaped|sized|free|players?|fans?|market|season|industry)$/;
 
 /** A name neither begins nor ends with one of these. */
 const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;

@@ -33,7 +33,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   // “One cooked cup of”, “a 3-ounce cooked serving of”: said of the food, and stands before what it is in.
   const skipStates = (isIn: (text: string) => boolean) => {
     let end = next;
-    while (isDescriptor(tokens[end]?.text ?? '')) end++;
+    const isSaid = (text: string) => isDescriptor(text) && !(text in sizes);
+    while (isSaid(tokens[end]?.text ?? '')) end++;
     if (!isIn(tokens[end]?.text ?? '')) return false;
     while (next < end) said.push(tokens[next++]?.text ?? '');
     return true;

@@ -1,7 +1,8 @@
 import { besideAmount } from '@/core/foods/beside-amount';
 import { neverAFact } from '@/core/foods/beside-food';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
-import { isDescriptor, mayFollow } from '@/core/foods/food-states';
+import { endsName } from '@/core/foods/ends-name';
+import { isDescriptor } from '@/core/foods/food-states';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
 import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
@@ -28,7 +29,7 @@ export function createSubjectReader(
     name = withKind(tokens, name);
     at = skipStates(tokens, skipSaid(tokens, name.next, said), said);
     const isSign = /^[(,:;–—]$/.test(tokens[at]?.text ?? '');
-    if (!isSign && !mayFollow(tokens[at]?.text)) return null;
+    if (!isSign && !endsName(tokens, at)) return null;
     // “Sweet potato (boiled, 150 g)”
     const from = isSign ? skipSaid(tokens, at + 1, said) : at;
     const begin = from > at + 1 && tokens[from]?.text === ',' ? from + 1 : from;
@@ -40,7 +41,7 @@ export function createSubjectReader(
     if (!quantity || (!quantity.unit && !quantity.size && !isNoun))
       return isHeld ? readPer(tokens, name, said, at) : null;
     const next = skipSaid(tokens, begin + quantity.length + (isNoun ? 1 : 0), said);
-    if (!mayFollow(tokens[next]?.text)) return null;
+    if (!endsName(tokens, next)) return null;
     return chooseFood(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
   }
 
@@ -55,9 +56,9 @@ export function createSubjectReader(
     if (/^ones?$/.test(tokens[next]?.text ?? '')) next++;
     const text = tokens.slice(next, next + 10).map((token) => token.text);
     let end = at - 1;
-    if (quantity.unit && isPer(tokens, at) && mayFollow(text[0]))
+    if (quantity.unit && isPer(tokens, at) && endsName(tokens, next))
       while (end > at - 9 && !signs.test(tokens[end]?.text ?? '')) end--;
-    else if (!mayFollow(text[0]) || !holdsSoMuch.test(text.join(' '))) return null;
+    else if (!endsName(tokens, next) || !holdsSoMuch.test(text.join(' '))) return null;
     if (!signs.test(tokens[end]?.text ?? '')) return null;
     const name = nameAtStart(tokens, end, said) ?? nameBefore(tokens, end, said);
     return name && chooseFood(name, said, [quantity], tokens, next);
@@ -68,7 +69,7 @@ export function createSubjectReader(
     while (/^(an?|the)$/.test(tokens[begin]?.text ?? '') || isDescriptor(tokens[begin]?.text ?? ''))
       begin++;
     const name = longest(tokens, begin);
-    if (!name || !(mayFollow(tokens[name.next]?.text) || isWhole(tokens, name, name.next)))
+    if (!name || !(endsName(tokens, name.next) || isWhole(tokens, name, name.next)))
       return null;
     for (let place = name.next; place < end; place++) {
       const other = longest(tokens, place);
@@ -108,7 +109,7 @@ export function createSubjectReader(
     if (!quantity || (!quantity.unit && !isEach)) return null;
     const told = [...said];
     const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
-    if (!mayFollow(clause[last]?.text)) return null;
+    if (!endsName(clause, last)) return null;
     return chooseFood(name, told, [quantity], tokens, end);
   }
 }

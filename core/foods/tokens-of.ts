@@ -5,7 +5,7 @@ export type Token = { text: string; start: number; end: number };
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
 export function tokensOf(sentence: string): Token[] {
   const pattern =
-    /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d\/\d|\d+\/\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
+    /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
   return [...sentence.matchAll(pattern)].map((match) => ({
     text: formOf(match[0].toLowerCase()),
     start: match.index,
@@ -15,7 +15,7 @@ export function tokensOf(sentence: string): Token[] {
 
 /** The pattern alone joins words: “low-fat” and “low fat” are one of them. */
 function formOf(word: string): string {
-  const form = /^[a-z]/.test(word) ? word.replace(/[ -]/, '') : word;
+  const form = /^[a-z]/.test(word) ? word.replace(/[ -]/, '') : word.replace('⁄', '/');
   return joined[form] ?? form;
 }
 
