@@ -9,13 +9,13 @@ export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
   const sign = tokens[at]?.text ?? '';
   if (!/^([(,–—]|weigh(?:ing|s)?|of)$/.test(sign)) return [];
   let from = at + 1;
-  while (/^(about|around|approximately|approx|roughly|or|\.)$/.test(tokens[from]?.text ?? ''))
-    from++;
+  while (isAbout(tokens[from]?.text)) from++;
   const quantity = readQuantity(tokens, from);
   if (!quantity?.unit || quantity.unit === 'portion') return [];
   const after = tokens[from + quantity.length]?.text ?? ')';
-  // “A dollop, about 2 tablespoons, adds”: only where it is said to be the same.
-  if (/^[,–—]$/.test(sign)) return from > at + 1 && /^[,–—]$/.test(after) ? [quantity] : [];
+  // “A dollop, about 2 tablespoons, adds”, “a handful, 30 g, has”: only where nothing else is so much.
+  const isSame = from > at + 1 || weight.test(quantity.unit);
+  if (/^[,–—]$/.test(sign)) return isSame && /^[,–—]$/.test(after) ? [quantity] : [];
   if (sign === 'of')
     return weight.test(quantity.unit) && after !== 'of' && mayFollow(after) ? [quantity] : [];
   // “(8 g protein)” is what it holds.
@@ -24,6 +24,10 @@ export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
     ? [quantity]
     : [];
 }
+
+/** Words that make a number no more than about right, or say the same again: “say 30 g”, “or about 1 ounce”. */
+export const isAbout = (word: string | undefined) =>
+  /^(about|around|approximately|approx|roughly|or|say|ie|just|only|nearly|almost|\.)$/.test(word ?? '');
 
 /**
  * What the amount weighs. The grams that the writer gives in brackets say it best, unless they are so

@@ -49,7 +49,7 @@ export const withoutAsides = (sentence: string) =>
   );
 
 const asides =
-  /\b(?:(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
+  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range|flavou?red)|of (?:your|my) favou?rite|(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
 
 /** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
 const ofTheKitchen =
@@ -113,7 +113,7 @@ export function isComparison(said: string, after: string): boolean {
     /\b(like|resembl\w+|than|equivalent|equals?|equal to|comparable|similar to|versus|vs|smaller|larger|bigger)\b\W+(?:\w+\W+){0,4}$/i.test(
       before,
     ) ||
-    /\bas\s+(?:\w+\s+){1,5}as\W+(?:\w+\W+){0,3}$/i.test(before) ||
+    /\bas\s+(?!(?:little|few)\s)(?:\w+\s+){1,5}as\W+(?:\w+\W+){0,3}$/i.test(before) ||
     /\b(amount|quantity|calories|sugar|protein|fat|caffeine|fib(?:er|re)|potassium|calcium|iron)\s+(?:found\s+|present\s+)?(?:as\s+)$/i.test(
       before,
     ) ||

@@ -25,7 +25,8 @@ function holdsEnergy(tokens: readonly Token[], at: number): boolean {
   forms.push(word(at).replace(/ies$/, 'y'));
   if (forms.some((form) => verbs.has(form))) return true;
   // Any other verb tells itself by its “s” and by what no noun has after it.
-  return /[a-z]s$/.test(word(at)) && !makesAnother(word(at)) && ofAVerb.test(word(at + 1));
+  const isNoun = makesAnother(word(at)) && word(at + 1) !== 'in';
+  return /[a-z]s$/.test(word(at)) && !isNoun && ofAVerb.test(word(at + 1));
 }
 
 /** More words between the verb and its number are a sentence of their own. */
@@ -39,7 +40,7 @@ const ofAVerb =
 const verbs = new Set(
   `account accumulate amount approach assume average begin bill bump charge check claim climb clock come comprise
    constitute convert correspond cram creep dole dwarf earn edge end exceed feature fetch figure furnish generate
-   grant harbor harbour hide hover impart include inject knock ladle land lay manage mean near net notch nudge own
+   grant harbor harbour hide hit hover impart include inject knock ladle land lay manage mean measure near net notch nudge own
    pay push put rate reach read register release remain represent rest return rise run score sell sink sit slap
    sneak soar spare spell squeeze stand start stay stretch sum surpass swallow take tally tax throw tick tot total
    touch translate use vary work yield`.split(/\s+/),

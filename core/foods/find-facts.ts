@@ -18,8 +18,9 @@ import { isAList, isIngredient } from '@/core/foods/is-ingredient';
 import { heated, isServed, mayBeServed, outside } from '@/core/foods/is-served';
 import { isOfAMeal } from '@/core/foods/of-a-meal';
 import { createPhrases } from '@/core/foods/phrases';
-import { endsSpan } from '@/core/foods/read-count';
+import { endsSpan, isThatOne } from '@/core/foods/read-count';
 import { createFoodReader } from '@/core/foods/read-food';
+import { createNamedReader } from '@/core/foods/read-named';
 import { createNames } from '@/core/foods/read-name';
 import { readQuantity } from '@/core/foods/read-quantity';
 import { createSubjectReader } from '@/core/foods/read-subject';
@@ -46,7 +47,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   const names = createNames(phrases);
   const chooseFood = createChooser(foods, phrases);
   const { readFood, ofPart } = createFoodReader(names, phrases, chooseFood);
-  const { readNamed, readOfSubject } = createSubjectReader(names, chooseFood);
+  const readNamed = createNamedReader(names, chooseFood);
+  const readOfSubject = createSubjectReader(names, chooseFood);
   return (sentence) => {
     const tokens = tokensOf(withoutAsides(sentence));
     const calories = namesCalories(sentence);
@@ -59,11 +61,12 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
     const named = isTrial ? null : readNamed(tokens, isHeld);
-    if (named && (calories || named.food.kcal >= leastKcal)) take(named, tokens[0]?.start ?? 0);
-    for (let at = named?.next ?? 0; at < tokens.length; at++) {
+    if (named && (calories || named.found.food.kcal >= leastKcal))
+      take(named.found, tokens[named.at]?.start ?? 0);
+    for (let at = named?.found.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
-      if (endsSpan(tokens, at)) continue;
+      if (endsSpan(tokens, at) || (!calories && isThatOne(tokens, at))) continue;
       const start = tokens[at]?.start ?? 0;
       quantity.kcal = onlyKcal(sentence, start);
       const before = sentence.slice(0, start);

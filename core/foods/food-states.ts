@@ -6,7 +6,9 @@ const neutral = new Set(
    ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
    chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
-   single level heaping heaped full modest generous rounded scant`.split(/\s+/),
+   single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
+   usual normal recommended suggested bottled jarred packaged bagged prepackaged supermarket good tasty
+   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely`.split(/\s+/),
 );
 
 /** Words that change the figures, with the words in our names that say the same. */
@@ -43,7 +45,7 @@ const states = wordTable<RegExp>({
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
 export const isCut = (word: string) =>
-  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?)$/.test(
+  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?|pieces|strips)$/.test(
     word,
   );
 

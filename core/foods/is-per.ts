@@ -1,12 +1,18 @@
 import type { Token } from '@/core/foods/tokens-of';
 
-/** Whether an amount here is what so many calories are in: “per 100 g”, “31 calories a cup”, “46 calories in half a cup”. */
+/**
+ * Whether an amount here is what so many calories are in: “per 100 g”, “31 calories a cup”, “46 calories in half a
+ * cup”, “only 39 in one cup”, “calories, 164 to the ounce”.
+ */
 export function isPer(tokens: readonly Token[], at: number): boolean {
   const word = (place: number) => tokens[place]?.text ?? '';
-  return (
-    word(at) === 'per' ||
-    kcal.test(word(/^(for|in|per|to|from)$/.test(word(at - 1)) ? at - 2 : at - 1))
-  );
+  if (word(at) === 'per') return true;
+  const isJoined = /^(for|in|per|to|from)$/.test(word(at - 1));
+  const held = word(isJoined ? at - 2 : at - 1);
+  return kcal.test(held) || (isJoined && word(at - 1) !== 'to' && isNumber.test(held));
 }
 
 const kcal = /^k?cals?$|^(?:kilo)?calories?$/;
+
+/** No year and no hour: a food holds so many in so much of it. */
+const isNumber = /^\d{1,3}$/;

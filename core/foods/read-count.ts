@@ -15,14 +15,17 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   // “Third, eggs” is no third of one.
   const leads = /^(half|quarter)$/.test(first) ? parts[first] : undefined;
   // “The average avocado” is one of them; “the avocado” is that one.
-  const isKind = first === 'the' && /^(average|typical|standard|medium)$/.test(word(next));
-  let count = leads ?? numberOf(first) ?? articles[first] ?? (isKind ? 1 : null);
+  const isKind = pointing.test(first) && /^(average|typical|standard|medium)$/.test(word(next));
+  const isOne = isKind || isThatOne(tokens, at);
+  let count = leads ?? numberOf(first) ?? articles[first] ?? (isOne ? 1 : null);
   if (count === null) return null;
   // “a couple of plums”
   if (first === 'a' && /^(couple|pair)$/.test(word(next)) && word(next + 1) === 'of')
     return { count: 2, length: 3 };
   let isPart = count < 1;
 
+  // “2 x medium eggs”
+  if (/^\d/.test(first) && word(next) === 'x') return { count, length: 2 };
   // “One 10-inch tortilla” is one, and not ten.
   const second = acrossAt(tokens, next) > 0 ? null : numberOf(word(next));
   const span = first in articles || isPart ? null : readSpan(tokens, at, count);
@@ -55,6 +58,19 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   if (word(next) === 'dozen') [count, next] = [count * 12, next + 1];
   return { count, length: next - at };
 }
+
+const pointing = /^(the|this|that|your|my|his|her|our|their)$/;
+
+/** “The tablespoon of mayonnaise”, “that daily cup of coffee”: one, of which it was spoken before. */
+export function isThatOne(tokens: readonly Token[], at: number): boolean {
+  if (!pointing.test(tokens[at]?.text ?? '')) return false;
+  let next = at + 1;
+  while (next < at + 4 && ofTheOne.test(tokens[next]?.text ?? '')) next++;
+  return unitOf(tokens[next]?.text ?? '') !== null && tokens[next + 1]?.text === 'of';
+}
+
+const ofTheOne =
+  /^(same|usual|daily|morning|extra|whole|full|single|generous|heaped|level|recommended|typical|average|small|medium|large)$/;
 
 /** “10-inch”, “6½ inch”, “20 cm”: how wide or long one is. Answers how many words say so. */
 export function acrossAt(tokens: readonly Token[], at: number): number {

@@ -66,6 +66,18 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   return { count, unit, size, isMeasured: across > 0, kcal: null, said, length: next - at };
 }
 
+/** “Medium”, “extra large” where no number stands: one of that size, and how many words say so. */
+export function sizeOf(
+  tokens: readonly Token[],
+  at: number,
+): { quantity: Quantity; length: number } | null {
+  const isExtra = tokens[at]?.text === 'extra';
+  const size = sizes[tokens[at]?.text ?? ''];
+  if (size === undefined || (isExtra && tokens[at + 1]?.text !== 'large')) return null;
+  const quantity = { count: 1, unit: null, size, isMeasured: false, kcal: null, said: [], length: 0 };
+  return { quantity, length: isExtra ? 2 : 1 };
+}
+
 /** “a matchbox-sized piece”, “a golf-ball-sized portion”: how many words say so. */
 function sizedBy(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at, at + 4).map(({ text }) => text);

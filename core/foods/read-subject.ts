@@ -1,49 +1,19 @@
-import { besideAmount } from '@/core/foods/beside-amount';
 import { neverAFact } from '@/core/foods/beside-food';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { endsName } from '@/core/foods/ends-name';
 import { isDescriptor } from '@/core/foods/food-states';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
-import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
-import { skipSaid, skipStates, skipWeighed } from '@/core/foods/skip-said';
+import type { Quantity } from '@/core/foods/read-quantity';
+import { skipSaid } from '@/core/foods/skip-said';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** Reads the food with which a sentence begins, whose amount comes later. */
 export function createSubjectReader(
-  { longest, withKind, isPartOfName, isWhole }: ReturnType<typeof createNames>,
+  { longest, isWhole }: ReturnType<typeof createNames>,
   chooseFood: ChooseFood,
 ) {
-  return { readNamed, readOfSubject };
-
-  /** The line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
-  function readNamed(tokens: readonly Token[], isHeld: boolean): Found | null {
-    const said: string[] = [];
-    let at = 0;
-    let name = longest(tokens, at);
-    while (isDescriptor(tokens[at]?.text ?? '') && (!name || isPartOfName(tokens, at, name))) {
-      said.push(tokens[at++]?.text ?? '');
-      name = longest(tokens, at);
-    }
-    if (!name) return null;
-    name = withKind(tokens, name);
-    at = skipStates(tokens, skipSaid(tokens, name.next, said), said);
-    const isSign = /^[(,:;–—]$/.test(tokens[at]?.text ?? '');
-    if (!isSign && !endsName(tokens, at)) return null;
-    // “Sweet potato (boiled, 150 g)”
-    const from = isSign ? skipSaid(tokens, at + 1, said) : at;
-    const begin = from > at + 1 && tokens[from]?.text === ',' ? from + 1 : from;
-    const quantity = isSign ? readQuantity(tokens, begin) : null;
-    // “1 muffin” of an English muffin.
-    const noun = quantity && tokens[begin + quantity.length]?.text;
-    const isNoun =
-      noun && name.text.split(' ').at(-1)?.replace(/s$/, '') === noun.replace(/s$/, '');
-    if (!quantity || (!quantity.unit && !quantity.size && !isNoun))
-      return isHeld ? readPer(tokens, name, said, at) : null;
-    const next = skipSaid(tokens, begin + quantity.length + (isNoun ? 1 : 0), said);
-    if (!endsName(tokens, next)) return null;
-    return chooseFood(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
-  }
+  return readOfSubject;
 
   /**
    * “Corn tortillas are lighter: one has only 52 calories”, “try edamame: half a cup has 94 calories”, “quinoa, at
@@ -89,28 +59,6 @@ export function createSubjectReader(
       return introduces.test(tokens[before]?.text ?? '') ? name : null;
     }
     return null;
-  }
-
-  /** “Whole milk contains 149 calories per cup”: the amount is said last. */
-  function readPer(
-    tokens: readonly Token[],
-    name: Name,
-    said: readonly string[],
-    end: number,
-  ): Found | null {
-    const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
-    const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 14);
-    const at = clause.findIndex(
-      (_, place) => place > end && isPer(clause, place) && readQuantity(clause, place) !== null,
-    );
-    if (at < 0) return null;
-    const quantity = readQuantity(clause, at);
-    const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
-    if (!quantity || (!quantity.unit && !isEach)) return null;
-    const told = [...said];
-    const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
-    if (!endsName(clause, last)) return null;
-    return chooseFood(name, told, [quantity], tokens, end);
   }
 }
 

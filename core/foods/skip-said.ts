@@ -1,3 +1,4 @@
+import { isAbout } from '@/core/foods/beside-amount';
 import { isCut, isDescriptor } from '@/core/foods/food-states';
 import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { readShare } from '@/core/foods/read-said';
@@ -52,6 +53,16 @@ export function skipBracket(tokens: readonly Token[], at: number, said: string[]
   if (skipWeighed(tokens, at + 1, said) === at + 1)
     for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
   return close + 1;
+}
+
+/** Goes past “about 164 calories”. */
+export function skipEnergy(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isAbout(tokens[next]?.text)) next++;
+  const isEnergy =
+    /^\d/.test(tokens[next]?.text ?? '') &&
+    /^(?:k?cals?|(?:kilo)?calories?)$/.test(tokens[next + 1]?.text ?? '');
+  return isEnergy ? next + 2 : at;
 }
 
 /** “Quinoa (cooked), 1 cup”: a bracket that says nothing but how it was made. */

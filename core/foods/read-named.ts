@@ -1,0 +1,149 @@
+import { besideAmount, isAbout } from '@/core/foods/beside-amount';
+import type { ChooseFood, Found } from '@/core/foods/choose-food';
+import { endsName } from '@/core/foods/ends-name';
+import { isCut, isDescriptor } from '@/core/foods/food-states';
+import { isPer } from '@/core/foods/is-per';
+import type { createNames, Name } from '@/core/foods/read-name';
+import { readQuantity, sizeOf, type Quantity } from '@/core/foods/read-quantity';
+import { skipEnergy, skipSaid, skipStates, skipWeighed } from '@/core/foods/skip-said';
+import { isMeasure } from '@/core/foods/unit-words';
+import type { Token } from '@/core/foods/tokens-of';
+
+/** A food that is named before its amount, and the place of its first word. */
+export type Named = { found: Found; at: number };
+
+/** Reads the line of a list that begins with the food: “Almonds (1 ounce)”, “Banana, 1 medium”. */
+export function createNamedReader(
+  { longest, withKind, isPartOfName }: ReturnType<typeof createNames>,
+  chooseFood: ChooseFood,
+) {
+  return function readNamed(tokens: readonly Token[], isHeld: boolean): Named | null {
+    for (const at of beginnings(tokens)) {
+      const found = readAt(tokens, at, isHeld);
+      if (found) return { found, at };
+    }
+    return null;
+  };
+
+  function readAt(tokens: readonly Token[], begin: number, isHeld: boolean): Found | null {
+    const said: string[] = [];
+    let at = begin;
+    const size = sizeOf(tokens, at);
+    at += size?.length ?? 0;
+    let name = longest(tokens, at);
+    while (isDescriptor(tokens[at]?.text ?? '') && (!name || isPartOfName(tokens, at, name))) {
+      said.push(tokens[at++]?.text ?? '');
+      name = longest(tokens, at);
+    }
+    if (!name) return null;
+    name = withKind(tokens, name);
+    const end = skipStates(tokens, skipSaid(tokens, name.next, said), said);
+    return (
+      readAfter(tokens, name, said, end) ??
+      (isHeld ? readSized(tokens, name, said, end, size?.quantity ?? null) : null) ??
+      (isHeld && !size ? readPer(tokens, name, said, end) : null)
+    );
+  }
+
+  /** “Almonds (1 ounce)”, “Sweet potato (boiled, 150 g)”, “Cheddar: 113 calories (28 g)”, “Milk 1 cup 149 calories” */
+  function readAfter(
+    tokens: readonly Token[],
+    name: Name,
+    told: readonly string[],
+    end: number,
+  ): Found | null {
+    const said = [...told];
+    const isSign = opens.test(tokens[end]?.text ?? '');
+    let at = isSign ? skipSaid(tokens, end + 1, said) : end;
+    const energy = skipEnergy(tokens, at);
+    // The amount comes after its calories only where a sign says so.
+    if (energy > at) at = opens.test(tokens[energy]?.text ?? '') ? energy + 1 : at;
+    if (at > end + 1 && tokens[at]?.text === ',') at++;
+    while (isSign && isAbout(tokens[at]?.text)) at++;
+    const quantity = readQuantity(tokens, at);
+    if (!quantity) return null;
+    // “1 muffin” of an English muffin.
+    const noun = tokens[at + quantity.length]?.text ?? '';
+    const isNoun = isSame(name.text.split(' ').at(-1) ?? '', noun);
+    if (!quantity.unit && !quantity.size && !isNoun) return null;
+    if (!isSign && !(quantity.unit && isMeasure(quantity.unit))) return null;
+    let next = at + quantity.length + (isNoun ? 1 : 0);
+    // “1 cup of cubes”
+    if (tokens[next]?.text === 'of') {
+      if (!isCut(tokens[next + 1]?.text ?? '')) return null;
+      next++;
+    }
+    next = skipSaid(tokens, next, said);
+    const isClosed = isSign ? endsName(tokens, next) : closes.test(tokens[next]?.text ?? '.');
+    if (!isClosed) return null;
+    return chooseFood(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
+  }
+
+  /** “Medium banana: 105 calories”, “Banana (medium), 105 calories”: one of that size. */
+  function readSized(
+    tokens: readonly Token[],
+    name: Name,
+    said: readonly string[],
+    end: number,
+    before: Quantity | null,
+  ): Found | null {
+    const isSign = /^[(,:–—]$/.test(tokens[end]?.text ?? '');
+    const after = before || !isSign ? null : sizeOf(tokens, end + 1);
+    const quantity = before ?? after?.quantity;
+    if (!quantity) return null;
+    const next = after ? end + 1 + after.length : end;
+    const word = tokens[next]?.text ?? '';
+    if (!opens.test(word) && word !== ')' && !(before && endsName(tokens, next))) return null;
+    return chooseFood(name, said, [quantity], tokens, next);
+  }
+
+  /** “Whole milk contains 149 calories per cup”: the amount is said last. */
+  function readPer(
+    tokens: readonly Token[],
+    name: Name,
+    said: readonly string[],
+    end: number,
+  ): Found | null {
+    if (!opens.test(tokens[end]?.text ?? '') && !endsName(tokens, end)) return null;
+    const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
+    const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 16);
+    const at = clause.findIndex(
+      (_, place) => place > end && isPer(clause, place) && readQuantity(clause, place) !== null,
+    );
+    if (at < 0) return null;
+    const quantity = readQuantity(clause, at);
+    const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
+    if (!quantity || (!quantity.unit && !isEach)) return null;
+    const told = [...said];
+    const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
+    if (!endsName(clause, last)) return null;
+    return chooseFood(name, told, [quantity], tokens, end);
+  }
+}
+
+/**
+ * Where the food may stand that a line or a sentence begins with: after the mark of a list, after a label
+ * (“Snack:”), after words that say nothing of food (“According to the USDA, ”).
+ */
+function beginnings(tokens: readonly Token[]): number[] {
+  const word = (at: number) => tokens[at]?.text ?? '';
+  let first = 0;
+  while (/^[,–—]$/.test(word(first))) first++;
+  if (/^\d{1,2}$/.test(word(first)) && /^[.)]$/.test(word(first + 1))) first += 2;
+  if (/^(and|but|so|yet|plus)$/.test(word(first))) first++;
+  const found = [first];
+  for (let at = first; at < first + longestLead; at++) {
+    if (/^[,:]$/.test(word(at))) found.push(at + 1);
+    if (!/^\p{L}/u.test(word(at))) break;
+  }
+  return found;
+}
+
+/** In words; what is longer says something itself. */
+const longestLead = 7;
+
+const opens = /^[(,:;–—]$/;
+const closes = /^[\d(),.:;–—]/;
+
+const isSame = (one: string, other: string) =>
+  other !== '' && one.replace(/s$/, '') === other.replace(/s$/, '');
