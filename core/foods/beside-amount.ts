@@ -2,10 +2,15 @@ import { isDescriptor, mayFollow } from '@/core/foods/food-states';
 import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { portionGrams } from '@/core/foods/portion-grams';
 import type { Food } from '@/core/foods/food';
+import { isMeasure } from '@/core/foods/unit-words';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** “(28 g)”, “(about 1 ounce)”, “weighing 180 g”, “a naan of 90 g”: the amount said a second time, at most one. */
-export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
+export function besideAmount(
+  tokens: readonly Token[],
+  at: number,
+  first: Quantity | null = null,
+): Quantity[] {
   const sign = tokens[at]?.text ?? '';
   if (!/^([(,–—]|weigh(?:ing|s)?|of)$/.test(sign)) return [];
   let from = at + 1;
@@ -14,7 +19,7 @@ export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
   if (!quantity?.unit || quantity.unit === 'portion') return [];
   const after = tokens[from + quantity.length]?.text ?? ')';
   // “A dollop, about 2 tablespoons, adds”, “a handful, 30 g, has”: only where nothing else is so much.
-  const isSame = from > at + 1 || weight.test(quantity.unit);
+  const isSame = from > at + 1 || (first?.unit === 'portion' && weight.test(quantity.unit));
   if (/^[,–—]$/.test(sign)) return isSame && /^[,–—]$/.test(after) ? [quantity] : [];
   if (sign === 'of')
     return weight.test(quantity.unit) && after !== 'of' && mayFollow(after) ? [quantity] : [];
@@ -27,7 +32,9 @@ export function besideAmount(tokens: readonly Token[], at: number): Quantity[] {
 
 /** Words that make a number no more than about right, or say the same again: “say 30 g”, “or about 1 ounce”. */
 export const isAbout = (word: string | undefined) =>
-  /^(about|around|approximately|approx|roughly|or|say|ie|just|only|nearly|almost|\.)$/.test(word ?? '');
+  /^(about|around|approximately|approx|roughly|or|say|ie|just|only|nearly|almost|\.)$/.test(
+    word ?? '',
+  );
 
 /**
  * What the amount weighs. The grams that the writer gives in brackets say it best, unless they are so
@@ -45,6 +52,11 @@ export function weigh(
     const grams = portionGrams(food, other, about);
     if (grams === null) continue;
     if (own === null) return grams;
+    // “A serving of rice (half a cup)” is as large as the writer says.
+    const isServing = /^(serving|portion)$/.test(quantity.unit ?? '');
+    if (isServing && other.unit && isMeasure(other.unit)) return grams;
+    // What stands on a tin counts the liquid in, and the table’s tin is a drained one.
+    if (quantity.unit === 'can' && own <= grams && own > grams * 0.75) return own;
     // As many as the table has in one, of no said size, is a guess of its own.
     const isVague = quantity.unit ? vague.test(quantity.unit) : !quantity.size;
     const isWeight = (isVague ? /^(g|kg|ml|oz|fl oz)$/ : /^(g|kg)$/).test(other.unit ?? '');

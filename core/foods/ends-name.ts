@@ -5,6 +5,17 @@ import type { Token } from '@/core/foods/tokens-of';
 export const endsName = (tokens: readonly Token[], at: number): boolean =>
   mayFollow(tokens[at]?.text) || holdsEnergy(tokens, at);
 
+/** “Has only 52 calories”, “, or 52 calories”: words, and then how much it holds. */
+export const holdsSoMuch = (tokens: readonly Token[], at: number): boolean =>
+  soMuch.test(
+    tokens
+      .slice(at, at + 10)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const soMuch = /^(?:, )?(?!up\b|and\b)[a-z]+(?: (?!up\b)[a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;
+
 /** What is made of a food, or is no food of it. */
 export const makesAnother = (word: string): boolean => ofAnother.test(word);
 

@@ -48,7 +48,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   const chooseFood = createChooser(foods, phrases);
   const { readFood, ofPart } = createFoodReader(names, phrases, chooseFood);
   const readNamed = createNamedReader(names, chooseFood);
-  const readOfSubject = createSubjectReader(names, chooseFood);
+  const { readOfSubject, readBracketed } = createSubjectReader(names, chooseFood);
   return (sentence) => {
     const tokens = tokensOf(withoutAsides(sentence));
     const calories = namesCalories(sentence);
@@ -67,14 +67,16 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
       if (endsSpan(tokens, at) || (!calories && isThatOne(tokens, at))) continue;
-      const start = tokens[at]?.start ?? 0;
+      let start = tokens[at]?.start ?? 0;
       quantity.kcal = onlyKcal(sentence, start);
-      const before = sentence.slice(0, start);
       const whole =
         readFood(tokens, at + quantity.length, quantity) ??
         (calories && !named ? readOfSubject(tokens, at, { ...quantity, kcal: null }) : null);
-      const found = whole && ofPart(tokens, at, whole, quantity);
+      const bracketed = whole ? null : readBracketed(tokens, at, quantity);
+      if (bracketed) start = tokens[bracketed.at]?.start ?? start;
+      const found = whole ? ofPart(tokens, at, whole, quantity) : bracketed?.found;
       if (!found) continue;
+      const before = sentence.slice(0, start);
       // “Rinse 150 g of rice and simmer it”: dry as yet, and the table’s rice is cooked.
       const isCooked =
         swells.test(found.food.name) && !/\b(dry|raw|uncooked|canned)\b/i.test(found.food.name);

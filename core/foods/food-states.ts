@@ -8,7 +8,9 @@ const neutral = new Set(
    chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
    usual normal recommended suggested bottled jarred packaged bagged prepackaged supermarket good tasty
-   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely`.split(/\s+/),
+   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that change the figures, with the words in our names that say the same. */
@@ -57,6 +59,8 @@ export const statesOf = (said: readonly string[]) =>
 
 export function fitsState(state: string, name: string, aliases: readonly string[]): boolean {
   if (state.includes('%')) return fitsShare(state, name);
+  // Nuts and seeds hold as much toasted as not, and the table has few of them so.
+  if (/^(toasted|roasted|roast)$/.test(state) && nuts.test(name)) return !/raw|oil/i.test(name);
   const pattern = states[state];
   if (!pattern) return true;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
@@ -79,6 +83,9 @@ function fitsShare(share: string, name: string): boolean {
     return of >= Number(from) && of <= Number(to ?? from);
   });
 }
+
+const nuts =
+  /\b(pecans?|walnuts?|hazelnuts?|almonds?|cashews?|pine nuts?|nuts|(?:sesame|pumpkin|sunflower) seeds?|coconut)\b/i;
 
 const driedRaw = /\b(beans?|lentils?|chickpeas?|peas)\b.*\braw\b/i;
 const isDry = (state: string) => /^(dry|dried|uncooked)$/.test(state);

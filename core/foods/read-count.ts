@@ -22,6 +22,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   // “a couple of plums”
   if (first === 'a' && /^(couple|pair)$/.test(word(next)) && word(next + 1) === 'of')
     return { count: 2, length: 3 };
+  if (isOne && word(next) === 'same') next++;
   let isPart = count < 1;
 
   // “2 x medium eggs”
@@ -79,6 +80,27 @@ export function acrossAt(tokens: readonly Token[], at: number): number {
   const length = (number(at + 1) ?? 1) < 1 ? 2 : 1;
   return /^(inch(es)?|cm)$/.test(tokens[at + length]?.text ?? '') ? length + 1 : 0;
 }
+
+/**
+ * “, 8 inches long,”, “(7 to 8 inches)”, “10 inches across”, “that measures 3 inches in diameter”: how wide or long
+ * one is, said after its name. Answers where the next word stands.
+ */
+export function skipWidth(tokens: readonly Token[], at: number): number {
+  const word = (place: number) => tokens[place]?.text ?? '';
+  let next = at;
+  if (/^[,(–—]$/.test(word(next))) next++;
+  while (ofWidth.test(word(next))) next++;
+  if (numberOf(word(next)) !== null && /^(to|or|and|[–—])$/.test(word(next + 1))) next += 2;
+  else if (numberOf(word(next)) !== null && acrossAt(tokens, next + 1) > 0) next++;
+  const across = acrossAt(tokens, next);
+  if (across === 0) return at;
+  next += across;
+  while (/^(long|wide|across|round|in|diameter|length|width)$/.test(word(next))) next++;
+  return /^[,(–—]$/.test(word(at)) && /^[,)–—]$/.test(word(next)) ? next + 1 : next;
+}
+
+const ofWidth =
+  /^(that|which|is|are|measures|measuring|about|around|approximately|roughly|over|under|between|from|at|least|just|typically|usually)$/;
 
 /** More than twice as much is no amount that one number tells. */
 const widest = 2;

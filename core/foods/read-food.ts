@@ -1,11 +1,12 @@
-import { besideAmount } from '@/core/foods/beside-amount';
+import { besideAmount, isAbout } from '@/core/foods/beside-amount';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { endsName } from '@/core/foods/ends-name';
 import { isDescriptor } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
-import type { Quantity } from '@/core/foods/read-quantity';
+import { skipWidth } from '@/core/foods/read-count';
+import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { isVessel } from '@/core/foods/unit-words';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
 import { skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
@@ -99,18 +100,49 @@ export function createFoodReader(
     said: string[],
     amounts: readonly Quantity[],
   ): Found | null {
+    const wide = skipWidth(tokens, name.next);
+    if (wide > name.next) {
+      const [first, ...others] = amounts;
+      if (!first || !endsName(tokens, wide)) return null;
+      const isMeasured = first.size === null && first.unit === null;
+      return chooseFood(name, said, [{ ...first, isMeasured }, ...others], tokens, wide);
+    }
     const isOrgan = tokens[name.next]?.text === 'of' && organs.test(name.text);
-    const own = isOrgan ? [] : besideAmount(tokens, name.next);
+    const own = isOrgan ? [] : besideAmount(tokens, name.next, amounts[0]);
     const bracket = skipBracket(tokens, name.next, said);
     const next = skipSaid(tokens, skipWeighed(tokens, bracket, said), said);
     // “tuna, drained (112 g)”: the bracket after what was said of it.
     const beside = own.length > 0 ? own : besideAmount(tokens, next);
+    const serving = /^(serving|portion)$/.test(amounts[0]?.unit ?? '')
+      ? amountItIs(tokens, next)
+      : null;
+    if (serving) {
+      const end = skipSaid(tokens, serving.end, said);
+      return chooseFood(name, said, [serving.quantity], tokens, end);
+    }
     // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.
     if (own.length > 0) return chooseFood(name, said, [...amounts, ...own], tokens, next);
-    if (!endsName(tokens, next) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
-      return null;
+    if (!endsName(tokens, next) && !(amounts[0]?.unit && isWhole(tokens, name, next))) return null;
     return chooseFood(name, said, [...amounts, ...beside], tokens, next);
   }
+}
+
+/** “A serving of almonds is 1 ounce”: the amount that it is, and where that ends. */
+function amountItIs(
+  tokens: readonly Token[],
+  at: number,
+): { quantity: Quantity; end: number } | null {
+  if (!/^(is|equals|means|:)$/.test(tokens[at]?.text ?? '')) return null;
+  let from = at + 1;
+  while (
+    isAbout(tokens[from]?.text) ||
+    /^(typically|usually|considered)$/.test(tokens[from]?.text ?? '')
+  )
+    from++;
+  const quantity = readQuantity(tokens, from);
+  const end = from + (quantity?.length ?? 0);
+  const isTold = quantity?.unit && !/^(serving|portion)$/.test(quantity.unit);
+  return isTold && tokens[end]?.text !== 'of' && endsName(tokens, end) ? { quantity, end } : null;
 }
 
 /** What was said before the amount: “a raw 150 g tuna steak”. */

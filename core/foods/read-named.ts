@@ -1,6 +1,6 @@
 import { besideAmount, isAbout } from '@/core/foods/beside-amount';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
-import { endsName } from '@/core/foods/ends-name';
+import { endsName, holdsSoMuch } from '@/core/foods/ends-name';
 import { isCut, isDescriptor } from '@/core/foods/food-states';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
@@ -93,7 +93,7 @@ export function createNamedReader(
     if (!quantity) return null;
     const next = after ? end + 1 + after.length : end;
     const word = tokens[next]?.text ?? '';
-    if (!opens.test(word) && word !== ')' && !(before && endsName(tokens, next))) return null;
+    if (!opens.test(word) && word !== ')' && !(before && holdsSoMuch(tokens, next))) return null;
     return chooseFood(name, said, [quantity], tokens, next);
   }
 

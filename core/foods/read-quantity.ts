@@ -33,13 +33,14 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   // “One cooked cup of”, “a 3-ounce cooked serving of”: said of the food, and stands before what it is in.
   const skipStates = (isIn: (text: string) => boolean) => {
     let end = next;
-    const isSaid = (text: string) => isDescriptor(text) && !(text in sizes);
-    while (isSaid(tokens[end]?.text ?? '')) end++;
+    const isExtraLarge = (at: number) =>
+      tokens[at]?.text === 'extra' && tokens[at + 1]?.text === 'large';
+    while (isDescriptor(tokens[end]?.text ?? '') && !isExtraLarge(end)) end++;
     if (!isIn(tokens[end]?.text ?? '')) return false;
     while (next < end) said.push(tokens[next++]?.text ?? '');
     return true;
   };
-  skipStates((text) => text in sizes);
+  skipStates((text) => text in sizes && text !== 'medium');
   const isExtra = word() === 'extra';
   const size = (isExtra && tokens[next + 1]?.text !== 'large' ? null : sizes[word()]) ?? null;
   if (size !== null) next += isExtra ? 2 : 1;
@@ -74,7 +75,15 @@ export function sizeOf(
   const isExtra = tokens[at]?.text === 'extra';
   const size = sizes[tokens[at]?.text ?? ''];
   if (size === undefined || (isExtra && tokens[at + 1]?.text !== 'large')) return null;
-  const quantity = { count: 1, unit: null, size, isMeasured: false, kcal: null, said: [], length: 0 };
+  const quantity = {
+    count: 1,
+    unit: null,
+    size,
+    isMeasured: false,
+    kcal: null,
+    said: [],
+    length: 0,
+  };
   return { quantity, length: isExtra ? 2 : 1 };
 }
 

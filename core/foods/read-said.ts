@@ -28,6 +28,8 @@ export const hasVarieties = (name: string) =>
     name,
   );
 
+export const isVariety = (word: string) => varieties.has(word);
+
 const varieties = new Set(
   'red green yellow golden brown white black purple sweet granny smith gala fuji pink lady delicious bartlett cavendish hass russet navel atlantic seedless'.split(
     ' ',

@@ -10,7 +10,10 @@ import type { Token } from '@/core/foods/tokens-of';
 export function skipSaid(tokens: readonly Token[], at: number, said: string[]): number {
   const isOf = (place: number) => {
     const word = tokens[place]?.text ?? '';
-    return isDescriptor(word) || isCut(word);
+    // “Blueberries, half a cup” are not halved.
+    const isAmount =
+      word === 'half' && /^(an?|of|cup|tbsp|tsp)$/.test(tokens[place + 1]?.text ?? '');
+    return isDescriptor(word) || (isCut(word) && !isAmount);
   };
   let next = at;
   for (;;) {
@@ -59,11 +62,11 @@ export function skipBracket(tokens: readonly Token[], at: number, said: string[]
 export function skipEnergy(tokens: readonly Token[], at: number): number {
   let next = at;
   while (isAbout(tokens[next]?.text)) next++;
-  const isEnergy =
-    /^\d/.test(tokens[next]?.text ?? '') &&
-    /^(?:k?cals?|(?:kilo)?calories?)$/.test(tokens[next + 1]?.text ?? '');
-  return isEnergy ? next + 2 : at;
+  const isNumber = /^\d/.test(tokens[next]?.text ?? '') && isEnergy(tokens[next + 1]?.text ?? '');
+  return isNumber ? next + 2 : at;
 }
+
+export const isEnergy = (word: string) => /^(?:k?cals?|(?:kilo)?calories?)$/.test(word);
 
 /** “Quinoa (cooked), 1 cup”: a bracket that says nothing but how it was made. */
 export function skipStates(tokens: readonly Token[], at: number, said: string[]): number {
