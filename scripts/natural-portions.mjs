@@ -5,16 +5,26 @@ export function naturalPortions(portions, wished, group) {
     .split(';')
     .map((portion) => {
       const at = portion.lastIndexOf('=');
-      return { label: plainLabel(portion.slice(0, at)), grams: portion.slice(at + 1) };
+      const said = portion.slice(0, at);
+      const [, inches] = /\((?:approx )?([\d/-]+)" dia\)/.exec(said) ?? [];
+      const wide = inches && `${inches} inches`;
+      return { label: plainLabel(said), wide, grams: portion.slice(at + 1) };
     })
     .filter(({ label, grams }) => label && Number(grams) > 0 && !trade.test(label))
-    // Where a label comes twice the first stands: the others are sizes the label no longer tells apart.
-    .filter(({ label }) => !seen.has(label) && seen.add(label));
+    // Where a label comes twice the first stands, and of the others those whose width tells them apart.
+    .map((portion) => {
+      const isTwice = seen.has(portion.label) && portion.wide;
+      const label = isTwice ? `${portion.label}, ${portion.wide}` : portion.label;
+      const isNew = !seen.has(label);
+      seen.add(label);
+      return { label, grams: portion.grams, isNew };
+    })
+    .filter(({ isNew }) => isNew);
   const order = [...clean.keys()].sort(
     (a, b) => rank(clean[a].label) - rank(clean[b].label) || a - b,
   );
   return order
-    .slice(0, 8)
+    .slice(0, 12)
     .map((at) => `${clean[at].label}=${clean[at].grams}`)
     .join(';');
 

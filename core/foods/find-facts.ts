@@ -60,7 +60,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const waiting: { found: Found; start: number; end: number }[] = [];
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
-    const named = isTrial ? null : readNamed(tokens, isHeld);
+    const named = isTrial ? null : readNamed(tokens, isHeld, onlyKcal(sentence, 0));
     if (named && (calories || named.found.food.kcal >= leastKcal))
       take(named.found, tokens[named.at]?.start ?? 0);
     for (let at = named?.found.next ?? 0; at < tokens.length; at++) {

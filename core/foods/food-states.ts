@@ -7,7 +7,7 @@ const neutral = new Set(
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
    chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
-   usual normal recommended suggested bottled jarred packaged bagged prepackaged supermarket good tasty
+   usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty
    delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely`.split(
     /\s+/,
   ),
@@ -47,7 +47,7 @@ const states = wordTable<RegExp>({
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
 export const isCut = (word: string) =>
-  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?|pieces|strips)$/.test(
+  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?|pieces|strips|sections|balls|florets?)$/.test(
     word,
   );
 

@@ -14,7 +14,8 @@ export function portionGrams(
   words: ReadonlySet<string>,
 ): number | null {
   const { count, unit, size, isMeasured, kcal } = quantity;
-  if (isMeasured ? !unit : unit === 'portion') return kcal && asSaid(food, count, kcal);
+  if (isMeasured ? !unit : unit === 'portion')
+    return kcal && scaled(asSaid(food, food.portions.filter(isHelping), kcal / count), count);
   if (isMeasured) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
@@ -28,31 +29,41 @@ export function portionGrams(
   if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
   if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
   if (unit !== null) {
-    const grams = measured(food, unit, words, size) ?? converted(food, unit, words);
-    return grams === null ? null : count * grams;
+    const said = kcal && kcal / count;
+    return scaled(measured(food, unit, words, size, said) ?? converted(food, unit, words), count);
   }
   if (size !== null) {
     // “A medium orange” where the table knows one orange only.
     const grams = sized(food, size) ?? (size === 'medium' ? onePiece(food, words) : null);
-    return grams === null ? null : count * grams;
+    return scaled(grams, count);
   }
-  const grams = natural(food) ?? sized(food, 'medium', notOne) ?? onePiece(food, words);
-  return grams === null || grams > mostOfOne ? null : count * grams;
+  const ones = [...food.portions.filter(isSizedOne), ...piecesOf(food, words)];
+  const grams =
+    (kcal && asSaid(food, ones, kcal / count)) ??
+    natural(food) ??
+    sized(food, 'medium', notOne) ??
+    onePiece(food, words);
+  return grams === null || grams * Math.min(count, 1) > mostOfOne ? null : count * grams;
 }
+
+const scaled = (grams: number | null, count: number) => (grams === null ? null : grams * count);
+
+const isSizedOne = ({ label }: Portion) =>
+  /^1 (?:extra )?(?:small|medium|large)$/.test(label.replace(/ \(.*\)$/, ''));
 
 /**
  * A tortilla of ten inches weighs more than twice one of six, and few labels say how wide one is; a handful is as
- * large as the hand. What the writer says that it holds tells which of the table’s portions it is, if any.
+ * large as the hand, and slices are thin and thick. What the writer says that one holds tells which of these
+ * portions of the table it is, if any: what one weighs then.
  */
-function asSaid({ kcal, portions }: Food, count: number, said: number): number | null {
-  const off = ({ grams }: Portion) => Math.abs((kcal * grams * count) / 100 / said - 1);
-  const [nearest] = portions
-    .filter(({ label }) => helping.test(label))
-    .sort((one, other) => off(one) - off(other));
-  return nearest && off(nearest) < 0.09 ? nearest.grams * count : null;
+function asSaid({ kcal }: Food, portions: readonly Portion[], saidOfOne: number): number | null {
+  const of = ({ label, grams }: Portion) => grams / (Number.parseFloat(label) || 1);
+  const off = (one: Portion) => Math.abs((kcal * of(one)) / 100 / saidOfOne - 1);
+  const [nearest] = [...portions].sort((one, other) => off(one) - off(other));
+  return nearest && off(nearest) < 0.09 ? of(nearest) : null;
 }
 
-const helping = /^(1|0\.5) (?!tsp|package)/;
+const isHelping = ({ label }: Portion) => /^(1|0\.5|1\.5) (?!tsp|package)/.test(label);
 
 /** A whole melon, turkey or pizza is more than anybody means by one. */
 const mostOfOne = 420;
@@ -72,13 +83,14 @@ function measured(
   unit: Unit,
   words: ReadonlySet<string>,
   size: string | null = null,
+  saidOfOne: number | null = null,
 ): number | null {
   const named = unit === 'half' ? 'hal(?:f|ves)' : `${unit}s?`;
   // “1 cup slices” is a cup and no slice.
   const pattern = new RegExp(`^([\\d.]+) (?:(?!cup|oz|tbsp|tsp|lb|package)\\w+ )??${named}\\b`);
   const fitting = food.portions.flatMap(({ label, grams }) => {
     const match = pattern.exec(label);
-    return match ? [{ grams: grams / Number(match[1]), about: label }] : [];
+    return match ? [{ label: '1', grams: grams / Number(match[1]), about: label }] : [];
   });
   const isSized = /\b(small|large|thin|thick|extra|jumbo|mini|miniature)\b/;
   // Of a slice every label says “slice”.
@@ -88,12 +100,17 @@ function measured(
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
     fitting.find(({ about }) => !/\(\d/.test(about) && told.some((word) => about.includes(word)));
+  const near = !chosen && !alike.test(unit) && saidOfOne && asSaid(food, fitting, saidOfOne);
+  if (near) return near;
   // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
   const usual =
     fitting.find(({ about }) => /^[\d.]+ \w+$/.test(about)) ??
     fitting.find(({ about }) => !isSized.test(about));
   return (chosen || usual || fitting.at(0))?.grams ?? null;
 }
+
+/** A cup is as large as any other; what differs there is how it was cut. */
+const alike = /^(cup|tbsp|tsp|oz|fl oz)$/;
 
 function perFluidOunce(food: Food): number | null {
   const grams = (label: string) => food.portions.find((one) => one.label === label)?.grams;
@@ -102,19 +119,17 @@ function perFluidOunce(food: Food): number | null {
 }
 
 function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number | null {
-  const scaled = (other: Unit, times: number) => {
-    const grams = measured(food, other, words);
-    return grams === null ? null : grams * times;
-  };
-  if (unit === 'tbsp') return scaled('tsp', 3) ?? scaled('cup', 1 / 16);
-  if (unit === 'tsp') return scaled('tbsp', 1 / 3) ?? scaled('cup', 1 / 48);
-  if (unit === 'cup') return scaled('fl oz', 8) ?? scaled('tbsp', 16);
-  if (unit === 'glass') return scaled('serving', 1) ?? scaled('cup', 1) ?? scaled('fl oz', 8);
-  if (unit === 'can') return scaled('fl oz', 12);
-  if (unit === 'strip') return scaled('slice', 1);
+  const times = (other: Unit, many: number) => scaled(measured(food, other, words), many);
+  if (unit === 'tbsp') return times('tsp', 3) ?? times('cup', 1 / 16);
+  if (unit === 'tsp') return times('tbsp', 1 / 3) ?? times('cup', 1 / 48);
+  if (unit === 'cup') return times('fl oz', 8) ?? times('tbsp', 16);
+  if (unit === 'glass') return times('serving', 1) ?? times('cup', 1) ?? times('fl oz', 8);
+  if (unit === 'can') return times('fl oz', 12);
+  if (unit === 'half') return piecesInOunce(food, 'halves');
+  if (unit === 'strip') return times('slice', 1);
   if (unit === 'kernel') return onePiece(food, words);
   // Cakes and pies are cut into pieces there.
-  if (unit === 'slice') return scaled('piece', 1);
+  if (unit === 'slice') return times('piece', 1);
   return null;
 }
 
@@ -135,27 +150,53 @@ function sized(food: Food, size: string, except = /\b(cup|slice)\b/): number | n
 /** One of these only where the writer calls it so: “one chocolate bar”, “2 cod fillets”. */
 const asked = /\b(bar|fillet|head|bunch|bag|container|piece|leaf|strip|stalk|bulb|jar|box)\b/;
 
+/** “1 oz (49 kernels)” tells what one weighs more exactly than “1 kernel”, which is rounded. */
+function piecesInOunce({ portions }: Food, piece: 'kernels' | 'halves'): number | null {
+  for (const { label, grams } of portions) {
+    const [, many, named] = /^1 oz \((\d+) (?:whole )?(kernels|halves)\)$/.exec(label) ?? [];
+    if (named === piece) return grams / Number(many);
+  }
+  return null;
+}
+
 /** The weight of one, where the table counts this food in pieces. */
 function onePiece(food: Food, words: ReadonlySet<string>): number | null {
+  // A walnut is two halves; a pecan, in an article, may be one of them.
+  const halves = /^walnut/i.test(food.name) ? piecesInOunce(food, 'halves') : null;
+  const [piece] = piecesOf(food, words);
+  return (
+    piecesInOunce(food, 'kernels') ??
+    scaled(halves, 2) ??
+    (piece ? piece.grams / Number.parseFloat(piece.label) : null)
+  );
+}
+
+/** Portions that are one of them or some, the one that is called like the food first. */
+function piecesOf(food: Food, words: ReadonlySet<string>): Portion[] {
   const told = [...words].map((word) => word.replace(/s$/, ''));
+  const name = food.name.toLowerCase();
+  const nounOf = (label: string) => /^[\d.]+ ([a-z]+?)s?\b/.exec(label)?.[1] ?? '';
+  const isOwn = (label: string) => nounOf(label) !== '' && name.includes(nounOf(label));
   const isAsked = (label: string) => {
     const noun = asked.exec(label)?.[1];
     return noun === undefined || told.includes(noun);
   };
-  const pieces = food.portions.filter(
-    ({ label }) =>
-      // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
-      /^(1|0\.5|2|3|4|10|50) [a-z]/.test(label) &&
-      !/\b(cups?|oz|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|chips?|spears?|miniatures?|drinks?|birds?|roots?|roasts?|sheets?|crusts?)\b/.test(
-        label,
-      ) &&
-      isAsked(label),
-  );
-  // Of a tortilla the one that is called so, and not what is made with it.
-  const own = pieces.find(({ label }) => {
-    const noun = /^[\d.]+ ([a-z]+?)s?\b/.exec(label)?.[1];
-    return noun !== undefined && food.name.toLowerCase().includes(noun);
+  // British chips are no slices: “22 chips” of the table are crisps.
+  const isCrisp = told.some((word) => /^(potato|crisp|tortilla|taro)$/.test(word));
+  const pieces = food.portions.filter(({ label }) => {
+    const plain = label.replace(/ \(.*\)/, '');
+    // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
+    return (
+      /^(0\.5|\d+) [a-z]/.test(plain) &&
+      (!noPiece.test(plain) || (/\bsticks?$/.test(plain) && isOwn(plain))) &&
+      (isCrisp || !/\bchips\b/.test(plain)) &&
+      isAsked(label)
+    );
   });
-  const piece = own ?? pieces[0];
-  return piece ? piece.grams / Number.parseFloat(piece.label) : null;
+  // Of a tortilla the one that is called so, and not what is made with it.
+  const own = pieces.filter(({ label }) => isOwn(label));
+  return own.length > 0 ? own : pieces;
 }
+
+const noPiece =
+  /\b(cups?|oz|g|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|spears?|miniatures?|drinks?|birds?|roots?|roasts?|sheets?|crusts?|fun size|mini|king size)\b/;

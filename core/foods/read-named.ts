@@ -17,15 +17,24 @@ export function createNamedReader(
   { longest, withKind, isPartOfName }: ReturnType<typeof createNames>,
   chooseFood: ChooseFood,
 ) {
-  return function readNamed(tokens: readonly Token[], isHeld: boolean): Named | null {
+  return function readNamed(
+    tokens: readonly Token[],
+    isHeld: boolean,
+    kcal: number | null,
+  ): Named | null {
     for (const at of beginnings(tokens)) {
-      const found = readAt(tokens, at, isHeld);
+      const found = readAt(tokens, at, isHeld, kcal);
       if (found) return { found, at };
     }
     return null;
   };
 
-  function readAt(tokens: readonly Token[], begin: number, isHeld: boolean): Found | null {
+  function readAt(
+    tokens: readonly Token[],
+    begin: number,
+    isHeld: boolean,
+    kcal: number | null,
+  ): Found | null {
     const said: string[] = [];
     let at = begin;
     const size = sizeOf(tokens, at);
@@ -39,7 +48,7 @@ export function createNamedReader(
     name = withKind(tokens, name);
     const end = skipStates(tokens, skipSaid(tokens, name.next, said), said);
     return (
-      readAfter(tokens, name, said, end) ??
+      readAfter(tokens, name, said, end, kcal) ??
       (isHeld ? readSized(tokens, name, said, end, size?.quantity ?? null) : null) ??
       (isHeld && !size ? readPer(tokens, name, said, end) : null)
     );
@@ -51,6 +60,7 @@ export function createNamedReader(
     name: Name,
     told: readonly string[],
     end: number,
+    kcal: number | null,
   ): Found | null {
     const said = [...told];
     const isSign = opens.test(tokens[end]?.text ?? '');
@@ -76,7 +86,8 @@ export function createNamedReader(
     next = skipSaid(tokens, next, said);
     const isClosed = isSign ? endsName(tokens, next) : closes.test(tokens[next]?.text ?? '.');
     if (!isClosed) return null;
-    return chooseFood(name, said, [quantity, ...besideAmount(tokens, next)], tokens, next);
+    const amounts = [{ ...quantity, kcal }, ...besideAmount(tokens, next)];
+    return chooseFood(name, said, amounts, tokens, next);
   }
 
   /** “Medium banana: 105 calories”, “Banana (medium), 105 calories”: one of that size. */
