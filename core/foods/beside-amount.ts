@@ -17,7 +17,12 @@ export function besideAmount(
   while (isAbout(tokens[from]?.text)) from++;
   const quantity = readQuantity(tokens, from);
   if (!quantity?.unit || quantity.unit === 'portion') return [];
-  const after = tokens[from + quantity.length]?.text ?? ')';
+  let after = tokens[from + quantity.length]?.text ?? ')';
+  // “4 fillets (120 g each)”
+  if (/^(each|apiece)$/.test(after) && first) {
+    quantity.count *= first.count;
+    after = tokens[from + quantity.length + 1]?.text ?? ')';
+  }
   // “A dollop, about 2 tablespoons, adds”, “a handful, 30 g, has”: only where nothing else is so much.
   const isSame = from > at + 1 || (first?.unit === 'portion' && weight.test(quantity.unit));
   if (/^[,–—]$/.test(sign)) return isSame && /^[,–—]$/.test(after) ? [quantity] : [];

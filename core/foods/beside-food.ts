@@ -49,11 +49,11 @@ export const withoutAsides = (sentence: string) =>
   );
 
 const asides =
-  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range|flavou?red)|of (?:your|my) favou?rite|(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
+  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range|flavou?red)|of (?:your|my) favou?rite|(?:snack|bite)-sized?|single-serv(?:e|ing)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
 
 /** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
 const ofTheKitchen =
-  /(?<=, (?:well |thoroughly )?)washed\b|\bwashed and (?:dried|drained|trimmed|chopped|sliced|shredded|halved)\b|\bsoak(?:s|ed)? up\b|\bsoaked(?=,| overnight| and (?:drained|rinsed|cooked))|\brub(?:bed|bing)?\b(?=[^.;]{0,60}? into (?:the )?(?:\w+ )?(?:flour|mixture|chicken|pork|beef|lamb|steaks?)\b)/gi;
+  /(?<=, (?:well |thoroughly )?)washed\b|\bwashed and (?:dried|drained|trimmed|chopped|sliced|shredded|halved)\b|\bsoak(?:s|ed)? up\b|\bsoak(?:ed|ing)?\b(?=[^.;]{0,60}? overnight)|\bsoaked(?=,| overnight| and (?:drained|rinsed|cooked))|\brub(?:bed|bing)?\b(?=[^.;]{0,60}? into (?:the )?(?:\w+ )?(?:flour|mixture|chicken|pork|beef|lamb|steaks?)\b)/gi;
 
 const notEaten = [
   // Put on, not in.
@@ -129,7 +129,7 @@ export const neverAFact =
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>
-  /^(chicken|turkey|duck|goose|lamb|rabbit|fish|salmon|tuna|cod|trout|mackerel|beef|pork)s?$/.test(
+  /^(chicken|turkey|duck|goose|lamb|rabbit|fish|salmon|tuna|cod|trout|mackerel|beef|pork|gin|vodka|rum|whisk(?:e)?y|brandy)s?$/.test(
     name,
   );
 

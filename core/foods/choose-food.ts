@@ -86,6 +86,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
       (id) =>
         exact.includes(id) ||
         (isOfShare(id) &&
+          (name.ids.includes(id) || !inPlaceOf.test(nameOf(id))) &&
           states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
     );
     // What says it in its name comes before what is only called so.
@@ -113,6 +114,9 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     return plain ? portionGrams(plain, quantity, new Set()) : null;
   }
 }
+
+/** Chicken made of soya is not what “fried chicken” means. */
+const inPlaceOf = /\b(meatless|imitation|substitutes?|vegetarian|baby food)\b/i;
 
 /** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
 const isOfItsOwnSize = (said: string, name: string) => {

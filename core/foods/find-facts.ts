@@ -99,6 +99,12 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       }
       take(found, start);
       if (!isBare) isOnFood ||= names.standsWithFood(tokens, found.next);
+      // Nobody measures out blueberries or feta but to eat them; rice and oil have other uses.
+      const isMeasured =
+        found.isWeighed ||
+        forOne.test(quantity.unit ?? '') ||
+        (quantity.unit === 'slice' && sliced.test(found.food.name));
+      isOnFood ||= isMeasured && !manyUses.test(found.food.name);
     }
     // “Six prunes or one medium apple”: beside food that is measured, so are they.
     const ofAll = [...facts, ...waiting].map(({ start, end }) => sentence.slice(start, end));
@@ -125,6 +131,15 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     return facts.map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }));
   };
 }
+
+/** A kilo is a load, a pound a load or a weight lost. */
+const forOne = /^(g|oz|cup|tbsp|ml|fl oz|glass)$/;
+
+const sliced = /\b(toast|cheese|cheddar|pizza|cake|pie|ham|bacon|turkey)\b/i;
+
+/** Put on skin and hair, into pipes and pictures, under seeds and mice. */
+const manyUses =
+  /\b(rice|oats?|oatmeal|cornmeal|flour|starch|sugar|honey|syrup|molasses|oils?|(?<!peanut |almond |cashew |nut )butter|lard|shortening|vinegar|lemons?|limes?|onions?|garlic|ginger|turmeric|cinnamon|pepper|mustard|egg|yolk|milk|buttermilk|(?<!ice )cream(?! cheese)|mayonnaise|coffee|tea|cola|soda|beer|wine|spirits|whisk(?:e)?y|vodka|gin|rum|potatoes|potato|bananas?|avocado|cucumber|seeds?|beans?|lentils?|peas|corn|wheat|barley|bread|cabbage|lettuce|aloe|gelatin|yeast|soup|broth)\b/i;
 
 /** Tea and coffee hold less in 100 g. */
 const leastKcal = 5;

@@ -8,7 +8,7 @@ const neutral = new Set(
    chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
    usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty
-   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely`.split(
+   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual`.split(
     /\s+/,
   ),
 );

@@ -34,6 +34,7 @@ export function isServed(sentence: string, { start, end }: Place, count: number)
     heated.test(said) ||
     prepared.test(said) ||
     daily.test(after) ||
+    asPortion.test(after) ||
     isAtAMeal(beside) ||
     isAList(beside)
   );
@@ -41,6 +42,10 @@ export function isServed(sentence: string, { start, end }: Place, count: number)
 
 /** “Two Brazil nuts a day” */
 const daily = /^ (?:a|per|each|every) (?:day|morning|night|evening)\b/i;
+
+/** “Seven strawberries count as one portion” */
+const asPortion =
+  /^ (?:counts?|makes?|equals?|are|is) (?:as )?(?:an?|one) (?:portion|serving|of your)\b/i;
 
 /** A chain’s burger is its own, and none of the table. */
 export const outside =

@@ -18,10 +18,12 @@ export function createPhrases(
 ) {
   const ids = new Map<string, number[]>();
   const everyday = new Set<string>();
+  const joined = new Set<string>();
   const add = (words: readonly string[], id: number, isEveryday = false) => {
     const key = keyOf(words);
     if (isEveryday) everyday.add(key);
     if (key === '') return;
+    if (words.some((word) => joins.has(word))) joined.add(key);
     const same = ids.get(key);
     if (!same) ids.set(key, [id]);
     else if (!same.includes(id)) same.push(id);
@@ -42,6 +44,9 @@ export function createPhrases(
 
     exact: (words: readonly string[]): number[] => ids.get(keyOf(words)) ?? [],
 
+    /** Whether a name joins two foods so: “macaroni and cheese” does, and “coffee with cream” is no coffee cream. */
+    isJoined: (words: readonly string[]): boolean => joined.has(keyOf(words)),
+
     ofKey: (key: string): number[] => ids.get(key) ?? [],
 
     /** Whether a phrase may begin with this word: most words of a sentence begin none, and that is soon said. */
@@ -55,6 +60,8 @@ export function createPhrases(
     begins: (word: string): boolean => begins(ids.keys(), word),
   };
 }
+
+const joins = new Set(['and', 'with', 'in']);
 
 const lettersOfHead = 4;
 

@@ -100,7 +100,7 @@ function measured(
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
     fitting.find(({ about }) => !/\(\d/.test(about) && told.some((word) => about.includes(word)));
-  const near = !chosen && !alike.test(unit) && saidOfOne && asSaid(food, fitting, saidOfOne);
+  const near = !chosen && saidOfOne && asSaid(food, fitting, saidOfOne);
   if (near) return near;
   // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
   const usual =
@@ -108,9 +108,6 @@ function measured(
     fitting.find(({ about }) => !isSized.test(about));
   return (chosen || usual || fitting.at(0))?.grams ?? null;
 }
-
-/** A cup is as large as any other; what differs there is how it was cut. */
-const alike = /^(cup|tbsp|tsp|oz|fl oz)$/;
 
 function perFluidOunce(food: Food): number | null {
   const grams = (label: string) => food.portions.find((one) => one.label === label)?.grams;
@@ -164,11 +161,9 @@ function onePiece(food: Food, words: ReadonlySet<string>): number | null {
   // A walnut is two halves; a pecan, in an article, may be one of them.
   const halves = /^walnut/i.test(food.name) ? piecesInOunce(food, 'halves') : null;
   const [piece] = piecesOf(food, words);
-  return (
-    piecesInOunce(food, 'kernels') ??
-    scaled(halves, 2) ??
-    (piece ? piece.grams / Number.parseFloat(piece.label) : null)
-  );
+  const grams = piece ? piece.grams / Number.parseFloat(piece.label) : null;
+  const isRounded = grams === null || grams < 2;
+  return (isRounded ? piecesInOunce(food, 'kernels') : null) ?? scaled(halves, 2) ?? grams;
 }
 
 /** Portions that are one of them or some, the one that is called like the food first. */
@@ -199,4 +194,4 @@ function piecesOf(food: Food, words: ReadonlySet<string>): Portion[] {
 }
 
 const noPiece =
-  /\b(cups?|oz|g|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|spears?|miniatures?|drinks?|birds?|roots?|roasts?|sheets?|crusts?|fun size|mini|king size)\b/;
+  /\b(cups?|oz|g|tbsp|tsp|servings?|package|slices?|can|bottle|lb|stick|pat|order|dash|pinch|hal(?:f|ves)|rings?|leaves|spears?|miniatures?|drinks?|birds?|roots?|roasts?|sheets?|crusts?|jiggers?|fun size|mini|king size)\b/;

@@ -27,7 +27,8 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
       const ends = [run[0]?.text ?? '', run.at(-1)?.text ?? ''];
       if (ends.some((word) => joining.test(word))) continue;
       if (isDescriptor(ends[1] ?? '') && length > 1) continue;
-      const ids = phrases.exact(foodWords(text));
+      const words = foodWords(text);
+      const ids = joins.test(text) && !phrases.isJoined(words) ? [] : [...phrases.exact(words)];
       // “Rye toast” is rye bread, toasted.
       if (ids.length === 0 && length > 1 && ends[1] === 'toast')
         ids.push(...phrases.exact(foodWords(`${text.replace(/ toast$/, '')} bread toasted`)));
@@ -74,6 +75,8 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
 }
 
 const determiner = /^(an?|your|my|some|one|two)$/;
+
+const joins = /\b(and|with|in)\b/;
 
 /** A name neither begins nor ends with one of these. */
 const joining = /^(and|with|in|of|or|a|an|the|some|my|one)$/;

@@ -68,8 +68,7 @@ export function createNamedReader(
     const energy = skipEnergy(tokens, at);
     // The amount comes after its calories only where a sign says so.
     if (energy > at) at = opens.test(tokens[energy]?.text ?? '') ? energy + 1 : at;
-    if (at > end + 1 && tokens[at]?.text === ',') at++;
-    while (isSign && isAbout(tokens[at]?.text)) at++;
+    while (isSign && (tokens[at]?.text === ',' || isAbout(tokens[at]?.text))) at++;
     const quantity = readQuantity(tokens, at);
     if (!quantity) return null;
     // “1 muffin” of an English muffin.

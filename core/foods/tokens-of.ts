@@ -5,7 +5,7 @@ export type Token = { text: string; start: number; end: number };
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
 export function tokensOf(sentence: string): Token[] {
   const pattern =
-    /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
+    /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
   return [...sentence.matchAll(pattern)].map((match) => ({
     text: formOf(match[0].toLowerCase()),
     start: match.index,
@@ -28,6 +28,8 @@ const joined = wordTable({
   reducedfat: 'lowfat',
   partskimmed: 'partskim',
   wholemeal: 'wholewheat',
+  hardboiled: 'boiled',
+  softboiled: 'boiled',
   percent: '%',
   // “379 kcal/100 g”
   '/': 'per',

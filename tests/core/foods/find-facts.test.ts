@@ -344,8 +344,8 @@ test('of plain amounts, before, beside or after their food, at least 93 in a hun
 });
 
 test.each([
-  // How wide it is tells no weight.
-  'One 10-inch flour tortilla can have 220 calories.',
+  // No tortilla of the table holds so much.
+  'One 9-inch flour tortilla can have 270 calories.',
   // A part that the table does not know by the whole.
   'The zest of one orange adds 5 calories.',
   'The juice of one lemon has 11 calories.',
