@@ -62,7 +62,11 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     // Mashed potato is made with butter and milk; any other food stays what it was.
     const isPotato = /potato/.test(name.text);
     const states = statesOf(said).filter((state) => state !== 'mashed' || isPotato);
-    const main = name.ids[0];
+    // An American spoon of jelly is jam, a British bowl of it a dessert.
+    const isSpread =
+      /^jell(?:y|ies)$/.test(name.text) && /^(tsp|tbsp)$/.test(amounts[0]?.unit ?? '');
+    const ids = isSpread ? phrases.exact(['jam']) : name.ids;
+    const main = ids[0];
     const cut = [...said, ...name.text.split(' ')].find(isCut);
     const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
     if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
@@ -73,26 +77,26 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const isHeldSugar = /^(?:added |total |free |natural )*sugars?$/.test(name.text);
     if (isHeldSugar && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
     const core = foodWords(name.text);
-    const exact = phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
-    const variants = [...exact, ...name.ids];
+    const exact = isSpread ? [] : phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
+    const variants = [...exact, ...ids];
     // By the name that we have for it too: dry spaghetti is dry pasta.
     const ours = foodWords(nameOf(main).split(',')[0] ?? '');
     if (states.length > 0) variants.push(...withAll(core), ...withAll(ours));
     // “5% fat mince, raw”: another mince than that of the name has to say its share.
     const share = /[\d.]+ %(?: fat)?/.exec(name.text)?.[0];
     const isOfShare = (id: number) =>
-      share === undefined || name.ids.includes(id) || fitsState(share, nameOf(id), []);
+      share === undefined || ids.includes(id) || fitsState(share, nameOf(id), []);
     const fitting = variants.filter(
       (id) =>
         exact.includes(id) ||
         (isOfShare(id) &&
-          (name.ids.includes(id) || !inPlaceOf.test(nameOf(id))) &&
+          (ids.includes(id) || !inPlaceOf.test(nameOf(id))) &&
           states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
     );
     // What says it in its name comes before what is only called so.
     const called = (id: number) =>
       exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;
-    const place = (id: number) => rank(id, exact, name.ids) + called(id);
+    const place = (id: number) => rank(id, exact, ids) + called(id);
     fitting.sort((a, b) => place(a) - place(b));
     for (const id of fitting.slice(0, 8)) {
       const food = foods[id];

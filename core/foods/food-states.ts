@@ -34,6 +34,13 @@ const states = wordTable<RegExp>({
   tinned: /canned/,
   // Said by nobody: a tin that was weighed whole.
   inliquid: /with liquid/,
+  injuice: /juice/,
+  insyrup: /syrup/,
+  inlightsyrup: /(?<!extra )light syrup/,
+  inheavysyrup: /(?<!extra )heavy syrup/,
+  inoil: /\boil\b/,
+  inwater: /^(?!.*\b(?:oil|syrup|juice|sauce)\b)/,
+  inbrine: /^(?!.*\b(?:oil|syrup|juice|sauce)\b)/,
   toasted: /toast/,
   sweetened: /(?<!un)sweetened/,
   unsweetened: /unsweetened/,

@@ -1,3 +1,4 @@
+import { neverAFact } from '@/core/foods/beside-food';
 import { besideAmount, isAbout } from '@/core/foods/beside-amount';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { endsName } from '@/core/foods/ends-name';
@@ -94,6 +95,14 @@ export function createFoodReader(
     return chooseFood(name, [], [quantity], tokens, found.next);
   }
 
+  /** “A cup of rice and beans”: so much of both. */
+  function isOfBoth(tokens: readonly Token[], at: number, quantity?: Quantity): boolean {
+    if (tokens[at]?.text !== 'and' || !/^(cup|can|portion|serving)$/.test(quantity?.unit ?? ''))
+      return false;
+    const other = longest(tokens, at + 1);
+    return other !== null && !neverAFact.test(other.text) && endsName(tokens, other.next);
+  }
+
   function settle(
     tokens: readonly Token[],
     name: Name,
@@ -113,6 +122,7 @@ export function createFoodReader(
     const next = skipSaid(tokens, skipWeighed(tokens, bracket, said), said);
     // “tuna, drained (112 g)”: the bracket after what was said of it.
     const beside = own.length > 0 ? own : besideAmount(tokens, next);
+    if (isOfBoth(tokens, next, amounts[0])) return null;
     const serving = /^(serving|portion)$/.test(amounts[0]?.unit ?? '')
       ? amountItIs(tokens, next)
       : null;

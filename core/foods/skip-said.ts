@@ -17,7 +17,7 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
   };
   let next = at;
   for (;;) {
-    const share = isOf(next) ? null : readShare(tokens, next);
+    const share = isOf(next) ? null : (readShare(tokens, next) ?? readLiquid(tokens, next));
     if (isOf(next)) said.push(tokens[next++]?.text ?? '');
     else if (share) {
       said.push(share.said);
@@ -26,6 +26,21 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
     else if (next > at && tokens[next]?.text === 'or' && isOf(next + 1)) next += 2;
     else return next;
   }
+}
+
+/** “In light syrup”, “in its own juice”: what it lies in, as one word. */
+function readLiquid(tokens: readonly Token[], at: number): { said: string; length: number } | null {
+  if (tokens[at]?.text !== 'in') return null;
+  const text = tokens
+    .slice(at + 1, at + 4)
+    .map((token) => token.text)
+    .join(' ');
+  const [found, kind, liquid] =
+    /^(?:(?:its|their) own |spring |olive |sunflower |natural )?(light |heavy )?(juice|syrup|oil|water|brine)(?= |$)/.exec(
+      text,
+    ) ?? [];
+  if (found === undefined) return null;
+  return { said: `in${kind?.trim() ?? ''}${liquid}`, length: found.split(' ').length + 1 };
 }
 
 /**
