@@ -1,10 +1,10 @@
 /** Words around an amount of food that say it is no amount of food. */
 
 export const namesCalories = (sentence: string) =>
-  /\b(k?cals?|(?:kilo)?calories?|kilojoules?)\b/i.test(sentence);
+  /(?:\b|(?<=\d))(?:k?cals?|(?:kilo)?calories?|kilojoules?|kj)\b/i.test(sentence);
 
 const nutrient =
-  /\d\s?-?(?:g|grams?|mg|milligrams?|mcg|µg|micrograms?|iu)(?: of)?(?: [\w-]+){0,2}? (?:protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|fats?|cholesterol|potassium|sodium|calcium|magnesium|iron|zinc|folate|omega-3s?|vitamin \w+)\b/gi;
+  /\d\s?-?(?:g|grams?|mg|milligrams?|mcg|µg|micrograms?|iu)(?: of)?(?: [\w-]+){0,2}? (?:protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|fats?|cholesterol|potassium|sodium|calcium|magnesium|iron|zinc|selenium|choline|manganese|phosphorus|lutein|lycopene|folate|omega-3s?|vitamin \w+)\b|\b(?:potassium|calcium|magnesium|iron|zinc|selenium|choline|folate|vitamin [a-k]\d*|omega-3s?)\b(?: \(?(?:in|from))?:?(?: [^\s.;]+){0,7}? \d[\d,.]*\s?(?:mg|mcg|µg|iu)\b/gi;
 
 /** Whether a sentence says how much of something a food holds: “6 grams of protein”, “105 calories”. */
 export const saysWhatIsHeld = (sentence: string) =>
@@ -49,7 +49,7 @@ export const withoutAsides = (sentence: string) =>
   );
 
 const asides =
-  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range|flavou?red)|of (?:your|my) favou?rite|(?:snack|bite)-sized?|single-serv(?:e|ing)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
+  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range|flavou?red)|of (?:your|my) favou?rite|with(?:out)? (?:the |its |their )?(?:pits?|stones?|seeds|shells?|bones?|rinds?|peels?|hulls?|cores?)|(?:snack|bite)-sized?|single-serv(?:e|ing)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
 
 /** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
 const ofTheKitchen =
@@ -62,6 +62,7 @@ const notEaten = [
   /\b(?:on|onto|against|across|around) (?:the|your|his|her) (?:shoulders?|belly|chest|joints?|throat)\b/i,
   /\b(?:the|your|each|his|her|an|one) (?:ears?|burns?|palm|hands?)\b(?! of)/i,
   /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|baths?|bathtub|sock|slime|play[ -]?dough|crafts?|soap|candles?|polish(?:es|ed|ing)?|scent(?:s|ed)? (?:the|a|your)|decorat\w+|odou?rs?|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
+  /\bice packs?\b|\btake (?:the|your|this|each) (?:powder|sachet|dose|medicine)\b/i,
   /\b(?:pan|pot|jug|bottle|tank|barrel|fryer|spoon|bucket) holds?\b/i,
   // Left on for a while and washed off again; what is in jars with it is in none with food.
   /\b(?:leave|keep|left) (?:it|this|the (?:paste|mix(?:ture)?)) on\b(?! (?:the|a|low|medium|high)\b)|\bpaste\b[^.;]{0,60} on for\b|\brins(?:e[ds]?|ing) (?:it |this |them )?(?:off|out|away)\b|\b(?:then|before) rins(?:e|ing)(?= with (?:luke|warm|cool)|\W*$)/i,
@@ -107,7 +108,7 @@ export function isComparison(said: string, after: string): boolean {
   // “Leaner than cheddar: an ounce has” compares the foods, and no amount.
   const before = said.split(/[:;]/).at(-1) ?? '';
   return (
-    /(?<!-)\b(size|sizes|sized|shape|bulk|volume|weight|width|length|dimensions?)\b\W+(?:\w+\W+){0,3}$/i.test(
+    /(?<!-)\b(?:sizes?|sized|shape|bulk|volume|weight|width|length|dimensions?)\s+(?:of|as|to|like)\W+(?:\w+\W+){0,3}$/i.test(
       before,
     ) ||
     /\b(like|resembl\w+|than|equivalent|equals?|equal to|comparable|similar to|versus|vs|smaller|larger|bigger)\b\W+(?:\w+\W+){0,4}$/i.test(
@@ -129,7 +130,7 @@ export const neverAFact =
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>
-  /^(chicken|turkey|duck|goose|lamb|rabbit|fish|salmon|tuna|cod|trout|mackerel|beef|pork|gin|vodka|rum|whisk(?:e)?y|brandy)s?$/.test(
+  /^(chicken|turkey|duck|goose|lamb|rabbit|fish|salmon|tuna|cod|trout|mackerel|beef|pork|liver|kidney|heart|brain|tongue|lung|gin|vodka|rum|whisk(?:e)?y|brandy)s?$/.test(
     name,
   );
 

@@ -41,6 +41,12 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
   const withAll = (all: readonly string[]) =>
     (byWord.get(all[0] ?? '') ?? []).filter((id) => all.every((word) => words[id]?.has(word)));
 
+  /** Nearly as rich, and no other thing. */
+  const isTwinOf = (main: number) => (id: number) => {
+    const [one, other] = [foods[main]?.kcal ?? 0, foods[id]?.kcal ?? 0];
+    return Math.abs(other - one) <= one * 0.35 && !inPlaceOf.test(nameOf(id));
+  };
+
   const nameOf = (id: number) => foods[id]?.name ?? '';
   const rank = (id: number, exact: number[], named: number[]) => {
     const place = exact.includes(id) ? exact.indexOf(id) : 10 + named.indexOf(id);
@@ -98,7 +104,10 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
       exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;
     const place = (id: number) => rank(id, exact, ids) + called(id);
     fitting.sort((a, b) => place(a) - place(b));
-    for (const id of fitting.slice(0, 8)) {
+    // The table has slices of turkey breast, and none of the one that is roasted whole.
+    const isPiece = /^(slice|strip|patty|link|stick)$/.test(quantity.unit ?? '');
+    const twins = isPiece && states.length === 0 ? withAll(core).filter(isTwinOf(main)) : [];
+    for (const id of [...fitting.slice(0, 8), ...twins.slice(0, 6)]) {
       const food = foods[id];
       if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) continue;
       const about = new Set([...said, ...name.text.split(' ')]);

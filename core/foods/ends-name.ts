@@ -14,7 +14,8 @@ export const holdsSoMuch = (tokens: readonly Token[], at: number): boolean =>
       .join(' '),
   );
 
-const soMuch = /^(?:, )?(?!up\b|and\b)[a-z]+(?: (?!up\b)[a-z]+){0,4} [\d,.]+ k?cal(?:orie)?s?\b/;
+const soMuch =
+  /^(?:, )?(?!up\b|and\b)[a-z]+(?: (?!up\b)[a-z]+){0,4} [\d,.]+ (?:k?cal(?:orie)?s?\b|(?:g|mg|mcg|grams?|milligrams?|micrograms?) (?:of )?[a-z])|^(?:has|have|holds?|contains?|packs?)(?: [a-z]+){0,3} \d{2,3}(?: [.,;]|$)/;
 
 /** What is made of a food, or is no food of it. */
 export const makesAnother = (word: string): boolean => ofAnother.test(word);

@@ -15,7 +15,7 @@ import {
 import { createChooser, type Found } from '@/core/foods/choose-food';
 import type { Food } from '@/core/foods/food';
 import { isAList, isIngredient } from '@/core/foods/is-ingredient';
-import { heated, isServed, mayBeServed, outside } from '@/core/foods/is-served';
+import { heated, isServed, mayBeServed, mayStandBeside, outside } from '@/core/foods/is-served';
 import { isOfAMeal } from '@/core/foods/of-a-meal';
 import { createPhrases } from '@/core/foods/phrases';
 import { endsSpan, isThatOne } from '@/core/foods/read-count';
@@ -71,7 +71,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       quantity.kcal = onlyKcal(sentence, start);
       const whole =
         readFood(tokens, at + quantity.length, quantity) ??
-        (calories && !named ? readOfSubject(tokens, at, { ...quantity, kcal: null }) : null);
+        (isHeld && !named ? readOfSubject(tokens, at, { ...quantity, kcal: null }) : null);
       const bracketed = whole ? null : readBracketed(tokens, at, quantity);
       if (bracketed) start = tokens[bracketed.at]?.start ?? start;
       const found = whole ? ofPart(tokens, at, whole, quantity) : bracketed?.found;
@@ -84,16 +84,23 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
       // A bare “a banana” is an amount only where the sentence says what it holds.
       const place = { start, end: found.end, last: tokens[found.next - 1]?.start ?? 0 };
-      if (isBare && outside.test(sentence)) continue;
-      if (isBare && (isTrial || !(isHeld || mayBeServed(sentence, place, quantity.count))))
+      if (isBare && (outside.test(sentence) || isMadeOrBurnt.test(before))) continue;
+      // “A roast chicken breast contains 165 calories per 100 g”: so much of it is told.
+      if (
+        isBare &&
+        isHeld &&
+        /\d k?cal(?:orie)?s? (?:per|for every) (?:100|cup|ounce)/i.test(sentence.slice(found.end))
+      )
         continue;
+      const mayBe = isHeld || mayBeServed(sentence, place, quantity.count);
+      if (isBare && (isTrial || !(mayBe || mayStandBeside(sentence, place)))) continue;
       if (isTrial && !isEaten(before) && !heated.test(sentence.slice(start, found.end))) continue;
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
       const isPlain = calories && !/^ with\b/i.test(sentence.slice(found.end));
       if (found.food.kcal < leastKcal && !isPlain) continue;
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
-      if (isBare && !isHeld && !isServed(sentence, place, quantity.count)) {
+      if (isBare && !isHeld && !(mayBe && isServed(sentence, place, quantity.count))) {
         waiting.push({ ...place, found });
         continue;
       }
@@ -131,6 +138,10 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     return facts.map((fact, at) => ({ ...fact, saidKcal: said[at] ?? null }));
   };
 }
+
+/** “Makes 12 muffins at 180 calories each”, “a walk that burns off one biscuit” */
+const isMadeOrBurnt =
+  /\b(?:makes?|yields?|burn\w*(?: off)?(?: the \w+ (?:in|of))?)\s+(?:about |around )?$/i;
 
 /** A kilo is a load, a pound a load or a weight lost. */
 const forOne = /^(g|oz|cup|tbsp|ml|fl oz|glass)$/;

@@ -8,7 +8,7 @@ const neutral = new Set(
    chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
    usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty
-   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual`.split(
+   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual second last nightly evening afternoon`.split(
     /\s+/,
   ),
 );
@@ -65,7 +65,7 @@ export const statesOf = (said: readonly string[]) =>
   said.filter((word) => word in states || word.includes('%'));
 
 export function fitsState(state: string, name: string, aliases: readonly string[]): boolean {
-  if (state.includes('%')) return fitsShare(state, name);
+  if (state.includes('%')) return [name, ...aliases].some((each) => fitsShare(state, each));
   // Nuts and seeds hold as much toasted as not, and the table has few of them so.
   if (/^(toasted|roasted|roast)$/.test(state) && nuts.test(name)) return !/raw|oil/i.test(name);
   const pattern = states[state];

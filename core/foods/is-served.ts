@@ -24,6 +24,22 @@ export function mayBeServed(sentence: string, { start, end, last }: Place, count
   return !(/^\p{Lu}/u.test(sentence.slice(last)) && /\p{Ll}/u.test(before));
 }
 
+/**
+ * “An apple with a tablespoon of almond butter”: one of them beside a food that is measured. An omelette or a salad
+ * is made of what is measured.
+ */
+export function mayStandBeside(sentence: string, { start, end }: Place): boolean {
+  const said = sentence.slice(start, end);
+  return (
+    /^an? /i.test(said) &&
+    !made.test(said) &&
+    !isOnlyCounted(sentence.slice(0, start), besideOf(sentence, start, end))
+  );
+}
+
+const made =
+  /(?:omelett?e|sandwich|salad|smoothie|burger|pizza|curry|soup|stew|pancake|muffin|cake|toast|wrap|burrito|taco|pie|cookie|biscuit|waffle|shake|dessert|pudding|bar)s?$/i;
+
 /** Whether such pieces are on a plate: “two kiwis after dinner”, “two fried eggs”. */
 export function isServed(sentence: string, { start, end }: Place, count: number): boolean {
   if (count < 1) return isOfAMeal(sentence);

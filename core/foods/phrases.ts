@@ -37,6 +37,23 @@ export function createPhrases(
     add(read[id]?.name ?? [], id, isEveryday);
   });
   let heads: Set<string> | undefined;
+  let bare: Map<string, number[]> | undefined;
+
+  /** “Kohlrabi, raw” is kohlrabi, where nobody wrote a word for it and nothing else is called so. */
+  const bareNames = () => {
+    if (bare) return bare;
+    bare = new Map();
+    for (const [id, { name, aliases }] of foods.entries()) {
+      const [head = '', ...rest] = name.replace(/\s*\([^)]*\)/g, '').split(', ');
+      const key = keyOf(foodWords(head));
+      if (aliases.length > 0 || ids.has(key) || !rest.every((part) => asItIs.test(part))) continue;
+      // Fish is told cooked, a plant as it grows.
+      const isFirst = /(?:dry|moist) heat/.test(name);
+      const same = bare.get(key) ?? [];
+      bare.set(key, isFirst ? [id, ...same] : [...same, id]);
+    }
+    return bare;
+  };
 
   return {
     /** The keys of those that are everyday words, or names of foods that have some. */
@@ -47,11 +64,16 @@ export function createPhrases(
     /** Whether a name joins two foods so: “macaroni and cheese” does, and “coffee with cream” is no coffee cream. */
     isJoined: (words: readonly string[]): boolean => joined.has(keyOf(words)),
 
+    /** The foods that are called so but for how they were made, where `exact` knows none. */
+    bare: (words: readonly string[]): number[] => bareNames().get(keyOf(words)) ?? [],
+
     ofKey: (key: string): number[] => ids.get(key) ?? [],
 
     /** Whether a phrase may begin with this word: most words of a sentence begin none, and that is soon said. */
     mayBegin(word: string): boolean {
-      heads ??= new Set([...ids.keys()].map((key) => key.slice(0, lettersOfHead)));
+      heads ??= new Set(
+        [...ids.keys(), ...bareNames().keys()].map((key) => key.slice(0, lettersOfHead)),
+      );
       const key = keyOf(foodWords(word));
       return key.length < lettersOfHead || heads.has(key.slice(0, lettersOfHead));
     },
@@ -60,6 +82,9 @@ export function createPhrases(
     begins: (word: string): boolean => begins(ids.keys(), word),
   };
 }
+
+const asItIs =
+  /^(?:raw|fresh|cooked|boiled|drained|dry heat|moist heat|baked|roasted|canned|frozen|mixed species|wild|farmed|without salt)$/i;
 
 const joins = new Set(['and', 'with', 'in']);
 

@@ -90,9 +90,12 @@ function measured(
   const pattern = new RegExp(`^([\\d.]+) (?:(?!cup|oz|tbsp|tsp|lb|package)\\w+ )??${named}\\b`);
   const fitting = food.portions.flatMap(({ label, grams }) => {
     const match = pattern.exec(label);
-    return match ? [{ label: '1', grams: grams / Number(match[1]), about: label }] : [];
+    if (!match) return [];
+    // Half of a fish’s side is what is served as a fillet.
+    const many = unit === 'fillet' ? Math.max(1, Number(match[1])) : Number(match[1]);
+    return [{ label: '1', grams: grams / many, about: label }];
   });
-  const isSized = /\b(small|large|thin|thick|extra|jumbo|mini|miniature)\b/;
+  const isSized = /(?<!not )\bpacked\b|\b(small|large|thin|thick|extra|jumbo|mini|miniature)\b/;
   // Of a slice every label says “slice”.
   const told = [...words]
     .map((word) => word.replace(/s$/, ''))

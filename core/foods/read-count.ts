@@ -23,13 +23,26 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   if (first === 'a' && /^(couple|pair)$/.test(word(next)) && word(next + 1) === 'of')
     return { count: 2, length: 3 };
   if (isOne && word(next) === 'same') next++;
+  // “A hundred grams”, “two hundred and fifty”
+  if (word(next) === 'hundred') {
+    next++;
+    count *= 100;
+    const rest = word(next) === 'and' ? next + 1 : next;
+    const tens = numbers[word(rest)];
+    if (tens !== undefined) [count, next] = [count + tens, rest + 1];
+    const ones = numbers[word(next)];
+    if (tens !== undefined && tens >= 20 && ones !== undefined && ones < 10)
+      [count, next] = [count + ones, next + 1];
+    return { count, length: next - at };
+  }
   let isPart = count < 1;
 
   // “2 x medium eggs”
   if (/^\d/.test(first) && word(next) === 'x') return { count, length: 2 };
   // “One 10-inch tortilla” is one, and not ten.
   const second = acrossAt(tokens, next) > 0 ? null : numberOf(word(next));
-  const span = first in articles || isPart ? null : readSpan(tokens, at, count);
+  const span =
+    first in articles || (isPart && leads !== undefined) ? null : readSpan(tokens, at, count);
   if (span) return span;
   const share = partOf(word(next));
   if (share) {
@@ -163,7 +176,10 @@ const parts = wordTable({
   third: 1 / 3,
   quarter: 1 / 4,
   fourth: 1 / 4,
+  fifth: 1 / 5,
+  sixth: 1 / 6,
   eighth: 1 / 8,
+  tenth: 1 / 10,
 });
 
 const signs = wordTable({

@@ -10,7 +10,7 @@ import { skipWidth } from '@/core/foods/read-count';
 import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
 import { isVessel } from '@/core/foods/unit-words';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
-import { skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
+import { isEnergy, skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** Reads the food that follows an amount. */
@@ -116,7 +116,8 @@ export function createFoodReader(
       const isMeasured = first.size === null && first.unit === null;
       return chooseFood(name, said, [{ ...first, isMeasured }, ...others], tokens, wide);
     }
-    const isOrgan = tokens[name.next]?.text === 'of' && organs.test(name.text);
+    const isOrgan =
+      /^(of|weigh(?:s|ing)?)$/.test(tokens[name.next]?.text ?? '') && organs.test(name.text);
     const own = isOrgan ? [] : besideAmount(tokens, name.next, amounts[0]);
     const bracket = skipBracket(tokens, name.next, said);
     const next = skipSaid(tokens, skipWeighed(tokens, bracket, said), said);
@@ -132,7 +133,10 @@ export function createFoodReader(
     }
     // A weight in brackets closes the name: “a kiwi (69 g) outranks an orange”.
     if (own.length > 0) return chooseFood(name, said, [...amounts, ...own], tokens, next);
-    if (!endsName(tokens, next) && !(amounts[0]?.unit && isWhole(tokens, name, next))) return null;
+    // So does what it holds: “pumpkin seeds (110 to 170 calories) scattered over”.
+    const isClosed = tokens.slice(name.next, bracket).some(({ text }) => isEnergy(text));
+    if (!isClosed && !endsName(tokens, next) && !(amounts[0]?.unit && isWhole(tokens, name, next)))
+      return null;
     return chooseFood(name, said, [...amounts, ...beside], tokens, next);
   }
 }
@@ -158,6 +162,9 @@ function amountItIs(
 /** What was said before the amount: “a raw 150 g tuna steak”. */
 function saidBefore(tokens: readonly Token[], at: number): string[] {
   const said: string[] = [];
+  // “Uncooked, 75 g of pasta”
+  const lead = tokens[at - 1]?.text === ',' ? (tokens[at - 2]?.text ?? '') : '';
+  if (isDescriptor(lead) && /^$|^[;.]$/.test(tokens[at - 3]?.text ?? '')) said.push(lead);
   for (let place = at - 1; isDescriptor(tokens[place]?.text ?? ''); place--)
     said.push(tokens[place]?.text ?? '');
   return said;

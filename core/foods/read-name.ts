@@ -32,6 +32,7 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
       // “Rye toast” is rye bread, toasted.
       if (ids.length === 0 && length > 1 && ends[1] === 'toast')
         ids.push(...phrases.exact(foodWords(`${text.replace(/ toast$/, '')} bread toasted`)));
+      if (ids.length === 0 && !joins.test(text)) ids.push(...phrases.bare(words));
       if (ids.length > 0) return { ids, text, next: at + length };
     }
     return null;
@@ -45,11 +46,13 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
 
   /** “Ice cream, vanilla, ½ cup”: as a table of foods has it. */
   function withKind(tokens: readonly Token[], name: Name): Name {
-    const [comma, kind, end] = tokens.slice(name.next);
-    if (comma?.text !== ',' || !kind || !/^[,(:]$/.test(end?.text ?? '')) return name;
+    const [sign, kind, end] = tokens.slice(name.next, name.next + 3);
+    // “Tofu (firm), 100 g”
+    const isKind = sign?.text === '(' ? end?.text === ')' : /^[,(:]$/.test(end?.text ?? '');
+    if (!/^[,(]$/.test(sign?.text ?? '') || !kind || !isKind) return name;
     const text = `${kind.text} ${name.text}`;
     const ids = phrases.exact(foodWords(text));
-    return ids.length > 0 ? { ids, text, next: name.next + 2 } : name;
+    return ids.length > 0 ? { ids, text, next: name.next + (sign?.text === '(' ? 3 : 2) } : name;
   }
 
   /** “50 g walnuts finish the pesto”: after many, another word seldom makes another food, as after “walnut”. */

@@ -44,13 +44,19 @@ export function createNamedReader(
       said.push(tokens[at++]?.text ?? '');
       name = longest(tokens, at);
     }
-    if (!name) return null;
-    name = withKind(tokens, name);
-    const end = skipStates(tokens, skipSaid(tokens, name.next, said), said);
+    // “Seeds, sunflower, 1 oz”: what is no food without its kind.
+    name = withKind(tokens, name ?? { ids: [], text: tokens[at]?.text ?? '', next: at + 1 });
+    let end = skipStates(tokens, skipSaid(tokens, name.next, said), said);
+    // “Tofu, raw, firm, ½ cup”
+    if (end > name.next) {
+      name = withKind(tokens, { ...name, next: end });
+      end = skipStates(tokens, skipSaid(tokens, name.next, said), said);
+    }
+    if (name.ids.length === 0) return null;
     return (
       readAfter(tokens, name, said, end, kcal) ??
       (isHeld ? readSized(tokens, name, said, end, size?.quantity ?? null) : null) ??
-      (isHeld && !size ? readPer(tokens, name, said, end) : null)
+      (isHeld && !size ? readPer(tokens, name, said, end, kcal) : null)
     );
   }
 
@@ -73,10 +79,12 @@ export function createNamedReader(
     if (!quantity) return null;
     // “1 muffin” of an English muffin.
     const noun = tokens[at + quantity.length]?.text ?? '';
-    const isNoun = isSame(name.text.split(' ').at(-1) ?? '', noun);
+    const isNoun = noun === 'whole' || isSame(name.text.split(' ').at(-1) ?? '', noun);
     if (!quantity.unit && !quantity.size && !isNoun) return null;
     if (!isSign && !(quantity.unit && isMeasure(quantity.unit))) return null;
     let next = at + quantity.length + (isNoun ? 1 : 0);
+    // “Raspberries: 8 grams per cup” says what they hold.
+    if (tokens[next]?.text === 'per') return null;
     // “1 cup of cubes”
     if (tokens[next]?.text === 'of') {
       if (!isCut(tokens[next + 1]?.text ?? '')) return null;
@@ -113,6 +121,7 @@ export function createNamedReader(
     name: Name,
     said: readonly string[],
     end: number,
+    kcal: number | null,
   ): Found | null {
     if (!opens.test(tokens[end]?.text ?? '') && !endsName(tokens, end)) return null;
     const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
@@ -125,9 +134,12 @@ export function createNamedReader(
     const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
     if (!quantity || (!quantity.unit && !isEach)) return null;
     const told = [...said];
-    const last = skipSaid(clause, skipWeighed(clause, at + quantity.length, told), told);
-    if (!endsName(clause, last)) return null;
-    return chooseFood(name, told, [quantity], tokens, end);
+    const after = skipWeighed(clause, at + quantity.length, told);
+    const last = skipSaid(clause, after, told);
+    // “Per cup, cooked pasta 220”: what comes then is said of another.
+    const isOther = !endsName(clause, last);
+    if (isOther && !endsName(clause, after)) return null;
+    return chooseFood(name, isOther ? said : told, [{ ...quantity, kcal }], tokens, end);
   }
 }
 

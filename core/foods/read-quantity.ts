@@ -44,8 +44,10 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const isExtra = word() === 'extra';
   const size = (isExtra && tokens[next + 1]?.text !== 'large' ? null : sizes[word()]) ?? null;
   if (size !== null) next += isExtra ? 2 : 1;
+  // “1 med. banana”
+  if (size !== null && word() === '.') next++;
   if (/^sized?$/.test(word())) next++;
-  const things = sizedBy(tokens, next);
+  const things = unitOf(word()) ? 0 : sizedBy(tokens, next);
   next += things;
   skipStates((text) => unitOf(text) !== null);
   let unit: Unit | null = null;
@@ -57,11 +59,17 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   }
   // “1 c. cooked rice”: with its full stop, or it may be a vitamin.
   else if (word() === 'c' && tokens[next + 1]?.text === '.') [unit, next] = ['cup', next + 2];
+  // “¾ c blueberries”, and not “180 C”.
+  else if (word() === 'c' && count <= 8 && /^\p{L}/u.test(tokens[next + 1]?.text ?? ''))
+    [unit, next] = ['cup', next + 1];
   // “a cup and a half of”
   const added = unit === null ? null : andPart(tokens, next);
   if (added) [count, next] = [count + added.count, next + added.length];
   // “a 12-ounce can of”, “a half-cup serving of”: the vessel adds nothing to a measure.
-  if (unit && isMeasure(unit) && skipStates(isVessel)) next++;
+  if (unit && isMeasure(unit)) {
+    next += sizedBy(tokens, next);
+    if (skipStates(isVessel)) next++;
+  }
   // What is as large as a matchbox weighs what is said beside it.
   if (things > 0) unit = 'portion';
   return { count, unit, size, isMeasured: across > 0, kcal: null, said, length: next - at };
@@ -117,5 +125,10 @@ const sizes = wordTable<Size>({
   average: 'medium',
   large: 'large',
   big: 'large',
+  sm: 'small',
+  sml: 'small',
+  med: 'medium',
+  lg: 'large',
+  lge: 'large',
   extra: 'extra large',
 });

@@ -8,6 +8,10 @@ export type Said = { said: string; length: number; isVariety: boolean };
 export function readSaid(tokens: readonly Token[], at: number): Said | null {
   const word = tokens[at]?.text ?? '';
   if (isDescriptor(word)) return { said: word, length: 1, isVariety: false };
+  // “Low-fat (2%) cottage cheese”
+  const inBracket = word === '(' ? readShare(tokens, at + 1) : null;
+  if (inBracket && tokens[at + 1 + inBracket.length]?.text === ')')
+    return { ...inBracket, length: inBracket.length + 2 };
   if (varieties.has(word)) return { said: word, length: 1, isVariety: true };
   return readShare(tokens, at);
 }

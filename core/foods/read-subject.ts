@@ -32,7 +32,10 @@ export function createSubjectReader(
       while (end > at - 9 && !signs.test(tokens[end]?.text ?? '')) end--;
     else if (!endsName(tokens, next) || !holdsSoMuch(tokens, next)) return null;
     if (!signs.test(tokens[end]?.text ?? '')) return null;
-    const name = nameAtStart(tokens, end, said) ?? nameBefore(tokens, end, said, introduces)?.name;
+    const name =
+      nameAtStart(tokens, end, said) ??
+      nameBefore(tokens, end, said, introduces)?.name ??
+      onlyName(tokens, end);
     return name ? chooseFood(name, said, [quantity], tokens, next) : null;
   }
 
@@ -85,6 +88,20 @@ export function createSubjectReader(
     }
     said.push(...tokens.slice(0, begin).map(({ text }) => text));
     return name;
+  }
+
+  /** “Think of peanut butter as a condiment; 2 tablespoons hold 190 calories”: the one food that was named. */
+  function onlyName(tokens: readonly Token[], end: number): Name | null {
+    let only: Name | null = null;
+    for (let place = 0; place < end; place++) {
+      const name = longest(tokens, place);
+      if (!name || neverAFact.test(name.text)) continue;
+      const isClear = place === 0 || beforeBracket.test(tokens[place - 1]?.text ?? '');
+      if (only || !isClear || !endsName(tokens, name.next)) return null;
+      only = name;
+      place = name.next - 1;
+    }
+    return only;
   }
 
   /** Not “an omelette with cheddar, at 300 calories a serving”. */

@@ -63,11 +63,14 @@ const weighedWhen = new RegExp(
   `^(?:, )?(?:(?:weighed|measured) )?(before|after|once) (?:(?:it|they|you)\\S*(?: (?:is|are|was|were))? )?(?:cook|boil)(?:ing|ed)?(?: (?:it|them))?${end}`,
 );
 
+/** In words; a longer one says something else. */
+const longestBracket = 9;
+
 /** “(cooked)”, “(about 30 g)”: short, and closed. */
 export function skipBracket(tokens: readonly Token[], at: number, said: string[]): number {
   if (tokens[at]?.text !== '(') return at;
   const close = tokens.findIndex((token, index) => index > at && token.text === ')');
-  if (close < 0 || close - at > 6) return at;
+  if (close < 0 || close - at > longestBracket) return at;
   if (skipWeighed(tokens, at + 1, said) === at + 1)
     for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
   return close + 1;

@@ -5,7 +5,7 @@ export type Token = { text: string; start: number; end: number };
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
 export function tokensOf(sentence: string): Token[] {
   const pattern =
-    /\b(?:(?:low|non|fat)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
+    /\b(?:(?:low|non|fat|half)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
   return [...sentence.matchAll(pattern)].map((match) => ({
     text: formOf(match[0].toLowerCase()),
     start: match.index,
@@ -26,6 +26,7 @@ const joined = wordTable({
   reducedsodium: 'lowsodium',
   reducedsalt: 'lowsodium',
   reducedfat: 'lowfat',
+  halffat: 'lowfat',
   partskimmed: 'partskim',
   wholemeal: 'wholewheat',
   hardboiled: 'boiled',
