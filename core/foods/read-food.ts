@@ -6,11 +6,12 @@ import { isDescriptor } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
-import { skipWidth } from '@/core/foods/read-count';
-import { readQuantity, type Quantity } from '@/core/foods/read-quantity';
+import { acrossAt, skipWidth } from '@/core/foods/read-count';
+import { readQuantity, sizeOf, type Quantity } from '@/core/foods/read-quantity';
 import { isVessel } from '@/core/foods/unit-words';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
 import { isEnergy, skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
+import { drainedGrams, readTin } from '@/core/foods/tin';
 import type { Token } from '@/core/foods/tokens-of';
 
 /** Reads the food that follows an amount. */
@@ -22,18 +23,22 @@ export function createFoodReader(
   return { readFood, ofPart };
 
   function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
-    const isTin =
-      /^(g|oz)$/.test(quantity.unit ?? '') && /^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '');
-    if (!isTin) return readNext(tokens, from, quantity, saidBefore(tokens, from - quantity.length));
-    // What the tin weighs counts the liquid in, and is not what is left when it is drained.
+    const said = saidBefore(tokens, from - quantity.length);
+    const tin = readTin(tokens, from, quantity);
+    if (!tin) return readNext(tokens, from, quantity, said);
+    const inTin = () =>
+      readNext(tokens, from, quantity, ['canned']) ?? readNext(tokens, from, quantity, []);
+    if (tin.isDrained) {
+      const found = inTin();
+      const grams = found && drainedGrams(found.food, tin);
+      return found && grams ? { ...found, grams, isWeighed: true } : null;
+    }
+    if (!/^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '') || quantity.unit === 'can')
+      return readNext(tokens, from, quantity, said);
+    // What the tin weighs counts the liquid in.
     const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
-    const found =
-      withLiquid ??
-      readNext(tokens, from, quantity, ['canned']) ??
-      readNext(tokens, from, quantity, []);
-    const isDrained = tokens.slice(from, found?.next).some(({ text }) => text === 'drained');
-    const isUnknown = withLiquid === null && inLiquid.test(found?.food.name ?? '');
-    return isDrained || isUnknown ? null : found;
+    const found = withLiquid ?? inTin();
+    return withLiquid === null && inLiquid.test(found?.food.name ?? '') ? null : found;
   }
 
   function readNext(
@@ -56,6 +61,12 @@ export function createFoodReader(
     if (isSecond && tokens[at]?.text === ',' && tokens[at + 1]?.text === 'of') at++;
     if (tokens[at]?.text === 'of') at++;
     if (tokens[at]?.text === 'the') return null;
+    // “A slice (⅛) of a 9-inch apple pie”, “a wedge of a large melon”: of the whole one.
+    if (/^(slice|wedge|piece)$/.test(quantity.unit ?? '')) {
+      if (/^(an?|one)$/.test(tokens[at]?.text ?? '')) at++;
+      at += acrossAt(tokens, at);
+      at += sizeOf(tokens, at)?.length ?? 0;
+    }
     let isVariety = false;
     for (let word = readSaid(tokens, at); word; word = readSaid(tokens, at)) {
       // A descriptor may itself begin a name: “dark chocolate”, “whole milk”, “green tea”.

@@ -87,6 +87,9 @@ test.each([
   // A tin holds what was tinned.
   ['Add a 400 g can of kidney beans to the stew.', ['16034', 400, 324]],
   ['Add a 400 g tin of tomatoes to the stew.', ['11531', 400, 64]],
+  // What is poured off is not eaten: the table has weighed a tin without it, or the writer has.
+  ['A 400 g tin of chickpeas, drained, makes the salad.', ['16359', 254, 351]],
+  ['A 400 g can of kidney beans (240 g drained) has about 300 kcal.', ['16145', 240, 298]],
   ['Try half a cup of ricotta.', ['01036', 123, 214]],
   // What is poured has no weight of its own but by the spoon or the cup.
   ['Fry it in 30 ml of olive oil.', ['04053', 27, 242]],
@@ -210,7 +213,6 @@ test.each([
   'The squirrels ate 12 walnuts in a row.',
   'A pound of butter costs 5 dollars.',
   'They consumed 30 g of soy protein.',
-  'A 400 g tin of chickpeas, drained, makes the salad.',
   'Add a 400 g tin of black beans to the stew.',
   'The fryer holds 2 litres of oil.',
   'Feed the starter 50 g of rye flour each morning.',
