@@ -107,15 +107,33 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     // The table has slices of turkey breast, and none of the one that is roasted whole.
     const isPiece = /^(slice|strip|patty|link|stick)$/.test(quantity.unit ?? '');
     const twins = isPiece && states.length === 0 ? withAll(core).filter(isTwinOf(main)) : [];
-    for (const id of [...fitting.slice(0, 8), ...twins.slice(0, 6)]) {
+    const about = new Set([...said, ...name.text.split(' ')]);
+    const weighed = (id: number): Found | null => {
       const food = foods[id];
-      if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) continue;
-      const about = new Set([...said, ...name.text.split(' ')]);
+      if (!food || food.kcal === 0 || isFreshNotDry(states, food.name, food.kcal)) return null;
       const grams = weigh(food, [quantity, ...beside], about) ?? cupOfKind(core, quantity);
-      if (grams !== null && grams > 0 && grams <= 3000 && grams * food.kcal <= mostKcal * 100)
-        return { food, grams, isWeighed, end: tokens[next - 1]?.end ?? 0, next };
-    }
-    return null;
+      if (grams === null || !(grams > 0 && grams <= 3000 && grams * food.kcal <= mostKcal * 100))
+        return null;
+      return { food, grams, isWeighed, end: tokens[next - 1]?.end ?? 0, next };
+    };
+    const firstOf = (some: readonly number[], isIt: (found: Found) => boolean) => {
+      for (const id of some) {
+        const found = weighed(id);
+        if (found && isIt(found)) return found;
+      }
+      return null;
+    };
+    const found = firstOf([...fitting.slice(0, 8), ...twins.slice(0, 6)], () => true);
+    if (!found || quantity.kcal === null) return found;
+    const off = ({ food, grams }: Found) =>
+      Math.abs((food.kcal * grams) / 100 / (quantity.kcal ?? 1) - 1);
+    if (off(found) <= farOff) return found;
+    // Where the table’s own is far from what the writer says and another of its kinds is not, that one is meant.
+    const kinds = withAll(core).filter(
+      (id) =>
+        isKindOf(core, nameOf(id)) && states.every((state) => fitsState(state, nameOf(id), [])),
+    );
+    return firstOf(kinds, (other) => off(other) < asGood) ?? found;
   };
 
   /** A cup of Greek yogurt weighs what a cup of yogurt does: the table has no cup, and no spoon, of every kind. */
@@ -130,6 +148,19 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
 
 /** Chicken made of soya is not what “fried chicken” means. */
 const inPlaceOf = /\b(meatless|imitation|substitutes?|vegetarian|baby food)\b/i;
+
+const ofAPart =
+  /\b(with|skin|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
+
+const [farOff, asGood] = [0.15, 0.05];
+
+/** “Yogurt, plain, low fat” is a yogurt, and “Yogurt dressing” none. */
+const isKindOf = (core: readonly string[], name: string) =>
+  !inPlaceOf.test(name) &&
+  !ofAPart.test(name) &&
+  foodWords((name.split(',')[0] ?? '').replace(/\(.*?\)/g, '')).every((word) =>
+    core.includes(word),
+  );
 
 /** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
 const isOfItsOwnSize = (said: string, name: string) => {
