@@ -6,7 +6,7 @@ export function naturalPortions(portions, wished, group) {
     .map((portion) => {
       const at = portion.lastIndexOf('=');
       const said = portion.slice(0, at);
-      const [, inches] = /\((?:approx )?([\d/-]+)" dia\)/.exec(said) ?? [];
+      const [, inches] = /\((?:approx )?([\d/-]+)" dia\b/.exec(said) ?? [];
       const wide = inches && `${inches} inches`;
       return { label: plainLabel(said), wide, grams: portion.slice(at + 1) };
     })
@@ -59,6 +59,7 @@ function plainLabel(label) {
       // “1 roll 1 serving” is a roll, and “1 serving 2 TBSP” two spoons.
       .replace(/^(1 (?!serving)\w+) 1 serving$/, '$1')
       .replace(/^1 serving 2 TBSP$/, '2 tbsp')
+      .replace(/^1 serving 1 (cup|tbsp)$/, '1 $1')
       .replace(/,? without refuse$/, '')
       .replace(/, NS as to.*$/, '')
       .replace(/\btablespoon\b/, 'tbsp')

@@ -37,6 +37,10 @@ export function createNamedReader(
   ): Found | null {
     const said: string[] = [];
     let at = begin;
+    // “A roast chicken breast has 165 calories per 100 g”: so much of any.
+    const isAny = /^(an?|the)$/.test(tokens[at]?.text ?? '');
+    if (isAny && readQuantity(tokens, at)?.unit) return null;
+    if (isAny) at++;
     const size = sizeOf(tokens, at);
     at += size?.length ?? 0;
     let name = longest(tokens, at);
@@ -48,11 +52,13 @@ export function createNamedReader(
     name = withKind(tokens, name ?? { ids: [], text: tokens[at]?.text ?? '', next: at + 1 });
     let end = skipStates(tokens, skipSaid(tokens, name.next, said), said);
     // “Tofu, raw, firm, ½ cup”
-    if (end > name.next) {
-      name = withKind(tokens, { ...name, next: end });
+    const ofKind = withKind(tokens, { ...name, next: end });
+    if (ofKind.next > end) {
+      name = ofKind;
       end = skipStates(tokens, skipSaid(tokens, name.next, said), said);
     }
     if (name.ids.length === 0) return null;
+    if (isAny) return isHeld ? readPer(tokens, name, said, end, kcal) : null;
     return (
       readAfter(tokens, name, said, end, kcal) ??
       (isHeld ? readSized(tokens, name, said, end, size?.quantity ?? null) : null) ??
@@ -105,11 +111,11 @@ export function createNamedReader(
     end: number,
     before: Quantity | null,
   ): Found | null {
-    const isSign = /^[(,:–—]$/.test(tokens[end]?.text ?? '');
-    const after = before || !isSign ? null : sizeOf(tokens, end + 1);
+    const isSign = /^[(,:–—]$/.test(tokens[name.next]?.text ?? '');
+    const after = before || !isSign ? null : sizeOf(tokens, name.next + 1);
     const quantity = before ?? after?.quantity;
     if (!quantity) return null;
-    const next = after ? end + 1 + after.length : end;
+    const next = after ? name.next + 1 + after.length : end;
     const word = tokens[next]?.text ?? '';
     if (!opens.test(word) && word !== ')' && !(before && holdsSoMuch(tokens, next))) return null;
     return chooseFood(name, said, [quantity], tokens, next);

@@ -15,6 +15,8 @@ export function tokensOf(sentence: string): Token[] {
 
 /** The pattern alone joins words: “low-fat” and “low fat” are one of them. */
 function formOf(word: string): string {
+  // Nearly every word is plain, and every word of a page comes by here.
+  if (!/[^a-z]/.test(word)) return joined[word] ?? word;
   const form = /^[a-z]/.test(word) ? word.replace(/[ -]/, '') : word.replace('⁄', '/');
   return joined[form] ?? form;
 }

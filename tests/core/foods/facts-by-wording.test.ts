@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { createFactFinder } from '@/core/foods/find-facts';
+import { parseFoods } from '@/core/foods/parse-foods';
+import rows from '@/data/foods/foods.json';
+
+const find = createFactFinder(parseFoods(rows));
+
+// Which USDA row is meant and what so much of it weighs there, by the way it is worded.
+test.each<[sentence: string, ndb: string, grams: number]>([
+  // Any verb that is followed by so many calories.
+  ['A medium pear clocks up 101 calories.', '09252', 178],
+  ['A cup of cooked bulgur racks up about 151 calories.', '20013', 182],
+  ['Two tablespoons of tahini tally 178 calories.', '12166', 30],
+  ['Hazelnuts: an ounce hovers around 178 calories.', '12120', 28],
+  ['A tablespoon of honey dishes out roughly 64 calories.', '19296', 21],
+  ['An ounce of gouda won’t exceed 101 calories.', '01022', 28],
+  // In brackets after the food, anywhere in a sentence.
+  ['Lunch was edamame (1 cup, 188 calories) and a walk.', '11212', 155],
+  ['Swap the crisps for raspberries (1 cup, 64 calories).', '09302', 123],
+  ['Snack on cashews (about 30 g) instead.', '12087', 30],
+  ['Walnuts (185 calories, 1 ounce) keep well.', '12155', 28],
+  ['Parmesan: 119 calories (1 ounce)', '01032', 28],
+  // Lines with marks, labels and sizes.
+  ['1. Pecans (1 ounce): 196 calories', '12142', 28],
+  ['• Kiwi: 1 medium (42 kcal)', '09148', 69],
+  ['Snack: feta (1 ounce) with tomatoes', '01019', 28],
+  ['Mango pieces, 1 cup = 99 calories', '09176', 165],
+  ['Baked butternut squash, 1 cup of cubes, 82 calories', '11486', 205],
+  ['Tofu (firm), 100 g: 144 kcal', '16426', 100],
+  ['Large orange: 86 calories', '09200', 184],
+  ['Peach (medium), 58 calories', '09236', 150],
+  ['1 med. apple: 95 calories', '09003', 182],
+  ['Brie 1 ounce 95 calories', '01006', 28],
+  ['Potato, baked, with skin, 1 medium – 161 calories', '11674', 173],
+  ['Almonds (about 1 ounce)', '12061', 28],
+  ['Blueberries, half a cup: 42 calories', '09050', 74],
+  // The amount after other words, or the number alone.
+  ['On average, pecans have 196 calories per ounce.', '12142', 28],
+  ['Almond milk has the fewest calories, about 39 in one cup.', '14091', 262],
+  ['Think of cashew butter as a treat; 2 tablespoons hold 188 calories.', '12088', 32],
+  ['Cooked lentils pack 230 calories and 18 g of protein into a cup.', '16070', 198],
+  ['Raspberries are full of fibre: a cup has 8 g of fibre and 64 calories.', '09302', 123],
+  ['Kale has 6 g of protein in 200 g.', '11233', 200],
+  ['A roast chicken breast contains 165 calories per 100 g.', '05064', 100],
+  // A serving that is said to be so much, and the one of which it was spoken.
+  ['A serving of pistachios is 1 ounce.', '12151', 28],
+  ['A single serving of cooked white rice is only half a cup, or about 103 calories.', '20045', 79],
+  ['That tablespoon of mayonnaise adds 94 calories.', '04025', 14],
+  // How wide or long one is, after its name; what it holds tells which it is.
+  ['A banana, 8 inches long, has 121 calories.', '09040', 136],
+  ['A flour tortilla 10 inches across contains about 220 calories.', '18364', 72],
+  ['An extra-large banana (over 9 inches) contains about 135 calories.', '09040', 152],
+  ['A slice of pineapple has 42 calories.', '09266', 84],
+  ['A quarter of a medium cantaloupe has 47 calories.', '09181', 138],
+  // Numbers, and words said of the food that change nothing.
+  ['1⁄2 cup of raspberries has 32 calories.', '09302', 62],
+  ['.5 cup cooked rice has 103 calories.', '20045', 79],
+  ['Two hundred grams of cooked quinoa has 240 calories.', '20137', 200],
+  ['One-fifth of a medium avocado has about 64 calories.', '09037', 40],
+  ['1/2 to 3/4 cup of blueberries makes a snack.', '09050', 93],
+  ['2 x medium kiwis for breakfast', '09148', 138],
+  ['A cup of store-bought hummus has about 408 calories.', '16158', 246],
+  ['A piece of salmon the size of a deck of cards, about 3 ounces, has 175 calories.', '15237', 85],
+  ['28 g pecans, toasted and roughly chopped', '12142', 28],
+  ['As little as 1 ounce of cheddar has 115 calories.', '01009', 28],
+  ['Half a cup of peaches in light syrup has 68 calories.', '09240', 126],
+  ['A tablespoon of jelly has 56 calories.', '19297', 20],
+  // Each of them, and what is left of a tin.
+  ['Grill 4 salmon fillets (120 g each).', '15237', 480],
+  ['A can of chickpeas (400 g, 240 g drained) has about 330 calories.', '16359', 240],
+  ['Sardines canned in oil, 1 can (3.75 oz, drained): 191 calories', '15088', 92],
+  // Nobody measures these out but to eat them; and one beside what is measured.
+  ['Keep a quarter cup of walnuts in your desk drawer.', '12155', 29],
+  ['Go for two slices of rye bread instead.', '18060', 64],
+  ['For pudding there were 2 clementines.', '09433', 148],
+  ['7 strawberries count as one portion.', '09316', 84],
+  ['My snack is an apple with a tablespoon of almond butter.', '09003', 182],
+  // Called so but for how it was made, where nobody wrote a word for it.
+  ['Half a cup of kohlrabi has 18 calories.', '11241', 68],
+])('%s', (sentence, ndb, grams) => {
+  const [fact] = find(sentence);
+  expect([fact?.food.ndb, Math.round(fact?.grams ?? 0)]).toEqual([ndb, grams]);
+});
+
+test.each([
+  // Another food, or two.
+  'Two honey cakes hold 300 calories.',
+  'A cup of rice and beans is lunch.',
+  'A cup of coffee with cream has 52 calories.',
+  'A gin and tonic has 170 calories.',
+  'A piece of fried chicken is in the fridge for lunch.',
+  'Rice and chicken (1 cup) fills you.',
+  // What it holds, and not what it weighs.
+  'Good sources of protein are chicken (31 g) and lentils (9 g).',
+  'Raspberries: 8 grams per cup',
+  // A tin that nobody drained on the scales.
+  'Add 1 can (15 oz) black beans, drained and rinsed.',
+  // Somebody’s own, or made, burnt, frozen for a bruise, taken with a powder.
+  'The average liver weighs 1.5 kg.',
+  'Makes 12 muffins at 180 calories each.',
+  'A cup of frozen peas makes a fine ice pack.',
+  'Take the powder with half a cup of applesauce.',
+  'That cup of tea did her good.',
+])('what is not told gets no mark: %s', (sentence) => {
+  expect(find(sentence)).toEqual([]);
+});
