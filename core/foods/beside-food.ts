@@ -126,7 +126,7 @@ export function isComparison(said: string, after: string): boolean {
 
 /** Not eaten alone, or too many things at once to say a number. */
 export const neverAFact =
-  /^(salt|water|fat|mm|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|nuts|meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
+  /^(salt|water|fat|mm|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|cereals?|nuts|meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>

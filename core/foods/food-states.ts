@@ -74,6 +74,8 @@ export function fitsState(state: string, name: string, aliases: readonly string[
     return true;
   // The table calls dried beans raw.
   if (isDry(state) && driedRaw.test(name)) return true;
+  // Raw rice is dry rice.
+  if (state === 'raw' && grains.test(name) && /\b(dry|uncooked)\b/i.test(name)) return true;
   // Raw by nature: an avocado, an apple. Such a name says no state at all; frozen it weighs the same.
   if (state === 'raw' || state === 'frozen')
     return !/cooked|boiled|roasted|grilled|baked|fried|canned|dried|dry|smoked|cured|pickled/i.test(
@@ -90,6 +92,9 @@ function fitsShare(share: string, name: string): boolean {
     return of >= Number(from) && of <= Number(to ?? from);
   });
 }
+
+const grains =
+  /\b(rice|quinoa|pasta|spaghetti|couscous|bulgur|barley|millet|buckwheat|oats|amaranth)\b/i;
 
 const nuts =
   /\b(pecans?|walnuts?|hazelnuts?|almonds?|cashews?|pine nuts?|nuts|(?:sesame|pumpkin|sunflower) seeds?|coconut)\b/i;

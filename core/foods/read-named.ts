@@ -4,6 +4,7 @@ import { endsName, holdsSoMuch } from '@/core/foods/ends-name';
 import { isCut, isDescriptor } from '@/core/foods/food-states';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
+import { hasVarieties, isVariety } from '@/core/foods/read-said';
 import { readQuantity, sizeOf, type Quantity } from '@/core/foods/read-quantity';
 import { skipEnergy, skipSaid, skipStates, skipWeighed } from '@/core/foods/skip-said';
 import { isMeasure } from '@/core/foods/unit-words';
@@ -44,7 +45,13 @@ export function createNamedReader(
     const size = sizeOf(tokens, at);
     at += size?.length ?? 0;
     let name = longest(tokens, at);
-    while (isDescriptor(tokens[at]?.text ?? '') && (!name || isPartOfName(tokens, at, name))) {
+    const isSaid = () => {
+      const word = tokens[at]?.text ?? '';
+      // “Sweet cherries, 1 cup”
+      const isKind = isVariety(word) && hasVarieties(longest(tokens, at + 1)?.text ?? '');
+      return isDescriptor(word) || isKind;
+    };
+    while (isSaid() && (!name || isPartOfName(tokens, at, name))) {
       said.push(tokens[at++]?.text ?? '');
       name = longest(tokens, at);
     }

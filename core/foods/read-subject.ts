@@ -70,6 +70,11 @@ export function createSubjectReader(
     const join = tokens[named.before]?.text ?? '';
     if (/^(and|or)$/.test(join) && !/^[),]$/.test(tokens[named.before - 1]?.text ?? ''))
       return null;
+    // “Peanut butter on toast (1 tbsp)” is of the butter.
+    const isTop =
+      join === 'on' &&
+      !/^(snack|munch|nibbl|feast|lunch|breakfast|din)/.test(tokens[named.before - 1]?.text ?? '');
+    if (isTop) return null;
     if (join === 'with' && !/^(tbsp|tsp|oz|g)$/.test(quantity.unit ?? '')) return null;
     const amounts = [quantity, ...besideAmount(tokens, next)];
     const found = chooseFood(named.name, said, amounts, tokens, close + 1);
