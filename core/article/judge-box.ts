@@ -95,10 +95,13 @@ function isWitnessed({ lines, pushes, tag, role }: BoxFacts, features: Features)
   return ofSite > 0 || all > 1;
 }
 
-/** A picture with its caption is content, though so few words look like a teaser; a teaser's words are its link. */
-const isCaptioned = ({ tag, linkWords, players, pushes }: BoxFacts): boolean =>
+/**
+ * A picture with its caption is content, though so few words look like a teaser. A teaser's words are its link; of
+ * a caption that is no more than whose picture it is.
+ */
+const isCaptioned = ({ tag, linkWords, words, players, pushes }: BoxFacts): boolean =>
   (tag === 'figure' || tag === 'figcaption') &&
-  linkWords === 0 &&
+  linkWords <= words / 2 &&
   players === 0 &&
   pushes.every(({ kind }) => kind === 'link');
 

@@ -27,6 +27,16 @@ test('a picture that leads to its larger self, with a caption, is content', () =
   expect(judgeBox(box({ tag: 'figure' }))).toBeNull();
 });
 
+test('a caption that asks is none of these either, with a link to whose picture it is', () => {
+  const credit = 'Ida Brook of Loaf Pictures';
+  const caption = { lines: ['Want to know how such bread is made?', credit], words: 13 };
+  const pushes = [{ kind: 'link', text: credit, to: 'away', isPaid: false } as const];
+  const given = { ...caption, linkWords: 5, pushes };
+  expect(judgeBox(box({ tag: 'figure', ...given }))).toBeNull();
+  // Without the picture's frame it is an offer to read on.
+  expect(judgeBox(box({ tag: 'div', ...given }))).not.toBeNull();
+});
+
 test('a picture with a title that leads away is none, whatever box it stands in', () => {
   const title = 'Nine soups for a cold evening you will love';
   const teaser = { lines: ['More from us', title], words: 12, linkWords: 9 };
