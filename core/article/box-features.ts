@@ -64,6 +64,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   let promos = 0;
   let shares = 0;
   let pitches = 0;
+  let told = 0;
   for (const line of lines) {
     const said = lineFacts(line, known);
     for (const name of Object.keys(said.cues)) hits[name] = (hits[name] ?? 0) + 1;
@@ -72,6 +73,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
     if (said.isPromo) promos += 1;
     if (said.isShare) shares += 1;
     pitches += said.pitches;
+    told += said.told;
   }
   for (const { text } of pushes)
     if (text && stores.test(text)) hits.screen = (hits.screen ?? 0) + 1;
@@ -110,8 +112,11 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('timecode', Number(timecode.test(text)));
   add('promo', Number(promos > 0));
   add('allPromo', Number(promos === lineCount));
-  // What is said beside it of the subject is the article's: the box with the pitch is one within.
-  add('pitch', stated < mostBeside ? Math.min(3, pitches) : 0);
+  // What is said beside it of the subject is the article's: the box with the pitch is one within. And with nothing
+  // to press one that is only told is said of many a thing: “Your donation can save three lives.”
+  const isPressed = pushes.some(({ kind, text }) => kind !== 'link' || lines.includes(text));
+  if (stated < mostBeside && (isPressed || pitches > told || told > mostTold))
+    add('pitch', Math.min(3, pitches));
   add('shareWords', Number(shares > 0));
   add('badge', Number(isBadgeText(text)));
   const label = countWords(first) <= 9 ? clutterLabel(first) : null;
@@ -171,6 +176,8 @@ const toReader = /\b(you|your|yours|you['’](re|ll|ve))\b/gi;
 const day =
   /\b(january|february|march|april|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
 
+/** So many pitches that are only told are no accident. */
+const mostTold = 2;
 /** So many words that state something beside a pitch are a paragraph of the article. */
 const mostBeside = 16;
 /** Too long to be anything but text, where there is nothing to press. */

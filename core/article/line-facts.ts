@@ -13,6 +13,8 @@ export type LineFacts = {
   stated: number;
   isPromo: boolean;
   pitches: number;
+  /** Of these, the ones of a sentence that tells something and gives no order: many a thing is told so. */
+  told: number;
   isShare: boolean;
 };
 
@@ -45,6 +47,7 @@ export function lineFacts(line: string, known: KnownLines): LineFacts {
     cues,
     stated: !pitches && isStatement(line, size, cues) ? size : 0,
     pitches,
+    told: pitches <= mostTold && isTold(line, size, cues) ? pitches : 0,
     isPromo: promoSentence(line) !== null,
     isShare: isShareWord(line),
   };
@@ -59,6 +62,16 @@ function isStatement(line: string, size: number, cues: Cues): boolean {
   if (cues.hook && line.endsWith('?')) return false;
   return !(cues.webOrder || cues.self || cues.offer || cues.yours || cues.page || cues.screen);
 }
+
+const shortestTold = 4;
+/** A sentence with more of them sells. */
+const mostTold = 2;
+
+/** Also a short one: it is only asked for the turns of speech in it. */
+const isTold = (line: string, size: number, cues: Cues): boolean =>
+  size >= shortestTold &&
+  endsSentence.test(line) &&
+  !(cues.webOrder || cues.yours || cues.page || cues.screen);
 
 const shortestPlain = 10;
 

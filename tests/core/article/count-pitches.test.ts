@@ -81,3 +81,24 @@ test('a pitch takes nothing with it that is said of the subject beside it', () =
   ];
   expect(judgeBox(box({ lines, isLine: false }))).toBeNull();
 });
+
+test.each([
+  'Bakers’ salaries rose by three percent last year, the guild says.',
+  'Some mills have free parking and early-bird prices.',
+  'Ask whether there is a baking class in your area.',
+  'A voucher for rye bread helped families eat more of it.',
+  'There is no commitment needed: bake when you like.',
+  'Many bakeries are hiring apprentices from abroad.',
+  'Your donation of blood can save up to three lives.',
+  'You deserve a night of rest.',
+  'In-store labels can mislead.',
+  'Results may vary from oven to oven.',
+  'Our bakers see this every winter, says Ida Brook.',
+  'Free consultations are offered by the guild to people over forty.',
+  'Trusted by women for centuries, sour rye has little evidence behind it.',
+  'He made a pledge to bake every day.',
+  'Satisfied customers came back more often, the study found.',
+])('a sentence of the article may say so by the way: %s', (line) => {
+  expect(judgeBox(box({ tag: 'p', lines: [line] }))).toBeNull();
+  expect(judgeBox(box({ tag: 'div', lines: ['Good to know', line] }))).toBeNull();
+});
