@@ -115,7 +115,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   // What is said beside it of the subject is the article's: the box with the pitch is one within. And with nothing
   // to press one that is only told is said of many a thing: “Your donation can save three lives.”
   const isPressed = pushes.some(({ kind, text }) => kind !== 'link' || lines.includes(text));
-  if (stated < mostBeside && (isPressed || pitches > told || told > mostTold))
+  if (stated < mostBeside && (isPressed || pitches > told || told > mostToldInAll))
     add('pitch', Math.min(3, pitches));
   add('shareWords', Number(shares > 0));
   add('badge', Number(isBadgeText(text)));
@@ -177,7 +177,7 @@ const day =
   /\b(january|february|march|april|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
 
 /** So many pitches that are only told are no accident. */
-const mostTold = 2;
+const mostToldInAll = 2;
 /** So many words that state something beside a pitch are a paragraph of the article. */
 const mostBeside = 16;
 /** Too long to be anything but text, where there is nothing to press. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { BoxFacts } from '@/core/article/box-facts';
 import { countPitches } from '@/core/article/count-pitches';
 import { isOwed } from '@/core/article/keep-signs';
 import { judgeBox } from '@/core/article/judge-box';
+import { box } from './box';
 
 describe('a turn of speech that sells, books, recruits, asks or invites', () => {
   test.each([
@@ -35,27 +35,6 @@ describe('a turn of speech that sells, books, recruits, asks or invites', () => 
     ])
       expect(countPitches(line), line).toBe(0);
   });
-});
-
-const box = (facts: Partial<BoxFacts>): BoxFacts => ({
-  tag: 'div',
-  role: '',
-  lines: [],
-  pushes: [],
-  words: facts.lines?.join(' ').split(' ').length ?? 0,
-  linkWords: 0,
-  images: 0,
-  players: 0,
-  headings: 0,
-  items: 0,
-  rows: 0,
-  cells: 0,
-  terms: 0,
-  isQuote: false,
-  isLine: true,
-  names: '',
-  before: 'and the crust shines.',
-  ...facts,
 });
 
 test('a long pitch with nothing to press goes', () => {

@@ -1,30 +1,20 @@
 import { expect, test } from 'vitest';
 import type { BoxFacts } from '@/core/article/box-facts';
 import { judgeBox } from '@/core/article/judge-box';
+import { box } from './box';
 
-const box = (facts: Partial<BoxFacts>): BoxFacts => ({
-  tag: 'div',
-  role: '',
-  lines: ['About the picture.'],
-  pushes: [{ kind: 'link', text: '', to: 'site', isPaid: false }],
-  words: 3,
-  linkWords: 0,
-  images: 1,
-  players: 0,
-  headings: 0,
-  items: 0,
-  rows: 0,
-  cells: 0,
-  terms: 0,
-  isQuote: false,
-  isLine: true,
-  names: '',
-  before: 'and the crust shines.',
-  ...facts,
-});
+/** A box around a picture that leads somewhere, with a line about it. */
+const pictureBox = (facts: Partial<BoxFacts>): BoxFacts =>
+  box({
+    lines: ['About the picture.'],
+    pushes: [{ kind: 'link', text: '', to: 'site', isPaid: false }],
+    words: 3,
+    images: 1,
+    ...facts,
+  });
 
 test('a picture that leads to its larger self, with a caption, is content', () => {
-  expect(judgeBox(box({ tag: 'figure' }))).toBeNull();
+  expect(judgeBox(pictureBox({ tag: 'figure' }))).toBeNull();
 });
 
 test('a caption that asks is none of these either, with a link to whose picture it is', () => {
@@ -32,22 +22,22 @@ test('a caption that asks is none of these either, with a link to whose picture 
   const caption = { lines: ['Want to know how such bread is made?', credit], words: 13 };
   const pushes = [{ kind: 'link', text: credit, to: 'away', isPaid: false } as const];
   const given = { ...caption, linkWords: 5, pushes };
-  expect(judgeBox(box({ tag: 'figure', ...given }))).toBeNull();
+  expect(judgeBox(pictureBox({ tag: 'figure', ...given }))).toBeNull();
   // Without the picture's frame it is an offer to read on.
-  expect(judgeBox(box({ tag: 'div', ...given }))).not.toBeNull();
+  expect(judgeBox(pictureBox({ tag: 'div', ...given }))).not.toBeNull();
 });
 
 test('a picture with a title that leads away is none, whatever box it stands in', () => {
   const title = 'Nine soups for a cold evening you will love';
   const teaser = { lines: ['More from us', title], words: 12, linkWords: 9 };
   const pushes = [{ kind: 'link', text: title, to: 'site', isPaid: false } as const];
-  expect(judgeBox(box({ tag: 'figure', ...teaser, pushes }))).not.toBeNull();
+  expect(judgeBox(pictureBox({ tag: 'figure', ...teaser, pushes }))).not.toBeNull();
 });
 
 const link = (text: string, to: 'site' | 'phone' = 'site') =>
   ({ kind: 'link', text, to, isPaid: false }) as const;
 const line = (text: string, ...pushes: ReturnType<typeof link>[]) =>
-  box({
+  pictureBox({
     tag: 'p',
     lines: [text],
     words: text.split(' ').length,
@@ -77,7 +67,7 @@ test.each([
 });
 
 const card = (lines: string[], ...pushes: ReturnType<typeof link>[]) =>
-  box({
+  pictureBox({
     lines,
     pushes,
     words: lines.join(' ').split(' ').length,
