@@ -15,13 +15,13 @@ const { module } = await runnerImport('/scripts/read-clutter-rules.ts', {
   logLevel: 'error',
   resolve: { alias: { '@': root.replace(/[/\\]$/, '') } },
 });
-const { css, rules, failed } = module.readClutterRules();
+const { css, rules, table, failed } = module.readClutterRules();
 for (const { line, why } of failed) console.error(`${line}\n  ${why}`);
 const options = await resolveConfig(`${root}package.json`);
 writeFileSync(`${root}page/clutter/rules.css`, await format(css, { ...options, parser: 'css' }));
 writeFileSync(
   `${root}page/clutter/rules.json`,
-  await format(JSON.stringify(rules), { ...options, parser: 'json' }),
+  await format(JSON.stringify(table), { ...options, parser: 'json' }),
 );
 console.log(`${rules.length} rules, ${failed.length} that cannot be read`);
 if (failed.length > 0) process.exit(1);

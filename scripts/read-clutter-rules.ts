@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Compilation, compileRules, type RuleEntry } from '@/core/clutter/compile-rules';
+import { packRules, type RuleTable } from '@/core/clutter/rule-table';
 
 export function readClutterEntries(): { file: string; entries: RuleEntry[] }[] {
   const folder = 'data/clutter/publishers';
@@ -43,7 +44,7 @@ html[data-leanread-unlock] body {
 }
 `;
 
-export function readClutterRules(): Compilation {
+export function readClutterRules(): Compilation & { table: RuleTable } {
   const compiled = compileRules(readClutterEntries().flatMap(({ entries }) => entries));
-  return { ...compiled, css: marks + compiled.css };
+  return { ...compiled, css: marks + compiled.css, table: packRules(compiled.rules) };
 }

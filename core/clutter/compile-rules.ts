@@ -6,8 +6,8 @@ export type RuleEntry = { rule: string; reason: ClutterReason; note: string; fix
 
 /** A rule as the page's script needs it: to list what the stylesheet hides, and to match texts. */
 export type CompiledRule = {
+  /** None means everywhere; `~site` is one on which the rule does not hold. */
   sites: string[];
-  notOn: string[];
   selector: string;
   /** Source of the text's pattern, without it the stylesheet hides the node by itself. */
   text?: string;
@@ -39,10 +39,12 @@ export function compileRules(entries: RuleEntry[]): Compilation {
   const rules = read
     .filter(({ rule }) => !rule.isException)
     .map(({ rule, reason }): CompiledRule => ({
-      sites: rule.sites,
-      notOn: exceptions
-        .filter(({ rule: other }) => other.selector === rule.selector)
-        .flatMap(({ rule: other }) => other.sites),
+      sites: [
+        ...rule.sites,
+        ...exceptions
+          .filter(({ rule: other }) => other.selector === rule.selector)
+          .flatMap(({ rule: other }) => other.sites.map((site) => `~${site}`)),
+      ],
       selector: rule.selector,
       ...(rule.text && { text: rule.text.source }),
       reason,
@@ -57,10 +59,14 @@ export function compileRules(entries: RuleEntry[]): Compilation {
   };
 }
 
-function styleOf({ sites, notOn, selector }: CompiledRule): string {
-  const not = notOn.map((name) => `:not([data-leanread-clean$='.${name}'])`).join('');
+function styleOf({ sites, selector }: CompiledRule): string {
+  const names = sites.filter((site) => !site.startsWith('~'));
+  const not = sites
+    .filter((site) => site.startsWith('~'))
+    .map((site) => `:not([data-leanread-clean$='.${site.slice(1)}'])`)
+    .join('');
   const scopes =
-    sites.length === 0 ? [`${on}]${not}`] : sites.map((name) => `${on}$='.${name}']${not}`);
+    names.length === 0 ? [`${on}]${not}`] : names.map((name) => `${on}$='.${name}']${not}`);
   const list = scopes.map((scope) => `${scope}:not([data-leanread-outline]) ${guarded(selector)}`);
   return `${list.join(',\n')} {\n  display: none !important;\n}\n`;
 }

@@ -94,7 +94,7 @@ function readLine(line: string, canSelect: (selector: string) => boolean) {
 }
 
 function compile({ sites, selector, text }: Rule, line: string): CompiledRule {
-  return { sites, notOn: [], selector, ...(text && { text: text.source }), reason: 'own', line };
+  return { sites, selector, ...(text && { text: text.source }), reason: 'own', line };
 }
 
 function tidy(lines: readonly string[]): string[] {

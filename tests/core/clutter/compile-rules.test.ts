@@ -29,7 +29,7 @@ describe('compiling', () => {
   test('leaves text rules to the script', () => {
     const { css, rules } = compile('##.box:has-text(/^Ad$/)');
     expect(css).toBe('');
-    expect(rules).toEqual([{ sites: [], notOn: [], selector: '.box', text: '^Ad$', reason: 'ad' }]);
+    expect(rules).toEqual([{ sites: [], selector: '.box', text: '^Ad$', reason: 'ad' }]);
   });
 
   test('goes on after a rule that cannot be read, and reports it', () => {

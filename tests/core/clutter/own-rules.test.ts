@@ -39,10 +39,9 @@ describe('reading them', () => {
       anything,
     );
     expect(hide).toEqual([
-      { sites: ['a.example'], notOn: [], selector: '.x', reason: 'own', line: 'a.example##.x' },
+      { sites: ['a.example'], selector: '.x', reason: 'own', line: 'a.example##.x' },
       {
         sites: [],
-        notOn: [],
         selector: '.y',
         text: '^Ad$',
         reason: 'own',
