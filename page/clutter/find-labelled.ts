@@ -13,7 +13,7 @@ const sentenceWords = 44;
 /** A text that says what it is, and the box around it that holds nothing else. */
 export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | null {
   if (label.words === 0 || label.words > sentenceWords || label.titles > 0) return null;
-  if (zone === 'in' && isInCell(label)) return null;
+  if (zone === 'in' && (isInCell(label) || isHalfSentence(label))) return null;
   if (label.links > 0 && label.links < 3 && label.prose === 0 && neighbour.test(label.text))
     return found(label, 'related', 'next-post');
   const saying = readWording(label.text);
@@ -41,6 +41,7 @@ export function findLabelled(label: Box, zone: Zone, prose: Prose): Finding | nu
   if (reason === 'promo' && zone === 'in' && /\b(quiz|poll)\b/i.test(label.text)) return null;
 
   const block = grow(label, saying, zone, prose);
+  if (zone === 'in' && block === label && !leads.has(reason) && isHeadOfText(label)) return null;
   if (reason === 'share' && label.words < 2 && block.shares === 0) return null;
   if (holdsMore(block, label) || standsAlone(label, saying, zone)) {
     const group = block === label ? followers(label, reason, zone, prose) : [];
@@ -56,6 +57,9 @@ const tools = /\b(calculator|tracker|counter|target heart rate|my ?plate)\b/i;
 /** Links to the post before and after; the pages of one article are numbered or called pages. */
 const neighbour =
   /^(prev\W*)?(previous|next) (post|article|story)\b|^prev\W*previous\b|^next\W*next\b/i;
+
+/** Over running text these still say that something of the site’s stood between. */
+const leads = new Set<ClutterReason>(['ad', 'video']);
 
 const startsStrongly = new Set<ClutterReason>(['ad', 'app', 'sponsored', 'consent']);
 
@@ -85,6 +89,21 @@ function isInvitation(label: Box): boolean {
   return /^\W*(subscribe|sign ?up|join|get)\b.{0,20}\b(our|my|the .{2,24}) newsletter\W*$|^\W*subscribe to [A-Z][\w ]{2,20}\W*$/i.test(
     label.text,
   );
+}
+
+/** Bold or linked words with others of their line around them: “<a>Share this</a> with your doctor”. */
+function isHalfSentence(label: Box): boolean {
+  let line = label;
+  while (line.isInline && line.up) line = line.up;
+  return line.flow - line.flowLinks > label.flow - label.flowLinks + 1;
+}
+
+/** A heading with running text under it is the article's. */
+function isHeadOfText({ tag, up, element }: Box): boolean {
+  if (!/^h[2-6]$/.test(tag)) return false;
+  const row = up?.kids ?? [];
+  const next = row[row.findIndex((box) => box.element === element) + 1];
+  return next !== undefined && next.links + next.buttons + next.fields === 0 && next.flow > 0;
 }
 
 function isInCell(box: Box): boolean {
@@ -153,7 +172,8 @@ function promises(reason: ClutterReason, box: Box, rest: number, zone: Zone): bo
       if (box.prose > 0 || box.headings > 2) return false;
       return rest <= 12 || (box.players + box.buttons + box.images > 0 && rest <= 40);
     case 'calculator':
-      if (box.fields + actions === 0 && (rest > 60 || !tools.test(box.text))) return false;
+      if (box.fields + actions === 0 && (inside || rest > 60 || !tools.test(box.text)))
+        return false;
       return rest <= 200 && box.prose < 45;
     case 'badge':
     case 'notification':
@@ -179,14 +199,16 @@ function standsAlone(label: Box, { reason, kind }: Saying, zone: Zone): boolean 
     case 'ad':
     case 'badge':
     case 'notification':
-    case 'consent':
       return true;
+    case 'consent':
+      return zone !== 'in';
     case 'app':
       return zone !== 'in' || kind === 'start';
     case 'video':
       return /of the (day|week|month)/i.test(label.text);
     case 'sponsored':
-      return zone !== 'in' || kind === 'label';
+      // “Sponsored by Acme” is a label, “sponsored by the industry” a heading of the article's.
+      return zone !== 'in' || (kind === 'label' && !/ by (the )?[a-z]/.test(label.text));
     case 'newsletter':
       if (!/newsletter|subscribe|mailing list|e-?mail|inbox|sign ?-?up/i.test(label.text))
         return false;

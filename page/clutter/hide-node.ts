@@ -49,9 +49,9 @@ export function createHiding() {
         .map(({ removal }) => removal),
     elementsOf: (id: number): Element[] => entries.get(id)?.elements ?? [],
     isHidden: (element: Element): boolean => isIn(element, `[${hidden}]`),
-    /** Hidden already, or given back for good. */
+    /** Hidden already, or given back for good. A bar that only scrolls away is looked into like others. */
     isMarked: (element: Element): boolean =>
-      [hidden, keep, loose].some((name) => own(element).hasAttribute(name)),
+      [hidden, keep].some((name) => own(element).hasAttribute(name)),
     /** Whether the person wants it, or wants something around it. */
     isGivenBack(element: Element): boolean {
       if (restored.size + keptByRule.size === 0) return false;
@@ -95,11 +95,14 @@ export function createHiding() {
       mark(element);
     },
 
-    /** With what stands in it, which was told as one with it. */
+    /** With what stands in it, which was told as one with it; a bar’s place brings nothing else back. */
     restore(id: number): void {
-      const whole = entries.get(id)?.elements ?? [];
+      const whole = entries.get(id);
       for (const [each, entry] of entries) {
-        if (!entry.elements.every((part) => whole.some((outer) => own(outer).contains(part))))
+        if (
+          entry.mark.name !== whole?.mark.name ||
+          !entry.elements.every((part) => whole.elements.some((one) => own(one).contains(part)))
+        )
           continue;
         show(each, entry);
         for (const element of entry.elements) {

@@ -149,6 +149,46 @@ describe('what stays', () => {
     expect(isHidden('#x')).toBe(false);
   });
 
+  // A list item, a heading over text and the bold or linked beginning of a line, each in a site’s words.
+  test.each([
+    'Try the Headspace app for a short meditation.',
+    'Download the clinic’s app and order your next pack there.',
+    'The app is helpful, and the basic version is free.',
+    'Share this with your doctor.',
+    'Follow along with a friend.',
+    'Like us, many animals yawn.',
+    'Trending now: cold baths.',
+    'Most popular of all is the bread of the day before.',
+    'Up next: what to eat.',
+    'Sponsored by the dairy council, the study found no harm.',
+    'Sponsored by the industry',
+    'Ads by drug makers reach millions.',
+    'Advertisement bans work.',
+    'We use cookies of oats for this recipe.',
+    'Cookies help us feel at home.',
+    'By visiting the clinic you agree to its privacy policy.',
+    'No alerts at night.',
+    'Our newsletter goes to 300 families.',
+    'Discover more about your sleep.',
+    'Find us a better pill, patients ask.',
+    'Sign up for a class.',
+  ])('%s', (words) => {
+    const linked = words.replace(/^\S+ \S+/, (start) => `<a class="x" href="/x">${start}</a>`);
+    for (const inside of [
+      `<ul><li>Walk after every meal.</li><li class="x">${words}</li><li>Sleep in a cool room.</li></ul>`,
+      `<h3 class="x">${words}</h3><p>Go slowly at first, and ask for help where you need it.</p>`,
+      `<div><h3 class="x">${words}</h3><p>Go slowly at first.</p></div>`,
+      `<p><b class="x">${words}</b> Go slowly at first, and ask for help.</p>`,
+      `<p class="x">${words}</p>`,
+      `<p>${linked} Go slowly at first.</p>`,
+    ]) {
+      load(article(inside));
+      const cleaning = clean();
+      expect(isHidden('.x'), inside).toBe(false);
+      cleaning.undo();
+    }
+  });
+
   test('an article that stands in a box named as an ad, even one that a rule names', () => {
     load(`<div class="ad-container adsbygoogle" id="x">${article()}</div>`);
     clean();

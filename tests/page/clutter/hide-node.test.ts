@@ -20,3 +20,16 @@ test('what stands in something hidden is one with it: told, given back and hidde
   expect(told()).toEqual(['overlay']);
   expect(link.hasAttribute(hidden)).toBe(true);
 });
+
+test('a bar that scrolls away is looked into like any other, and its place brings nothing else back', () => {
+  document.body.innerHTML = '<header id="bar"><b id="badge">Gold member</b></header>';
+  const [bar, badge] = ['#bar', '#badge'].map((at) => document.querySelector(at));
+  if (!bar || !badge) throw new Error('The page is not there.');
+  const hiding = createHiding();
+  hiding.loosen(bar, false, 'Gold member');
+  expect(hiding.isMarked(bar)).toBe(false);
+  hiding.hide([badge], 'badge', { kind: 'says', words: 'Gold member' }, 'Gold member');
+  hiding.restore(hiding.removals()[0]?.id ?? 0);
+  expect(bar.hasAttribute('data-leanread-loose')).toBe(false);
+  expect(badge.hasAttribute(hidden)).toBe(true);
+});
