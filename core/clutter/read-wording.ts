@@ -1,6 +1,7 @@
 import { firstWordOf, firstWords } from '@/core/clutter/first-words';
 import names from '@/data/clutter/names.json';
 import wording from '@/data/clutter/wording.json';
+import { remembered } from '@/core/remembered';
 import type { ClutterReason } from '@/core/clutter/removal';
 
 /** What a short text gives away: `label` when it says nothing else, `start` when it only begins so. */
@@ -55,24 +56,14 @@ export function foldWording(text: string): string {
     .replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '');
 }
 
+export const readWording = (text: string): Saying | null =>
+  text.length > longestSaying ? null : judgeWording(text);
+
 /** Wrappers around wrappers hold the same words, and sites repeat theirs. */
-const known = new Map<string, Saying | null>();
-const mostKnown = 5000;
-
-export function readWording(text: string): Saying | null {
-  if (text.length > longestSaying) return null;
-  let saying = known.get(text);
-  if (saying === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    saying = judgeWording(foldWording(text));
-    known.set(text, saying);
-  }
-  return saying;
-}
-
-function judgeWording(folded: string): Saying | null {
+const judgeWording = remembered((text): Saying | null => {
+  const folded = foldWording(text);
   return judgePhrase(folded) ?? judgePhrases(folded);
-}
+});
 
 /** “You're all caught up! No new notifications.” is the same thing said twice. */
 function judgePhrases(folded: string): Saying | null {
@@ -121,19 +112,7 @@ for (const [reason, words] of Object.entries(names))
  * What class names and ids give away, by whole words: `DartAd300x250` holds “ad”, `shadow` does not.
  * Hashed names (`css-1x2y3z`) say nothing here, which is why they are never the only witness.
  */
-export function readNames(names: string): ClutterReason | null {
-  let reason = knownNames.get(names);
-  if (reason === undefined) {
-    if (knownNames.size >= mostKnown) knownNames.clear();
-    reason = judgeNames(names);
-    knownNames.set(names, reason);
-  }
-  return reason;
-}
-
-const knownNames = new Map<string, ClutterReason | null>();
-
-function judgeNames(names: string): ClutterReason | null {
+export const readNames = remembered((names): ClutterReason | null => {
   const words = names
     .replace(/\d+x\d+/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -148,7 +127,7 @@ function judgeNames(names: string): ClutterReason | null {
     if (reason && (!found || rank(reason) < rank(found))) found = reason;
   }
   return found;
-}
+});
 
 /** Of two words in one name the plainer one decides: `social-newsletter-ad` is an ad. */
 const order: ClutterReason[] = ['ad', 'sponsored', 'newsletter', 'consent', 'share', 'related'];

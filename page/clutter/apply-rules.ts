@@ -1,5 +1,6 @@
 import type { CompiledRule } from '@/core/clutter/compile-rules';
 import type { Cause, KeepReason } from '@/core/clutter/removal';
+import { remembered } from '@/core/remembered';
 import { type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
 import { guardProse, guardText, mostText, textOf } from '@/page/clutter/guard-prose';
 import type { Hiding } from '@/page/clutter/hide-node';
@@ -101,12 +102,7 @@ function hasText({ text }: CompiledRule, element: Element, { boxOf }: RuledPage)
   return text === undefined || patternOf(text).test(boxOf(element)?.text ?? '');
 }
 
-const patterns = new Map<string, RegExp>();
-function patternOf(source: string): RegExp {
-  const pattern = patterns.get(source) ?? new RegExp(source, 'i');
-  patterns.set(source, pattern);
-  return pattern;
-}
+const patternOf = remembered((source) => new RegExp(source, 'i'));
 
 export const nameOf = ({ line, sites, selector, text }: CompiledRule): string =>
   line ?? `${sites.join(',')}##${selector}${text === undefined ? '' : `:has-text(/${text}/)`}`;

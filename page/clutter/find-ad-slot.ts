@@ -1,32 +1,24 @@
 import { readNames } from '@/core/clutter/read-wording';
-import { attributeOf } from '@/page/article/own-members';
+import { attributeOf, own } from '@/page/article/own-members';
 import { found, type Judge } from '@/page/clutter/finding';
 import type { Box } from '@/page/clutter/measure-tree';
 
 /** Sizes that advertising is sold in (IAB fixed-size display units, with the older ones). */
 const sizes = new Set(
-  '728x90 970x90 970x250 970x66 990x90 468x60 234x60 300x250 300x600 300x1050 300x100 336x280 250x250 200x200 180x150 125x125 120x600 160x600 120x240 240x400 320x50 320x100 300x50 88x31 120x90 120x60 249x77'.split(
+  '728x90 970x90 970x250 970x66 990x90 468x60 234x60 300x250 300x600 300x1050 300x100 336x280 250x250 180x150 125x125 120x600 160x600 120x240 240x400 320x50 320x100 300x50 88x31 120x60 249x77'.split(
     ' ',
   ),
 );
 
 /** A frame or a linked picture of a size that is sold, alone in its box. */
 export const findAdSlot: Judge = (box) => {
-  if (box.tag === 'iframe') return isSold(box) ? found(box, 'ad', 'ad-size') : null;
+  if (box.tag === 'iframe') return isSold(box.element) ? found(box, 'ad', 'ad-size') : null;
   if (box.tag !== 'a' || box.words > 0 || box.images !== 1 || box.outward === 0) return null;
-  const picture = only(box, 'img');
+  const picture = own(box.element).querySelector('img');
   return picture && isSold(picture) ? found(box, 'ad', 'ad-picture') : null;
 };
 
-function only(box: Box, tag: string): Box | null {
-  for (const kid of box.kids) {
-    const match = kid.tag === tag ? kid : only(kid, tag);
-    if (match) return match;
-  }
-  return null;
-}
-
-function isSold({ element }: Box): boolean {
+function isSold(element: Element): boolean {
   const size = `${attributeOf(element, 'width')}x${attributeOf(element, 'height')}`.replace(
     /px/g,
     '',

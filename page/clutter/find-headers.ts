@@ -7,14 +7,12 @@ const leastWidth = 0.6;
 
 /** Bars that stay at the top of the window while one reads, and cover a good part of it. */
 export function findHeaders(
-  document: Document,
+  view: Window,
   boxOf: (element: Element) => Box | undefined,
 ): { box: Box; isFixed: boolean }[] {
-  const view = document.defaultView;
-  if (!view || typeof document.elementsFromPoint !== 'function') return [];
   const { innerWidth, innerHeight } = view;
   const found: { box: Box; isFixed: boolean }[] = [];
-  for (const element of document.elementsFromPoint(innerWidth / 2, 4)) {
+  for (const element of view.document.elementsFromPoint(innerWidth / 2, 4)) {
     const { position } = view.getComputedStyle(element);
     if (position !== 'fixed' && position !== 'sticky') continue;
     const { top, width, height } = own(element).getBoundingClientRect();

@@ -147,8 +147,7 @@ function isLineOf(label: Box, { reason, kind }: Saying, line: Box, zone: Zone): 
 function promises(reason: ClutterReason, box: Box, rest: number, zone: Zone): boolean {
   const inside = zone === 'in';
   const actions = box.links + box.buttons;
-  if (/^(ul|ol)$/.test(box.tag) === false && box.tag === 'nav' && rest > 8 && reason !== 'related')
-    return false;
+  if (box.tag === 'nav' && rest > 8 && reason !== 'related') return false;
   if (box.anchors > box.links / 3 && reason === 'related') return false;
   if (rest <= 1 && box.links + box.images + box.players + box.fields <= 2) return true;
   switch (reason) {

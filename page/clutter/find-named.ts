@@ -18,9 +18,7 @@ export const findNamed: Judge = (box, zone) => {
 
 function agrees(reason: ClutterReason, box: Box, zone: Zone): boolean {
   const actions = box.links + box.buttons;
-  const isEmpty = box.words === 0 && box.images + box.players + actions + box.fields === 0;
-  if (isEmpty || box.tag === 'main' || (/^(h\d|p|form|ul|li)$/.test(box.tag) && zone === 'in'))
-    return false;
+  if (box.tag === 'main' || (zone === 'in' && /^(h\d|p|form|ul|li)$/.test(box.tag))) return false;
   switch (reason) {
     case 'share':
       if (box.prose > 0 || box.words > actions * 5 + 8) return false;

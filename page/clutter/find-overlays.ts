@@ -12,12 +12,11 @@ const points = [
 
 /** What is fixed over the page, found by looking at the window and not by asking every node. */
 export function findOverlays(
+  view: Window,
   prose: Prose,
   boxOf: (element: Element) => Box | undefined,
 ): Finding[] {
-  const document = own(prose.body.element).ownerDocument;
-  const view = document.defaultView;
-  if (!view || typeof document.elementsFromPoint !== 'function') return [];
+  const { document } = view;
   const known = new Map<Element, Element | null>();
   const judged = new Set<Element>();
   const findings: Finding[] = [];

@@ -39,16 +39,29 @@ export type Box = {
   zone: 'in' | 'edge' | 'out' | null;
 };
 
+/** What a parent holds of its kids, before anything is counted. */
+const nothing = {
+  words: 0, linkWords: 0, prose: 0, links: 0, shares: 0, outward: 0, images: 0, players: 0, fields: 0,
+  emails: 0, buttons: 0, headings: 0, rows: 0, titles: 0, captions: 0, anchors: 0,
+}; // prettier-ignore
+const counts = Object.keys(nothing) as (keyof typeof nothing)[];
+
 const inlineTags = new Set(
   'a abbr acronym b bdi bdo big br cite code data dfn del em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr nobr'.split(
     ' ',
   ),
 );
 const silentTags = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'canvas']);
-const sharing =
-  /^(mailto:\?|sms:|whatsapp:|fb-messenger:)|^(https?:)?\/\/([a-z0-9-]+\.)*(facebook\.com|twitter\.com|x\.com|pinterest\.[a-z.]+|linkedin\.com|reddit\.com|whatsapp\.com|wa\.me|tumblr\.com|t\.me|telegram\.me|flipboard\.com|bsky\.app|threads\.net|instagram\.com|youtube\.com\/(c\/|channel\/|user\/|@)|tiktok\.com|plus\.google\.com|digg\.com|stumbleupon\.com|getpocket\.com|snapchat\.com|addtoany\.com|addthis\.com|sharethis\.com)/i;
-const shareWords =
-  /^(share|tweet|pin( it)?|like|facebook|twitter|x|pinterest|linkedin|reddit|whatsapp|flipboard|instagram|youtube|tiktok|email|e-mail|print|sms|save|copy link|bluesky|blue sky|threads|tumblr|messenger|text|google\+?|rss|add to favorites|pocket)\b.{0,40}$/i;
+const networks =
+  'facebook|twitter|pinterest|linkedin|reddit|whatsapp|flipboard|instagram|tumblr|tiktok';
+const sharing = new RegExp(
+  String.raw`^(mailto:\?|sms:|whatsapp:|fb-messenger:)|^(https?:)?//([a-z0-9-]+\.)*((${networks}|x|plus\.google|digg|stumbleupon|getpocket|snapchat|addtoany|addthis|sharethis)\.com|pinterest\.[a-z.]+|wa\.me|t\.me|telegram\.me|bsky\.app|threads\.net|youtube\.com/(c/|channel/|user/|@))`,
+  'i',
+);
+const shareWords = new RegExp(
+  String.raw`^(${networks}|share|tweet|pin( it)?|like|x|youtube|e-?mail|print|sms|save|copy link|blue ?sky|threads|messenger|text|google\+?|rss|add to favorites|pocket)\b.{0,40}$`,
+  'i',
+);
 const maxText = 400;
 /** What a field is called; a longer label is a question to be read. */
 const choiceWords = 12;
@@ -56,8 +69,10 @@ let places = 0;
 
 /** Enough for a sentence on a button; the text of a whole page is never gathered. */
 const attributes = ['aria-label', 'title', 'alt', 'class', 'id', 'data-identity', 'data-testid'];
-const sharingNames =
-  /(^|[^a-z])(facebook|twitter|pinterest|linkedin|whatsapp|reddit|flipboard|instagram|tumblr|share|sharing|social|save article|bookmarks?|print|copy link|e-?mail)([^a-z]|$)/i;
+const sharingNames = new RegExp(
+  `(^|[^a-z])(${networks}|share|sharing|social|save article|bookmarks?|print|copy link|e-?mail)([^a-z]|$)`,
+  'i',
+);
 
 /** Measures an element and everything in it, in one walk. `register` is told of every box. */
 export function measureTree(root: Element, register: (box: Box) => void): Box {
@@ -123,9 +138,7 @@ function isSilent(node: Node): boolean {
 function open(element: Element, up: Box | null, host: string): Box {
   const tag = nameOf(element);
   const box: Box = {
-    element, tag, up, kids: [], text: '', words: 0, linkWords: 0, prose: 0, flow: 0, flowLinks: 0,
-    links: 0, shares: 0, outward: 0, images: 0, players: 0, fields: 0, emails: 0, buttons: 0,
-    headings: 0, rows: 0, titles: 0, captions: 0, anchors: 0,
+    ...nothing, element, tag, up, kids: [], text: '', flow: 0, flowLinks: 0,
     place: (places += 1), isInline: inlineTags.has(tag), zone: null,
   }; // prettier-ignore
   switch (tag) {
@@ -272,11 +285,6 @@ export function replaceBox(old: Box, fresh: Box): void {
   for (let box: Box | null = up; box; box = box.up)
     for (const key of counts) box[key] += fresh[key] - old[key];
 }
-
-const counts = [
-  'words', 'linkWords', 'prose', 'links', 'shares', 'outward', 'images', 'players', 'fields',
-  'emails', 'buttons', 'headings', 'rows', 'titles', 'captions', 'anchors',
-] as const; // prettier-ignore
 
 const join = (text: string, more: string) => (text === '' ? more : `${text} ${more}`);
 

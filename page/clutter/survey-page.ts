@@ -135,11 +135,13 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
 
   /** What lies over the window now, and what has come to be seen since it was found. */
   function lookOver() {
-    if (!prose || document.visibilityState === 'hidden') return;
+    // A document without a window, or without a layout, shows nothing to look at.
+    const view = 'elementsFromPoint' in document && document.defaultView;
+    if (!view || !prose || document.visibilityState === 'hidden') return;
     const waiting = unseen;
     unseen = [];
-    hide([...findOverlays(prose, boxOf), ...waiting]);
-    for (const { box, isFixed } of findHeaders(document, boxOf))
+    hide([...findOverlays(view, prose, boxOf), ...waiting]);
+    for (const { box, isFixed } of findHeaders(view, boxOf))
       if (!isDone(box) && !hiding.isGivenBack(box.element) && !holdsArticle(box, prose))
         hiding.loosen(box.element, isFixed, box.text);
   }
