@@ -10,10 +10,17 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import type { CDPSession } from 'puppeteer-core';
-import { byteBudgets, memoryKeptMb, memoryPages, pageScriptMs } from '@/tests/budgets';
+import {
+  byteBudgets,
+  cleaningAloneKb,
+  memoryKeptMb,
+  memoryPages,
+  pageScriptMs,
+} from '@/tests/budgets';
 import { driveBrowser, type Driven } from '@/tests/e2e/drive-browser';
 import { leaveReader, openReader } from '@/tests/e2e/open-reader';
 import { servePages } from '@/tests/e2e/serve-pages';
+import { weighCleaning } from '@/tests/release/weigh-cleaning';
 import { weighFiles } from '@/tests/release/weigh-files';
 import { progress } from './progress';
 import { countTasks, taskMs } from './task-ms';
@@ -34,6 +41,12 @@ export async function run(_input: string, output: string): Promise<void> {
     asked,
     unit: 'kB',
   }));
+  measures.push({
+    what: 'cleaning alone, as a script of its own',
+    measured: await weighCleaning(),
+    asked: cleaningAloneKb,
+    unit: 'kB',
+  });
   const pages = await servePages('sample');
   const driven = await driveBrowser('chromium');
   try {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /** The product's own code in one script for a browser; what `entry` exports stands there as `leanread`. */
-export async function bundleEntry(entry: string): Promise<string> {
+export async function bundleEntry(entry: string, plugins: Plugin[] = []): Promise<string> {
   const built = await build({
+    plugins,
     configFile: false,
     logLevel: 'error',
     root: resolve('.'),

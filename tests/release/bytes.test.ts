@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byteBudgets } from '@/tests/budgets';
+import { byteBudgets, cleaningAloneKb } from '@/tests/budgets';
+import { weighCleaning } from './weigh-cleaning';
 import { weighFiles } from './weigh-files';
 
 const targets = ['chrome', 'firefox'].flatMap((browser) =>
@@ -19,6 +20,12 @@ test.each(targets)(
     expect(kb).toBeLessThanOrEqual(held ?? asked);
   },
 );
+
+test('cleaning would be a small script of its own', async () => {
+  const kb = await weighCleaning();
+  expect(kb).toBeGreaterThan(2);
+  expect(kb).toBeLessThanOrEqual(cleaningAloneKb);
+});
 
 test('no budget is held above what is asked once that is reached', () => {
   for (const { entry, files, asked, held } of byteBudgets)
