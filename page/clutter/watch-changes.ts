@@ -1,6 +1,6 @@
 import { own } from '@/page/article/own-members';
 
-/** Insertions come in bursts; a pause this long ends one. */
+/** Insertions come in bursts: after one look the next waits this long. */
 const pauseMs = 50;
 /** Nothing new for so long, and the page is taken to be finished. */
 const quietMs = 30_000;
@@ -13,16 +13,20 @@ export type Watch = { stop(): void };
 
 /**
  * Calls `look` with the elements under which something was inserted, in batches, until the page has
- * been quiet for a while, until it has cost or inserted too much (`onGiveUp`), or until the signal.
+ * been quiet for a while, until it has cost or inserted too much (`onGiveUp`), or until the signal. What comes
+ * after a rest is looked at before its first frame: it is never seen, and nothing is laid out and painted twice.
  */
 export function watchChanges(
-  target: Node,
+  target: Document,
   look: (parents: Element[]) => void,
   onGiveUp: () => void,
   signal: AbortSignal,
 ): Watch {
+  const view = target.defaultView;
   let parents = new Set<Element>();
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
+  let lookedMs = -Infinity;
   let spentMs = 0;
   let insertions = 0;
   let quiet = setTimeout(stop, quietMs);
@@ -36,25 +40,34 @@ export function watchChanges(
     if (parents.size === 0) return;
     clearTimeout(quiet);
     quiet = setTimeout(stop, quietMs);
-    // Throttled, not debounced: a page that never pauses is looked at as well.
-    pending ??= setTimeout(flush, pauseMs);
+    if (pending !== undefined) return;
+    // Throttled, not debounced: a page that never pauses is looked at as well. A hidden one has no frames.
+    pending = setTimeout(flush, pauseMs);
+    if (performance.now() - lookedMs >= pauseMs) frame = view?.requestAnimationFrame?.(flush);
   });
 
   function flush() {
-    pending = undefined;
+    rest();
     const batch = parents;
     parents = new Set();
     const start = performance.now();
     look([...batch].filter((parent) => own(parent).isConnected));
-    spentMs += performance.now() - start;
+    lookedMs = performance.now();
+    spentMs += lookedMs - start;
     if (spentMs < budgetMs && insertions < mostInsertions) return;
     stop();
     onGiveUp();
   }
 
+  function rest() {
+    clearTimeout(pending);
+    pending = undefined;
+    if (frame !== undefined) view?.cancelAnimationFrame(frame);
+  }
+
   function stop() {
     observer.disconnect();
-    clearTimeout(pending);
+    rest();
     clearTimeout(quiet);
   }
 
