@@ -33,6 +33,9 @@ const kin =
 
 const isInitial = (text: string) => /^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 
+/** Places and unions that go by two initials; a state's name with them is no name of a person. */
+const statesAndUnions = /^(?:N[CDHJMY]|S[CD]|WV|RI|LA|DC|BC|PEI|U[AKNS]|USA|EU)$/;
+
 /** Capitals throughout (“JANE DOE”) are read as a name only behind an honorific. */
 export function readName(passage: Passage, at: number): NameUse | null {
   const { tokens } = passage;
@@ -70,7 +73,9 @@ export function readName(passage: Passage, at: number): NameUse | null {
       !(to > start)
     )
       break;
-    if (acronyms.has(token.text) || isPostnominal(token.text)) break;
+    // “Dr RN Vale”: between a title and a name letters are initials, whatever else they stand for.
+    const isBeforeName = to === start && honorific !== null && tokens[to + 1]?.capital;
+    if (acronyms.has(token.text) || (isPostnominal(token.text) && !isBeforeName)) break;
     if (
       to > start &&
       readCredentials(tokens, to).found.length > 0 &&
@@ -93,7 +98,13 @@ export function readName(passage: Passage, at: number): NameUse | null {
     tokens[to]?.text === ',' &&
     /^an?$/.test(tokens[to + 1]?.lower ?? '') &&
     tokens.slice(to + 2, to + 4).some(({ lower }) => kin.test(lower));
-  if (words.length === 0 || (words.length === 1 && honorific === null && !isAged && !isKin))
+  // “D S Vale”, “D.S. Vale”: two initials stand for a first name; “N.Y. Transit” has none.
+  const initials = textOf(passage, start, to - 1).replace(/[.\s]/g, '');
+  const hasInitials = initials.length > 1 && !statesAndUnions.test(initials);
+  if (
+    words.length === 0 ||
+    (words.length === 1 && honorific === null && !isAged && !isKin && !hasInitials)
+  )
     return null;
   // A name holds no place, role or body; “May”, “Sun” and other words are allowed only in company.
   const name = { from: start, to };

@@ -57,6 +57,16 @@ describe('a speaker', () => {
       ['Nora Vale', ['director'], ['NSI'], null],
     ],
     [
+      'with two bare initials',
+      'D S Vale, secretary of the Moor Heart Association, admitted that naps help.',
+      ['D S Vale', ['secretary'], ['Moor Heart Association'], null],
+    ],
+    [
+      'with initials that are letters of a trade, too',
+      '“Naps help,” said Dr RN Vale, director of the Moor Heart Association.',
+      ['RN Vale', ['director'], ['Moor Heart Association'], null],
+    ],
+    [
       'with a field of work that is no body',
       'Naps help everybody, says Health Secretary Nora Vale.',
       ['Nora Vale', ['Health Secretary'], [], null],
@@ -225,3 +235,10 @@ describe('a pronoun', () => {
     expect(report.sources.find(({ id }) => id === last?.source)?.name?.text).toBe('Martin Vale');
   });
 });
+
+test.each(['N.Y. Transit said that naps help.', 'L.A. Lights said that naps help.'])(
+  'a place in two initials is no first name: %s',
+  (text) => {
+    for (const source of sources(text)) expect(source?.kind).not.toBe('person');
+  },
+);
