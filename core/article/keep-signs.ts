@@ -84,6 +84,11 @@ const speaksOfSite = (text: string): boolean => {
   return ofTheSite.some((name) => name in cues);
 };
 
+const asksForSite = (text: string): boolean => {
+  const { self, yours, page, paid, social, screen } = lineCues(text);
+  return Boolean(self ?? yours ?? page ?? paid ?? social ?? screen);
+};
+
 /**
  * “Common triggers” over links that are names, or names with words of the article's about each: “Low iron,
  * the commonest cause”, “Dinner: baked trout with peas”.
@@ -177,6 +182,9 @@ function isAmidSentence(lines: BoxFacts['lines'], pushes: BoxFacts['pushes']): b
     return false;
   const at = line.indexOf(link.text);
   const rest = line.slice(at + link.text.length);
+  // “[Some mills] have early-bird prices.”: a link to another site opens a sentence that speaks of no site.
+  if (at === 0 && link.to === 'away' && !link.isPaid && !asksForSite(line))
+    return countWords(rest) >= fewestGlossWords && /^,? \p{Ll}[^.!?]*\.$/u.test(rest);
   // Behind “Dinner:” a dish needs no full stop.
   const led = /^(\p{L}[\p{L} ]+): $/u.exec(line.slice(0, at))?.[1];
   const isLed = led && !clutterLabel(led) && namesNoSite(led);

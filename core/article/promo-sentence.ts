@@ -52,7 +52,8 @@ const rules: [reason: ClutterReason, pattern: RegExp, needs?: RegExp][] = [
     'promo',
     /^(click|tap) (here|below|the (link|button|image))\b[^.?!]{0,80}(to|for) (buy|shop|order|download|subscribe|sign|join|get|save|learn|read|watch|see|start)\b/i,
   ],
-  ['promo', /^(use|enter) (the )?(promo |coupon |discount )?code\b/i],
+  // “Use the code on the leaflet” is advice; a code that is sold by is written out or has a name.
+  ['promo', /^([Uu]se|[Ee]nter) (the )?((promo|coupon|discount) code\b|code [A-Z\d]{4,})/],
   [
     'share',
     /^if (you|this) (have |really |just |also |['’]ve )?(enjoy|like|love|found|find|learn|help|made|tried)\w*\b.{0,60}\b(share|pin|tweet|forward|comments?|subscribe|follow|rate|rating|leave a|send (it|this))\b/i,

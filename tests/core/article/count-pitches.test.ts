@@ -77,6 +77,12 @@ test.each([
   'Trusted by women for centuries, sour rye has little evidence behind it.',
   'He made a pledge to bake every day.',
   'Satisfied customers came back more often, the study found.',
+  'Price: about £3 for two loaves',
+  'Only $4 a loaf at most mills',
+  'Makes twelve · 210 kcal · from £0.40 a slice',
+  'This article is republished from The Miller under an open licence.',
+  'Baked this way?',
+  'Use the code on the bag to find the mill.',
 ])('a sentence of the article may say so by the way: %s', (line) => {
   expect(judgeBox(box({ tag: 'p', lines: [line] }))).toBeNull();
   expect(judgeBox(box({ tag: 'div', lines: ['Good to know', line] }))).toBeNull();

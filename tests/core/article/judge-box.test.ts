@@ -36,7 +36,8 @@ test('a picture with a title that leads away is none, whatever box it stands in'
 
 const link = (text: string, to: 'site' | 'phone' = 'site') =>
   ({ kind: 'link', text, to, isPaid: false }) as const;
-const line = (text: string, ...pushes: ReturnType<typeof link>[]) =>
+const away = (text: string) => ({ ...link(text), to: 'away' }) as const;
+const line = (text: string, ...pushes: (ReturnType<typeof link> | ReturnType<typeof away>)[]) =>
   pictureBox({
     tag: 'p',
     lines: [text],
@@ -53,6 +54,8 @@ test.each([
   line('Two oat cookies and a banana are enough before a swim.'),
   line('Also called: cradle cap, milk crust', link('cradle cap'), link('milk crust')),
   line('Call now', link('Call now', 'phone')),
+  line('Register with a mill before the harvest is in.', away('Register with')),
+  line('Some mills have early-bird prices for rye.', away('Some mills')),
   { ...line('It is never too late to start walking. Per Holm', link('Per Holm')), isQuote: true },
 ])('a line of the article that uses the words of a site is content: %j', (facts) => {
   expect(judgeBox(facts)).toBeNull();
@@ -62,6 +65,7 @@ test.each([
   line('This article is sponsored by Oat Farms.'),
   line('We use cookies to improve our site.'),
   line('Want to sleep better? Sign up for our letter.', link('Sign up for our letter')),
+  line('Join us for a loaf every week.', away('Join us')),
 ])('a line that speaks for the site is none: %j', (facts) => {
   expect(judgeBox(facts)).not.toBeNull();
 });
