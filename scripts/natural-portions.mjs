@@ -62,7 +62,7 @@ function plainLabel(label) {
       .replace(/^1 serving 1 (cup|tbsp)$/, '1 $1')
       .replace(/,? without refuse$/, '')
       .replace(/, NS as to.*$/, '')
-      .replace(/\btablespoon\b/, 'tbsp')
+      .replace(/\btablespoons?\b/, 'tbsp')
       .replace(/\bteaspoon\b/, 'tsp')
       .replace(/^1 serving 1\/2 cup$/, '0.5 cup')
       .replace(/^1 cup \(8 fl oz\)$/, '1 cup')

@@ -1,7 +1,7 @@
 import { neverAFact, isNotCounted } from '@/core/foods/beside-food';
 import { weigh } from '@/core/foods/beside-amount';
 import type { Food } from '@/core/foods/food';
-import { fitsState, isCut, isFreshNotDry, statesOf } from '@/core/foods/food-states';
+import { fitsState, isCut, isFreshNotDry, lessExact, statesOf } from '@/core/foods/food-states';
 import { foodWords } from '@/core/foods/food-words';
 import type { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
@@ -87,18 +87,28 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const variants = [...exact, ...ids];
     // By the name that we have for it too: dry spaghetti is dry pasta.
     const ours = foodWords(nameOf(main).split(',')[0] ?? '');
-    if (states.length > 0) variants.push(...withAll(core), ...withAll(ours));
+    // What is said makes it another of its kind, and nothing else: canned broccoli is no broccoli soup.
+    const ofIt = new Set([...core, ...ours, ...foodWords(said.join(' ')), ...ofKinds]);
+    if (states.length > 0)
+      variants.push(
+        ...[...withAll(core), ...withAll(ours)].filter((id) => isKindOf(ofIt, nameOf(id))),
+      );
     // “5% fat mince, raw”: another mince than that of the name has to say its share.
     const share = /[\d.]+ %(?: fat)?/.exec(name.text)?.[0];
     const isOfShare = (id: number) =>
       share === undefined || ids.includes(id) || fitsState(share, nameOf(id), []);
-    const fitting = variants.filter(
-      (id) =>
-        exact.includes(id) ||
-        (isOfShare(id) &&
-          (ids.includes(id) || !inPlaceOf.test(nameOf(id))) &&
-          states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
-    );
+    const fit = (told: readonly string[]) =>
+      variants.filter(
+        (id) =>
+          exact.includes(id) ||
+          (isOfShare(id) &&
+            (ids.includes(id) || !inPlaceOf.test(nameOf(id))) &&
+            told.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
+      );
+    const asSaid = fit(states);
+    const [food] = foods.slice(main);
+    const fitting =
+      asSaid.length > 0 || !food ? asSaid : fit(states.map((state) => lessExact(state, food)));
     // What says it in its name comes before what is only called so.
     const called = (id: number) =>
       exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;
@@ -131,18 +141,29 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     // Where the table’s own is far from what the writer says and another of its kinds is not, that one is meant.
     const kinds = withAll(core).filter(
       (id) =>
-        isKindOf(core, nameOf(id)) && states.every((state) => fitsState(state, nameOf(id), [])),
+        isKindOf(new Set(core), nameOf(id)) &&
+        !ofAPart.test(nameOf(id)) &&
+        states.every((state) => fitsState(state, nameOf(id), [])),
     );
     return firstOf(kinds, (other) => off(other) < asGood) ?? found;
   };
 
-  /** A cup of Greek yogurt weighs what a cup of yogurt does: the table has no cup, and no spoon, of every kind. */
+  /**
+   * A cup of Greek yogurt weighs what a cup of yogurt does, and one of cooked mussels what raw ones do: the table has
+   * no cup, and no spoon, of every kind.
+   */
   function cupOfKind(core: readonly string[], quantity: Quantity): number | null {
     const kind = core.at(-1);
-    if (!/^(cup|tbsp|tsp)$/.test(quantity.unit ?? '') || kind === undefined || core.length < 2)
-      return null;
-    const plain = foods[phrases.exact([kind])[0] ?? -1];
-    return plain ? portionGrams(plain, quantity, new Set()) : null;
+    if (!/^(cup|tbsp|tsp)$/.test(quantity.unit ?? '') || kind === undefined) return null;
+    const same = withAll(core).filter(
+      (id) => isKindOf(new Set(core), nameOf(id)) && !ofAPart.test(nameOf(id)),
+    );
+    for (const id of [...phrases.exact([kind]), ...same].slice(0, 6)) {
+      const food = foods[id];
+      const grams = food ? portionGrams(food, quantity, new Set()) : null;
+      if (grams !== null) return grams;
+    }
+    return null;
   }
 }
 
@@ -155,12 +176,13 @@ const ofAPart =
 const [farOff, asGood] = [0.15, 0.05];
 
 /** “Yogurt, plain, low fat” is a yogurt, and “Yogurt dressing” none. */
-const isKindOf = (core: readonly string[], name: string) =>
+const isKindOf = (words: ReadonlySet<string>, name: string) =>
   !inPlaceOf.test(name) &&
-  !ofAPart.test(name) &&
-  foodWords((name.split(',')[0] ?? '').replace(/\(.*?\)/g, '')).every((word) =>
-    core.includes(word),
-  );
+  !/flavou?r|soup|sauce/i.test(name) &&
+  foodWords(name.replace(/\(.*?\)/g, '').split(',')[0] ?? '').every((word) => words.has(word));
+
+/** Said of a food only to name its kind: “Pistachio nuts”, “White mushrooms”. */
+const ofKinds = ['nut', 'kernel', 'vanilla', 'white'];
 
 /** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
 const isOfItsOwnSize = (said: string, name: string) => {

@@ -14,8 +14,11 @@ export function portionGrams(
   words: ReadonlySet<string>,
 ): number | null {
   const { count, unit, size, isMeasured, kcal } = quantity;
+  // Half a cup may be a helping as it is.
+  const helpings = () =>
+    food.portions.filter(isHelping).map(({ grams }) => ({ label: '1', grams }));
   if (isMeasured ? !unit : unit === 'portion')
-    return kcal && scaled(asSaid(food, food.portions.filter(isHelping), kcal / count), count);
+    return kcal && scaled(asSaid(food, helpings(), kcal / count), count);
   if (isMeasured) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
@@ -27,17 +30,31 @@ export function portionGrams(
   // Eight ounces of milk are fluid ounces; eight ounces of meat are not.
   if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
   if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
+  // An American pint of 16 ounces or a British one, as what it holds tells.
+  if (unit === 'pint')
+    return (
+      perOunce &&
+      kcal &&
+      scaled(
+        asSaid(
+          food,
+          [16, 19.2].map((many) => ({ label: '1', grams: many * perOunce })),
+          kcal / count,
+        ),
+        count,
+      )
+    );
   if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
   if (unit !== null) {
     const said = kcal && kcal / count;
     return scaled(measured(food, unit, words, size, said) ?? converted(food, unit, words), count);
   }
+  const ones = [...food.portions.filter(isSizedOne), ...piecesOf(food, words)];
   if (size !== null) {
     // “A medium orange” where the table knows one orange only.
     const grams = sized(food, size) ?? (size === 'medium' ? onePiece(food, words) : null);
-    return scaled(grams, count);
+    return scaled(grams ?? (kcal && asSaid(food, ones, kcal / count)), count);
   }
-  const ones = [...food.portions.filter(isSizedOne), ...piecesOf(food, words)];
   const grams =
     (kcal && asSaid(food, ones, kcal / count)) ??
     natural(food) ??
@@ -142,7 +159,9 @@ function sized(food: Food, size: string, except = /\b(cup|slice)\b/): number | n
       !except.test(label)
     );
   });
-  const grams = fits[0];
+  // The table's regular marshmallow is the large one of a packet.
+  const isUsual = /^(medium|large)$/.test(size);
+  const grams = fits[0] ?? food.portions.find(({ label }) => isUsual && label === '1 regular');
   if (!grams) return null;
   return grams.grams / (Number.parseFloat(grams.label) || 1);
 }

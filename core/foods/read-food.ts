@@ -127,6 +127,12 @@ export function createFoodReader(
       const isMeasured = first.size === null && first.unit === null;
       return chooseFood(name, said, [{ ...first, isMeasured }, ...others], tokens, wide);
     }
+    const sized = sizeAfter(tokens, name.next);
+    if (sized && amounts[0]?.unit === null && amounts[0].size === null)
+      return settle(tokens, { ...name, next: sized.next }, said, [
+        { ...amounts[0], size: sized.size },
+        ...amounts.slice(1),
+      ]);
     const isOrgan =
       /^(of|weigh(?:s|ing)?)$/.test(tokens[name.next]?.text ?? '') && organs.test(name.text);
     const own = isOrgan ? [] : besideAmount(tokens, name.next, amounts[0]);
@@ -181,10 +187,20 @@ function saidBefore(tokens: readonly Token[], at: number): string[] {
   return said;
 }
 
+/** “One fresh fig, medium-sized,”, “an egg (large)” */
+function sizeAfter(tokens: readonly Token[], at: number) {
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return null;
+  const found = sizeOf(tokens, at + 1);
+  let next = at + 1 + (found?.length ?? 0);
+  if (/^(sized?|ones?)$/.test(tokens[next]?.text ?? '')) next++;
+  const isClosed = /^[,)]$/.test(tokens[next]?.text ?? '');
+  return found && isClosed ? { size: found.quantity.size, next: next + 1 } : null;
+}
+
 /** A liver of 1.4 kg is somebody’s own. */
 const organs = /^(?:\w+ )?(livers?|kidneys?|hearts?|brains?|tongues?|lungs?)$/;
 
 const noWhole =
   /^(juice|zest|rind|peels?|skins?|shells?|seeds?|stones?|cores?|pips|bones?|leaves)$/;
 
-const inLiquid = /\b(beans?|chickpeas|lentils|peas)\b/i;
+const inLiquid = /(?<!baked |refried )\b(beans?|chickpeas|lentils|peas)\b/i;
