@@ -1,7 +1,14 @@
 import { neverAFact, isNotCounted } from '@/core/foods/beside-food';
 import { weigh } from '@/core/foods/beside-amount';
 import type { Food } from '@/core/foods/food';
-import { fitsState, isCut, isFreshNotDry, lessExact, statesOf } from '@/core/foods/food-states';
+import {
+  fitsState,
+  isCut,
+  isFreshNotDry,
+  leastProteinG,
+  lessExact,
+  statesOf,
+} from '@/core/foods/food-states';
 import { foodWords } from '@/core/foods/food-words';
 import type { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
@@ -106,13 +113,18 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
             told.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
       );
     const asSaid = fit(states);
-    const [food] = foods.slice(main);
+    const [food] = foods.slice(main, main + 1);
     const fitting =
       asSaid.length > 0 || !food ? asSaid : fit(states.map((state) => lessExact(state, food)));
     // What says it in its name comes before what is only called so.
     const called = (id: number) =>
       exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;
-    const place = (id: number) => rank(id, exact, ids) + called(id);
+    // Fish, meat and beans are told cooked, where the table knows them by that name in both ways.
+    const isLate = (id: number) =>
+      states.length === 0 &&
+      /\braw\b/.test(nameOf(id)) &&
+      (foods[id]?.proteinG ?? 0) > leastProteinG;
+    const place = (id: number) => rank(id, exact, ids) + called(id) + (isLate(id) ? 500 : 0);
     fitting.sort((a, b) => place(a) - place(b));
     // The table has slices of turkey breast, and none of the one that is roasted whole.
     const isPiece = /^(slice|strip|patty|link|stick)$/.test(quantity.unit ?? '');
@@ -134,10 +146,10 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
       return null;
     };
     const found = firstOf([...fitting.slice(0, 8), ...twins.slice(0, 6)], () => true);
-    if (!found || quantity.kcal === null) return found;
+    if (quantity.kcal === null) return found;
     const off = ({ food, grams }: Found) =>
       Math.abs((food.kcal * grams) / 100 / (quantity.kcal ?? 1) - 1);
-    if (off(found) <= farOff) return found;
+    if (found && off(found) <= farOff) return found;
     // Where the table’s own is far from what the writer says and another of its kinds is not, that one is meant.
     const kinds = withAll(core).filter(
       (id) =>

@@ -128,7 +128,7 @@ export function lessExact(state: string, { name, proteinG }: Food): string {
 }
 
 /** Of 100 g: meat, fish and nuts hold more, vegetables less. */
-const leastProteinG = 13;
+export const leastProteinG = 13;
 
 const heat =
   /^(boiled|braised|fried|poached|steamed|baked|roast(ed)?|grilled|broiled|barbecued|seared|griddled|chargrilled|saut[eé]ed|stewed|microwaved)$/;
