@@ -157,7 +157,10 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
         !ofAPart.test(nameOf(id)) &&
         states.every((state) => fitsState(state, nameOf(id), [])),
     );
-    return firstOf(kinds, (other) => off(other) < asGood) ?? found;
+    const near = kinds
+      .flatMap((id) => weighed(id) ?? [])
+      .sort((one, other) => off(one) - off(other));
+    return near[0] && off(near[0]) < asGood ? near[0] : found;
   };
 
   /**
@@ -183,7 +186,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
 const inPlaceOf = /\b(meatless|imitation|substitutes?|vegetarian|baby food)\b/i;
 
 const ofAPart =
-  /\b(with|skin|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
+  /\b(with(?! liquid)|skin|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
 
 const [farOff, asGood] = [0.15, 0.05];
 

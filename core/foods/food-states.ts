@@ -10,7 +10,9 @@ const neutral = new Set(
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
    usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty
    delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual second last nightly evening afternoon
-   entire fullfat wholemilk oven slow stir deep char minced enriched`.split(/\s+/),
+   entire fullfat wholemilk oven slow stir deep char minced enriched processed fortified`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that change the figures, with the words in our names that say the same. */
@@ -68,7 +70,7 @@ const states = wordTable<RegExp>({
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
 export const isCut = (word: string) =>
-  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?|pieces|strips|sections|balls|arils|meat)$/.test(
+  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?|pieces|strips?|sections|balls|arils|meat|links?|patt(?:y|ies)|sticks?)$/.test(
     word,
   );
 

@@ -66,7 +66,7 @@ export function portionGrams(
 const scaled = (grams: number | null, count: number) => (grams === null ? null : grams * count);
 
 const isSizedOne = ({ label }: Portion) =>
-  /^1 (?:extra )?(?:small|medium|large)$/.test(label.replace(/ \(.*\)$/, ''));
+  /^1 (?:(?:extra )?(?:small|medium|large|jumbo)|half)$/.test(label.replace(/ \(.*\)$/, ''));
 
 /**
  * A tortilla of ten inches weighs more than twice one of six, and few labels say how wide one is; a handful is as

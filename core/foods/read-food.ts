@@ -38,7 +38,10 @@ export function createFoodReader(
     // What the tin weighs counts the liquid in.
     const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
     const found = withLiquid ?? inTin();
-    return withLiquid === null && inLiquid.test(found?.food.name ?? '') ? null : found;
+    if (!found || withLiquid) return found;
+    if (inLiquid.test(found.food.name)) return null;
+    // The table's own tin of fish is a drained one.
+    return { ...found, grams: drainedGrams(found.food, tin) ?? found.grams };
   }
 
   function readNext(

@@ -18,7 +18,7 @@ export type Quantity = {
   length: number;
 };
 
-export type Size = 'small' | 'medium' | 'large' | 'extra large';
+export type Size = 'small' | 'medium' | 'large' | 'extra large' | 'jumbo';
 
 /** Reads the amount that begins at `at`; null where none does. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
@@ -104,20 +104,9 @@ function sizedBy(tokens: readonly Token[], at: number): number {
 
 /** “Two apple slices” are two slices and no two apples. */
 export function inPieces(quantity: Quantity, cut: string | undefined): Quantity {
-  const unit = cut === undefined ? null : (pieces[cut.replace(/s$/, '')] ?? 'portion');
+  const unit = cut === undefined ? null : (unitOf(cut) ?? 'portion');
   return quantity.unit || unit === null ? quantity : { ...quantity, unit };
 }
-
-const pieces = wordTable<Unit>({
-  slice: 'slice',
-  half: 'half',
-  halve: 'half',
-  spear: 'spear',
-  wedge: 'wedge',
-  segment: 'segment',
-  fillet: 'fillet',
-  ring: 'ring',
-});
 
 const sizes = wordTable<Size>({
   small: 'small',
@@ -131,4 +120,5 @@ const sizes = wordTable<Size>({
   lg: 'large',
   lge: 'large',
   extra: 'extra large',
+  jumbo: 'jumbo',
 });
