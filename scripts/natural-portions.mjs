@@ -11,6 +11,10 @@ export function naturalPortions(portions, wished, group) {
       return { label: plainLabel(said), wide, grams: portion.slice(at + 1) };
     })
     .filter(({ label, grams }) => label && Number(grams) > 0 && !trade.test(label))
+    // USDA's slice of French bread is a third of a loaf, and nobody's slice.
+    .filter(
+      ({ label, grams }) => label !== '1 slice' || group !== 'Baked Products' || grams !== '139',
+    )
     // Where a label comes twice the first stands, and of the others those whose width tells them apart.
     .map((portion) => {
       const isTwice = seen.has(portion.label) && portion.wide;

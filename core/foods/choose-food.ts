@@ -84,7 +84,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
     if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
     if (!quantity.unit && isNotCounted(name.text)) return null;
-    if (!quantity.unit && isOfItsOwnSize(name.text, nameOf(main))) return null;
+    if (!quantity.unit && isOfItsOwnSize(name.text, foods[main])) return null;
     const isWeighed = beside.some(({ unit }) => unit !== null);
     // “39 grams of sugar” is what a food holds, not a food that is eaten.
     const isHeldSugar = /^(?:added |total |free |natural )*sugars?$/.test(name.text);
@@ -153,7 +153,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     // Where the table’s own is far from what the writer says and another of its kinds is not, that one is meant.
     const kinds = withAll(core).filter(
       (id) =>
-        isKindOf(new Set(core), nameOf(id)) &&
+        isKindOf(new Set([...core, ...ofKinds]), nameOf(id)) &&
         !ofAPart.test(nameOf(id)) &&
         states.every((state) => fitsState(state, nameOf(id), [])),
     );
@@ -200,10 +200,11 @@ const isKindOf = (words: ReadonlySet<string>, name: string) =>
 const ofKinds = ['nut', 'kernel', 'vanilla', 'white'];
 
 /** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
-const isOfItsOwnSize = (said: string, name: string) => {
+const isOfItsOwnSize = (said: string, food: Food | undefined) => {
   const size =
     /\b(cherry|grape|plum|baby|mini|miniature|new|cocktail|button|bite|finger)(?= )/.exec(
       said,
     )?.[1];
-  return size !== undefined && !name.toLowerCase().includes(size);
+  const known = [food?.name.toLowerCase(), ...(food?.portions ?? []).map(({ label }) => label)];
+  return size !== undefined && !known.some((name) => name?.includes(size));
 };

@@ -126,7 +126,9 @@ const isDry = (state: string) => /^(dry|dried|uncooked)$/.test(state);
 export function lessExact(state: string, { name, proteinG }: Food): string {
   if (/^(dry|oil)roasted$/.test(state)) return 'roasted';
   if (heat.test(state) && (proteinG ?? 0) > leastProteinG) return 'cooked';
-  return state === 'homemade' || (state === 'canned' && /\bsoup\b/.test(name)) ? '' : state;
+  return /^(homemade|toasted)$/.test(state) || (state === 'canned' && /\bsoup\b/.test(name))
+    ? ''
+    : state;
 }
 
 /** Of 100 g: meat, fish and nuts hold more, vegetables less. */

@@ -91,7 +91,7 @@ const asItIs =
 
 /** One or two words that could stand before the name. */
 const aKind =
-  /^(?!.*\b(?:with|without|made|only|and|or|cooked|style|home|prepared)\b)[a-z]+(?: [a-z]+)?$/i;
+  /^(?!.*\b(?:with|without|made|only|and|or|cooked|style|home|prepared|sodium|salt|fat|sugar|calorie)\b)[a-z]+(?: [a-z]+)?$/i;
 
 const joins = new Set(['and', 'with', 'in']);
 

@@ -56,6 +56,7 @@ export function portionGrams(
     return scaled(grams ?? (kcal && asSaid(food, ones, kcal / count)), count);
   }
   const grams =
+    ofItsKind(food, words) ??
     (kcal && asSaid(food, ones, kcal / count)) ??
     natural(food) ??
     sized(food, 'medium', notOne) ??
@@ -81,6 +82,11 @@ function asSaid({ kcal }: Food, portions: readonly Portion[], saidOfOne: number)
 }
 
 const isHelping = ({ label }: Portion) => /^(1|0\.5|1\.5) (?!tsp|package)/.test(label);
+
+/** “Cherry tomatoes” are not medium ones. */
+const ofItsKind = ({ portions }: Food, words: ReadonlySet<string>) =>
+  portions.find(({ label }) => words.has(/^1 (cherry|plum|baby|new)\b/.exec(label)?.[1] ?? ' '))
+    ?.grams ?? null;
 
 /** A whole melon, turkey or pizza is more than anybody means by one. */
 const mostOfOne = 420;
@@ -125,7 +131,8 @@ function measured(
   // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
   const usual =
     fitting.find(({ about }) => /^[\d.]+ \w+$/.test(about)) ??
-    fitting.find(({ about }) => !isSized.test(about));
+    fitting.find(({ about }) => !isSized.test(about)) ??
+    fitting.find(({ about }) => about.includes('medium'));
   return (chosen || usual || fitting.at(0))?.grams ?? null;
 }
 
@@ -205,7 +212,7 @@ function piecesOf(food: Food, words: ReadonlySet<string>): Portion[] {
     // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
     return (
       /^(0\.5|\d+) [a-z]/.test(plain) &&
-      (!noPiece.test(plain) || (/\bsticks?$/.test(plain) && isOwn(plain))) &&
+      (!noPiece.test(plain) || (/\b(?:sticks?|rings)$/.test(plain) && isOwn(plain))) &&
       (isCrisp || !/\bchips\b/.test(plain)) &&
       isAsked(label)
     );

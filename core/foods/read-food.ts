@@ -2,7 +2,7 @@ import { neverAFact } from '@/core/foods/beside-food';
 import { besideAmount, isAbout } from '@/core/foods/beside-amount';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { endsName } from '@/core/foods/ends-name';
-import { isDescriptor } from '@/core/foods/food-states';
+import { isDescriptor, leastProteinG } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
@@ -41,7 +41,8 @@ export function createFoodReader(
     if (!found || withLiquid) return found;
     if (inLiquid.test(found.food.name)) return null;
     // The table's own tin of fish is a drained one.
-    return { ...found, grams: drainedGrams(found.food, tin) ?? found.grams };
+    const isFlesh = (found.food.proteinG ?? 0) > leastProteinG;
+    return { ...found, grams: (isFlesh && drainedGrams(found.food, tin)) || found.grams };
   }
 
   function readNext(
@@ -206,4 +207,4 @@ const organs = /^(?:\w+ )?(livers?|kidneys?|hearts?|brains?|tongues?|lungs?)$/;
 const noWhole =
   /^(juice|zest|rind|peels?|skins?|shells?|seeds?|stones?|cores?|pips|bones?|leaves)$/;
 
-const inLiquid = /(?<!baked |refried )\b(beans?|chickpeas|lentils|peas)\b/i;
+const inLiquid = /^(?!.*\b(?:baked|refried)\b).*\b(?:beans?|chickpeas|lentils|peas)\b/i;
