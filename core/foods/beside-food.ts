@@ -100,7 +100,7 @@ export const isYetToCook = (before: string, after: string) =>
 /** “Yogurts can contain five teaspoons of sugar”, “seven teaspoons of sugar in a smoothie”: held, and not eaten. */
 export const isHeldSugar = (before: string, said: string, after: string) =>
   /\bsugars?$/i.test(said) &&
-  (/\b(?:contain|ha(?:ve|s|d)\b|hold|pack|hide|hidden|there (?:are|is)|up to|equivalent)\w*\W+(?:\w+\W+){0,4}$/i.test(
+  (/\b(?:contain|ha(?:ve|s|d)|hold|pack|hid|there|equivalent)\w*\W+(?:\w+\W+){0,4}$/i.test(
     before,
   ) ||
     /^ (?:in|per) \w+ (?![^.]*\bcalorie)/i.test(after));

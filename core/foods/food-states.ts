@@ -134,8 +134,8 @@ export function lessExact(state: string, { name, proteinG }: Food): string {
 /** Of 100 g: meat, fish and nuts hold more, vegetables less. */
 export const leastProteinG = 13;
 
-const heat =
-  /^(boiled|braised|fried|poached|steamed|baked|roast(ed)?|grilled|broiled|barbecued|seared|griddled|chargrilled|saut[eé]ed|stewed|microwaved)$/;
+/** Every way of heating, and none of keeping. */
+const heat = /^(?!(?:uncook|smok|cann|tinn|pickl|dri)ed)[a-zé]+ed$|^roast$/;
 
 /** Raw beans are dried ones or fresh ones, and only their energy tells: dried it is over 250 kcal in 100 g. */
 export const isFreshNotDry = (states: readonly string[], name: string, kcal: number) =>

@@ -90,8 +90,7 @@ const asItIs =
   /^(?:raw|fresh|cooked|boiled|drained|dry heat|moist heat|baked|roasted|canned|frozen|dried|mixed species|wild|farmed|without salt)$/i;
 
 /** One or two words that could stand before the name. */
-const aKind =
-  /^(?!.*\b(?:with|without|made|only|and|or|cooked|style|home|prepared|sodium|salt|fat|sugar|calorie)\b)[a-z]+(?: [a-z]+)?$/i;
+const aKind = /^(?!.*\b(?:with|only|and|cooked|home|sodium|salt|fat)\b)[a-z]+(?: [a-z]+)?$/i;
 
 const joins = new Set(['and', 'with', 'in']);
 

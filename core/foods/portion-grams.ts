@@ -14,11 +14,11 @@ export function portionGrams(
   words: ReadonlySet<string>,
 ): number | null {
   const { count, unit, size, isMeasured, kcal } = quantity;
-  // Half a cup may be a helping as it is.
-  const helpings = () =>
-    food.portions.filter(isHelping).map(({ grams }) => ({ label: '1', grams }));
+  // What one holds, if the writer says so: it chooses among what one may weigh.
+  const said = (weights: readonly number[]) =>
+    kcal && scaled(asSaid(food, weights, kcal / count), count);
   if (isMeasured ? !unit : unit === 'portion')
-    return kcal && scaled(asSaid(food, helpings(), kcal / count), count);
+    return said(food.portions.filter(isHelping).map(({ grams }) => grams));
   if (isMeasured) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
@@ -31,29 +31,17 @@ export function portionGrams(
   if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
   if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
   // An American pint of 16 ounces or a British one, as what it holds tells.
-  if (unit === 'pint')
-    return (
-      perOunce &&
-      kcal &&
-      scaled(
-        asSaid(
-          food,
-          [16, 19.2].map((many) => ({ label: '1', grams: many * perOunce })),
-          kcal / count,
-        ),
-        count,
-      )
-    );
+  if (unit === 'pint') return perOunce && said([16 * perOunce, 19.2 * perOunce]);
   if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
   if (unit !== null) {
     const said = kcal && kcal / count;
     return scaled(measured(food, unit, words, size, said) ?? converted(food, unit, words), count);
   }
-  const ones = [...food.portions.filter(isSizedOne), ...piecesOf(food, words)];
+  const ones = [...food.portions.filter(isSizedOne), ...piecesOf(food, words)].map(weightOfOne);
   if (size !== null) {
     // “A medium orange” where the table knows one orange only.
     const grams = sized(food, size) ?? (size === 'medium' ? onePiece(food, words) : null);
-    return scaled(grams ?? (kcal && asSaid(food, ones, kcal / count)), count);
+    return scaled(grams, count) ?? said(ones);
   }
   const grams =
     ofItsKind(food, words) ??
@@ -74,12 +62,13 @@ const isSizedOne = ({ label }: Portion) =>
  * large as the hand, and slices are thin and thick. What the writer says that one holds tells which of these
  * portions of the table it is, if any: what one weighs then.
  */
-function asSaid({ kcal }: Food, portions: readonly Portion[], saidOfOne: number): number | null {
-  const of = ({ label, grams }: Portion) => grams / (Number.parseFloat(label) || 1);
-  const off = (one: Portion) => Math.abs((kcal * of(one)) / 100 / saidOfOne - 1);
-  const [nearest] = [...portions].sort((one, other) => off(one) - off(other));
-  return nearest && off(nearest) < 0.09 ? of(nearest) : null;
+function asSaid({ kcal }: Food, weights: readonly number[], saidOfOne: number): number | null {
+  const off = (grams: number) => Math.abs((kcal * grams) / 100 / saidOfOne - 1);
+  const [nearest] = [...weights].sort((one, other) => off(one) - off(other));
+  return nearest !== undefined && off(nearest) < 0.09 ? nearest : null;
 }
+
+const weightOfOne = ({ label, grams }: Portion) => grams / (Number.parseFloat(label) || 1);
 
 const isHelping = ({ label }: Portion) => /^(1|0\.5|1\.5) (?!tsp|package)/.test(label);
 
@@ -116,7 +105,7 @@ function measured(
     if (!match) return [];
     // Half of a fish’s side is what is served as a fillet.
     const many = unit === 'fillet' ? Math.max(1, Number(match[1])) : Number(match[1]);
-    return [{ label: '1', grams: grams / many, about: label }];
+    return [{ grams: grams / many, about: label }];
   });
   const isSized = /(?<!not )\bpacked\b|\b(small|large|thin|thick|extra|jumbo|mini|miniature)\b/;
   // Of a slice every label says “slice”.
@@ -126,7 +115,14 @@ function measured(
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
     fitting.find(({ about }) => !/\(\d/.test(about) && told.some((word) => about.includes(word)));
-  const near = !chosen && saidOfOne && asSaid(food, fitting, saidOfOne);
+  const near =
+    !chosen &&
+    saidOfOne &&
+    asSaid(
+      food,
+      fitting.map(({ grams }) => grams),
+      saidOfOne,
+    );
   if (near) return near;
   // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
   const usual =
@@ -168,9 +164,8 @@ function sized(food: Food, size: string, except = /\b(cup|slice)\b/): number | n
   });
   // The table's regular marshmallow is the large one of a packet.
   const isUsual = /^(medium|large)$/.test(size);
-  const grams = fits[0] ?? food.portions.find(({ label }) => isUsual && label === '1 regular');
-  if (!grams) return null;
-  return grams.grams / (Number.parseFloat(grams.label) || 1);
+  const one = fits[0] ?? food.portions.find(({ label }) => isUsual && label === '1 regular');
+  return one ? weightOfOne(one) : null;
 }
 
 /** One of these only where the writer calls it so: “one chocolate bar”, “2 cod fillets”. */
@@ -190,7 +185,7 @@ function onePiece(food: Food, words: ReadonlySet<string>): number | null {
   // A walnut is two halves; a pecan, in an article, may be one of them.
   const halves = /^walnut/i.test(food.name) ? piecesInOunce(food, 'halves') : null;
   const [piece] = piecesOf(food, words);
-  const grams = piece ? piece.grams / Number.parseFloat(piece.label) : null;
+  const grams = piece ? weightOfOne(piece) : null;
   const isRounded = grams === null || grams < 2;
   return (isRounded ? piecesInOunce(food, 'kernels') : null) ?? scaled(halves, 2) ?? grams;
 }
