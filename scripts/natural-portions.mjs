@@ -11,6 +11,10 @@ export function naturalPortions(portions, wished, group) {
       return { label: plainLabel(said), wide, grams: portion.slice(at + 1) };
     })
     .filter(({ label, grams }) => label && Number(grams) > 0 && !trade.test(label))
+    // USDA's slice of French bread is a third of a loaf, and nobody's slice.
+    .filter(
+      ({ label, grams }) => label !== '1 slice' || group !== 'Baked Products' || grams !== '139',
+    )
     // Where a label comes twice the first stands, and of the others those whose width tells them apart.
     .map((portion) => {
       const isTwice = seen.has(portion.label) && portion.wide;
@@ -62,7 +66,7 @@ function plainLabel(label) {
       .replace(/^1 serving 1 (cup|tbsp)$/, '1 $1')
       .replace(/,? without refuse$/, '')
       .replace(/, NS as to.*$/, '')
-      .replace(/\btablespoon\b/, 'tbsp')
+      .replace(/\btablespoons?\b/, 'tbsp')
       .replace(/\bteaspoon\b/, 'tsp')
       .replace(/^1 serving 1\/2 cup$/, '0.5 cup')
       .replace(/^1 cup \(8 fl oz\)$/, '1 cup')

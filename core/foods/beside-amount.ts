@@ -58,7 +58,7 @@ export function weigh(
     if (grams === null) continue;
     if (own === null) return grams;
     // “A serving of rice (half a cup)” is as large as the writer says.
-    const isServing = /^(serving|portion)$/.test(quantity.unit ?? '');
+    const isServing = /^(serving|portion|glass)$/.test(quantity.unit ?? '');
     if (isServing && other.unit && isMeasure(other.unit)) return grams;
     // What stands on a tin counts the liquid in, and the table’s tin is a drained one.
     if (quantity.unit === 'can' && own <= grams && own > grams * 0.75) return own;

@@ -15,7 +15,7 @@ export const withoutNutrients = (sentence: string) => sentence.replace(nutrient,
 
 /** Doses and findings speak of spoons and fruit too. */
 export const isMedical = (sentence: string) =>
-  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
+  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|(?:the|your|an?|his|her) bab(?:y|ies)|newborns?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
     sentence,
   );
 
@@ -62,7 +62,7 @@ const notEaten = [
   /\b(?:on|onto|against|across|around) (?:the|your|his|her) (?:shoulders?|belly|chest|joints?|throat)\b/i,
   /\b(?:the|your|each|his|her|an|one) (?:ears?|burns?|palm|hands?)\b(?! of)/i,
   /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|baths?|bathtub|sock|slime|play[ -]?dough|crafts?|soap|candles?|polish(?:es|ed|ing)?|scent(?:s|ed)? (?:the|a|your)|decorat\w+|odou?rs?|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
-  /\bice packs?\b|\btake (?:the|your|this|each) (?:powder|sachet|dose|medicine)\b/i,
+  /\bice packs?\b|\b(?:take|mix|dissolve) (?:the|your|this|each) (?:powder|granules|sachet|dose|medicine)\b/i,
   /\b(?:pan|pot|jug|bottle|tank|barrel|fryer|spoon|bucket) holds?\b/i,
   // Left on for a while and washed off again; what is in jars with it is in none with food.
   /\b(?:leave|keep|left) (?:it|this|the (?:paste|mix(?:ture)?)) on\b(?! (?:the|a|low|medium|high)\b)|\bpaste\b[^.;]{0,60} on for\b|\brins(?:e[ds]?|ing) (?:it |this |them )?(?:off|out|away)\b|\b(?:then|before) rins(?:e|ing)(?= with (?:luke|warm|cool)|\W*$)/i,
@@ -96,6 +96,14 @@ const notEaten = [
 export const isYetToCook = (before: string, after: string) =>
   /\b(?:cook|boil|simmer|rinse|soak|steam|bring)(?: the)?\s+$/i.test(before) ||
   /^(?: \w+){0,2},? (?:and|then|and then) (?:simmer|boil|cook|steam)\b/i.test(after);
+
+/** “Yogurts can contain five teaspoons of sugar”, “seven teaspoons of sugar in a smoothie”: held, and not eaten. */
+export const isHeldSugar = (before: string, said: string, after: string) =>
+  /\bsugars?$/i.test(said) &&
+  (/\b(?:contain|ha(?:ve|s|d)|hold|pack|hid|there|equivalent)\w*\W+(?:\w+\W+){0,4}$/i.test(
+    before,
+  ) ||
+    /^ (?:in|per) \w+ (?![^.]*\bcalorie)/i.test(after));
 
 /** “They skipped two slices of toast”: named, and left on the table. */
 export const isRefused = (before: string) =>

@@ -1,7 +1,14 @@
 import { neverAFact, isNotCounted } from '@/core/foods/beside-food';
 import { weigh } from '@/core/foods/beside-amount';
 import type { Food } from '@/core/foods/food';
-import { fitsState, isCut, isFreshNotDry, statesOf } from '@/core/foods/food-states';
+import {
+  fitsState,
+  isCut,
+  isFreshNotDry,
+  leastProteinG,
+  lessExact,
+  statesOf,
+} from '@/core/foods/food-states';
 import { foodWords } from '@/core/foods/food-words';
 import type { createPhrases } from '@/core/foods/phrases';
 import { portionGrams } from '@/core/foods/portion-grams';
@@ -77,7 +84,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const [quantity, ...beside] = amounts.map((one) => inPieces(one, cut));
     if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
     if (!quantity.unit && isNotCounted(name.text)) return null;
-    if (!quantity.unit && isOfItsOwnSize(name.text, nameOf(main))) return null;
+    if (!quantity.unit && isOfItsOwnSize(name.text, foods[main])) return null;
     const isWeighed = beside.some(({ unit }) => unit !== null);
     // “39 grams of sugar” is what a food holds, not a food that is eaten.
     const isHeldSugar = /^(?:added |total |free |natural )*sugars?$/.test(name.text);
@@ -87,22 +94,37 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const variants = [...exact, ...ids];
     // By the name that we have for it too: dry spaghetti is dry pasta.
     const ours = foodWords(nameOf(main).split(',')[0] ?? '');
-    if (states.length > 0) variants.push(...withAll(core), ...withAll(ours));
+    // What is said makes it another of its kind, and nothing else: canned broccoli is no broccoli soup.
+    const ofIt = new Set([...core, ...ours, ...foodWords(said.join(' ')), ...ofKinds]);
+    if (states.length > 0)
+      variants.push(
+        ...[...withAll(core), ...withAll(ours)].filter((id) => isKindOf(ofIt, nameOf(id))),
+      );
     // “5% fat mince, raw”: another mince than that of the name has to say its share.
     const share = /[\d.]+ %(?: fat)?/.exec(name.text)?.[0];
     const isOfShare = (id: number) =>
       share === undefined || ids.includes(id) || fitsState(share, nameOf(id), []);
-    const fitting = variants.filter(
-      (id) =>
-        exact.includes(id) ||
-        (isOfShare(id) &&
-          (ids.includes(id) || !inPlaceOf.test(nameOf(id))) &&
-          states.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
-    );
+    const fit = (told: readonly string[]) =>
+      variants.filter(
+        (id) =>
+          exact.includes(id) ||
+          (isOfShare(id) &&
+            (ids.includes(id) || !inPlaceOf.test(nameOf(id))) &&
+            told.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
+      );
+    const asSaid = fit(states);
+    const [food] = foods.slice(main, main + 1);
+    const fitting =
+      asSaid.length > 0 || !food ? asSaid : fit(states.map((state) => lessExact(state, food)));
     // What says it in its name comes before what is only called so.
     const called = (id: number) =>
       exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;
-    const place = (id: number) => rank(id, exact, ids) + called(id);
+    // Fish, meat and beans are told cooked, where the table knows them by that name in both ways.
+    const isLate = (id: number) =>
+      states.length === 0 &&
+      /\braw\b/.test(nameOf(id)) &&
+      (foods[id]?.proteinG ?? 0) > leastProteinG;
+    const place = (id: number) => rank(id, exact, ids) + called(id) + (isLate(id) ? 500 : 0);
     fitting.sort((a, b) => place(a) - place(b));
     // The table has slices of turkey breast, and none of the one that is roasted whole.
     const isPiece = /^(slice|strip|patty|link|stick)$/.test(quantity.unit ?? '');
@@ -124,25 +146,39 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
       return null;
     };
     const found = firstOf([...fitting.slice(0, 8), ...twins.slice(0, 6)], () => true);
-    if (!found || quantity.kcal === null) return found;
+    if (quantity.kcal === null) return found;
     const off = ({ food, grams }: Found) =>
       Math.abs((food.kcal * grams) / 100 / (quantity.kcal ?? 1) - 1);
-    if (off(found) <= farOff) return found;
+    if (found && off(found) <= farOff) return found;
     // Where the table’s own is far from what the writer says and another of its kinds is not, that one is meant.
     const kinds = withAll(core).filter(
       (id) =>
-        isKindOf(core, nameOf(id)) && states.every((state) => fitsState(state, nameOf(id), [])),
+        isKindOf(new Set([...core, ...ofKinds]), nameOf(id)) &&
+        !ofAPart.test(nameOf(id)) &&
+        states.every((state) => fitsState(state, nameOf(id), [])),
     );
-    return firstOf(kinds, (other) => off(other) < asGood) ?? found;
+    const near = kinds
+      .flatMap((id) => weighed(id) ?? [])
+      .sort((one, other) => off(one) - off(other));
+    return near[0] && off(near[0]) < asGood ? near[0] : found;
   };
 
-  /** A cup of Greek yogurt weighs what a cup of yogurt does: the table has no cup, and no spoon, of every kind. */
+  /**
+   * A cup of Greek yogurt weighs what a cup of yogurt does, and one of cooked mussels what raw ones do: the table has
+   * no cup, and no spoon, of every kind.
+   */
   function cupOfKind(core: readonly string[], quantity: Quantity): number | null {
     const kind = core.at(-1);
-    if (!/^(cup|tbsp|tsp)$/.test(quantity.unit ?? '') || kind === undefined || core.length < 2)
-      return null;
-    const plain = foods[phrases.exact([kind])[0] ?? -1];
-    return plain ? portionGrams(plain, quantity, new Set()) : null;
+    if (!/^(cup|tbsp|tsp)$/.test(quantity.unit ?? '') || kind === undefined) return null;
+    const same = withAll(core).filter(
+      (id) => isKindOf(new Set(core), nameOf(id)) && !ofAPart.test(nameOf(id)),
+    );
+    for (const id of [...phrases.exact([kind]), ...same].slice(0, 6)) {
+      const food = foods[id];
+      const grams = food ? portionGrams(food, quantity, new Set()) : null;
+      if (grams !== null) return grams;
+    }
+    return null;
   }
 }
 
@@ -150,23 +186,25 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
 const inPlaceOf = /\b(meatless|imitation|substitutes?|vegetarian|baby food)\b/i;
 
 const ofAPart =
-  /\b(with|skin|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
+  /\b(with(?! liquid)|skin|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
 
 const [farOff, asGood] = [0.15, 0.05];
 
 /** “Yogurt, plain, low fat” is a yogurt, and “Yogurt dressing” none. */
-const isKindOf = (core: readonly string[], name: string) =>
+const isKindOf = (words: ReadonlySet<string>, name: string) =>
   !inPlaceOf.test(name) &&
-  !ofAPart.test(name) &&
-  foodWords((name.split(',')[0] ?? '').replace(/\(.*?\)/g, '')).every((word) =>
-    core.includes(word),
-  );
+  !/flavou?r|soup|sauce/i.test(name) &&
+  foodWords(name.replace(/\(.*?\)/g, '').split(',')[0] ?? '').every((word) => words.has(word));
+
+/** Said of a food only to name its kind: “Pistachio nuts”, “White mushrooms”. */
+const ofKinds = ['nut', 'kernel', 'vanilla', 'white'];
 
 /** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
-const isOfItsOwnSize = (said: string, name: string) => {
+const isOfItsOwnSize = (said: string, food: Food | undefined) => {
   const size =
     /\b(cherry|grape|plum|baby|mini|miniature|new|cocktail|button|bite|finger)(?= )/.exec(
       said,
     )?.[1];
-  return size !== undefined && !name.toLowerCase().includes(size);
+  const known = [food?.name.toLowerCase(), ...(food?.portions ?? []).map(({ label }) => label)];
+  return size !== undefined && !known.some((name) => name?.includes(size));
 };

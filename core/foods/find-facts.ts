@@ -1,4 +1,5 @@
 import {
+  isHeldSugar,
   isComparison,
   isEaten,
   isMedical,
@@ -98,6 +99,11 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       // Tea and coffee: nearly nothing, worth saying only where the sentence speaks of calories.
       const isPlain = calories && !/^ with\b/i.test(sentence.slice(found.end));
       if (found.food.kcal < leastKcal && !isPlain) continue;
+      const told = sentence.slice(start, found.end);
+      if (aBrand.test(told) || isHeldSugar(before, told, sentence.slice(found.end))) continue;
+      // One that holds less than half of what the writer says, or over twice as much, is another.
+      const share = quantity.kcal && (found.food.kcal * found.grams) / 100 / quantity.kcal;
+      if (isBare && share && (share < 0.5 || share > 2)) continue;
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
       if (isBare && !isHeld && !(mayBe && isServed(sentence, place, quantity.count))) {
@@ -142,6 +148,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
 /** “Makes 12 muffins at 180 calories each”, “a walk that burns off one biscuit” */
 const isMadeOrBurnt =
   /\b(?:makes?|yields?|burn\w*(?: off)?(?: the \w+ (?:in|of))?)\s+(?:about |around )?$/i;
+
+/** “A Domino’s pepperoni slice” */
+const aBrand = /.\b\p{Lu}\w+['’]s /u;
 
 /** A kilo is a load, a pound a load or a weight lost. */
 const forOne = /^(g|oz|cup|tbsp|ml|fl oz|glass)$/;

@@ -1,14 +1,16 @@
+import type { Food } from '@/core/foods/food';
 import { wordTable } from '@/core/foods/word-table';
 
 /** Words said of a food that change nothing the table knows: a chopped carrot is a carrot. */
 const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
-   ripe unsalted salted homemade standard regular lean skinless boneless long grain short medium mixed crumbled packed
+   ripe unsalted salted standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
    chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
    usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty
-   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual second last nightly evening afternoon`.split(
+   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual second last nightly evening afternoon
+   entire fullfat wholemilk oven slow stir deep char minced enriched processed fortified`.split(
     /\s+/,
   ),
 );
@@ -23,11 +25,21 @@ const states = wordTable<RegExp>({
   cooked:
     /cooked|boiled|roasted|grilled|baked|steamed|fried|braised|stewed|poached|scrambled|prepared/,
   steamed: /boiled|steamed/,
+  microwaved: /microwaved|boiled|steamed/,
   baked: /baked|roasted|cooked/,
   roasted: /roasted|baked/,
   roast: /roasted|baked/,
   grilled: /grilled|roasted|cooked/,
-  broiled: /grilled|roasted|cooked/,
+  ...Object.fromEntries(
+    'broiled barbecued seared griddled chargrilled'
+      .split(' ')
+      .map((word) => [word, /grilled|roasted|cooked/]),
+  ),
+  sautéed: /fried/,
+  sauteed: /fried/,
+  stewed: /stewed|braised/,
+  dryroasted: /dry[- ]roasted/,
+  oilroasted: /oil[- ]roasted/,
   uncooked: /raw|dry|uncooked/,
   dry: /dry|dried/,
   dried: /dry|dried/,
@@ -41,20 +53,24 @@ const states = wordTable<RegExp>({
   inoil: /\boil\b/,
   inwater: /^(?!.*\b(?:oil|syrup|juice|sauce)\b)/,
   inbrine: /^(?!.*\b(?:oil|syrup|juice|sauce)\b)/,
+  air: /air-popped/,
+  homemade: /home-made/,
   toasted: /toast/,
   sweetened: /(?<!un)sweetened/,
   unsweetened: /unsweetened/,
+  reducedfat: /reduced[- ]fat|low[- ]fat|light|2 %/,
+  light: /\blight\b|reduced/,
   lowfat: /low fat|low-fat|reduced[- ]fat|light|1 %|2 %/,
   partskim: /part-skim/,
   wholewheat: /whole[- ]?wheat|wholemeal/,
+  wholegrain: /whole[- ]?(wheat|grain)|multi-?grain|brown/,
   nonfat: /fat-free|skimmed/,
   skim: /fat-free|skimmed/,
-  air: /air-popped/,
 });
 
 /** How it was cut, said after the name: “mango chunks”, “broccoli florets”. */
 export const isCut = (word: string) =>
-  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?|pieces|strips|sections|balls|florets?)$/.test(
+  /^(chunks|cubes|florets?|segments?|wedges?|slices?|halves|half|spears?|fillets?|rings?|pieces|strips?|sections|balls|arils|meat|links?|patt(?:y|ies)|sticks?)$/.test(
     word,
   );
 
@@ -70,6 +86,7 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (/^(toasted|roasted|roast)$/.test(state) && nuts.test(name)) return !/raw|oil/i.test(name);
   const pattern = states[state];
   if (!pattern) return true;
+  if (/breaded|battered/.test(name) && state !== 'fried') return false;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
     return true;
   // The table calls dried beans raw.
@@ -101,6 +118,24 @@ const nuts =
 
 const driedRaw = /\b(beans?|lentils?|chickpeas?|peas)\b.*\braw\b/i;
 const isDry = (state: string) => /^(dry|dried|uncooked)$/.test(state);
+
+/**
+ * The same said less exactly: of meat, fish and nuts the table often knows one way of cooking, which then stands for
+ * any other; every soup is from a tin.
+ */
+export function lessExact(state: string, { name, proteinG }: Food): string {
+  if (/^(dry|oil)roasted$/.test(state)) return 'roasted';
+  if (heat.test(state) && (proteinG ?? 0) > leastProteinG) return 'cooked';
+  return /^(homemade|toasted)$/.test(state) || (state === 'canned' && /\bsoup\b/.test(name))
+    ? ''
+    : state;
+}
+
+/** Of 100 g: meat, fish and nuts hold more, vegetables less. */
+export const leastProteinG = 13;
+
+/** Every way of heating, and none of keeping. */
+const heat = /^(?!(?:uncook|smok|cann|tinn|pickl|dri)ed)[a-zé]+ed$|^roast$/;
 
 /** Raw beans are dried ones or fresh ones, and only their energy tells: dried it is over 250 kcal in 100 g. */
 export const isFreshNotDry = (states: readonly string[], name: string, kcal: number) =>

@@ -45,8 +45,11 @@ export function createPhrases(
     bare = new Map();
     for (const [id, { name, aliases }] of foods.entries()) {
       const [head = '', ...rest] = name.replace(/\s*\([^)]*\)/g, '').split(', ');
-      const key = keyOf(foodWords(head));
-      if (aliases.length > 0 || ids.has(key) || !rest.every((part) => asItIs.test(part))) continue;
+      const [kind = '', ...more] = rest.filter((part) => !asItIs.test(part));
+      // “Mackerel, king, raw” is king mackerel.
+      const key = keyOf(foodWords(`${kind} ${head}`));
+      const isNamed = kind === '' ? aliases.length > 0 : !aKind.test(kind) || more.length > 0;
+      if (isNamed || ids.has(key)) continue;
       // Fish is told cooked, a plant as it grows.
       const isFirst = /(?:dry|moist) heat/.test(name);
       const same = bare.get(key) ?? [];
@@ -84,7 +87,10 @@ export function createPhrases(
 }
 
 const asItIs =
-  /^(?:raw|fresh|cooked|boiled|drained|dry heat|moist heat|baked|roasted|canned|frozen|mixed species|wild|farmed|without salt)$/i;
+  /^(?:raw|fresh|cooked|boiled|drained|dry heat|moist heat|baked|roasted|canned|frozen|dried|mixed species|wild|farmed|without salt)$/i;
+
+/** One or two words that could stand before the name. */
+const aKind = /^(?!.*\b(?:with|only|and|cooked|home|sodium|salt|fat)\b)[a-z]+(?: [a-z]+)?$/i;
 
 const joins = new Set(['and', 'with', 'in']);
 

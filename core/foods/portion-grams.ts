@@ -14,8 +14,11 @@ export function portionGrams(
   words: ReadonlySet<string>,
 ): number | null {
   const { count, unit, size, isMeasured, kcal } = quantity;
+  // What one holds, if the writer says so: it chooses among what one may weigh.
+  const said = (weights: readonly number[]) =>
+    kcal && scaled(asSaid(food, weights, kcal / count), count);
   if (isMeasured ? !unit : unit === 'portion')
-    return kcal && scaled(asSaid(food, food.portions.filter(isHelping), kcal / count), count);
+    return said(food.portions.filter(isHelping).map(({ grams }) => grams));
   if (isMeasured) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
@@ -27,18 +30,21 @@ export function portionGrams(
   // Eight ounces of milk are fluid ounces; eight ounces of meat are not.
   if (unit === 'oz') return count * (drunk !== null && count >= 4 ? drunk : gramsPerOunce);
   if (unit === 'ml') return perOunce === null ? null : (count * perOunce) / 29.57;
+  // An American pint of 16 ounces or a British one, as what it holds tells.
+  if (unit === 'pint') return perOunce && said([16 * perOunce, 19.2 * perOunce]);
   if (unit === 'l') return perOunce === null ? null : (count * 1000 * perOunce) / 29.57;
   if (unit !== null) {
     const said = kcal && kcal / count;
     return scaled(measured(food, unit, words, size, said) ?? converted(food, unit, words), count);
   }
+  const ones = [...food.portions.filter(isSizedOne), ...piecesOf(food, words)].map(weightOfOne);
   if (size !== null) {
     // “A medium orange” where the table knows one orange only.
     const grams = sized(food, size) ?? (size === 'medium' ? onePiece(food, words) : null);
-    return scaled(grams, count);
+    return scaled(grams, count) ?? said(ones);
   }
-  const ones = [...food.portions.filter(isSizedOne), ...piecesOf(food, words)];
   const grams =
+    ofItsKind(food, words) ??
     (kcal && asSaid(food, ones, kcal / count)) ??
     natural(food) ??
     sized(food, 'medium', notOne) ??
@@ -49,21 +55,27 @@ export function portionGrams(
 const scaled = (grams: number | null, count: number) => (grams === null ? null : grams * count);
 
 const isSizedOne = ({ label }: Portion) =>
-  /^1 (?:extra )?(?:small|medium|large)$/.test(label.replace(/ \(.*\)$/, ''));
+  /^1 (?:(?:extra )?(?:small|medium|large|jumbo)|half)$/.test(label.replace(/ \(.*\)$/, ''));
 
 /**
  * A tortilla of ten inches weighs more than twice one of six, and few labels say how wide one is; a handful is as
  * large as the hand, and slices are thin and thick. What the writer says that one holds tells which of these
  * portions of the table it is, if any: what one weighs then.
  */
-function asSaid({ kcal }: Food, portions: readonly Portion[], saidOfOne: number): number | null {
-  const of = ({ label, grams }: Portion) => grams / (Number.parseFloat(label) || 1);
-  const off = (one: Portion) => Math.abs((kcal * of(one)) / 100 / saidOfOne - 1);
-  const [nearest] = [...portions].sort((one, other) => off(one) - off(other));
-  return nearest && off(nearest) < 0.09 ? of(nearest) : null;
+function asSaid({ kcal }: Food, weights: readonly number[], saidOfOne: number): number | null {
+  const off = (grams: number) => Math.abs((kcal * grams) / 100 / saidOfOne - 1);
+  const [nearest] = [...weights].sort((one, other) => off(one) - off(other));
+  return nearest !== undefined && off(nearest) < 0.09 ? nearest : null;
 }
 
+const weightOfOne = ({ label, grams }: Portion) => grams / (Number.parseFloat(label) || 1);
+
 const isHelping = ({ label }: Portion) => /^(1|0\.5|1\.5) (?!tsp|package)/.test(label);
+
+/** “Cherry tomatoes” are not medium ones. */
+const ofItsKind = ({ portions }: Food, words: ReadonlySet<string>) =>
+  portions.find(({ label }) => words.has(/^1 (cherry|plum|baby|new)\b/.exec(label)?.[1] ?? ' '))
+    ?.grams ?? null;
 
 /** A whole melon, turkey or pizza is more than anybody means by one. */
 const mostOfOne = 420;
@@ -93,7 +105,7 @@ function measured(
     if (!match) return [];
     // Half of a fish’s side is what is served as a fillet.
     const many = unit === 'fillet' ? Math.max(1, Number(match[1])) : Number(match[1]);
-    return [{ label: '1', grams: grams / many, about: label }];
+    return [{ grams: grams / many, about: label }];
   });
   const isSized = /(?<!not )\bpacked\b|\b(small|large|thin|thick|extra|jumbo|mini|miniature)\b/;
   // Of a slice every label says “slice”.
@@ -103,12 +115,20 @@ function measured(
   const chosen =
     (size && fitting.find(({ about }) => about.includes(size))) ??
     fitting.find(({ about }) => !/\(\d/.test(about) && told.some((word) => about.includes(word)));
-  const near = !chosen && saidOfOne && asSaid(food, fitting, saidOfOne);
+  const near =
+    !chosen &&
+    saidOfOne &&
+    asSaid(
+      food,
+      fitting.map(({ grams }) => grams),
+      saidOfOne,
+    );
   if (near) return near;
   // A label that says nothing else comes first: “1 slice” before “1 slice, crust not eaten”.
   const usual =
     fitting.find(({ about }) => /^[\d.]+ \w+$/.test(about)) ??
-    fitting.find(({ about }) => !isSized.test(about));
+    fitting.find(({ about }) => !isSized.test(about)) ??
+    fitting.find(({ about }) => about.includes('medium'));
   return (chosen || usual || fitting.at(0))?.grams ?? null;
 }
 
@@ -142,9 +162,10 @@ function sized(food: Food, size: string, except = /\b(cup|slice)\b/): number | n
       !except.test(label)
     );
   });
-  const grams = fits[0];
-  if (!grams) return null;
-  return grams.grams / (Number.parseFloat(grams.label) || 1);
+  // The table's regular marshmallow is the large one of a packet.
+  const isUsual = /^(medium|large)$/.test(size);
+  const one = fits[0] ?? food.portions.find(({ label }) => isUsual && label === '1 regular');
+  return one ? weightOfOne(one) : null;
 }
 
 /** One of these only where the writer calls it so: “one chocolate bar”, “2 cod fillets”. */
@@ -164,7 +185,7 @@ function onePiece(food: Food, words: ReadonlySet<string>): number | null {
   // A walnut is two halves; a pecan, in an article, may be one of them.
   const halves = /^walnut/i.test(food.name) ? piecesInOunce(food, 'halves') : null;
   const [piece] = piecesOf(food, words);
-  const grams = piece ? piece.grams / Number.parseFloat(piece.label) : null;
+  const grams = piece ? weightOfOne(piece) : null;
   const isRounded = grams === null || grams < 2;
   return (isRounded ? piecesInOunce(food, 'kernels') : null) ?? scaled(halves, 2) ?? grams;
 }
@@ -186,7 +207,7 @@ function piecesOf(food: Food, words: ReadonlySet<string>): Portion[] {
     // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
     return (
       /^(0\.5|\d+) [a-z]/.test(plain) &&
-      (!noPiece.test(plain) || (/\bsticks?$/.test(plain) && isOwn(plain))) &&
+      (!noPiece.test(plain) || (/\b(?:sticks?|rings)$/.test(plain) && isOwn(plain))) &&
       (isCrisp || !/\bchips\b/.test(plain)) &&
       isAsked(label)
     );

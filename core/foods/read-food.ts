@@ -2,7 +2,7 @@ import { neverAFact } from '@/core/foods/beside-food';
 import { besideAmount, isAbout } from '@/core/foods/beside-amount';
 import type { ChooseFood, Found } from '@/core/foods/choose-food';
 import { endsName } from '@/core/foods/ends-name';
-import { isDescriptor } from '@/core/foods/food-states';
+import { isDescriptor, leastProteinG } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
@@ -38,7 +38,11 @@ export function createFoodReader(
     // What the tin weighs counts the liquid in.
     const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
     const found = withLiquid ?? inTin();
-    return withLiquid === null && inLiquid.test(found?.food.name ?? '') ? null : found;
+    if (!found || withLiquid) return found;
+    if (inLiquid.test(found.food.name)) return null;
+    // The table's own tin of fish is a drained one.
+    const isFlesh = (found.food.proteinG ?? 0) > leastProteinG;
+    return { ...found, grams: (isFlesh && drainedGrams(found.food, tin)) || found.grams };
   }
 
   function readNext(
@@ -127,6 +131,12 @@ export function createFoodReader(
       const isMeasured = first.size === null && first.unit === null;
       return chooseFood(name, said, [{ ...first, isMeasured }, ...others], tokens, wide);
     }
+    const sized = sizeAfter(tokens, name.next);
+    if (sized && amounts[0]?.unit === null && amounts[0].size === null)
+      return settle(tokens, { ...name, next: sized.next }, said, [
+        { ...amounts[0], size: sized.size },
+        ...amounts.slice(1),
+      ]);
     const isOrgan =
       /^(of|weigh(?:s|ing)?)$/.test(tokens[name.next]?.text ?? '') && organs.test(name.text);
     const own = isOrgan ? [] : besideAmount(tokens, name.next, amounts[0]);
@@ -181,10 +191,20 @@ function saidBefore(tokens: readonly Token[], at: number): string[] {
   return said;
 }
 
+/** “One fresh fig, medium-sized,”, “an egg (large)” */
+function sizeAfter(tokens: readonly Token[], at: number) {
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return null;
+  const found = sizeOf(tokens, at + 1);
+  let next = at + 1 + (found?.length ?? 0);
+  if (/^(sized?|ones?)$/.test(tokens[next]?.text ?? '')) next++;
+  const isClosed = /^[,)]$/.test(tokens[next]?.text ?? '');
+  return found && isClosed ? { size: found.quantity.size, next: next + 1 } : null;
+}
+
 /** A liver of 1.4 kg is somebody’s own. */
 const organs = /^(?:\w+ )?(livers?|kidneys?|hearts?|brains?|tongues?|lungs?)$/;
 
 const noWhole =
   /^(juice|zest|rind|peels?|skins?|shells?|seeds?|stones?|cores?|pips|bones?|leaves)$/;
 
-const inLiquid = /\b(beans?|chickpeas|lentils|peas)\b/i;
+const inLiquid = /^(?!.*\b(?:baked|refried)\b).*\b(?:beans?|chickpeas|lentils|peas)\b/i;

@@ -92,7 +92,8 @@ export function createNamedReader(
     if (!quantity) return null;
     // “1 muffin” of an English muffin.
     const noun = tokens[at + quantity.length]?.text ?? '';
-    const isNoun = noun === 'whole' || isSame(name.text.split(' ').at(-1) ?? '', noun);
+    const isNoun =
+      /^(whole|fruits?)$/.test(noun) || isSame(name.text.split(' ').at(-1) ?? '', noun);
     if (!quantity.unit && !quantity.size && !isNoun) return null;
     if (!isSign && !(quantity.unit && isMeasure(quantity.unit))) return null;
     let next = at + quantity.length + (isNoun ? 1 : 0);

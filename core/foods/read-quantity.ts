@@ -18,7 +18,7 @@ export type Quantity = {
   length: number;
 };
 
-export type Size = 'small' | 'medium' | 'large' | 'extra large';
+export type Size = 'small' | 'medium' | 'large' | 'extra large' | 'jumbo';
 
 /** Reads the amount that begins at `at`; null where none does. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
@@ -27,20 +27,20 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   let { count } = counted;
   let next = at + counted.length;
   const word = () => tokens[next]?.text ?? '';
-  const across = acrossAt(tokens, next);
-  next += across;
   const said: string[] = [];
   // “One cooked cup of”, “a 3-ounce cooked serving of”: said of the food, and stands before what it is in.
-  const skipStates = (isIn: (text: string) => boolean) => {
+  const skipStates = (isIn: (text: string, at: number) => boolean) => {
     let end = next;
     const isExtraLarge = (at: number) =>
       tokens[at]?.text === 'extra' && tokens[at + 1]?.text === 'large';
     while (isDescriptor(tokens[end]?.text ?? '') && !isExtraLarge(end)) end++;
-    if (!isIn(tokens[end]?.text ?? '')) return false;
+    if (!isIn(tokens[end]?.text ?? '', end)) return false;
     while (next < end) said.push(tokens[next++]?.text ?? '');
     return true;
   };
-  skipStates((text) => text in sizes && text !== 'medium');
+  skipStates((text, at) => (text in sizes && text !== 'medium') || acrossAt(tokens, at) > 0);
+  const across = acrossAt(tokens, next);
+  next += across;
   const isExtra = word() === 'extra';
   const size = (isExtra && tokens[next + 1]?.text !== 'large' ? null : sizes[word()]) ?? null;
   if (size !== null) next += isExtra ? 2 : 1;
@@ -104,20 +104,9 @@ function sizedBy(tokens: readonly Token[], at: number): number {
 
 /** “Two apple slices” are two slices and no two apples. */
 export function inPieces(quantity: Quantity, cut: string | undefined): Quantity {
-  const unit = cut === undefined ? null : (pieces[cut.replace(/s$/, '')] ?? 'portion');
+  const unit = cut === undefined ? null : (unitOf(cut) ?? 'portion');
   return quantity.unit || unit === null ? quantity : { ...quantity, unit };
 }
-
-const pieces = wordTable<Unit>({
-  slice: 'slice',
-  half: 'half',
-  halve: 'half',
-  spear: 'spear',
-  wedge: 'wedge',
-  segment: 'segment',
-  fillet: 'fillet',
-  ring: 'ring',
-});
 
 const sizes = wordTable<Size>({
   small: 'small',
@@ -131,4 +120,5 @@ const sizes = wordTable<Size>({
   lg: 'large',
   lge: 'large',
   extra: 'extra large',
+  jumbo: 'jumbo',
 });

@@ -5,12 +5,16 @@ export type Token = { text: string; start: number; end: number };
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
 export function tokensOf(sentence: string): Token[] {
   const pattern =
-    /\b(?:(?:low|non|fat|half)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|reduced[ -]fat|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal)|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
-  return [...sentence.matchAll(pattern)].map((match) => ({
+    /\b(?:(?:low|non|fat|half|full|reduced)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal|grain)|whole-milk|(?:dry|oil)[ -]roasted|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
+  const tokens = [...sentence.matchAll(pattern)].map((match) => ({
     text: formOf(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
   }));
+  // Before a bracket, or before another where an aside was taken out, a comma parts nothing.
+  return tokens.filter(
+    ({ text }, at) => text !== ',' || !/^[,(]$/.test(tokens[at + 1]?.text ?? ''),
+  );
 }
 
 /** The pattern alone joins words: “low-fat” and “low fat” are one of them. */
@@ -27,7 +31,6 @@ const joined = wordTable({
   lowsalt: 'lowsodium',
   reducedsodium: 'lowsodium',
   reducedsalt: 'lowsodium',
-  reducedfat: 'lowfat',
   halffat: 'lowfat',
   partskimmed: 'partskim',
   wholemeal: 'wholewheat',

@@ -75,6 +75,34 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['For pudding there were 2 clementines.', '09433', 148],
   ['7 strawberries count as one portion.', '09316', 84],
   ['My snack is an apple with a tablespoon of almond butter.', '09003', 182],
+  // A size after the name, and a size of its own.
+  ['One pear, medium-sized, has 101 calories.', '09252', 178],
+  ['An entire cucumber contains 45 calories.', '11205', 301],
+  ['Eight cherry tomatoes have 24 calories.', '11529', 136],
+  ['A jumbo egg has 90 calories.', '01123', 63],
+  ['A toasted 4-inch frozen waffle holds 103 calories.', '18403', 33],
+  // Any way of cooking meat and fish where the table knows one; the plain name of fish is the cooked one.
+  ['Three ounces of pan-seared halibut has 94 calories.', '15037', 85],
+  ['Have 3 ounces of barbecued turkey breast for lunch.', '05220', 85],
+  ['Three ounces of king mackerel has 114 calories.', '15200', 85],
+  ['One cup of cooked lobster meat has 129 calories.', '15148', 145],
+  ['A cup of cooked mussels fills you at dinner.', '15165', 150],
+  // What is said chooses among its kinds alone, and soup is from a tin as it is.
+  ['A cup of canned pears in juice has 124 calories.', '09254', 248],
+  ['An ounce of dry-roasted pecans has 201 calories.', '12143', 28],
+  ['A cup of canned tomato soup made with water has 79 calories.', '06559', 248],
+  ['One cup of fat-free sour cream has 170 calories.', '01180', 230],
+  ['A tablespoon of full-fat cream cheese has 51 calories.', '01017', 15],
+  // A pint is told by what it holds, half a cup by what a scoop does.
+  ['A pint of skimmed milk contains 201 calories.', '01085', 588],
+  ['A pint of skimmed milk contains 167 calories.', '01085', 490],
+  ['A scoop of vanilla ice cream has 137 calories.', '19095', 66],
+  ['A small glass of prune juice (half a cup) has 91 calories.', '09294', 128],
+  ['Ten dried apricots hold 84 calories.', '09032', 35],
+  ['A falafel patty has 57 calories.', '16138', 17],
+  ['A 3.75-ounce tin of sardines in oil has 191 calories.', '15088', 92],
+  ['A 400 g tin of baked beans has 376 calories.', '16006', 400],
+  ['Turkey breast, roasted, no skin (3 oz): 125 calories', '05220', 85],
   // Called so but for how it was made, where nobody wrote a word for it.
   ['Half a cup of kohlrabi has 18 calories.', '11241', 68],
 ])('%s', (sentence, ndb, grams) => {
@@ -90,7 +118,15 @@ test.each([
   'A gin and tonic has 170 calories.',
   'A piece of fried chicken is in the fridge for lunch.',
   'Rice and chicken (1 cup) fills you.',
+  'A cup of canned broccoli has 90 calories.',
+  'Two tuna mayonnaise sandwiches contain 900 calories.',
+  'A Romano’s pepperoni slice has 300 calories.',
+  // A pint of which land, and a slice that is a third of a loaf.
+  'A pint of milk stands by the bed for lunch.',
+  'A slice of sourdough has 378 calories.',
   // What it holds, and not what it weighs.
+  'Fruit yogurts may hide four teaspoons of sugar.',
+  'There are six teaspoons of sugar in a milkshake.',
   'Good sources of protein are chicken (31 g) and lentils (9 g).',
   'Raspberries: 8 grams per cup',
   // A tin that nobody drained on the scales.
@@ -101,6 +137,8 @@ test.each([
   'A cup of frozen peas makes a fine ice pack.',
   'Take the powder with half a cup of applesauce.',
   'That cup of tea did her good.',
+  'Mix the powder with 150 ml of orange juice.',
+  'The baby drank 100 ml of milk at noon.',
 ])('what is not told gets no mark: %s', (sentence) => {
   expect(find(sentence)).toEqual([]);
 });

@@ -204,7 +204,7 @@ test.each([
   'They had two dates before that dinner.',
   'Put four lemons and 3 oranges on a plate for their scent.',
   'The two Peaches had lunch in the van.',
-  'Five dried apricots have 40 calories.',
+  'Five dried apricots have lots of fibre and few calories.',
   // Named, and left.
   'He skipped 2 slices of toast at breakfast.',
   'Serve it without 2 tablespoons of butter.',
@@ -218,7 +218,7 @@ test.each([
   'Feed the starter 50 g of rye flour each morning.',
   'Guinea pigs eat 1 cup of lettuce a day.',
   'Two baths later, half a cup of oats was left.',
-  'Add 6 cherry tomatoes and 4 new potatoes.',
+  'Add 6 baby beets and 4 new potatoes.',
   'Eat 10 chips.',
   'Eat one turkey at dinner.',
   'Two pizzas make a supper.',

@@ -60,21 +60,22 @@ test('it answers as MiniSearch does, whatever two words are asked for', () => {
     })),
   );
   const scoresOf = (words: string[], combineWith: 'AND' | 'OR', isBegun: boolean) =>
-    peer
-      .search(words.join(' '), {
-        combineWith,
-        prefix: (_word, at, all) => isBegun && at === all.length - 1,
-      })
-      .map(({ id }) => id as number);
+    new Map(
+      peer
+        .search(words.join(' '), {
+          combineWith,
+          prefix: (_word, at, all) => isBegun && at === all.length - 1,
+        })
+        .map(({ id, score }) => [id as number, score.toFixed(9)]),
+    );
+  // Of two foods that score the same either may come first.
+  const expectSame = (found: number[], peers: Map<number, string>) =>
+    expect(found.slice(0, 12).map((id) => peers.get(id))).toEqual([...peers.values()].slice(0, 12));
   const words = [...new Set(read.flatMap(({ name }) => name))];
   for (let at = 0; at < words.length; at += 23) {
     const [one = '', other = ''] = [words[at], words[(at * 7 + 5) % words.length]];
     const begun = one.slice(0, Math.max(3, one.length - 2));
-    expect(index.find([other, one], 'any', false).slice(0, 12)).toEqual(
-      scoresOf([other, one], 'OR', false).slice(0, 12),
-    );
-    expect(index.find([begun], 'all', true).slice(0, 12)).toEqual(
-      scoresOf([begun], 'AND', true).slice(0, 12),
-    );
+    expectSame(index.find([other, one], 'any', false), scoresOf([other, one], 'OR', false));
+    expectSame(index.find([begun], 'all', true), scoresOf([begun], 'AND', true));
   }
 });
