@@ -46,7 +46,10 @@ const longestSaying = 290;
 const longestLabel = 110;
 const sentences = new Set<ClutterReason>(['newsletter', 'consent', 'app']);
 
-/** Lower case, plain quotes, one space between words, nothing but letters at the ends. */
+/**
+ * Lower case, plain quotes, one space between words, nothing but letters at the ends. What stands before the
+ * last marks is asked for, or a row of ten thousand marks would be read from each of them.
+ */
 export function foldWording(text: string): string {
   return text
     .toLowerCase()
