@@ -86,7 +86,7 @@ export function measureTree(root: Element, register: (box: Box) => void): Box {
   register(top);
   addShadow(top);
   const stack: Box[] = [top];
-  for (let node = walker.nextNode(); node; ) {
+  for (let node = walker.nextNode(); node;) {
     if (isSilent(node)) {
       node = nodeAfter(walker);
       continue;
