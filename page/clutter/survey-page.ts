@@ -127,7 +127,10 @@ export function createSurvey(document: Document, rules: Rules, hiding: Hiding) {
     if (!prose || prose.total === 0 || (prose.root && !own(prose.root.element).isConnected))
       return surveyWhole();
     const changed = parents.filter((parent) => !hiding.isHidden(parent));
-    for (const fresh of measureChanges(changed, prose.body, boxOf, register))
+    const parts = measureChanges(changed, prose.body, boxOf, register);
+    // More to read than there was: the article has come, where only a blurb stood.
+    if (parts.reduce((words, part) => words + part.prose, 0) > prose.total) return surveyWhole();
+    for (const fresh of parts)
       // What comes into something that the person wants is wanted with it.
       if (!hiding.isGivenBack(fresh.element)) hide(findClutter(fresh, prose, isDone));
     obeyRules({ document, prose, boxOf, hiding, onOverruled });

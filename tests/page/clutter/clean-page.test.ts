@@ -272,6 +272,19 @@ describe('what comes later', () => {
     expect(left.map((box) => box.textContent)).toEqual(['A last line about salt.']);
   });
 
+  test('is the article, where only a blurb was there before', async () => {
+    const blurb = `<aside><p>${'A cook writes to you about soup once a week. '.repeat(3)}</p></aside>`;
+    load(`${blurb}<main></main>`);
+    clean();
+    const parsed = new DOMParser().parseFromString(
+      article('<h3 class="x">Sponsored by the industry</h3>'),
+      'text/html',
+    );
+    document.querySelector('main')?.append(...parsed.body.childNodes);
+    await vi.waitFor(() => new Promise((done) => setTimeout(done, 120)));
+    expect(isHidden('.x')).toBe(false);
+  });
+
   test('is told to whoever asked', async () => {
     load(article());
     const told = vi.fn();
