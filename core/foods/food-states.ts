@@ -24,8 +24,8 @@ const states = wordTable<RegExp>({
   ),
   cooked:
     /cooked|boiled|roasted|grilled|baked|steamed|fried|braised|stewed|poached|scrambled|prepared/,
-  steamed: /boiled|steamed/,
-  microwaved: /microwaved|boiled|steamed/,
+  steamed: /boiled|steamed|cooked/,
+  microwaved: /microwaved|boiled|steamed|cooked/,
   baked: /baked|roasted|cooked/,
   roasted: /roasted|baked/,
   roast: /roasted|baked/,

@@ -92,8 +92,7 @@ export function createNamedReader(
     if (!quantity) return null;
     // “1 muffin” of an English muffin.
     const noun = tokens[at + quantity.length]?.text ?? '';
-    const isNoun =
-      /^(whole|fruits?)$/.test(noun) || isSame(name.text.split(' ').at(-1) ?? '', noun);
+    const isNoun = aWhole.test(noun) || isSame(name.text.split(' ').at(-1) ?? '', noun);
     if (!quantity.unit && !quantity.size && !isNoun) return null;
     if (!isSign && !(quantity.unit && isMeasure(quantity.unit))) return null;
     let next = at + quantity.length + (isNoun ? 1 : 0);
@@ -177,6 +176,9 @@ function beginnings(tokens: readonly Token[]): number[] {
 
 /** In words; what is longer says something itself. */
 const longestLead = 7;
+
+/** “Gingersnaps, 4 cookies”, “Brazil nuts (6 kernels)” */
+const aWhole = /^(whole|fruit|cookie|biscuit|cracker|kernel|nut)s?$/;
 
 const opens = /^[(,:;–—]$/;
 const closes = /^[\d(),.:;–—]/;

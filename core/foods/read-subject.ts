@@ -25,9 +25,12 @@ export function createSubjectReader(
    */
   function readOfSubject(tokens: readonly Token[], at: number, quantity: Quantity): Found | null {
     const said: string[] = [];
-    let next = skipSaid(tokens, at + quantity.length, said);
+    let next = skipSaid(tokens, skipOfIt(tokens, at + quantity.length, said), said);
     if (/^ones?$/.test(tokens[next]?.text ?? '')) next++;
-    let end = at - 1;
+    const beside = besideAmount(tokens, next);
+    if (tokens[next]?.text === '(' && beside.length > 0)
+      next = tokens.findIndex(({ text }, place) => place > next && text === ')') + 1;
+    let end = tokens[at - 1]?.text === 'each' ? at - 2 : at - 1;
     if (quantity.unit && isPer(tokens, at) && endsName(tokens, next))
       while (end > at - 9 && !signs.test(tokens[end]?.text ?? '')) end--;
     else if (!endsName(tokens, next) || !holdsSoMuch(tokens, next)) return null;
@@ -36,7 +39,7 @@ export function createSubjectReader(
       nameAtStart(tokens, end, said) ??
       nameBefore(tokens, end, said, introduces)?.name ??
       onlyName(tokens, end);
-    return name ? chooseFood(name, said, [quantity], tokens, next) : null;
+    return name ? chooseFood(name, said, [quantity, ...beside], tokens, next) : null;
   }
 
   /** “Snack on almonds (1 ounce, 164 calories)”, “yogurt (about 150 g) with”: amounts in brackets after the food. */
@@ -127,6 +130,22 @@ export function createSubjectReader(
     return null;
   }
 }
+
+/** “A cup of it mashed”, “half a cup of the whole-milk version”, “100 g of the roasted meat” */
+function skipOfIt(tokens: readonly Token[], at: number, said: string[]): number {
+  const word = (place: number) => tokens[place]?.text ?? '';
+  if (word(at) !== 'of') return at;
+  if (/^(it|them|this|these)$/.test(word(at + 1))) return at + 2;
+  if (word(at + 1) !== 'the') return at;
+  const kind: string[] = [];
+  let next = skipSaid(tokens, at + 2, kind);
+  if (ofKind.test(word(next))) next++;
+  if (!ofKind.test(word(next - 1))) return at;
+  said.push(...kind);
+  return next;
+}
+
+const ofKind = /^(version|variety|kind|type|sort|meat|flesh|fish|fruit)s?$/;
 
 const isSaidOf = ({ text }: Name, word: string | undefined) =>
   word !== undefined && (isDescriptor(word) || (isVariety(word) && hasVarieties(text)));

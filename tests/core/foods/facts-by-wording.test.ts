@@ -42,6 +42,19 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['Raspberries are full of fibre: a cup has 8 g of fibre and 64 calories.', '09302', 123],
   ['Kale has 6 g of protein in 200 g.', '11233', 200],
   ['A roast chicken breast contains 165 calories per 100 g.', '05064', 100],
+  // The food first, and an amount “of it” later, with its weight in brackets.
+  [
+    'Cheddar is rich, for an ounce is small: a cup of it shredded (113 g) has 456 calories.',
+    '01009',
+    113,
+  ],
+  ['Rabbit is lean, because 100 g of the roasted meat holds 197 calories.', '17179', 100],
+  ['Flour tortillas are the softer ones, but each one (32 g) has 95 calories.', '18364', 32],
+  ['Honey keeps for years, but one tablespoon (21 g) has 64 calories.', '19296', 21],
+  ['Edamame, a cup of it steamed, packs 188 calories.', '11212', 155],
+  // What one of them is, told by the kind of thing.
+  ['Animal crackers (4 cookies, 10 g): 45 calories', '28399', 10],
+  ['Hazelnuts (10 nuts, 14 g): 88 calories', '12120', 14],
   // A serving that is said to be so much, and the one of which it was spoken.
   ['A serving of pistachios is 1 ounce.', '12151', 28],
   ['A single serving of cooked white rice is only half a cup, or about 103 calories.', '20045', 79],
