@@ -154,7 +154,8 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const kinds = withAll(core).filter(
       (id) =>
         isKindOf(new Set([...core, ...ofKinds]), nameOf(id)) &&
-        !ofAPart.test(nameOf(id)) &&
+        // “Duck with its skin on”: the words were put aside, and the writer's number tells.
+        (withSkin.test(nameOf(id)) || !ofAPart.test(nameOf(id))) &&
         states.every((state) => fitsState(state, nameOf(id), [])),
     );
     const near = kinds
@@ -196,8 +197,10 @@ const isKindOf = (words: ReadonlySet<string>, name: string) =>
   !/flavou?r|soup|sauce/i.test(name) &&
   foodWords(name.replace(/\(.*?\)/g, '').split(',')[0] ?? '').every((word) => words.has(word));
 
+const withSkin = /\bwith skin\b/i;
+
 /** Said of a food only to name its kind: “Pistachio nuts”, “White mushrooms”. */
-const ofKinds = ['nut', 'kernel', 'vanilla', 'white'];
+const ofKinds = ['nut', 'kernel', 'vanilla', 'white', 'with', 'skin'];
 
 /** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
 const isOfItsOwnSize = (said: string, food: Food | undefined) => {

@@ -51,7 +51,8 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
   const readNamed = createNamedReader(names, chooseFood);
   const { readOfSubject, readBracketed } = createSubjectReader(names, chooseFood);
   return (sentence) => {
-    const tokens = tokensOf(withoutAsides(sentence));
+    const plain = withoutAsides(sentence);
+    const tokens = tokensOf(plain);
     const calories = namesCalories(sentence);
     const isHeld = saysWhatIsHeld(sentence);
     if ((isMedical(withoutNutrients(sentence)) || isNotEaten(sentence)) && !calories) return [];
@@ -61,7 +62,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const waiting: { found: Found; start: number; end: number }[] = [];
     const take = ({ food, grams, end }: Found, start: number) =>
       facts.push({ food, grams, kcal: (food.kcal * grams) / 100, start, end, saidKcal: null });
-    const named = isTrial ? null : readNamed(tokens, isHeld, onlyKcal(sentence, 0));
+    const named = isTrial ? null : readNamed(tokens, isHeld, onlyKcal(plain, 0));
     if (named && (calories || named.found.food.kcal >= leastKcal))
       take(named.found, tokens[named.at]?.start ?? 0);
     for (let at = named?.found.next ?? 0; at < tokens.length; at++) {
@@ -69,7 +70,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
       if (endsSpan(tokens, at) || (!calories && isThatOne(tokens, at))) continue;
       let start = tokens[at]?.start ?? 0;
-      quantity.kcal = onlyKcal(sentence, start);
+      quantity.kcal = onlyKcal(plain, start);
       const whole =
         readFood(tokens, at + quantity.length, quantity) ??
         (isHeld && !named ? readOfSubject(tokens, at, { ...quantity, kcal: null }) : null);

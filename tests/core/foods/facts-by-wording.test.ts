@@ -52,6 +52,9 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['Flour tortillas are the softer ones, but each one (32 g) has 95 calories.', '18364', 32],
   ['Honey keeps for years, but one tablespoon (21 g) has 64 calories.', '19296', 21],
   ['Edamame, a cup of it steamed, packs 188 calories.', '11212', 155],
+  // The skin is put aside, and the writer's number tells whether it counts.
+  ['Roast duck with its skin on has 337 calories per 100 grams.', '05140', 100],
+  ['Roast duck has 201 calories per 100 grams.', '05142', 100],
   // What one of them is, told by the kind of thing.
   ['Animal crackers (4 cookies, 10 g): 45 calories', '28399', 10],
   ['Hazelnuts (10 nuts, 14 g): 88 calories', '12120', 14],
