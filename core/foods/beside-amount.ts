@@ -14,6 +14,8 @@ export function besideAmount(
   const sign = tokens[at]?.text ?? '';
   if (!/^([(,–—]|weigh(?:ing|s)?|of)$/.test(sign)) return [];
   let from = at + 1;
+  // “One fillet, at 87 g, has”
+  if (sign === ',' && tokens[from]?.text === 'at') from++;
   while (isAbout(tokens[from]?.text)) from++;
   const quantity = readQuantity(tokens, from);
   if (!quantity?.unit || quantity.unit === 'portion') return [];

@@ -138,11 +138,14 @@ export function createNamedReader(
   ): Found | null {
     if (!opens.test(tokens[end]?.text ?? '') && !endsName(tokens, end)) return null;
     const sentenceEnd = tokens.findIndex(({ text }, at) => at >= end && /^[.;!?]$/.test(text));
-    const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 16);
+    const clause = tokens.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).slice(0, end + 32);
     const at = clause.findIndex(
       (_, place) => place > end && isPer(clause, place) && readQuantity(clause, place) !== null,
     );
     if (at < 0) return null;
+    // What comes late may be said of another food, if one was named meanwhile.
+    const isOfAnother = (_: Token, place: number) => longest(clause, end + place) !== null;
+    if (at > end + 16 && clause.slice(end, at).some(isOfAnother)) return null;
     const quantity = readQuantity(clause, at);
     const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
     if (!quantity || (!quantity.unit && !isEach)) return null;

@@ -28,8 +28,11 @@ export function createSubjectReader(
     let next = skipSaid(tokens, skipOfIt(tokens, at + quantity.length, said), said);
     if (/^ones?$/.test(tokens[next]?.text ?? '')) next++;
     const beside = besideAmount(tokens, next);
-    if (tokens[next]?.text === '(' && beside.length > 0)
-      next = tokens.findIndex(({ text }, place) => place > next && text === ')') + 1;
+    const sign = tokens[next]?.text;
+    if (/^[(,]$/.test(sign ?? '') && beside.length > 0) {
+      const close = sign === '(' ? ')' : sign;
+      next = tokens.findIndex(({ text }, place) => place > next && text === close) + 1;
+    }
     let end = tokens[at - 1]?.text === 'each' ? at - 2 : at - 1;
     if (quantity.unit && isPer(tokens, at) && endsName(tokens, next))
       while (end > at - 9 && !signs.test(tokens[end]?.text ?? '')) end--;

@@ -52,6 +52,13 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['Flour tortillas are the softer ones, but each one (32 g) has 95 calories.', '18364', 32],
   ['Honey keeps for years, but one tablespoon (21 g) has 64 calories.', '19296', 21],
   ['Edamame, a cup of it steamed, packs 188 calories.', '11212', 155],
+  // What is told of it stands between; where another food is named meanwhile, it may be of that one.
+  [
+    'The persimmon, which hangs on bare trees in our street until the first hard frost of the winter, has about 70 calories per 100 g.',
+    '09263',
+    100,
+  ],
+  ['Cod is lean, and one cooked fillet, at 180 g, has 189 calories.', '15016', 180],
   // The skin is put aside, and the writer's number tells whether it counts.
   ['Roast duck with its skin on has 337 calories per 100 grams.', '05140', 100],
   ['Roast duck has 201 calories per 100 grams.', '05142', 100],
@@ -157,4 +164,10 @@ test.each([
   'The baby drank 100 ml of milk at noon.',
 ])('what is not told gets no mark: %s', (sentence) => {
   expect(find(sentence)).toEqual([]);
+});
+
+test('what comes late in a sentence is no amount of a food when another was named meanwhile', () => {
+  const late =
+    'The persimmon, which hangs on bare trees in our street until the first frost, goes well with a cheddar that has 403 calories per 100 g.';
+  expect(find(late).map(({ food }) => food.ndb)).not.toContain('09263');
 });
