@@ -1,5 +1,6 @@
 import { attributeOf, nameOf, own } from '@/page/article/own-members';
 import { countWords } from '@/page/clutter/count-words';
+import { shareAddress, shareNames, shareWords } from '@/page/clutter/share-signs';
 
 /** What one element holds, its own and all below it; read once, so that judging touches the page no more. */
 export type Box = {
@@ -52,16 +53,6 @@ const inlineTags = new Set(
   ),
 );
 const silentTags = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'canvas']);
-const networks =
-  'facebook|twitter|pinterest|linkedin|reddit|whatsapp|flipboard|instagram|tumblr|tiktok';
-const sharing = new RegExp(
-  String.raw`^(mailto:\?|sms:|whatsapp:|fb-messenger:)|^(https?:)?//([a-z0-9-]+\.)*((${networks}|x|plus\.google|digg|stumbleupon|getpocket|snapchat|addtoany|addthis|sharethis)\.com|pinterest\.[a-z.]+|wa\.me|t\.me|telegram\.me|bsky\.app|threads\.net|youtube\.com/(c/|channel/|user/|@))`,
-  'i',
-);
-const shareWords = new RegExp(
-  String.raw`^(${networks}|share|tweet|pin( it)?|like|x|youtube|e-?mail|print|sms|save|copy link|blue ?sky|threads|messenger|text|google\+?|rss|add to favorites|pocket)\b.{0,40}$`,
-  'i',
-);
 const maxText = 400;
 /** What a field is called; a longer label is a question to be read. */
 const choiceWords = 12;
@@ -69,11 +60,6 @@ let places = 0;
 
 /** Enough for a sentence on a button; the text of a whole page is never gathered. */
 const attributes = ['aria-label', 'title', 'alt', 'class', 'id', 'data-identity', 'data-testid'];
-const sharingNames = new RegExp(
-  `(^|[^a-z])(${networks}|share|sharing|social|save article|bookmarks?|print|copy link|e-?mail)([^a-z]|$)`,
-  'i',
-);
-
 /** Measures an element and everything in it, in one walk. `register` is told of every box. */
 export function measureTree(root: Element, register: (box: Box) => void): Box {
   const { ownerDocument } = own(root);
@@ -156,7 +142,7 @@ function open(element: Element, up: Box | null, host: string): Box {
       if (href === '' && attributeOf(element, 'role') !== 'button') break;
       box.links = 1;
       if (href.startsWith('#') && href.length > 1) box.anchors = 1;
-      if (sharing.test(href)) box.shares = 1;
+      if (shareAddress.test(href)) box.shares = 1;
       const to = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1];
       if (to && siteOf(to) !== siteOf(host)) box.outward = 1;
       break;
@@ -255,7 +241,7 @@ function says(box: Box): boolean {
   const picture = box.kids[0];
   const names = attributes.map((name) => attributeOf(box.element, name));
   if (picture) names.push(...attributes.map((name) => attributeOf(picture.element, name)));
-  return names.some((name) => name !== '' && sharingNames.test(name));
+  return names.some((name) => name !== '' && shareNames.test(name));
 }
 
 /** Adds what a kid holds to what its parent holds; `sign` takes it away again. */
