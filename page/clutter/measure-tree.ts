@@ -53,13 +53,15 @@ const inlineTags = new Set(
   ),
 );
 const silentTags = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'canvas']);
+/** Enough for a sentence on a button; the text of a whole page is never gathered. */
 const maxText = 400;
 /** What a field is called; a longer label is a question to be read. */
 const choiceWords = 12;
 let places = 0;
 
-/** Enough for a sentence on a button; the text of a whole page is never gathered. */
+/** Where a button without words is named. */
 const attributes = ['aria-label', 'title', 'alt', 'class', 'id', 'data-identity', 'data-testid'];
+
 /** Measures an element and everything in it, in one walk. `register` is told of every box. */
 export function measureTree(root: Element, register: (box: Box) => void): Box {
   const { ownerDocument } = own(root);

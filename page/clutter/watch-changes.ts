@@ -47,7 +47,7 @@ export function watchChanges(
   });
 
   function flush() {
-    rest();
+    forgo();
     const batch = parents;
     parents = new Set();
     const start = performance.now();
@@ -59,15 +59,16 @@ export function watchChanges(
     onGiveUp();
   }
 
-  function rest() {
+  /** Takes back both callbacks: the one of a look that begins is done, the other would look at nothing. */
+  function forgo() {
     clearTimeout(pending);
-    pending = undefined;
     if (frame !== undefined) view?.cancelAnimationFrame(frame);
+    pending = frame = undefined;
   }
 
   function stop() {
     observer.disconnect();
-    rest();
+    forgo();
     clearTimeout(quiet);
   }
 

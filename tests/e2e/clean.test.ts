@@ -55,6 +55,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pages?.close();
   });
 
+  test('what a page at rest puts in is hidden before its first frame', async () => {
+    const tab = await driven.openTab(`${pages.origin}/article.html`);
+    await tab.bringToFront();
+    await settled(tab);
+    const seen = await tab.evaluate(async () => {
+      const late = document.createElement('div');
+      late.textContent = 'Advertisement';
+      document.querySelector('article')?.append(late);
+      // The frame is done when the task after its callbacks begins.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return {
+        isThere: late.isConnected,
+        isHidden: late.closest('[data-leanread-hidden]') !== null,
+        isShown: late.checkVisibility(),
+      };
+    });
+    expect(seen).toEqual({ isThere: true, isHidden: true, isShown: false });
+    await tab.close();
+  });
+
   test('a listed page never shows its clutter, not for one frame', async () => {
     const tab = await driven.openTab(`${pages.origin}/recorded.html`);
     await tab.bringToFront();
