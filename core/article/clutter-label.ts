@@ -1,3 +1,4 @@
+import { remembered } from '@/core/remembered';
 import type { ClutterReason } from '@/core/clutter/removal';
 
 /**
@@ -62,10 +63,6 @@ const labels: [ClutterReason, RegExp][] = [
 
 const longestLabelCharacters = 110;
 
-/** The same line is asked about once for each box around it. */
-const judged = new Map<string, ClutterReason | null>();
-const mostJudged = 2000;
-
 /** The reason a line names, if it is a label; null for everything else. */
 export function clutterLabel(line: string): ClutterReason | null {
   if (line.length > longestLabelCharacters) return null;
@@ -73,11 +70,10 @@ export function clutterLabel(line: string): ClutterReason | null {
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}©(]+|[\s:：.!…»›>→|·•-]+$/gu, '')
     .replace(/’/g, "'");
-  if (!text) return null;
-  const known = judged.get(text);
-  if (known !== undefined) return known;
-  const reason = labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  if (judged.size >= mostJudged) judged.clear();
-  judged.set(text, reason);
-  return reason;
+  return text === '' ? null : judge(text);
 }
+
+/** The same line is asked about once for each box around it. */
+const judge = remembered(
+  (text): ClutterReason | null => labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+);

@@ -1,3 +1,4 @@
+import { remembered } from '@/core/remembered';
 import type { ClutterReason } from '@/core/clutter/removal';
 
 const goods =
@@ -106,23 +107,15 @@ const rules: [reason: ClutterReason, pattern: RegExp, needs?: RegExp][] = [
 
 const longestPromoWords = 60;
 
-/** The same line is asked about once for each box around it. */
-const judged = new Map<string, ClutterReason | null>();
-const mostJudged = 2000;
-
 /** The reason a whole paragraph is a promotion or a notice and no part of the article; else null. */
-export function promoSentence(line: string): ClutterReason | null {
-  if (line.length > 420) return null;
-  const known = judged.get(line);
-  if (known !== undefined) return known;
-  const isShort = line.split(/\s+/, longestPromoWords + 1).length <= longestPromoWords;
-  const reason =
-    (isShort &&
-      rules.find(
-        ([, pattern, needs]) => (!needs || needs.test(line)) && pattern.test(line),
-      )?.[0]) ||
-    null;
-  if (judged.size >= mostJudged) judged.clear();
-  judged.set(line, reason);
-  return reason;
-}
+export const promoSentence = (line: string): ClutterReason | null =>
+  line.length > 420 ? null : judge(line);
+
+/** The same line is asked about once for each box around it. */
+const judge = remembered((line): ClutterReason | null => {
+  if (line.split(/\s+/, longestPromoWords + 1).length > longestPromoWords) return null;
+  const said = rules.find(
+    ([, pattern, needs]) => (!needs || needs.test(line)) && pattern.test(line),
+  );
+  return said?.[0] ?? null;
+});

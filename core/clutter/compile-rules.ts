@@ -1,4 +1,5 @@
 import type { ClutterReason } from '@/core/clutter/removal';
+import { isExcepted } from '@/core/clutter/rules-for';
 import { parseRule, type Rule, type RuleFault } from '@/core/clutter/parse-rule';
 
 /** A rule as data/clutter holds it: with its reason, where it was seen, and the page it must hit. */
@@ -60,9 +61,9 @@ export function compileRules(entries: RuleEntry[]): Compilation {
 }
 
 function styleOf({ sites, selector }: CompiledRule): string {
-  const names = sites.filter((site) => !site.startsWith('~'));
+  const names = sites.filter((site) => !isExcepted(site));
   const not = sites
-    .filter((site) => site.startsWith('~'))
+    .filter(isExcepted)
     .map((site) => `:not([data-leanread-clean$='.${site.slice(1)}'])`)
     .join('');
   const scopes =
