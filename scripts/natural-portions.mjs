@@ -1,5 +1,10 @@
-/** USDA's household portions as people say them, the natural one first: “1 medium=118;1 cup, sliced=150”. */
-export function naturalPortions(portions, wished, group) {
+/**
+ * USDA's household portions as people say them, the natural one first: “1 medium=118;1 cup, sliced=150”. The one
+ * `given` comes before all others; with a minus it is one that nobody means by these words, and is left out.
+ */
+export function naturalPortions(portions, given, group) {
+  const isUnwished = given.startsWith('-');
+  const wished = isUnwished ? '' : given;
   const seen = new Set();
   const clean = portions
     .split(';')
@@ -11,10 +16,8 @@ export function naturalPortions(portions, wished, group) {
       return { label: plainLabel(said), wide, grams: portion.slice(at + 1) };
     })
     .filter(({ label, grams }) => label && Number(grams) > 0 && !trade.test(label))
-    // USDA's slice of French bread is a third of a loaf, and nobody's slice.
-    .filter(
-      ({ label, grams }) => label !== '1 slice' || group !== 'Baked Products' || grams !== '139',
-    )
+    // USDA's slice of French bread is a third of a loaf.
+    .filter(({ label }) => !isUnwished || label !== given.slice(1))
     // Where a label comes twice the first stands, and of the others those whose width tells them apart.
     .map((portion) => {
       const isTwice = seen.has(portion.label) && portion.wide;

@@ -113,7 +113,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
             told.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
       );
     const asSaid = fit(states);
-    const [food] = foods.slice(main, main + 1);
+    const food = foods[main];
     const fitting =
       asSaid.length > 0 || !food ? asSaid : fit(states.map((state) => lessExact(state, food)));
     // What says it in its name comes before what is only called so.
@@ -153,7 +153,7 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     // Where the table’s own is far from what the writer says and another of its kinds is not, that one is meant.
     const kinds = withAll(core).filter(
       (id) =>
-        isKindOf(new Set([...core, ...ofKinds]), nameOf(id)) &&
+        isKindOf(new Set([...core, ...ofKinds, ...ofSkin]), nameOf(id)) &&
         // “Duck with its skin on”: the words were put aside, and the writer's number tells.
         (withSkin.test(nameOf(id)) || !ofAPart.test(nameOf(id))) &&
         states.every((state) => fitsState(state, nameOf(id), [])),
@@ -200,7 +200,10 @@ const isKindOf = (words: ReadonlySet<string>, name: string) =>
 const withSkin = /\bwith skin\b/i;
 
 /** Said of a food only to name its kind: “Pistachio nuts”, “White mushrooms”. */
-const ofKinds = ['nut', 'kernel', 'vanilla', 'white', 'with', 'skin'];
+const ofKinds = ['nut', 'kernel', 'vanilla', 'white'];
+
+/** And what says that a piece has its skin. */
+const ofSkin = ['with', 'skin'];
 
 /** Eight cherry tomatoes are not eight tomatoes, unless the table knows them by that name. */
 const isOfItsOwnSize = (said: string, food: Food | undefined) => {

@@ -34,7 +34,7 @@ const kin =
 const isInitial = (text: string) => /^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 
 /** Places and unions that go by two initials; a state's name with them is no name of a person. */
-const statesAndUnions = /^(?:N[CDHJMY]|S[CD]|WV|RI|LA|DC|BC|PEI|U[AKNS]|USA|EU)$/;
+const statesAndUnions = /^(?:N[CDHJMY]|S[CD]|WV|RI|LA|DC|BC|PEI|U[KNS]|USA|EU)$/;
 
 /** Capitals throughout (“JANE DOE”) are read as a name only behind an honorific. */
 export function readName(passage: Passage, at: number): NameUse | null {
