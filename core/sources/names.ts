@@ -99,7 +99,10 @@ export function readName(passage: Passage, at: number): NameUse | null {
     /^an?$/.test(tokens[to + 1]?.lower ?? '') &&
     tokens.slice(to + 2, to + 4).some(({ lower }) => kin.test(lower));
   // “D S Vale”, “D.S. Vale”: two initials stand for a first name; “N.Y. Transit” has none.
-  const initials = textOf(passage, start, to - 1).replace(/[.\s]/g, '');
+  const initials = tokens
+    .slice(start, to - 1)
+    .map(({ text }) => text.replaceAll('.', ''))
+    .join('');
   const hasInitials = initials.length > 1 && !statesAndUnions.test(initials);
   if (
     words.length === 0 ||
