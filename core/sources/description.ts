@@ -71,7 +71,7 @@ export function readDescription(passage: Passage, at: number, limit: number): De
   }
   const tie = readTie(passage, at, limit);
   if (tie && tokens[at]?.lower !== 'for' && tokens[at]?.lower !== 'on') {
-    description.phrases.push(tie);
+    if (!isParted(passage, tie)) description.phrases.push(tie);
     next = tie.end;
     description.end = next;
   }
@@ -102,6 +102,10 @@ export function readDescription(passage: Passage, at: number, limit: number): De
   }
   return description;
 }
+
+/** “X and Y of Elm University and Moor College respectively”: the first body is not the second one’s. */
+const isParted = (passage: Passage, { end }: RolePhrase): boolean =>
+  /^and .*\brespectively\b/.test(wordsBetween(passage, end, end + 9));
 
 /** “then chair of …”: without its first word the card would say that somebody still is. */
 function keepPast({ tokens }: Passage, adverb: number, phrase: RolePhrase | undefined): void {

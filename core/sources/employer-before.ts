@@ -1,10 +1,12 @@
-import { bodyBefore, hasOrganisationWord, readOrganisation } from './organisations';
+import { bodyBefore, hasOrganisationWord, readOrganisation, whole } from './organisations';
 import { bodyStart } from './premodifier';
-import { spanOf, textOf, type Passage } from './passage';
+import { spanOf, textOf, wordsBetween, type Passage } from './passage';
 import type { PersonMention } from './people';
 import type { Span } from './source';
 import { isOutlet } from './standing';
 
+/** Words looked back over. Further back the reader has lost the thread too, and a book must not be read again for everybody in it. */
+const searched = 1000;
 const team = /^(?:researchers|scientists|experts|investigators|doctors|team|group|study)$/;
 
 /** “Researchers at X followed …”, “a study led by X”: whose the study is, named last before its author. */
@@ -12,8 +14,7 @@ export function teamBefore(
   { passage, from }: PersonMention,
   passages: readonly Passage[],
 ): Span | null {
-  // Further back the reader has lost the thread too, and a book must not be read again for every author.
-  let left = 1000;
+  let left = searched;
   for (let block = passages.indexOf(passage); block >= 0 && left > 0; block -= 1) {
     const here = passages[block];
     if (!here) continue;
@@ -43,6 +44,14 @@ export function officeBefore(
 ): Span | null {
   const role = premodifier?.phrase.role ?? description?.phrases.find((phrase) => phrase.role)?.role;
   if (!role) return null;
+  const called = passage.tokens[role.to + 2];
+  if (
+    called &&
+    !called.capital &&
+    whole.test(called.lower) &&
+    /^(?:at|of|with|for|from) the$/.test(wordsBetween(passage, role.to, role.to + 2))
+  )
+    return bodyCalled(called.lower, passage, from, passages);
   const before = passage.tokens[role.from - 1];
   const owned =
     /^(?:its|their)$/.test(before?.lower ?? '') ||
@@ -56,6 +65,32 @@ export function officeBefore(
   ] as const) {
     const body = here && at ? bodyBefore(here, at) : null;
     if (here && body && !isOutlet(here, body)) return spanOf(here, body);
+  }
+  return null;
+}
+
+/** “… the Moor Sleep Centre. …”, “X, a nurse at the centre”: the body named last with that noun in its name. */
+function bodyCalled(
+  noun: string,
+  passage: Passage,
+  from: number,
+  passages: readonly Passage[],
+): Span | null {
+  let left = searched;
+  for (let block = passages.indexOf(passage); block >= 0 && left > 0; block -= 1) {
+    const here = passages[block];
+    if (!here) continue;
+    for (
+      let at = here === passage ? from - 1 : here.tokens.length - 1;
+      at >= 0 && left > 0;
+      at -= 1
+    ) {
+      left -= 1;
+      const token = here.tokens[at];
+      if (!token?.capital || token.lower !== noun) continue;
+      const body = readOrganisation(here, bodyStart(here, at, 0))?.name;
+      if (body && body.to - body.from > 1) return spanOf(here, body);
+    }
   }
   return null;
 }

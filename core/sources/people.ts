@@ -230,7 +230,9 @@ function readFullNames(passage: Passage): Candidate[] {
       if (inBody) continue;
       const premodifier = readPremodifier(passage, at, from);
       const description = readDescription(passage, use.end, to);
-      const evident = !quoted && isEvident(passage, at, use, premodifier, description, to);
+      const shared = sharedBefore(passage, at, found.at(-1));
+      const evident =
+        !quoted && (shared !== null || isEvident(passage, at, use, premodifier, description, to));
       const sticks = premodifier?.phrase.role?.to === at && tokens[at - 1]?.capital ? at - 1 : at;
       found.push({
         use,
@@ -243,11 +245,27 @@ function readFullNames(passage: Passage): Candidate[] {
           premodifier,
           description,
           use,
+          ...(shared && { elsewhere: [{ ...shared, passage }] }),
         },
       });
       at = use.end - 1;
     }
   return found;
+}
+
+/** “Elm University researchers X, PhD, and Y”: what is said of several before the first is said of the next too. */
+function sharedBefore(
+  { tokens }: Passage,
+  at: number,
+  before: Candidate | undefined,
+): RolePhrase | null {
+  const phrase = before?.mention.premodifier?.phrase;
+  const between = tokens
+    .slice(before?.use.end, at)
+    .map(({ lower }) => lower)
+    .join('');
+  const noun = tokens[(phrase?.role?.to ?? 0) - 1]?.lower ?? '';
+  return phrase && /^,?and$/.test(between) && noun.endsWith('s') && roleKind(noun) ? phrase : null;
 }
 
 /** “Minister for Health X”: the capital before the name is the field. */

@@ -263,7 +263,13 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
       tokens
         .slice(phrase.end, comma)
         .every(({ kind, capital, lower }) => kind === 'word' && !capital && !isStop(lower));
-    if (phrase?.role && (phrase.end === comma || isPlain)) return { phrase, from };
+    // “Elm Council adviser and sleep expert, X”: the first goes with the body.
+    const isFirst =
+      phrase !== null &&
+      from === wall &&
+      tokens[phrase.end]?.lower === 'and' &&
+      readRolePhrase(passage, phrase.end + 1, comma)?.end === comma;
+    if (phrase?.role && (phrase.end === comma || isPlain || isFirst)) return { phrase, from };
   }
   return null;
 }

@@ -9,7 +9,7 @@ export const fieldRoles =
   /^(?:professor|lecturer|instructor|fellow|doctor|reader|student|teacher|scholar|resident|specialist|consultant|expert|researcher|chair)s?$/;
 
 const officers =
-  /^(?:(?:vice-?)?president|(?:co-?)?director|head|chief|chair|chair(?:man|woman|person)|manager|officer|vp|dean)s?$/;
+  /^(?:(?:vice-?)?president|(?:co-?)?director|head|chief|chair|chair(?:man|woman|person)|manager|officer|vp|dean)s?$|-in-charge$/;
 
 export const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
 
@@ -81,6 +81,9 @@ export function readField(
       !tokens[to + 1]?.capital &&
       !isDeterminer(tokens[to + 1]?.lower ?? '');
     if (tied.has(token.lower) && token.lower !== 'of' && !goesOn) break;
+    // “head of the sleep department of Elm University”: the body behind the field.
+    const run = token.lower === 'of' ? capitalRun(passage, to + 1) : null;
+    if (run && isWhole(passage, run)) break;
     if (
       /^(?:who|which|that|to|by|published|released|presented)$/.test(token.lower) ||
       auxiliaries.has(token.lower)

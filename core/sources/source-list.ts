@@ -178,7 +178,7 @@ export class SourceList {
         ...(premodifier ? [premodifier.phrase] : []),
       ].map((phrase) => ({ ...phrase, passage }));
       for (const phrase of [...near, ...(elsewhere ?? [])]) {
-        if (phrase.role) keep(roles, spanOf(phrase.passage, phrase.role));
+        if (phrase.role) keep(roles, ofOne(spanOf(phrase.passage, phrase.role)));
         for (const org of phrase.orgs) keep(orgs, spanOf(phrase.passage, org));
         place ??= phrase.place ? spanOf(phrase.passage, phrase.place) : null;
       }
@@ -241,6 +241,14 @@ const length = ({ use }: PersonMention) => (use ? use.name.to - use.name.from : 
 /** A profession says more than a part in the study, and both more than a bare “researcher”. */
 const weight = (role: string): number =>
   /\b(?:author|co-author|investigator)s?\b/i.test(role) && !/\bprofessor\b/i.test(role) ? 1 : 0;
+
+/** “researchers X and Y”: each of them is a “researcher”. */
+function ofOne(role: Span): Span {
+  const noun = role.text.toLowerCase().split(' ').at(-1) ?? '';
+  return !role.text.startsWith('one ') && noun.endsWith('s') && roleKind(noun.slice(0, -1))
+    ? { ...role, end: role.end - 1, text: role.text.slice(0, -1) }
+    : role;
+}
 
 function keep(list: Span[], span: Span): void {
   if (!list.some(({ text }) => text === span.text)) list.push(span);

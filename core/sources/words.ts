@@ -82,11 +82,11 @@ export const roleKind = (word: string): RoleKind | undefined =>
   (word.endsWith('ologist') && word.length > 9 ? 'researcher' : undefined) ??
   // “leads” is nearly always what somebody does.
   (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined) ??
-  // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”, “mother-of-two”
+  // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”, “doctor-in-charge”, “mother-of-two”
   (word.includes('-') || word.includes('/')
     ? roleKinds.get(
         word.replace(
-          /^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-(?:general|elect|in-chief)$|-of-.+$/gu,
+          /^(?:vice|co|deputy|ex|sub|under|mid)-|^\p{L}+\/|-(?:general|elect|in-(?:chief|charge|residence))$|-of-.+$/gu,
           '',
         ),
       )

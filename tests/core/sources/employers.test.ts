@@ -176,6 +176,21 @@ describe('where somebody works is told', () => {
       [[], ['Elm University'], null],
     ],
     [
+      'in charge of a ward',
+      '“Naps help,” said Dr. Nora Vale, doctor-in-charge of Sleep Medicine at NSRA.',
+      [['doctor-in-charge of Sleep Medicine'], ['NSRA'], null],
+    ],
+    [
+      'behind a department in small letters',
+      '“Naps help,” said Dr. Nora Vale, professor and head of the sleep and dreams department of Elm University.',
+      [['professor', 'head of the sleep and dreams department'], ['Elm University'], null],
+    ],
+    [
+      'by the first of two roles before a comma',
+      'Elm Council scientific adviser and sleep expert, Professor Nora Vale, said naps help.',
+      [['scientific adviser'], ['Elm Council'], null],
+    ],
+    [
       'for both by their role',
       'Dr. Nora Vale and Dr. Otto Brandt, both surgeons at Moor Hospital, said naps help.',
       [[], ['Moor Hospital'], null],
@@ -223,6 +238,16 @@ describe('a body named only before is that', () => {
       ['Moor Hospital'],
     ],
     [
+      'called by its noun',
+      'The Bright Lungs Centre opened. The Moor Hospital welcomed it.\n“Naps help,” said Nora Vale, a nurse at the centre.',
+      ['Bright Lungs Centre'],
+    ],
+    [
+      'never called by another noun',
+      'The Bright Lungs Foundation was glad. “Naps help,” said Nora Vale, a nurse at the centre.',
+      [],
+    ],
+    [
       'never of a role with an article',
       'Moor Hospital was glad. “Naps help,” said Nora Vale, a nurse specialist.',
       [],
@@ -244,5 +269,46 @@ describe('a body named only before is that', () => {
     ],
   ])('%s', (_what, text, orgs) => {
     expect(speaker(text)[1]).toEqual(orgs);
+  });
+});
+
+describe('what is said of two before the first is said of the second', () => {
+  /** Roles and bodies of everybody in a text. */
+  const speakers = (text: string) =>
+    findSources([{ kind: 'paragraph', text }])
+      .sources.filter(({ kind }) => kind === 'person')
+      .map(({ name, roles, orgs }) => [
+        name?.text,
+        roles.map((one) => one.text),
+        orgs.map((one) => one.text),
+      ]);
+
+  test.each([
+    [
+      'with a role in the plural, which each of them has in the singular',
+      'Elm University sleep researchers Dr. Nora Vale, PhD, and Dr. Otto Brandt, PhD, say naps help.',
+      [
+        ['Nora Vale', ['sleep researcher'], ['Elm University']],
+        ['Otto Brandt', ['sleep researcher'], ['Elm University']],
+      ],
+    ],
+    [
+      'never with a role of one',
+      'Elm University sleep researcher Dr. Nora Vale and Dr. Otto Brandt say naps help.',
+      [
+        ['Nora Vale', ['sleep researcher'], ['Elm University']],
+        ['Otto Brandt', [], []],
+      ],
+    ],
+    [
+      'unless each has a body of their own',
+      'Professors Nora Vale and Otto Brandt of Elm University and Moor College respectively say naps help.',
+      [
+        ['Nora Vale', ['Professor'], ['Elm University']],
+        ['Otto Brandt', ['Professor'], []],
+      ],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
   });
 });
