@@ -12,7 +12,7 @@ export const pressedTwice: Plugin = {
       if (chunk.type !== 'chunk') continue;
       const pressed = await minify(chunk.code, {
         module: format === 'es',
-        compress: { passes: 2 },
+        compress: { passes: 4 },
       });
       chunk.code = pressed.code ?? chunk.code;
     }

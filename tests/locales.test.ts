@@ -18,8 +18,10 @@ import { storedParts } from '@/core/settings/stored-part';
 import { siteChoices } from '@/core/sites/list-sites';
 import { alignments, fonts, lookThemes } from '@/core/look/look';
 import { steps } from '@/core/look/steps';
+import { letterKey } from '@/core/sources/letters';
 import type { LookUp } from '@/core/sources/look-ups';
 import type { Attribution, SourceCount } from '@/core/sources/source';
+import letters from '@/data/sources/letters.json';
 
 const english = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
 
@@ -50,6 +52,9 @@ const endings: Record<string, readonly string[]> = {
     several: true,
   } satisfies Record<Weighty | 'several', true>),
   'marking.': ['startBack', 'startOn', 'endBack', 'endOn'],
+  'credentials.': [letters.clinician, letters.researcher, letters.practitioner, letters.unknown]
+    .flatMap((line) => line.split(' '))
+    .map(letterKey),
   'calculator.activities.': activityLevels,
   'calculator.bmiClasses.': all({
     underweight: true,

@@ -1,12 +1,13 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { explainCredential } from '@/core/sources/credentials';
+import { ourLanguage } from '@/components/ui/our-language';
+import { explainLetters } from './explain-letters';
 
 /** Letters behind a name. What they stand for shows on hover and focus; unknown ones are only shown. */
 export function Credential({ letters }: { letters: string }) {
   const id = useId();
   const [isPointedAt, setPointedAt] = useState(false);
   const [isPutAway, putAway] = useState(false);
-  const line = explainCredential(letters);
+  const line = explainLetters(letters);
 
   // What a pointer has called up goes at Escape wherever the focus is, and nothing else goes with it.
   useEffect(() => {
@@ -38,7 +39,7 @@ export function Credential({ letters }: { letters: string }) {
       <button type="button" class="letters" aria-describedby={id}>
         {letters}
       </button>
-      <span role="tooltip" id={id} class="explains">
+      <span role="tooltip" id={id} class="explains" {...ourLanguage()}>
         {line}
       </span>
     </span>

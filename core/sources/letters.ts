@@ -6,6 +6,9 @@ import { roleKind } from './words';
 /** “M.D.” and “MD” are the same letters. */
 export const bareLetters = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
 
+/** Letters as the last part of a message's key: “PA-C” is `pac`. */
+export const letterKey = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
+
 const known = new Map<string, Standing>();
 for (const [standing, line] of [
   ['clinician', letters.clinician],

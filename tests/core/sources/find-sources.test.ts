@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callouts } from '@/core/sources/callouts';
 import { countSources } from '@/core/sources/count-sources';
-import { explainCredential } from '@/core/sources/credentials';
+import { letterKey, standingOfLetters } from '@/core/sources/letters';
 import { findSources } from '@/core/sources/find-sources';
 import type { Block } from '@/core/sources/source';
 
@@ -268,9 +268,10 @@ test('the strip counts people, groups and studies, and the cards follow the text
   expect(callouts(report)[0]?.attributions).toHaveLength(2);
 });
 
-test('letters behind a name are explained whatever their stops', () => {
-  expect(explainCredential('M.D.')).toBe(explainCredential('MD'));
-  expect(explainCredential('XYZ')).toBeNull();
+test('letters behind a name are the same whatever their stops', () => {
+  expect(standingOfLetters('M.D.')).toBe('clinician');
+  expect(letterKey('M.D.')).toBe(letterKey('MD'));
+  expect(standingOfLetters('XYZ')).toBeNull();
 });
 
 describe('a study', () => {
