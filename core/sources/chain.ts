@@ -68,7 +68,7 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
       return tokens[to - 1]?.text === ',';
     const opens =
       apposition.has(second.lower) ||
-      (mention.kind === 'study' && attaches(second.lower)) ||
+      ((mention.kind === 'study' || mention.kind === 'unnamed') && attaches(second.lower)) ||
       roleKind(second.lower) !== undefined ||
       second.kind === 'number' ||
       (second.capital && (mention.kind !== 'study' || mention.person !== null)) ||

@@ -1,4 +1,5 @@
 import { connectors, rightStart, skipLead } from './claim-start';
+import { readCue } from './cues';
 import { isInside } from './is-inside';
 import type { Range } from './organisations';
 import { pastComma } from './past-comma';
@@ -84,6 +85,10 @@ function piecesOf(
     // “In particular, says X, …”
     if (opener && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
       return rightPieces(statement, statement.to + 1, limit);
+    const goesOn = /^(?:because|which|and)$/.test(passage.tokens[statement.to + 1]?.lower ?? '');
+    const whole =
+      goesOn && !isQuoted(passage, statement.from - 1) && spanned(statement, floor, limit);
+    if (whole) return whole;
     const left = leftPieces(statement, floor);
     // “…,” X told reporters by phone, “…”
     const more = quotationsFrom(passage, isQuoted(passage, right) ? right : statement.to, limit);
@@ -231,12 +236,16 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   if (!after || to + 1 >= limit || isQuoted(passage, to + 1)) return null;
   // “Right now, X noted, …”: an opening of a word or two is the writer's.
   if (words <= 2 && !auxiliaries.has(after.lower)) return piece(passage, to + 1, limit);
-  // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”.
-  if (/^(?:which|who|where|whose|both|all|including|mostly)$/.test(after.lower)) return null;
-  if (subordinators.has(after.lower) || after.lower === 'and' || /(?:ing|ed)$/.test(after.lower))
+  // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”, never “…, because …”.
+  if (/^(?:who|where|whose|both|all|including|mostly)$/.test(after.lower)) return null;
+  const next = passage.tokens[to + 2]?.lower ?? '';
+  if (after.lower === 'and' ? readCue(next) || /ed$/.test(next) : startsAnew(after.lower))
     return null;
   return piece(passage, lead, limit);
 }
+
+const startsAnew = (word: string): boolean =>
+  (word !== 'because' && subordinators.has(word)) || /(?:ing|ed)$/.test(word);
 
 /** A single dash in a paraphrase begins the writer's remark; a pair holds an insertion. */
 function beforeRemark(passage: Passage, from: number, limit: number): number {

@@ -33,6 +33,9 @@ export const blankDescription = (end: number): Description => ({
 
 const layVerbs =
   /^(?:lives|lived|lost|suffers|suffered|damaged|underwent|uses|used|tried|started|began|struggled|takes|took|gained|participated|joined|signed|weighs|weighed|wants|stars)$/;
+/** “who has type 1 diabetes”, “who was diagnosed with asthma”. */
+const illness =
+  /^who (?:(?:has|had) (?:(?!\S+(?:ed|en)\b)\S+ ){0,3}?(?:diabetes|cancer|disease|syndrome|disorder|asthma|arthritis|epilepsy|\S+osis|allerg\S+)\b|(?:was|is|has been) (?:diagnosed|living)\b)/;
 const leads: Record<string, true> = {
   directs: true,
   leads: true,
@@ -203,7 +206,7 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
   )
     into.author = range;
   const verb = tokens[at + 1]?.lower ?? '';
-  if (layVerbs.test(verb)) into.lay = true;
+  if (layVerbs.test(verb) || illness.test(text)) into.lay = true;
   // What somebody does for a living, without a noun for it.
   if (
     /^(?:who (?:(?:has|also|mainly|primarily) )?(?:stud(?:ies|ied) (?!at\b)|research(?:es|ed) |speciali[sz]es in |treat(?:s|ed) (?!herself|himself))|whose (?:own )?(?:lab|team|group|research|work)\b)/.test(
@@ -244,7 +247,8 @@ export function readPredicate(
     const article = /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
     const begins =
       article || tokens.slice(start, start + 3).some(({ lower }) => roleKind(lower) !== undefined);
-    if (phrase?.role && phrase.role.from <= start + 1 && begins) {
+    const base = tokens[(phrase?.role?.from ?? 0) - 1]?.lower ?? '';
+    if (phrase?.role && (phrase.role.from <= start + 1 || base.endsWith('-based')) && begins) {
       // “is founder and president of X”
       const second =
         tokens[phrase.end]?.lower === 'and' ? readRolePhrase(passage, phrase.end + 1, limit) : null;

@@ -162,6 +162,7 @@ function headAt(
   const isFigures =
     /^(?:figures|statistics|estimates)$/.test(word) &&
     (cue !== undefined ||
+      /^(?:from|by)$/.test(next?.lower ?? '') ||
       /(?:^| )according to(?: \S+){0,2}$/.test(wordsBetween(passage, at - 4, at)));
   // “an article in the journal X”, “earlier work shows”
   const isTold =

@@ -57,6 +57,8 @@ export function readName(passage: Passage, at: number): NameUse | null {
       (to > start || honorific !== null)
     )
       continue;
+    // “Said Dr. Vale”
+    if (to > start && honorifics.has(token.lower)) break;
     const shouted = honorific !== null && /^[\p{Lu}'-]+$/u.test(token.text);
     if (!token.capital || !(namePart.test(token.text) || shouted) || !latin.test(token.text)) break;
     if (
@@ -125,7 +127,9 @@ export function readName(passage: Passage, at: number): NameUse | null {
     return null;
   const text = textOf(passage, start, to);
   if (placeNames.has(text)) return null;
-  const { found, end } = readCredentials(tokens, to);
+  // “Otto Vale, Jr., MD”
+  const isJunior = tokens[to]?.text === ',' && suffix.test(tokens[to + 1]?.lower ?? '');
+  const { found, end } = readCredentials(tokens, isJunior ? to + 2 : to);
   return { from: at, honorific, name, letters: found, end };
 }
 

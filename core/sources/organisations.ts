@@ -177,8 +177,8 @@ export function readOrganisation(
   // “the Elm, Ohio-based company”: where it is.
   if (
     tokens[to]?.text === ',' &&
-    tokens[to + 1]?.text.endsWith('.') &&
-    tokens[to + 3]?.lower === 'based'
+    (/-based$/.test(tokens[to + 1]?.lower ?? '') ||
+      (tokens[to + 1]?.text.endsWith('.') && tokens[to + 3]?.lower === 'based'))
   )
     return null;
   to = plainEnd(passage, { from, to });

@@ -269,8 +269,13 @@ function sharedBefore(
 }
 
 /** “Minister for Health X”: the capital before the name is the field. */
-const ofMinister = (tokens: Passage['tokens'], at: number): boolean =>
-  tokens[at - 2]?.lower === 'for' && roleKind(tokens[at - 3]?.lower ?? '') !== undefined;
+function ofMinister(tokens: Passage['tokens'], at: number): boolean {
+  let field = at - 1;
+  // “Secretary for Food and Health X”
+  if (tokens[field - 1]?.lower === 'and') field -= 2;
+  const office = tokens[field - 2]?.lower ?? '';
+  return tokens[field - 1]?.lower === 'for' && (roleKind(office) ?? office === 'general') !== false;
+}
 
 /** Whether a role stands somewhere in the run of capitals from `at`. */
 function isRole(tokens: Passage['tokens'], at: number, to: number): boolean {

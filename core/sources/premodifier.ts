@@ -1,9 +1,9 @@
 import { standingOfLetters } from './letters';
 import { isSpeechForm, readCue } from './cues';
 import { breaks } from './noun-phrase';
-import { hasOrganisationWord, ownsName, type Range } from './organisations';
+import { hasOrganisationWord, ownsName, whole, type Range } from './organisations';
 import { isEmployer, isField } from './owner-before';
-import { textOf, type Passage } from './passage';
+import { textOf, wordsBetween, type Passage } from './passage';
 import { readRolePhrase, type RolePhrase } from './role-phrase';
 import {
   acronyms,
@@ -35,6 +35,9 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   const before = tokens[name - 1];
   if (!before || name - 1 < floor || prepositions.has(before.lower)) return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
+  // “Chief Medical Officer (CMO) X”
+  if (before.text === ')' && tokens[name - 3]?.text === '(')
+    return readPremodifier(passage, name - 3, floor);
   // “Associate Professor X”: the title is the role.
   if (/^(?:associate|assistant|adjunct)$/.test(before.lower) && tokens[name]?.lower === 'professor')
     return {
@@ -44,7 +47,8 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   // “UNSW Professor X”
   if (/^prof/.test(tokens[name]?.lower ?? '') && before.capital && !roleKind(before.lower)) {
     const org = { from: bodyStart(passage, name - 1, floor), to: name };
-    if (isBody(passage, org))
+    const isOffice = tokens.slice(org.from, org.to).some(({ lower }) => roleKind(lower));
+    if (isBody(passage, org) && !isOffice)
       return { phrase: { role: null, orgs: [org], place: null, end: name }, from: org.from };
   }
   if (before.kind === 'possessive') {
@@ -136,8 +140,9 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     while (run >= floor && tokens[run]?.capital && !functionWords.has(tokens[run]?.lower ?? ''))
       run -= 1;
   }
-  // “Health Secretary X”, “Sports dietitian X”: a field, no body.
-  const field = isField(passage, { from: run + 1, to: at + 1 });
+  // “Health Secretary X”, “Sports dietitian X”, “Chief Impact Officer X”: a field, no body.
+  const field =
+    isField(passage, { from: run + 1, to: at + 1 }) || inTitles.test(tokens[run + 1]?.text ?? '');
   if (run < at && field && at === from - 1) {
     role.from = run + 1;
     start = run + 1;
@@ -205,11 +210,16 @@ function headBefore({ tokens }: Passage, name: number, floor: number): number {
   )
     return name - 2;
   // “professor of surgery X”, “professor of OB/GYN X”
-  for (let of = name - 2; of > floor && name - of < 5; of -= 1) {
+  for (let of = name - 2; of > floor && name - of < 6; of -= 1) {
     const word = tokens[of]?.lower ?? '';
-    // “Minister for Health X”
-    if (/^(?:of|for)$/.test(word) && fieldHead.test(tokens[of - 1]?.lower ?? '')) return of - 1;
-    if (tokens[of]?.kind !== 'word' || tokens[of]?.capital || isStop(word)) break;
+    // “Minister for Health X”, “Director General for Health X”
+    if (/^(?:of|for)$/.test(word)) {
+      const head = tokens[of - 1]?.lower === 'general' ? of - 2 : of - 1;
+      if (fieldHead.test(tokens[head]?.lower ?? '')) return head;
+    }
+    // “Secretary for Food and Health X”
+    const joins = word === 'and' && tokens[of - 1]?.capital && tokens[of + 1]?.capital;
+    if (tokens[of]?.kind !== 'word' || whole.test(word) || (isStop(word) && !joins)) break;
   }
   return name - 1;
 }
@@ -255,14 +265,15 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
       conjunctions.has(tokens[from - 1]?.lower ?? '');
     if (!starts) continue;
     const phrase = readRolePhrase(passage, from, comma);
-    // “co-founder of the Moss restaurant chain, X”: plain words end the body's name.
+    // “co-founder of the Moss restaurant chain, X”, “head of sleep for the district, X”: plain words at the end.
     const isPlain =
       phrase !== null &&
-      phrase.orgs.length > 0 &&
-      comma - phrase.end < 3 &&
-      tokens
-        .slice(phrase.end, comma)
-        .every(({ kind, capital, lower }) => kind === 'word' && !capital && !isStop(lower));
+      (/^(?:at|for|in|of) the \p{Ll}+$/u.test(wordsBetween(passage, phrase.end, comma)) ||
+        (phrase.orgs.length > 0 &&
+          comma - phrase.end < 3 &&
+          tokens
+            .slice(phrase.end, comma)
+            .every(({ kind, capital, lower }) => kind === 'word' && !capital && !isStop(lower))));
     // “Elm Council adviser and sleep expert, X”: the first goes with the body.
     const isFirst =
       phrase !== null &&

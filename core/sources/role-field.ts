@@ -57,8 +57,11 @@ export function readField(
     const token = tokens[to];
     if (!token || token.kind === 'number') break;
     if (token.text === ',') {
-      // “professor of family, population and preventive medicine”
-      const and = tokens[to + 2]?.lower === 'and' || tokens[to + 2]?.text === ',';
+      // “professor of family, population and preventive medicine”, “… of sleep, dreams, and naps”
+      const and =
+        tokens[to + 2]?.lower === 'and' ||
+        tokens[to + 2]?.text === ',' ||
+        tokens[to + 1]?.lower === 'and';
       const lower = tokens[to + 1]?.kind === 'word' && !tokens[to + 1]?.capital;
       if (
         and &&

@@ -41,6 +41,9 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   let from = at;
   while (from < limit && isDeterminer(tokens[from]?.lower ?? '')) from += 1;
   const orgs: Range[] = [];
+  // “a Vancouver-based trainer”
+  const base = capitalRun(passage, from);
+  if (base && /-based$/.test(tokens[base.to - 1]?.lower ?? '')) from = base.to;
   // “a Reno, Nev., physician”
   const town = townAt(passage, from);
   const home = town && roleAhead(passage, pastMark(passage, town.to), limit) ? town : null;
@@ -61,7 +64,10 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     const word = token.lower;
     if (
       head >= 0 &&
-      (word === 'of' || (word === 'on' && /^(?:the|this|a)$/.test(tokens[to + 1]?.lower ?? '')))
+      (word === 'of' ||
+        (word === 'on' &&
+          (/^(?:the|this|a)$/.test(tokens[to + 1]?.lower ?? '') ||
+            /^(?:expert|authority|specialist)$/.test(tokens[head]?.lower ?? ''))))
     ) {
       const field = readField(passage, to + 1, limit, tokens[head]?.lower ?? '');
       if (field === null) break;
@@ -89,6 +95,12 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     if (word === 'and' || word === 'or' || word === '&') {
       // “a fitness and personal trainer”: one role of two words.
       if (head < 0 && (to > from || !roleAhead(passage, to + 1, limit))) continue;
+      // “volunteer and patient services manager”
+      if (tokens[head]?.lower === 'volunteer' && roleAhead(passage, to + 1, limit)) {
+        head = -1;
+        from = to + 1;
+        continue;
+      }
       break;
     }
     if (head >= 0 && !token.capital && (isSpeechForm(word) || word === 'who' || word === 'to'))
@@ -154,7 +166,7 @@ function withTies(
     }
     while (
       next < limit &&
-      /^(?:both|the|a|an|her|his|their|nearby|northern|southern|eastern|western)$/.test(
+      /^(?:both|the|a|an|her|his|their|nearby|northern|southern|eastern|western|federal|independent|non-?profit|private|prestigious|renowned)$/.test(
         tokens[next]?.text ?? '',
       )
     )
@@ -190,6 +202,12 @@ function withTies(
       tokens[part + 1]?.lower === 'of'
     )
       organisation = readOrganisation(passage, part + 2);
+    // “a specialist in Sandwich and South Moor”
+    if (organisation && word === 'in' && !hasOrganisationWord(passage, organisation.name)) {
+      place ??= organisation.name;
+      end = organisation.end;
+      continue;
+    }
     if (organisation) {
       const name = textOf(passage, organisation.name.from, organisation.name.to);
       if (placeNames.has(name)) place ??= organisation.name;

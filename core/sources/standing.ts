@@ -149,15 +149,21 @@ function isEveryday(role: string, orgs: readonly string[]): boolean {
   return (
     orgs.length === 0 &&
     !trades.test(role) &&
-    /^(?:manager|executive|owner|partner|developer|entrepreneur|engineer|teacher|analyst|economist|candidate|supervisor|secretary|co-owner)$/.test(
-      noun,
-    )
+    (/\b(?:financ\S+|bank\S*|insurance|software|sales|marketing|legal|tax|estate|computer|security)\b/i.test(
+      role,
+    ) ||
+      /^(?:manager|executive|owner|partner|developer|entrepreneur|engineer|teacher|analyst|economist|candidate|supervisor|secretary|co-owner)$/.test(
+        noun,
+      ))
   );
 }
 
 /** The kinds of the nouns that carry a role: its words before “of”, the last noun first. */
 function kindsOf(role: string): RoleKind[] {
-  const [head = ''] = role.toLowerCase().split(/ (?:of|on|for) /);
+  const [head = ''] = role
+    .toLowerCase()
+    .replace(/^one of /, '')
+    .split(/ (?:of|on|for) /);
   return head
     .split(/[\s,]+/)
     .reverse()

@@ -2,10 +2,10 @@ import { accepts, agrees } from './accepts';
 import { accordingTo } from './according-to';
 import { attaches } from './chain';
 import { afterAct } from './after-act';
-import { isEvidence, isNeedsThat, isSpeech, readCue, type Cue } from './cues';
+import { isEvidence, isNeedsThat, isSpeech, isSpeechForm, readCue, type Cue } from './cues';
 import { leading } from './company';
 import { isAsked } from './is-asked';
-import { labelled } from './labelled';
+import { labelled, signed } from './labelled';
 import type { Mention } from './mentions';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
@@ -30,7 +30,7 @@ export type Statement = {
 };
 
 /** What hands over a statement besides a verb: “X:”, “according to”, “in X's words”. */
-const handsOver = new Set([':', 'according', 'per', 'in']);
+const handsOver = new Set([':', '—', '–', '-', 'according', 'per', 'in']);
 
 /** Every statement of a passage, in order. */
 export function findStatements(passage: Passage, mentions: readonly Mention[]): Statement[] {
@@ -48,6 +48,7 @@ export function findStatements(passage: Passage, mentions: readonly Mention[]): 
       if (passage.quoted[at] !== -1 || !(handsOver.has(word) || readCue(word))) continue;
       const statement: Statement | null =
         labelled(passage, here, at, sentence) ??
+        signed(passage, here, at, sentence) ??
         accordingTo(passage, here, at, sentence) ??
         inWords(passage, here, at, sentence) ??
         verb(passage, here, at, sentence, previous);
@@ -96,9 +97,25 @@ function verb(
 ): Statement | null {
   const { tokens } = passage;
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || token.capital) return null;
-  const cue = readCue(token.lower);
-  if (!cue) return null;
+  const cue = readCue(token?.lower ?? '');
+  if (!token || token.kind !== 'word' || !cue) return null;
+  if (token.capital) {
+    // “Said Dr. X: “…””
+    const speaker = at === sentence.from ? subjectAfter(passage, mentions, at, sentence.to) : null;
+    const isSaid = isSpeechForm(token.lower) && speaker?.mentions[0]?.kind === 'person';
+    return isSaid && tokens[speaker.to]?.text === ':'
+      ? {
+          passage,
+          sentence,
+          cue: { from: at, to: at + 1 },
+          subject: speaker,
+          order: 'subject-first',
+          continues: false,
+          from: at,
+          to: speaker.to,
+        }
+      : null;
+  }
   if (mentions.some(({ from, to }) => from <= at && at < to)) return null;
   const before = at - 1 >= sentence.from ? tokens[at - 1] : undefined;
   const lead = leadTo(passage, at);
@@ -227,7 +244,7 @@ function closes(passage: Passage, at: number, limit: number): boolean {
     token.kind === 'mark' ||
     attaches(token.lower) ||
     conjunctions.has(token.lower) ||
-    /^(?:in|at|on|of|who|by|during|to|from|via|with|this|last|yesterday|about|after|before)$/.test(
+    /^(?:in|at|on|of|who|by|during|to|from|via|with|this|last|yesterday|about|after|before|\p{L}+ed)$/u.test(
       token.lower,
     )
   );

@@ -95,7 +95,7 @@ export const roleKind = (word: string): RoleKind | undefined =>
 const plurals = new Set([...people.plural, ...words('co-workers coworkers pros')]);
 const singles = new Set(people.single);
 // Professions by their noun, and yet seldom whom an article lets speak as such.
-const noVoices = words('fellow resident student reader candidate registrar strategist dean');
+const noVoices = words('fellow resident student reader candidate registrar strategist');
 const isProfession = (word: string): boolean =>
   /^(?:clinician|researcher|practitioner|official)$/.test(roleKind(word) ?? '') &&
   !noVoices.has(word);

@@ -138,7 +138,7 @@ describe('where somebody works is told', () => {
     [
       'behind an aside about the field',
       'Nora Vale, an expert on drugs and dreams, at Elm University, said naps help.',
-      [['expert'], ['Elm University'], null],
+      [['expert on drugs and dreams'], ['Elm University'], null],
     ],
     [
       'where the comma was forgotten',
@@ -189,6 +189,66 @@ describe('where somebody works is told', () => {
       'by the first of two roles before a comma',
       'Elm Council scientific adviser and sleep expert, Professor Nora Vale, said naps help.',
       [['scientific adviser'], ['Elm Council'], null],
+    ],
+    [
+      'behind a list of fields with a last comma',
+      '“Naps help,” said Nora Vale, MD, a clinical professor of sleep, dreams, and napping sciences at Elm University.',
+      [['clinical professor of sleep, dreams, and napping sciences'], ['Elm University'], null],
+    ],
+    [
+      'behind a junior and letters',
+      '“Naps help,” said Arthur G. Vale, Jr., DPM, a sleep specialist who is affiliated with Elm Hospital.',
+      [['sleep specialist'], ['Elm Hospital'], null],
+    ],
+    [
+      'behind a word about the body',
+      '“Naps help,” said Dr. Nora Vale, an epidemiologist with the federal Centers for Disease Control.',
+      [['epidemiologist'], ['Centers for Disease Control'], null],
+    ],
+    [
+      'not by where a body is based',
+      '“Naps help,” said Nora Vale, president of the Long Moor, NY-based food bank.',
+      [['president'], [], null],
+    ],
+    [
+      'not by the towns somebody works in',
+      '“Naps help,” said Nora Vale, DPM, a sleep specialist in Sandwich and South Moor.',
+      [['sleep specialist'], [], 'Sandwich and South Moor'],
+    ],
+    [
+      'without the town before the role',
+      'Nora Vale is a Moss City-based registered and licensed dietitian. Vale says naps help.',
+      [['registered and licensed dietitian'], [], null],
+    ],
+    [
+      'by an office with two fields before the name',
+      'On Monday, Secretary for Food and Health Professor Nora Vale said naps help.',
+      [['Secretary for Food and Health'], [], null],
+    ],
+    [
+      'by a director general before the name',
+      'Naps help, Director General for Health Nora Vale said in a statement.',
+      [['Director General for Health'], [], null],
+    ],
+    [
+      'by an office with its letters in brackets',
+      'Chief Nap Commissioner (CNC) Nora Vale said that naps help.',
+      [['Chief Nap Commissioner'], [], null],
+    ],
+    [
+      'by an office with plain words behind it',
+      'Medical Officer for the district, Dr. Nora Vale, says that naps help.',
+      [['Medical Officer'], [], null],
+    ],
+    [
+      'with what an expert is one on',
+      '“Naps help,” said Nora Vale, an expert on sleep and health who was not involved in the study.',
+      [['expert on sleep and health'], [], null],
+    ],
+    [
+      'of somebody who manages volunteers',
+      'Naps help, according to Nora Vale, volunteer and patient services manager at Elm Hospice.',
+      [['patient services manager'], ['Elm Hospice'], null],
     ],
     [
       'for both by their role',

@@ -63,4 +63,25 @@ describe('nobody becomes an expert by standing near one', () => {
       ['study', expect.anything(), true],
     ]);
   });
+
+  test.each([
+    'a graduate student at Elm University who has type 1 diabetes',
+    'a sleep researcher at Elm University who was diagnosed with asthma',
+    'a financial aid specialist from Reno, Nev.',
+    'a software consultant',
+  ])('who speaks of their own illness, or works at something else, is none: %s', (who) => {
+    expect(givenTo(`“Naps help,” said Robin Vale, ${who}.`)).toEqual([
+      ['person', 'Robin Vale', false],
+    ]);
+  });
+
+  test.each([
+    'a sleep researcher who has studied heart disease',
+    'a health insurance analyst',
+    'one of the scientists involved in the research',
+  ])('who studies an illness, or works at both, is one: %s', (who) => {
+    expect(givenTo(`“Naps help,” said Robin Vale, ${who}.`)).toEqual([
+      ['person', 'Robin Vale', true],
+    ]);
+  });
 });

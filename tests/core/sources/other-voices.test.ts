@@ -28,6 +28,58 @@ describe('who stands by a statement is told', () => {
     ],
     ['never by “per” in a measure', 'Take two naps per Sunday and one walk.', []],
     [
+      'under a quotation of theirs',
+      '“I nap at noon. It helps.” — Dr. Nora Vale',
+      [['Dr. Nora Vale', '—', '“I nap at noon. It helps.”', true]],
+    ],
+    ['never under one with more to say', '“I nap at noon.” — Dr. Nora Vale loves a joke.', []],
+    [
+      'by a verb before all else',
+      'Said Dr. Nora Vale: “Naps help.”',
+      [['Dr. Nora Vale', 'Said', '“Naps help.”', true]],
+    ],
+    ['never by a label before all else', 'NOTE TO JOURNALISTS: Naps help.', []],
+    [
+      'by figures of a body',
+      'Figures from the Ministry of Naps for last year showed that naps help.',
+      [['Figures', 'showed', 'that naps help', true]],
+    ],
+    [
+      'by somebody who asks for no name',
+      'A ministry official, requesting anonymity, said naps help.',
+      [['A ministry official', 'said', 'naps help', true]],
+    ],
+    ['never by a place that counts its sick', 'In May, Delhi reported 20 cases of naps.', []],
+    [
+      'on both sides of the verb, with its reason',
+      'Naps should be short, Dr. Nora Vale said, because long ones tire.',
+      [
+        [
+          'Dr. Nora Vale',
+          'said',
+          'Naps should be short, Dr. Nora Vale said, because long ones tire',
+          true,
+        ],
+      ],
+    ],
+    [
+      'on both sides of the verb, with what comes of it',
+      'A nap can be a sign of a cold, said Dr. Nora Vale, and yawning can be one of boredom.',
+      [
+        [
+          'Dr. Nora Vale',
+          'said',
+          'A nap can be a sign of a cold, said Dr. Nora Vale, and yawning can be one of boredom',
+          true,
+        ],
+      ],
+    ],
+    [
+      'on one side only, where the other is what somebody did',
+      'Naps should be short, Dr. Nora Vale said, and warned of long ones.',
+      [['Dr. Nora Vale', 'said', 'Naps should be short', true]],
+    ],
+    [
       'by a figure a body sets',
       'The Moor Institute puts the right length at 20 minutes.',
       [['The Moor Institute', 'puts', 'the right length at 20 minutes', true]],
