@@ -1,6 +1,6 @@
 import { isSpeechForm } from './cues';
 import { capitalRun, hasOrganisationWord, isWhole } from './organisations';
-import { roleAhead, tied } from './owner-before';
+import { isField as isFieldOfWork, roleAhead, tied } from './owner-before';
 import type { Passage } from './passage';
 import { auxiliaries, bodies, determiners, roleKind } from './words';
 
@@ -41,6 +41,8 @@ export function readField(
           !isWhole(passage, run)
         : !isWhole(passage, run));
     if (run && !the && isWithin && isField && officers.test(head)) return run.to;
+    // “Medical Officer of Health”
+    if (run && !the && officers.test(head) && isFieldOfWork(passage, run)) return run.to;
     if (!run || !fieldRoles.test(head)) return null;
     // “Professor of the Public Understanding of Risk”, never “fellow of the Royal Society”.
     if (

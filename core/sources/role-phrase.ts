@@ -12,6 +12,7 @@ import {
 } from './organisations';
 import { quotationAt, textOf, type Passage } from './passage';
 import { fieldRoles, isDeterminer, readField } from './role-field';
+import { titleEnd } from './title-end';
 import { auxiliaries, bodies, calendar, placeNames, pronouns, roleKind } from './words';
 
 /** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
@@ -125,9 +126,8 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   if (to === head + 1 && tokens[head]?.capital && tokens[to]?.capital && to < limit) return null;
   // “author of The Fiber Book”: a title is no body.
   if (/^(?:co-?)?authors?$/.test(tokens[head]?.lower ?? '') && tokens[to]?.lower === 'of') {
-    const title = readOrganisation(passage, to + 1);
     const quotation = quotationAt(passage, to + 1);
-    const end = Math.min(limit, quotation?.to ?? title?.name.to ?? to);
+    const end = Math.min(limit, quotation?.to ?? titleEnd(passage, to + 1));
     return { role: { from, to: end }, orgs, place: home, end };
   }
   const phrase = withTies(passage, { from, to }, orgs, limit);

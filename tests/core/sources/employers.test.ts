@@ -246,6 +246,21 @@ describe('where somebody works is told', () => {
       [['expert on sleep and health'], [], null],
     ],
     [
+      'by a capital before the noun of the role',
+      'Registered Dietitian Nora Vale says naps help.',
+      [['Registered Dietitian'], [], null],
+    ],
+    [
+      'by an office of one field',
+      'Medical Officer of Health for the district, Dr. Nora Vale, says that naps help.',
+      [['Medical Officer of Health'], [], null],
+    ],
+    [
+      'by a book with small words in its title',
+      'Nora Vale, a therapist and author of The Art of Napping in America, says that naps help.',
+      [['therapist', 'author of The Art of Napping in America'], [], null],
+    ],
+    [
       'of somebody who manages volunteers',
       'Naps help, according to Nora Vale, volunteer and patient services manager at Elm Hospice.',
       [['patient services manager'], ['Elm Hospice'], null],
