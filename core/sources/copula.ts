@@ -1,6 +1,7 @@
-import { blankDescription, readPredicate, saysOutside } from './description';
+import { blankDescription, saysOutside } from './description';
 import { wordsBetween, type Passage } from './passage';
 import type { PersonMention } from './people';
+import { readPredicate } from './predicate';
 
 /** “She's the director of …”, “Allen is a professor at …”: what the next sentence says a person is. */
 export function readCopulas(

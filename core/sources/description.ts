@@ -3,8 +3,9 @@ import { isSpeechForm } from './cues';
 import { readName } from './names';
 import { readOrganisation, whole, type Range } from './organisations';
 import { wordsBetween, type Passage } from './passage';
+import { readPredicate } from './predicate';
 import { readRolePhrase, readTie, tieBehind, type RolePhrase } from './role-phrase';
-import { bodies, determiners, roleKind, studyHeads } from './words';
+import { determiners, roleKind, studyHeads } from './words';
 
 /** What stands around a name about the person: all as token positions of its passage. */
 export type Description = {
@@ -36,20 +37,6 @@ const layVerbs =
 /** “who has type 1 diabetes”, “who was diagnosed with asthma”. */
 const illness =
   /^who (?:(?:has|had) (?:(?!\S+(?:ed|en)\b)\S+ ){0,3}?(?:diabetes|cancer|disease|syndrome|disorder|asthma|arthritis|epilepsy|\S+osis|allerg\S+)\b|(?:was|is|has been) (?:diagnosed|living)\b)/;
-const leads: Record<string, true> = {
-  directs: true,
-  leads: true,
-  heads: true,
-  runs: true,
-  oversees: true,
-  chairs: true,
-  directed: true,
-  founded: true,
-  leading: true,
-  coordinates: true,
-  manages: true,
-};
-
 /** Reads everything about a person behind the name and its letters, from token `at`, within one sentence. */
 export function readDescription(passage: Passage, at: number, limit: number): Description {
   const { tokens } = passage;
@@ -84,8 +71,13 @@ export function readDescription(passage: Passage, at: number, limit: number): De
     // “said Dr. X director of Y”: a comma forgotten.
     const bare =
       turn === 0 &&
-      roleKind(mark) !== undefined &&
-      /^(?:of|at|for)$/.test(tokens[next + 1]?.lower ?? '');
+      tokens[next]?.kind === 'word' &&
+      [next, next + 1].some(
+        (noun) =>
+          /^(?:clinician|lead|industry|researcher)$/.test(
+            roleKind(tokens[noun]?.lower ?? '') ?? '',
+          ) && /^(?:of|at|for|with)$/.test(tokens[noun + 1]?.lower ?? ''),
+      );
     if (!and && !bare && !/^[,(—–-]$/.test(mark)) break;
     let start = bare ? next : next + 1;
     if (/^[,]$/.test(mark) && tokens[start]?.lower === 'and') start += 1;
@@ -142,6 +134,7 @@ function readPart(
     if (tie) into.phrases.push(tie);
     return tie?.end ?? null;
   }
+  if (first.lower === 'other') return null;
   for (let at = start; at < start + 3; at += 1)
     if (/-year-old$/.test(tokens[at]?.lower ?? '')) into.aged = true;
   const phrase = readRolePhrase(passage, start, limit);
@@ -150,6 +143,7 @@ function readPart(
     first.capital &&
     roleKind(first.lower) !== undefined &&
     isSpeechForm(tokens[phrase?.end ?? 0]?.lower ?? '') &&
+    !phrase?.place &&
     wordsBetween(passage, phrase?.role?.to ?? 0, (phrase?.role?.to ?? 0) + 2) !== 'of the' &&
     !phrase?.orgs.some((org) => hasBodyWord(passage, org));
   if (phrase?.role && phrase.role.to > start && !isNext && !isOthers(passage, phrase)) {
@@ -161,7 +155,9 @@ function readPart(
   if (!and && first.capital && !determiners.has(first.lower)) {
     const organisation = readOrganisation(passage, start);
     const closed =
-      organisation && /^(?:[,.;()”"]|and)$/.test(tokens[organisation.end]?.text ?? '.');
+      organisation &&
+      (/^(?:[,.;()”"]|and)$/.test(tokens[organisation.end]?.text ?? '.') ||
+        isSpeechForm(tokens[organisation.end]?.lower ?? ''));
     if (organisation && closed && hasBodyWord(passage, organisation.name)) {
       into.phrases.push({
         role: null,
@@ -209,7 +205,7 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
   if (layVerbs.test(verb) || illness.test(text)) into.lay = true;
   // What somebody does for a living, without a noun for it.
   if (
-    /^(?:who (?:(?:has|also|mainly|primarily) )?(?:stud(?:ies|ied) (?!at\b)|research(?:es|ed) |speciali[sz]es in |treat(?:s|ed) (?!herself|himself))|whose (?:own )?(?:lab|team|group|research|work)\b)/.test(
+    /^(?:who (?:(?:has|also|mainly|primarily) )?(?:stud(?:ies|ied) (?!at\b)|research(?:es|ed) |speciali[sz]es in |(?:treat(?:s|ed)|trains?|coaches|has trained) (?!herself|himself|for|with|at|in))|whose (?:own )?(?:lab|team|group|research|work)\b)/.test(
       text,
     )
   ) {
@@ -227,57 +223,6 @@ function readClause(passage: Passage, at: number, limit: number, into: Descripti
   }
   return end;
 }
-
-/** What the verb at `at` says its subject is: “is the director of …”, “is with the X Clinic”, “runs the Y Program”. */
-export function readPredicate(
-  passage: Passage,
-  at: number,
-  limit: number,
-): { phrases: RolePhrase[]; leads: boolean } {
-  const { tokens } = passage;
-  const none = { phrases: [], leads: false };
-  let verb = at;
-  while (adverbs.test(tokens[verb]?.lower ?? '')) verb += 1;
-  const word = tokens[verb]?.lower ?? '';
-  let start = verb + 1;
-  while (adverbs.test(tokens[start]?.lower ?? '')) start += 1;
-  if (links.test(word)) {
-    const phrase = readRolePhrase(passage, start, limit);
-    // The role must be what follows the verb, not a noun further on (“is a good question for researchers”).
-    const article = /^(?:an?|the|one)$/.test(tokens[start]?.lower ?? '');
-    const begins =
-      article || tokens.slice(start, start + 3).some(({ lower }) => roleKind(lower) !== undefined);
-    const base = tokens[(phrase?.role?.from ?? 0) - 1]?.lower ?? '';
-    if (phrase?.role && (phrase.role.from <= start + 1 || base.endsWith('-based')) && begins) {
-      // “is founder and president of X”
-      const second =
-        tokens[phrase.end]?.lower === 'and' ? readRolePhrase(passage, phrase.end + 1, limit) : null;
-      const isSecond = second?.role && second.role.from <= phrase.end + 2;
-      return { phrases: isSecond ? [phrase, second] : [phrase], leads: false };
-    }
-  }
-  // “is on the committee of X”, “directs research for X”: a body, without a role we would have to invent.
-  const seat =
-    (/^(?:is|sits|serves)$/.test(word) && /^(?:on|with|at)$/.test(tokens[start]?.lower ?? '')) ||
-    /^(?:teaches|practi[cs]es|lectures|works)$/.test(word);
-  for (let next = verb + 1; (leads[word] || seat) && next < limit; next += 1) {
-    // “heads the consulting firm Acorn”
-    const before = tokens[next]?.lower ?? '';
-    if (!(/^(?:at|for|of|the|with)$/.test(before) || bodies.has(before))) continue;
-    if (!tokens[next + 1]?.capital) continue;
-    const organisation = readOrganisation(passage, next + 1);
-    if (!organisation) continue;
-    const { name, place, end } = organisation;
-    return {
-      phrases: [{ role: null, orgs: [name], place, end }],
-      leads: leads[word] === true,
-    };
-  }
-  return none;
-}
-
-const links = /^(?:'s|is|was|serves|works)$/;
-const adverbs = /^(?:affiliated|also|as|currently|now|both|mainly|once)$/;
 
 /** The end of “was not involved in the study” behind its subject, at token `at`; null where it says something else. */
 export function saysOutside(passage: Passage, at: number, limit: number): number | null {

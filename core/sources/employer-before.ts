@@ -43,7 +43,7 @@ export function officeBefore(
   passages: readonly Passage[],
 ): Span | null {
   const role = premodifier?.phrase.role ?? description?.phrases.find((phrase) => phrase.role)?.role;
-  if (!role) return null;
+  if (!role || /^(?:co-?)?author$/.test(passage.tokens[role.from]?.lower ?? '')) return null;
   const called = passage.tokens[role.to + 2];
   if (
     called &&

@@ -4,6 +4,7 @@ import {
   calendar,
   campuses,
   functionWords,
+  honorifics,
   organisationWords,
   placeNames,
   roleKind,
@@ -91,7 +92,9 @@ function listEnd(passage: Passage, comma: number): number | null {
     at = run.to;
   }
   const and = passage.tokens[at]?.lower;
-  if (and !== 'and' && and !== '&') return null;
+  // “…, and Dr. X”: the next person.
+  if ((and !== 'and' && and !== '&') || honorifics.has(passage.tokens[at + 1]?.lower ?? ''))
+    return null;
   return capitalRun(passage, at + 1)?.to ?? null;
 }
 
@@ -115,6 +118,8 @@ export function readOrganisation(
   const first = tokens[from];
   if (!first || !capital(passage, from)) return null;
   if (functionWords.has(first.lower) && !acronyms.has(first.text)) return null;
+  // “the province's COVID-19 task force”
+  if (/^(?:covid|hiv|sars)\b/.test(first.lower)) return null;
   let to = from;
   while (to - from < 30) {
     if (capital(passage, to)) {
@@ -232,6 +237,8 @@ export function townAt(passage: Passage, at: number): Range | null {
 export function bodyBefore(passage: Passage, at: number): Range | null {
   for (let from = at - 1; from >= Math.max(0, at - 80); from -= 1) {
     if (!passage.tokens[from]?.capital || passage.tokens[from - 1]?.capital) continue;
+    if (joins.has(passage.tokens[from - 1]?.lower ?? '') && passage.tokens[from - 2]?.capital)
+      continue;
     const organisation = readOrganisation(passage, from);
     if (
       organisation &&

@@ -54,9 +54,8 @@ export function findPeople(passages: readonly Passage[]): {
     const first = passage.tokens[use.name.from]?.lower ?? '';
     // “Dr. van Loon”: no first name is a particle.
     const given = use.name.to - use.name.from > 1 && !particles.has(first) ? first : '';
-    // “Dame Sally”, “Sir Rory”: titles that go with the first name.
-    const title = passage.tokens[use.name.from - 1]?.lower ?? '';
-    if (given === '' && /^(?:sir|dame|lord|lady)$/.test(title)) {
+    // “Dame Sally”, “Dr Michael”: titles may go with the first name.
+    if (given === '' && use.honorific !== null && !byFamily.has(family)) {
       const titled = people.find((person) => person.given === family);
       if (titled) return titled;
     }
@@ -221,11 +220,13 @@ function readFullNames(passage: Passage): Candidate[] {
         use.letters.length === 0
       )
         continue;
-      // “X, editor of the Journal of Child and Adolescent Y”: the end of a body's name.
+      // “X, editor of the Journal of Child and Adolescent Y”: the end of a body's name, or a town.
       const inBody = found
         .at(-1)
-        ?.mention.description?.phrases.some(({ orgs }) =>
-          orgs.some((org) => org.from < at && at < org.to),
+        ?.mention.description?.phrases.some(
+          ({ orgs, place }) =>
+            orgs.some((org) => org.from < at && at < org.to) ||
+            (place && place.from <= at && at < place.to),
         );
       if (inBody) continue;
       const premodifier = readPremodifier(passage, at, from);

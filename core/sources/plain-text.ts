@@ -9,6 +9,8 @@ const everyInvisible = new RegExp(invisible, 'g');
 export function plainText(original: string): PlainText {
   const even = original
     .replace(/(\p{L})[’ʼ＇](?=\p{L})/gu, "$1'")
+    // Some papers write commas with the low quotation mark.
+    .replace(/(\p{L})‚(?= )/gu, '$1,')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\n\r]/g, ' ');
   if (!invisible.test(even)) return { text: even, back: (at) => at };
   const kept: number[] = [];

@@ -27,7 +27,7 @@ const isStop = (word: string): boolean =>
 
 /** Capitalised before the noun of an office they are part of the title, and the body stands before them. */
 const inTitles =
-  /^(?:Senior|Chief|Executive|Managing|Vice|Deputy|Assistant|Associate|General|Product|Brand|Program|Project|Marketing|Medical|Clinical|Scientific|Nursing|Operating|Financial|Strategy|Technology|Communications|Registered|Licensed|Certified|Accredited|Chartered|Qualified|Personal|Principal)$/;
+  /^(?:Senior|Chief|Executive|Managing|Vice|Deputy|Assistant|Associate|General|Product|Brand|Program|Project|Marketing|Medical|Clinical|Scientific|Nursing|Operating|Financial|Strategy|Technology|Communications|Registered|Licensed|Certified|Accredited|Chartered|Qualified|Personal|Principal|Acting|Interim|Former|Founding|Celebrity)$/;
 
 /** Looks left from the first token of a name (or of its honorific). */
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {

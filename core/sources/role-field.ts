@@ -76,7 +76,8 @@ export function readField(
     }
     if (token.kind === 'mark') break;
     // “of the charity Acorn”, “of the university's Elm Center”: the body's name comes.
-    if (tokens[to + 1]?.capital && (token.kind === 'possessive' || bodies.has(token.lower)))
+    const named = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    if (tokens[named]?.capital && (token.kind === 'possessive' || bodies.has(token.lower)))
       return null;
     // “director of the center for sleep research”
     const goesOn =

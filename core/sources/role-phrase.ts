@@ -1,5 +1,5 @@
 import { isSpeechForm, readCue } from './cues';
-import { homeTown } from './home-town';
+import { homeTown, townBehind } from './home-town';
 import { ownerBefore, roleAhead, tied } from './owner-before';
 import {
   bodyBefore,
@@ -47,7 +47,11 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   if (base && /-based$/.test(tokens[base.to - 1]?.lower ?? '')) from = base.to;
   // “a Reno, Nev., physician”
   const town = townAt(passage, from);
-  const home = town && roleAhead(passage, pastMark(passage, town.to), limit) ? town : null;
+  // “a Tampa nurse”, never “a Kansas University nurse”
+  const place = readPlace(passage, from, false);
+  const alone =
+    place && place.to === base?.to && roleAhead(passage, place.to, limit) ? place : null;
+  const home = town && roleAhead(passage, pastMark(passage, town.to), limit) ? town : alone;
   if (home) from = pastMark(passage, home.to);
   // “Kite's chief medical officer”, “Stanford University cardiologist”: the body stands before the role.
   const owner = ownerBefore(passage, from, limit);
@@ -122,6 +126,11 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   if (head < 0) return null;
   const last = title === head + 1 ? title : head;
   if (to > last + 1 && !/^(?:of|on|in)$/.test(tokens[last + 1]?.lower ?? '')) to = last + 1;
+  // “specialist Internal Medicine at X”
+  const field = /^(?:specialist|consultant)$/.test(tokens[last]?.lower ?? '')
+    ? capitalRun(passage, last + 1)
+    : null;
+  if (field && tokens[field.to]?.lower === 'at') to = field.to;
   // “…, Professor Elizabeth M…”: the title of the next person.
   if (to === head + 1 && tokens[head]?.capital && tokens[to]?.capital && to < limit) return null;
   // “author of The Fiber Book”: a title is no body.
@@ -212,8 +221,9 @@ function withTies(
       const name = textOf(passage, organisation.name.from, organisation.name.to);
       if (placeNames.has(name)) place ??= organisation.name;
       else orgs.push(organisation.name);
-      place ??= organisation.place;
-      end = organisation.end;
+      const town = organisation.place ? null : townBehind(passage, organisation.name);
+      place ??= organisation.place ?? town;
+      end = town?.to ?? organisation.end;
       // “at Duke University School of Medicine and Duke Health” is read by readOrganisation; “in Durham, N.C.” by place.
       continue;
     }
@@ -234,9 +244,10 @@ function withTies(
     // “an expert on drugs and outbreaks, at X”
     if (word === 'on' && tokens[plain]?.text === ',' && tokens[plain + 1]?.lower === 'at')
       plain += 1;
-    // “for the advocacy group Bright Lungs”: what the body is, before its name.
+    // “for the advocacy group Bright Lungs”, “of the charity the X Trust”: what the body is, before its name.
+    const noun = tokens[plain - 1]?.lower === 'the' ? plain - 2 : plain - 1;
     const named =
-      plain > next && isBodyNoun(tokens[plain - 1]?.lower ?? '') && tokens[plain]?.capital
+      noun >= next && isBodyNoun(tokens[noun]?.lower ?? '') && tokens[plain]?.capital
         ? readOrganisation(passage, plain)
         : null;
     if (named) {

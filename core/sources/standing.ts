@@ -149,7 +149,7 @@ function isEveryday(role: string, orgs: readonly string[]): boolean {
   return (
     orgs.length === 0 &&
     !trades.test(role) &&
-    (/\b(?:financ\S+|bank\S*|insurance|software|sales|marketing|legal|tax|estate|computer|security)\b/i.test(
+    (/\b(?:financ\S+|bank\S*|insurance|software|sales|marketing|legal|tax|estate|computer|security|account)\b/i.test(
       role,
     ) ||
       /^(?:manager|executive|owner|partner|developer|entrepreneur|engineer|teacher|analyst|economist|candidate|supervisor|secretary|co-owner)$/.test(
@@ -164,11 +164,15 @@ function kindsOf(role: string): RoleKind[] {
     .toLowerCase()
     .replace(/^one of /, '')
     .split(/ (?:of|on|for) /);
-  return head
-    .split(/[\s,]+/)
-    .reverse()
-    .map((word) => roleKind(word) ?? roleKind(word.replace(/^.*-/, '')))
-    .filter((kind) => kind !== undefined);
+  return (
+    head
+      .split(/[\s,]+/)
+      .reverse()
+      .map((word) => roleKind(word) ?? roleKind(word.replace(/^.*-/, '')))
+      // “patient advocate”: a noun that names a profession is not undone by the one before it.
+      .filter((kind) => kind !== undefined)
+      .filter((kind, at) => kind !== 'lay' || at === 0)
+  );
 }
 
 /** A newspaper, broadcaster or site: it reports, it is no evidence. */

@@ -20,7 +20,7 @@ const pattern = new RegExp(
     String.raw`\p{Lu}\p{Ll}{2,4}\.(?:\p{Lu}\.)+`,
     String.raw`(?:${abbreviations})\.(?![\p{L}\p{N}])`,
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:%|st\b|nd\b|rd\b|th\b)?(?:-[\p{L}\p{N}]+(?:[.,]\p{N}+)*)*`,
-    String.raw`[\p{L}\p{M}\p{N}]+(?:[-'&/‐‑+][\p{L}\p{M}\p{N}]+)*(?:\.(?:com|org|net|gov|edu)\b)?`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:[-'&/‐‑+][\p{L}\p{M}\p{N}]+)*(?:\.(?:com|org|net|gov|edu|co(?=\.))(?:\.[a-z]{2})?\b)?`,
     String.raw`\S`,
   ].join('|'),
   'gu',

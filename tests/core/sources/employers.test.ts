@@ -261,6 +261,56 @@ describe('where somebody works is told', () => {
       [['therapist', 'author of The Art of Napping in America'], [], null],
     ],
     [
+      'in a town between the body and the verb',
+      'Dr. Otto Vale, specialist Internal Medicine at Elm Hospital, Al Moor, said: “We nap.”',
+      [['specialist Internal Medicine'], ['Elm Hospital'], 'Al Moor'],
+    ],
+    [
+      'in a town before the role',
+      'Nora Vale, a Tampa psychologist, said that naps help.',
+      [['psychologist'], [], 'Tampa'],
+    ],
+    [
+      'with a body that begins with its place',
+      '“Naps help,” said Nora Vale, a Pennsylvania State University nurse.',
+      [['nurse'], ['Pennsylvania State University'], null],
+    ],
+    [
+      'behind the noun of a body and an article',
+      'Nora Vale, chief executive of the parenting charity the National Nap Trust, said naps help.',
+      [['chief executive'], ['National Nap Trust'], null],
+    ],
+    [
+      'by a bare department before the verb',
+      'Dr. Otto Vale, Assistant Professor, Department of Sleep, Critical Care and Nap Medicine said, “Naps help.”',
+      [['Assistant Professor'], ['Department of Sleep, Critical Care and Nap Medicine'], null],
+    ],
+    [
+      'without the next person in a list',
+      'Dr. Otto Vale, a nurse from the Centre for Naps and Mental Health, and Dr. Ada Moss, an author, said naps help.',
+      [['nurse'], ['Centre for Naps and Mental Health'], null],
+    ],
+    [
+      'never by an office that acts',
+      'NSRA’s Acting Executive Director Otto Vale said naps help.',
+      [['Acting Executive Director'], ['NSRA'], null],
+    ],
+    [
+      'never by an illness',
+      'Dr. Nora Vale, the medical lead for the province’s COVID-19 task force, said that naps help.',
+      [['medical lead'], [], null],
+    ],
+    [
+      'behind a comma as some papers write it',
+      'Dr Otto Vale‚ a cardiologist with the SA Nap Association said: “Naps help.”',
+      [['cardiologist'], ['SA Nap Association'], null],
+    ],
+    [
+      'where the comma was forgotten, behind two words',
+      '“Naps help,” said Nora Vale physical therapist with Elm Physical Therapy.',
+      [['physical therapist'], ['Elm Physical Therapy'], null],
+    ],
+    [
       'of somebody who manages volunteers',
       'Naps help, according to Nora Vale, volunteer and patient services manager at Elm Hospice.',
       [['patient services manager'], ['Elm Hospice'], null],

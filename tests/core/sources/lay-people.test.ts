@@ -69,6 +69,7 @@ describe('nobody becomes an expert by standing near one', () => {
     'a sleep researcher at Elm University who was diagnosed with asthma',
     'a financial aid specialist from Reno, Nev.',
     'a software consultant',
+    'an account director in Maryland',
   ])('who speaks of their own illness, or works at something else, is none: %s', (who) => {
     expect(givenTo(`“Naps help,” said Robin Vale, ${who}.`)).toEqual([
       ['person', 'Robin Vale', false],
@@ -78,6 +79,8 @@ describe('nobody becomes an expert by standing near one', () => {
   test.each([
     'a sleep researcher who has studied heart disease',
     'a health insurance analyst',
+    'a patient advocate at Elm Hospital',
+    'who trains runners',
     'one of the scientists involved in the research',
   ])('who studies an illness, or works at both, is one: %s', (who) => {
     expect(givenTo(`“Naps help,” said Robin Vale, ${who}.`)).toEqual([

@@ -40,6 +40,11 @@ describe('who stands by a statement is told', () => {
     ],
     ['never by a label before all else', 'NOTE TO JOURNALISTS: Naps help.', []],
     [
+      'to a paper with a British address',
+      'Nutritionist Nora Vale told Express.co.uk: “Naps help.”',
+      [['Nutritionist Nora Vale', 'told', '“Naps help.”', true]],
+    ],
+    [
       'by figures of a body',
       'Figures from the Ministry of Naps for last year showed that naps help.',
       [['Figures', 'showed', 'that naps help', true]],

@@ -244,3 +244,14 @@ test.each([
 ])('a place in two initials, one initial and none are no first name: %s', (text) => {
   for (const source of sources(text)) expect(source?.kind).not.toBe('person');
 });
+
+test('“Dr Otto” is Dr Otto Vale, where nobody is called Otto by family name', () => {
+  const text = 'Dr Otto Vale, a surgeon, said that naps help. Dr Otto said that they are short.';
+  expect(sources(text).map((one) => one?.name?.text)).toEqual(['Otto Vale', 'Otto Vale']);
+});
+
+test('somebody in addition to whom others are named is not one of the others', () => {
+  const text =
+    'Nora Vale said naps help. In addition to Vale, other Moor Clinic authors are Ada Moss.';
+  expect(speaker(text)).toEqual(['Nora Vale', [], [], null]);
+});
