@@ -114,7 +114,8 @@ export const isRefused = (before: string) =>
 /** “the size of a large orange”, “as much potassium as a medium banana”, “an apple-sized lump”. */
 export function isComparison(said: string, after: string): boolean {
   // “Leaner than cheddar: an ounce has” compares the foods, and no amount.
-  const before = said.split(/[:;]/).at(-1) ?? '';
+  // … and so does “they taste like sweets, and a cup of them has”.
+  const before = said.split(/[:;]|, (?=(?:and|but|yet) )/).at(-1) ?? '';
   return (
     /(?<!-)\b(?:sizes?|sized|shape|bulk|volume|weight|width|length|dimensions?)\s+(?:of|as|to|like)\W+(?:\w+\W+){0,3}$/i.test(
       before,

@@ -68,7 +68,13 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   // “a 12-ounce can of”, “a half-cup serving of”: the vessel adds nothing to a measure.
   if (unit && isMeasure(unit)) {
     next += sizedBy(tokens, next);
+    // “a 30 g snack box of”
+    if (word() === 'snack' && isVessel(tokens[next + 1]?.text)) next++;
     if (skipStates(isVessel)) next++;
+    // “30 g a day of”
+    const often = /^(a|per|each|every)$/.test(word()) ? next + 1 : next;
+    const isOften = /^(day|daily|morning|evening|night)$/.test(tokens[often]?.text ?? '');
+    if (isOften && tokens[often + 1]?.text === 'of') next = often + 1;
   }
   // What is as large as a matchbox weighs what is said beside it.
   if (things > 0) unit = 'portion';

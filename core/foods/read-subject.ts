@@ -34,7 +34,7 @@ export function createSubjectReader(
       next = tokens.findIndex(({ text }, place) => place > next && text === close) + 1;
     }
     let end = tokens[at - 1]?.text === 'each' ? at - 2 : at - 1;
-    if (quantity.unit && isPer(tokens, at) && endsName(tokens, next))
+    if ((quantity.unit ?? quantity.size) && isPer(tokens, at) && endsName(tokens, next))
       while (end > at - 9 && !signs.test(tokens[end]?.text ?? '')) end--;
     else if (!endsName(tokens, next) || !holdsSoMuch(tokens, next)) return null;
     if (!signs.test(tokens[end]?.text ?? '')) return null;
@@ -139,6 +139,11 @@ function skipOfIt(tokens: readonly Token[], at: number, said: string[]): number 
   const word = (place: number) => tokens[place]?.text ?? '';
   if (word(at) !== 'of') return at;
   if (/^(it|them|this|these)$/.test(word(at + 1))) return at + 2;
+  // “16 calories per cup of slices”
+  if (pieces.test(word(at + 1))) {
+    said.push(word(at + 1));
+    return at + 2;
+  }
   if (word(at + 1) !== 'the') return at;
   const kind: string[] = [];
   let next = skipSaid(tokens, at + 2, kind);
@@ -147,6 +152,8 @@ function skipOfIt(tokens: readonly Token[], at: number, said: string[]): number 
   said.push(...kind);
   return next;
 }
+
+const pieces = /^(slices|pieces|chunks|cubes|halves|florets|spears|wedges|sections)$/;
 
 const ofKind = /^(version|variety|kind|type|sort|meat|flesh|fish|fruit)s?$/;
 

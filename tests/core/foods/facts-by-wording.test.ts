@@ -52,6 +52,12 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['Flour tortillas are the softer ones, but each one (32 g) has 95 calories.', '18364', 32],
   ['Honey keeps for years, but one tablespoon (21 g) has 64 calories.', '19296', 21],
   ['Edamame, a cup of it steamed, packs 188 calories.', '11212', 155],
+  ['Strawberries taste like summer, and a cup of them halved has 49 calories.', '09316', 152],
+  ['Peaches keep for a day or two, with 59 calories in a medium one.', '09236', 150],
+  ['Mango is mostly sugar and provides 99 calories per cup of pieces.', '09176', 165],
+  // How often, and what it comes in.
+  ['A 40g snack bag of almonds contains 232 calories.', '12061', 40],
+  ['They ate about 30 grams a day of walnuts for breakfast.', '12155', 30],
   // What is told of it stands between; where another food is named meanwhile, it may be of that one.
   [
     'The persimmon, which hangs on bare trees in our street until the first hard frost of the winter, has about 70 calories per 100 g.',
