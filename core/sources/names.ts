@@ -39,6 +39,8 @@ const statesAndUnions = /^(?:N[CDHJMY]|S[CD]|WV|RI|LA|DC|BC|PEI|U[KNS]|USA|EU)$/
 /** Capitals throughout (“JANE DOE”) are read as a name only behind an honorific. */
 export function readName(passage: Passage, at: number): NameUse | null {
   const { tokens } = passage;
+  // “Surgeon General X”
+  if (tokens[at]?.lower === 'general' && roleKind(tokens[at - 1]?.lower ?? '')) return null;
   let start = at;
   let honorific: number | null = null;
   while (honorifics.has(tokens[start]?.lower ?? '') && tokens[start]?.capital) {

@@ -191,6 +191,7 @@ function readFullNames(passage: Passage): Candidate[] {
         // The rest of a run that is no name is none either, unless a role inside it parts the two.
         if (
           !roleKind(tokens[at]?.lower ?? '') &&
+          tokens[at]?.lower !== 'general' &&
           !functionWords.has(tokens[at]?.lower ?? '') &&
           use === null &&
           !ofMinister(tokens, at + 1) &&
@@ -208,7 +209,7 @@ function readFullNames(passage: Passage): Candidate[] {
         !functionWords.has(previous.lower) &&
         !roleKind(previous.lower) &&
         !ofMinister(tokens, at) &&
-        !/^(?:study|lead)$/.test(previous.lower)
+        !/^(?:study|lead|general)$/.test(previous.lower)
       )
         continue;
       const quoted = passage.quoted[at] !== -1;

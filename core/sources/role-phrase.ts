@@ -1,5 +1,6 @@
 import { isSpeechForm, readCue } from './cues';
 import { homeTown, townBehind } from './home-town';
+import { isCompound } from './is-compound';
 import { ownerBefore, roleAhead, tied } from './owner-before';
 import {
   bodyBefore,
@@ -28,7 +29,7 @@ const isFinite = (word: string): boolean => {
   );
 };
 // “professor emerita of …”: what stands behind its noun belongs to it.
-const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect)$/;
+const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect|general)$/;
 // “the X Chair in Neurology at Y”: a capital between “in” and “at” that is no place.
 const isSubject = (passage: Passage, at: number): boolean =>
   passage.tokens[capitalRun(passage, at)?.to ?? 0]?.lower === 'at' &&
@@ -125,7 +126,10 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   }
   if (head < 0) return null;
   const last = title === head + 1 ? title : head;
-  if (to > last + 1 && !/^(?:of|on|in)$/.test(tokens[last + 1]?.lower ?? '')) to = last + 1;
+  // “a surgeon's friend” is no surgeon.
+  if (tokens[last + 1]?.kind === 'possessive') return null;
+  if (to > last + 1 && !/^(?:of|on|in)$/.test(tokens[last + 1]?.lower ?? ''))
+    to = isCompound(passage, last + 1, limit) ? last + 2 : last + 1;
   // “specialist Internal Medicine at X”
   const field = /^(?:specialist|consultant)$/.test(tokens[last]?.lower ?? '')
     ? capitalRun(passage, last + 1)

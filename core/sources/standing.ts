@@ -144,6 +144,7 @@ function isEveryday(role: string, orgs: readonly string[]): boolean {
         role,
       )
     );
+  if (noun === 'worker') return !/\b(?:social|health\S*|care|community|support)\b/.test(head);
   if (/^(?:resident|student|reader|fellow)s?$/.test(noun))
     return !trades.test(role) && !(noun !== 'student' && health.test(orgs.join(' ')));
   return (
@@ -169,9 +170,9 @@ function kindsOf(role: string): RoleKind[] {
       .split(/[\s,]+/)
       .reverse()
       .map((word) => roleKind(word) ?? roleKind(word.replace(/^.*-/, '')))
-      // “patient advocate”: a noun that names a profession is not undone by the one before it.
+      // The last noun tells: a “patient advocate” advocates, a “coach driver” drives.
       .filter((kind) => kind !== undefined)
-      .filter((kind, at) => kind !== 'lay' || at === 0)
+      .filter((kind, at, all) => (all[0] === 'lay' ? at === 0 : kind !== 'lay'))
   );
 }
 

@@ -311,6 +311,46 @@ describe('where somebody works is told', () => {
       [['physical therapist'], ['Elm Physical Therapy'], null],
     ],
     [
+      'with the whole noun of the role: no assistant is a physician',
+      '“Naps help,” said Nora Vale, a physician assistant at the Moor Clinic.',
+      [['physician assistant'], ['Moor Clinic'], null],
+    ],
+    [
+      'with the whole noun of the role, behind an owner',
+      '“Naps help,” said Nora Vale, a doctor’s assistant at the Moor Clinic.',
+      [['doctor’s assistant'], ['Moor Clinic'], null],
+    ],
+    [
+      'with the whole noun of the role, though no list of ours has it',
+      '“Naps help,” said Nora Vale, a psychologist trainee at Elm University.',
+      [['psychologist trainee'], ['Elm University'], null],
+    ],
+    [
+      'with the whole noun of the role, and not what she does',
+      '“Naps help,” said Nora Vale, a nurse working at the Moor Clinic.',
+      [['nurse'], ['Moor Clinic'], null],
+    ],
+    [
+      'with a title behind the noun',
+      '“Naps help,” said Nora Vale, the surgeon general.',
+      [['surgeon general'], [], null],
+    ],
+    [
+      'with a title behind the noun, before the name',
+      '“Naps help,” said U.S. Surgeon General Nora Vale.',
+      [['Surgeon General'], [], 'U.S.'],
+    ],
+    [
+      'never of a friend of the profession',
+      '“Naps help,” said Nora Vale, a surgeon’s neighbour’s cousin.',
+      [['surgeon’s neighbour’s cousin'], [], null],
+    ],
+    [
+      'never by the profession of an owner alone',
+      '“Naps help,” said Nora Vale, a surgeon’s tailor.',
+      [[], [], null],
+    ],
+    [
       'of somebody who manages volunteers',
       'Naps help, according to Nora Vale, volunteer and patient services manager at Elm Hospice.',
       [['patient services manager'], ['Elm Hospice'], null],

@@ -69,6 +69,8 @@ describe('nobody becomes an expert by standing near one', () => {
     'a sleep researcher at Elm University who was diagnosed with asthma',
     'a financial aid specialist from Reno, Nev.',
     'a software consultant',
+    'a coach driver from Leeds',
+    'a factory worker',
     'an account director in Maryland',
   ])('who speaks of their own illness, or works at something else, is none: %s', (who) => {
     expect(givenTo(`“Naps help,” said Robin Vale, ${who}.`)).toEqual([
@@ -79,6 +81,7 @@ describe('nobody becomes an expert by standing near one', () => {
   test.each([
     'a sleep researcher who has studied heart disease',
     'a health insurance analyst',
+    'a clinical social worker',
     'a patient advocate at Elm Hospital',
     'who trains runners',
     'one of the scientists involved in the research',
