@@ -127,7 +127,8 @@ export function readName(passage: Passage, at: number): NameUse | null {
     /^(?:clinical|regional|public|global|community|environmental)$/.test(tokens[start]?.lower ?? '')
   )
     return null;
-  const text = textOf(passage, start, to);
+  // “Boston”, “North Texas”
+  const text = textOf(passage, start, to).replace(/^(?:North|South|East|West)(?:ern)? /, '');
   if (placeNames.has(text)) return null;
   // “Otto Vale, Jr., MD”
   const isJunior = tokens[to]?.text === ',' && suffix.test(tokens[to + 1]?.lower ?? '');

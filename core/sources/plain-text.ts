@@ -9,6 +9,9 @@ const everyInvisible = new RegExp(invisible, 'g');
 export function plainText(original: string): PlainText {
   const even = original
     .replace(/(\p{L})[’ʼ＇](?=\p{L})/gu, "$1'")
+    // ''Naps help,'' said X: two apostrophes for a quotation mark, as wires wrote it.
+    .replace(/(^|[\s([—-])(?:''|``)(?=\S)/g, '$1"\u200b')
+    .replace(/(?<!')''(?!')/g, '\u200b"')
     // Some papers write commas with the low quotation mark.
     .replace(/(\p{L})‚(?= )/gu, '$1,')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\n\r]/g, ' ');

@@ -1,4 +1,4 @@
-import { readOrganisation } from './organisations';
+import { hasOrganisationWord, readOrganisation } from './organisations';
 import type { Passage } from './passage';
 import { readRolePhrase, type RolePhrase } from './role-phrase';
 import { bodies, roleKind } from './words';
@@ -57,7 +57,9 @@ export function readPredicate(
     if (!(/^(?:at|for|of|the|with)$/.test(before) || bodies.has(before))) continue;
     if (!tokens[next + 1]?.capital) continue;
     const organisation = readOrganisation(passage, next + 1);
-    if (!organisation) continue;
+    // “teaches the class with X”
+    if (!organisation || (before === 'with' && !hasOrganisationWord(passage, organisation.name)))
+      continue;
     const { name, place, end } = organisation;
     return {
       phrases: [{ role: null, orgs: [name], place, end }],

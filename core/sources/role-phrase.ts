@@ -11,7 +11,7 @@ import {
   townAt,
   type Range,
 } from './organisations';
-import { quotationAt, textOf, type Passage } from './passage';
+import { quotationAt, textOf, wordsBetween, type Passage } from './passage';
 import { fieldRoles, isDeterminer, readField } from './role-field';
 import { titleEnd } from './title-end';
 import { auxiliaries, bodies, calendar, placeNames, pronouns, roleKind } from './words';
@@ -63,6 +63,7 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   let head = -1;
   let title = -1;
   let to = from;
+  if (wordsBetween(passage, from, from + 5) === 'ear , nose and throat') to += 5;
   for (; to < limit && to - from < 14; to += 1) {
     const token = tokens[to];
     if (!token) break;

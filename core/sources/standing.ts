@@ -128,7 +128,7 @@ export function isExpert(standing: Standing, facts: Facts): boolean {
 }
 
 const trades =
-  /\b(?:health|medical|clinical|nutrition\w*|fitness|wellness|wellbeing|food|diet\w*|care|yoga|gym|studio|train\w*|research\w*|product|pharma\w*|scien\w*|sleep|exercise|movement|pilates|dance|sports?|physical|psycholog\w*|bio\w*|ph\.?d|doctoral|graduate|postgraduate|master|nursing|surg\w*|medicine|pediatric|chief|policy|public)\b/i;
+  /\b(?:health|medical|clinical|nutrition\w*|fitness|wellness|wellbeing|food|diet\w*|care|yoga|gym|studio|train\w*|research\w*|product|pharma\w*|scien\w*|sleep|exercise|movement|pilates|dance|sports?|physical|psycholog\w*|bio\w*|ph\.?d|doctoral|graduate|postgraduate|master|nursing|surg\w*|medicine|pediatric|chief|policy|public|weight|clinic|hospital)\b/i;
 
 /** A job that makes nobody an expert on health: “bank manager”, “college student”, “Brooklyn resident”, “reader”. */
 function isEveryday(role: string, orgs: readonly string[]): boolean {
@@ -144,6 +144,8 @@ function isEveryday(role: string, orgs: readonly string[]): boolean {
         role,
       )
     );
+  // “Agriculture Secretary”
+  if (noun === 'secretary') return orgs.length === 0 && !/^\p{Lu}|health/u.test(role);
   if (noun === 'worker') return !/\b(?:social|health\S*|care|community|support)\b/.test(head);
   if (/^(?:resident|student|reader|fellow)s?$/.test(noun))
     return !trades.test(role) && !(noun !== 'student' && health.test(orgs.join(' ')));
@@ -153,7 +155,7 @@ function isEveryday(role: string, orgs: readonly string[]): boolean {
     (/\b(?:financ\S+|bank\S*|insurance|software|sales|marketing|legal|tax|estate|computer|security|account)\b/i.test(
       role,
     ) ||
-      /^(?:manager|executive|owner|partner|developer|entrepreneur|engineer|teacher|analyst|economist|candidate|supervisor|secretary|co-owner)$/.test(
+      /^(?:manager|executive|owner|partner|developer|entrepreneur|engineer|teacher|analyst|economist|candidate|supervisor|co-owner)$/.test(
         noun,
       ))
   );

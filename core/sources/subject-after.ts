@@ -38,6 +38,9 @@ export function subjectAfter(
       )
     )
       continue;
+    // “said the association's president, cardiologist Dr. X”
+    const called = mentions.find((one) => one.kind === 'person' && leading(one) === mention.to + 1);
+    if (mention.kind === 'unnamed' && called && tokens[mention.to]?.text === ',') continue;
     // “Oxford University researchers”
     const people = mentions.find(
       (one) => one.kind === 'unnamed' && one.from <= mention.to && one.to > mention.to,

@@ -130,6 +130,9 @@ export function subjectBefore(
       while (the > start - 5 && !/^(?:the|an?)$/.test(tokens[the]?.lower ?? '')) the -= 1;
       before = tokens[tokens[the]?.lower === 'the' ? the - 1 : start - 2]?.lower ?? '';
     }
+    // “in the influential X Journal”
+    const far = tokens[start - 3]?.lower ?? '';
+    if (tokens[start - 2]?.lower === 'the' && governs(far)) before = far;
     const led = near[at - 1];
     // “Researchers led by Dr. X found”: his finding.
     if (

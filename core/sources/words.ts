@@ -80,6 +80,7 @@ export const roleKind = (word: string): RoleKind | undefined =>
   roleKinds.get(word) ??
   // “parasitologist”: the fields of science are more than any list holds.
   (word.endsWith('ologist') && word.length > 9 ? 'researcher' : undefined) ??
+  (/.(?:iatrist|therapist|surgeon)$/.test(word) ? 'clinician' : undefined) ??
   // “leads” is nearly always what somebody does.
   (word.endsWith('s') && word !== 'leads' ? roleKinds.get(word.slice(0, -1)) : undefined) ??
   // “vice-chairman”, “ex-president”, “director/administrator”, “director-general”, “doctor-in-charge”, “mother-of-two”

@@ -346,6 +346,26 @@ describe('where somebody works is told', () => {
       [['surgeon’s neighbour’s cousin'], [], null],
     ],
     [
+      'by three fields of one specialty',
+      '“Naps help,” said Nora Vale, an ear, nose and throat specialist at Elm Hospital.',
+      [['ear, nose and throat specialist'], ['Elm Hospital'], null],
+    ],
+    [
+      'by a specialty that no list holds',
+      '“Naps help,” said Nora Vale, a geriatric neuropsychiatrist at Elm Hospital.',
+      [['geriatric neuropsychiatrist'], ['Elm Hospital'], null],
+    ],
+    [
+      'never by whom somebody teaches with',
+      '“Naps help,” said Nora Vale, who teaches the class with Ada Moss.',
+      [[], [], null],
+    ],
+    [
+      'and a part of the country is nobody',
+      'Nora Vale, senior vice president, North Texas, American Heart Association, says naps help.',
+      [['senior vice president'], [], null],
+    ],
+    [
       'never by the profession of an owner alone',
       '“Naps help,” said Nora Vale, a surgeon’s tailor.',
       [[], [], null],

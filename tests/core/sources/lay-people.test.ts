@@ -81,6 +81,7 @@ describe('nobody becomes an expert by standing near one', () => {
   test.each([
     'a sleep researcher who has studied heart disease',
     'a health insurance analyst',
+    'manager of the weight clinic',
     'a clinical social worker',
     'a patient advocate at Elm Hospital',
     'who trains runners',

@@ -45,6 +45,21 @@ describe('who stands by a statement is told', () => {
       [['Nutritionist Nora Vale', 'told', '“Naps help.”', true]],
     ],
     [
+      'in quotation marks of two apostrophes, as wires write them',
+      "''Naps don't work,'' said Dr. Nora Vale. ''The word is wrong.''",
+      [['Dr. Nora Vale', 'said', "''Naps don't work,'' … ''The word is wrong.''", true]],
+    ],
+    [
+      'by the study, not by where it was published',
+      'The study, commissioned by a bank and published today in the influential British Nap Journal (BNJ), found that naps help.',
+      [['The study', 'found', 'that naps help', true]],
+    ],
+    [
+      'by the name behind an office of a body',
+      'No money is taken, said the association’s president, Elm University cardiologist Dr. Nora Vale.',
+      [['Dr. Nora Vale', 'said', 'No money is taken', true]],
+    ],
+    [
       'by figures of a body',
       'Figures from the Ministry of Naps for last year showed that naps help.',
       [['Figures', 'showed', 'that naps help', true]],
