@@ -85,6 +85,7 @@ function piecesOf(
     // “In particular, says X, …”
     if (opener && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
       return rightPieces(statement, statement.to + 1, limit);
+    // “Naps tire, says X, because they …”
     const goesOn = /^(?:because|which|and)$/.test(passage.tokens[statement.to + 1]?.lower ?? '');
     const whole =
       goesOn && !isQuoted(passage, statement.from - 1) && spanned(statement, floor, limit);
@@ -236,7 +237,8 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   if (!after || to + 1 >= limit || isQuoted(passage, to + 1)) return null;
   // “Right now, X noted, …”: an opening of a word or two is the writer's.
   if (words <= 2 && !auxiliaries.has(after.lower)) return piece(passage, to + 1, limit);
-  // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”, never “…, because …”.
+  // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”. What goes on
+  // with “because”, “which” or “and” is not.
   if (/^(?:who|where|whose|both|all|including|mostly)$/.test(after.lower)) return null;
   const next = passage.tokens[to + 2]?.lower ?? '';
   if (after.lower === 'and' ? readCue(next) || /ed$/.test(next) : startsAnew(after.lower))

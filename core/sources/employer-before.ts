@@ -5,7 +5,7 @@ import type { PersonMention } from './people';
 import type { Span } from './source';
 import { isOutlet } from './standing';
 
-/** Words looked back over. Further back the reader has lost the thread too, and a book must not be read again for everybody in it. */
+/** Words looked back over: further back the reader has lost the thread, too, and a book must not be read again for each name. */
 const searched = 1000;
 const team = /^(?:researchers|scientists|experts|investigators|doctors|team|group|study)$/;
 

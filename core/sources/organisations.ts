@@ -237,6 +237,7 @@ export function townAt(passage: Passage, at: number): Range | null {
 export function bodyBefore(passage: Passage, at: number): Range | null {
   for (let from = at - 1; from >= Math.max(0, at - 80); from -= 1) {
     if (!passage.tokens[from]?.capital || passage.tokens[from - 1]?.capital) continue;
+    // “Centre for Naps and Mental Health” does not begin at “Mental”.
     if (joins.has(passage.tokens[from - 1]?.lower ?? '') && passage.tokens[from - 2]?.capital)
       continue;
     const organisation = readOrganisation(passage, from);

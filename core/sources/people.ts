@@ -276,7 +276,8 @@ function ofMinister(tokens: Passage['tokens'], at: number): boolean {
   // “Secretary for Food and Health X”
   if (tokens[field - 1]?.lower === 'and') field -= 2;
   const office = tokens[field - 2]?.lower ?? '';
-  return tokens[field - 1]?.lower === 'for' && (roleKind(office) ?? office === 'general') !== false;
+  const isOffice = roleKind(office) !== undefined || office === 'general';
+  return isOffice && tokens[field - 1]?.lower === 'for';
 }
 
 /** Whether a role stands somewhere in the run of capitals from `at`. */

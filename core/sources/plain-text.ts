@@ -9,7 +9,8 @@ const everyInvisible = new RegExp(invisible, 'g');
 export function plainText(original: string): PlainText {
   const even = original
     .replace(/(\p{L})[’ʼ＇](?=\p{L})/gu, "$1'")
-    // ''Naps help,'' said X: two apostrophes for a quotation mark, as wires wrote it.
+    // ''Naps help,'' said X: two apostrophes for a quotation mark, as wires wrote it. One of the two becomes
+    // invisible, so that the way back still leads to both.
     .replace(/(^|[\s([—-])(?:''|``)(?=\S)/g, '$1"\u200b')
     .replace(/(?<!')''(?!')/g, '\u200b"')
     // Some papers write commas with the low quotation mark.
