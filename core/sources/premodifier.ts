@@ -36,7 +36,8 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   if (!before || name - 1 < floor || prepositions.has(before.lower)) return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
   // “Chief Medical Officer (CMO) X”
-  if (before.text === ')' && tokens[name - 3]?.text === '(')
+  const office = tokens[name - 4]?.lower ?? '';
+  if (before.text === ')' && tokens[name - 3]?.text === '(' && roleKind(office))
     return readPremodifier(passage, name - 3, floor);
   // “Associate Professor X”: the title is the role.
   if (/^(?:associate|assistant|adjunct)$/.test(before.lower) && tokens[name]?.lower === 'professor')

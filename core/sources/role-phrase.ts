@@ -141,7 +141,7 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   // “author of The Fiber Book”: a title is no body.
   if (/^(?:co-?)?authors?$/.test(tokens[head]?.lower ?? '') && tokens[to]?.lower === 'of') {
     const quotation = quotationAt(passage, to + 1);
-    const end = Math.min(limit, quotation?.to ?? titleEnd(passage, to + 1));
+    const end = Math.min(limit, quotation?.to ?? titleEnd(passage, to + 1, limit));
     return { role: { from, to: end }, orgs, place: home, end };
   }
   const phrase = withTies(passage, { from, to }, orgs, limit);

@@ -4,13 +4,13 @@ import type { Passage } from './passage';
 const small = /^(?:of|in|on|at|for|from|with|to|and|the|an?|your)$/;
 
 /** The end of a title in capitals from `at`, small words inside it: “The Art of Napping in America”. */
-export function titleEnd(passage: Passage, at: number): number {
+export function titleEnd(passage: Passage, at: number, limit: number): number {
   const { tokens } = passage;
   for (let to = at; ;) {
     let next = to;
     while (small.test(tokens[next]?.text ?? '')) next += 1;
     const run = to === at || next > to ? capitalRun(passage, next) : null;
-    if (!run) return to;
+    if (!run || to >= limit) return to;
     to = run.to;
   }
 }
