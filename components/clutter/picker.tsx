@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import type { KeepReason } from '@/core/clutter/removal';
 import { staysWords } from './stays-words';
@@ -42,8 +42,9 @@ type Props = {
 export function Picker({ frames, picked, isOnTop, ...on }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const isChosen = picked !== null;
-  // Whoever works by keyboard goes on from where the question is.
-  useEffect(() => {
+  // Whoever works by keyboard goes on from where the question is, and at once: a key pressed before the focus came
+  // would be lost.
+  useLayoutEffect(() => {
     const first = isChosen ? panel.current?.querySelector<HTMLElement>('input, .main') : null;
     (first ?? panel.current)?.focus();
   }, [isChosen]);
