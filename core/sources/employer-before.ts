@@ -5,43 +5,47 @@ import type { PersonMention } from './people';
 import type { Span } from './source';
 import { isOutlet } from './standing';
 
-/** Words looked back over: further back the reader has lost the thread, too, and a book must not be read again for each name. */
-const searched = 1000;
+// Further back the reader has lost the thread, too, and a book must not be read again for each name.
+const mostWords = 1000;
+
+/** The words before a mention, the nearest first, into the passages before its own. */
+function* wordsBefore(
+  { passage, from }: PersonMention,
+  passages: readonly Passage[],
+): Generator<{ here: Passage; at: number }> {
+  let left = mostWords;
+  let at = from - 1;
+  for (let block = passages.indexOf(passage); block >= 0; block -= 1) {
+    const here = passages[block];
+    for (; here && at >= 0; at -= 1) {
+      if (left === 0) return;
+      left -= 1;
+      yield { here, at };
+    }
+    at = (passages[block - 1]?.tokens.length ?? 0) - 1;
+  }
+}
+
 const team = /^(?:researchers|scientists|experts|investigators|doctors|team|group|study)$/;
 
 /** “Researchers at X followed …”, “a study led by X”: whose the study is, named last before its author. */
-export function teamBefore(
-  { passage, from }: PersonMention,
-  passages: readonly Passage[],
-): Span | null {
-  let left = searched;
-  for (let block = passages.indexOf(passage); block >= 0 && left > 0; block -= 1) {
-    const here = passages[block];
-    if (!here) continue;
-    for (
-      let at = here === passage ? from - 1 : here.tokens.length - 1;
-      at >= 0 && left > 0;
-      at -= 1
-    ) {
-      left -= 1;
-      if (!team.test(here.tokens[at]?.lower ?? '')) continue;
-      let tie = at + 1;
-      while (/^(?:,|led|conducted|carried|out|based)$/.test(here.tokens[tie]?.lower ?? ''))
-        tie += 1;
-      const org = /^(?:at|from|by)$/.test(here.tokens[tie]?.lower ?? '')
-        ? readOrganisation(here, tie + 1)?.name
-        : here.tokens[at - 1]?.capital && { from: bodyStart(here, at - 1, 0), to: at };
-      if (org && hasOrganisationWord(here, org)) return spanOf(here, org);
-    }
+export function teamBefore(mention: PersonMention, passages: readonly Passage[]): Span | null {
+  for (const { here, at } of wordsBefore(mention, passages)) {
+    const { tokens } = here;
+    if (!team.test(tokens[at]?.lower ?? '')) continue;
+    let tie = at + 1;
+    while (/^(?:,|led|conducted|carried|out|based)$/.test(tokens[tie]?.lower ?? '')) tie += 1;
+    const org = /^(?:at|from|by)$/.test(tokens[tie]?.lower ?? '')
+      ? readOrganisation(here, tie + 1)?.name
+      : tokens[at - 1]?.capital && { from: bodyStart(here, at - 1, 0), to: at };
+    if (org && hasOrganisationWord(here, org)) return spanOf(here, org);
   }
   return null;
 }
 
 /** “X has closed. Spokeswoman Y said …”, “The X welcomed it. Its head, Y, said …”: an office of the body just named. */
-export function officeBefore(
-  { passage, from, premodifier, description }: PersonMention,
-  passages: readonly Passage[],
-): Span | null {
+export function officeBefore(mention: PersonMention, passages: readonly Passage[]): Span | null {
+  const { passage, from, premodifier, description } = mention;
   const role = premodifier?.phrase.role ?? description?.phrases.find((phrase) => phrase.role)?.role;
   if (!role || /^(?:co-?)?author$/.test(passage.tokens[role.from]?.lower ?? '')) return null;
   const called = passage.tokens[role.to + 2];
@@ -51,7 +55,7 @@ export function officeBefore(
     whole.test(called.lower) &&
     /^(?:at|of|with|for|from) the$/.test(wordsBetween(passage, role.to, role.to + 2))
   )
-    return bodyCalled(called.lower, passage, from, passages);
+    return bodyCalled(called.lower, mention, passages);
   const before = passage.tokens[role.from - 1];
   const owned =
     /^(?:its|their)$/.test(before?.lower ?? '') ||
@@ -72,25 +76,14 @@ export function officeBefore(
 /** “… the Moor Sleep Centre. …”, “X, a nurse at the centre”: the body named last with that noun in its name. */
 function bodyCalled(
   noun: string,
-  passage: Passage,
-  from: number,
+  mention: PersonMention,
   passages: readonly Passage[],
 ): Span | null {
-  let left = searched;
-  for (let block = passages.indexOf(passage); block >= 0 && left > 0; block -= 1) {
-    const here = passages[block];
-    if (!here) continue;
-    for (
-      let at = here === passage ? from - 1 : here.tokens.length - 1;
-      at >= 0 && left > 0;
-      at -= 1
-    ) {
-      left -= 1;
-      const token = here.tokens[at];
-      if (!token?.capital || token.lower !== noun) continue;
-      const body = readOrganisation(here, bodyStart(here, at, 0))?.name;
-      if (body && body.to - body.from > 1) return spanOf(here, body);
-    }
+  for (const { here, at } of wordsBefore(mention, passages)) {
+    const token = here.tokens[at];
+    if (!token?.capital || token.lower !== noun) continue;
+    const body = readOrganisation(here, bodyStart(here, at, 0))?.name;
+    if (body && body.to - body.from > 1) return spanOf(here, body);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { hasOrganisationWord, type Range } from './organisations';
 import { textOf, type Passage } from './passage';
 import {
   acronyms,
+  behindNoun,
   bodies,
   calendar,
   functionWords,
@@ -40,13 +41,16 @@ const statesAndUnions = /^(?:N[CDHJMY]|S[CD]|WV|RI|LA|DC|BC|PEI|U[KNS]|USA|EU)$/
 export function readName(passage: Passage, at: number): NameUse | null {
   const { tokens } = passage;
   // “Surgeon General X”
-  if (tokens[at]?.lower === 'general' && roleKind(tokens[at - 1]?.lower ?? '')) return null;
+  if (behindNoun.test(tokens[at]?.lower ?? '') && roleKind(tokens[at - 1]?.lower ?? ''))
+    return null;
   let start = at;
   let honorific: number | null = null;
   while (honorifics.has(tokens[start]?.lower ?? '') && tokens[start]?.capital) {
     honorific ??= start;
     start += 1;
   }
+  // “Professor Emerita X”
+  if (honorific !== null && behindNoun.test(tokens[start]?.lower ?? '')) start += 1;
   let to = start;
   for (; to - start < 6; to += 1) {
     const token = tokens[to];

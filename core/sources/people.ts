@@ -7,7 +7,7 @@ import type { Passage } from './passage';
 import { readPremodifier, type Premodifier } from './premodifier';
 import type { RolePhrase } from './role-phrase';
 import { readCopulas } from './copula';
-import { functionWords, particles, roleKind } from './words';
+import { behindNoun, functionWords, particles, roleKind } from './words';
 
 /** One use of a person's name in the text, with what stands around it. */
 export type PersonMention = {
@@ -191,7 +191,7 @@ function readFullNames(passage: Passage): Candidate[] {
         // The rest of a run that is no name is none either, unless a role inside it parts the two.
         if (
           !roleKind(tokens[at]?.lower ?? '') &&
-          tokens[at]?.lower !== 'general' &&
+          !behindNoun.test(tokens[at]?.lower ?? '') &&
           !functionWords.has(tokens[at]?.lower ?? '') &&
           use === null &&
           !ofMinister(tokens, at + 1) &&
@@ -209,7 +209,8 @@ function readFullNames(passage: Passage): Candidate[] {
         !functionWords.has(previous.lower) &&
         !roleKind(previous.lower) &&
         !ofMinister(tokens, at) &&
-        !/^(?:study|lead|general)$/.test(previous.lower)
+        !behindNoun.test(previous.lower) &&
+        !/^(?:study|lead)$/.test(previous.lower)
       )
         continue;
       const quoted = passage.quoted[at] !== -1;
@@ -276,7 +277,7 @@ function ofMinister(tokens: Passage['tokens'], at: number): boolean {
   // “Secretary for Food and Health X”
   if (tokens[field - 1]?.lower === 'and') field -= 2;
   const office = tokens[field - 2]?.lower ?? '';
-  const isOffice = roleKind(office) !== undefined || office === 'general';
+  const isOffice = roleKind(office) !== undefined || behindNoun.test(office);
   return isOffice && tokens[field - 1]?.lower === 'for';
 }
 

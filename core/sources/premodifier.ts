@@ -8,6 +8,7 @@ import { readRolePhrase, type RolePhrase } from './role-phrase';
 import {
   acronyms,
   auxiliaries,
+  behindNoun,
   calendar,
   conjunctions,
   functionWords,
@@ -205,7 +206,7 @@ const isBody = (passage: Passage, org: Range) =>
 function headBefore({ tokens }: Passage, name: number, floor: number): number {
   // “director general X”
   if (
-    tokens[name - 1]?.lower === 'general' &&
+    behindNoun.test(tokens[name - 1]?.lower ?? '') &&
     roleKind(tokens[name - 2]?.lower ?? '') &&
     name - 2 >= floor
   )
@@ -215,7 +216,7 @@ function headBefore({ tokens }: Passage, name: number, floor: number): number {
     const word = tokens[of]?.lower ?? '';
     // “Minister for Health X”, “Director General for Health X”
     if (/^(?:of|for)$/.test(word)) {
-      const head = tokens[of - 1]?.lower === 'general' ? of - 2 : of - 1;
+      const head = behindNoun.test(tokens[of - 1]?.lower ?? '') ? of - 2 : of - 1;
       if (fieldHead.test(tokens[head]?.lower ?? '')) return head;
     }
     // “Secretary for Food and Health X”

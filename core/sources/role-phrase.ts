@@ -14,7 +14,7 @@ import {
 import { quotationAt, textOf, wordsBetween, type Passage } from './passage';
 import { fieldRoles, isDeterminer, readField } from './role-field';
 import { titleEnd } from './title-end';
-import { auxiliaries, bodies, calendar, placeNames, pronouns, roleKind } from './words';
+import { auxiliaries, behindNoun, bodies, calendar, placeNames, pronouns, roleKind } from './words';
 
 /** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
 export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | null; end: number };
@@ -28,8 +28,6 @@ const isFinite = (word: string): boolean => {
     (cue.forms.has('third') || isSpeechForm(word))
   );
 };
-// “professor emerita of …”: what stands behind its noun belongs to it.
-const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect|general)$/;
 // “the X Chair in Neurology at Y”: a capital between “in” and “at” that is no place.
 const isSubject = (passage: Passage, at: number): boolean =>
   passage.tokens[capitalRun(passage, at)?.to ?? 0]?.lower === 'at' &&
@@ -102,10 +100,9 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
     if (word === 'and' || word === 'or' || word === '&') {
       // “a fitness and personal trainer”: one role of two words.
       if (head < 0 && (to > from || !roleAhead(passage, to + 1, limit))) continue;
-      // “volunteer and patient services manager”
-      if (tokens[head]?.lower === 'volunteer' && roleAhead(passage, to + 1, limit)) {
+      // “volunteer and patient services manager”, without an article: what she manages.
+      if (tokens[at]?.lower === 'volunteer' && head === at && roleAhead(passage, to + 1, limit)) {
         head = -1;
-        from = to + 1;
         continue;
       }
       break;

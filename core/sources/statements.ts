@@ -5,11 +5,12 @@ import { afterAct } from './after-act';
 import { isEvidence, isNeedsThat, isSpeech, isSpeechForm, readCue, type Cue } from './cues';
 import { leading } from './company';
 import { isAsked } from './is-asked';
-import { labelled, signed } from './labelled';
+import { labelled } from './labelled';
 import type { Mention } from './mentions';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
 import type { Sentence } from './sentences';
+import { signed } from './signed';
 import { subjectAfter } from './subject-after';
 import { subjectBefore } from './subject-before';
 import { adverb, subjectOf, type Subject } from './subjects';
@@ -51,6 +52,7 @@ export function findStatements(passage: Passage, mentions: readonly Mention[]): 
         signed(passage, here, at, sentence) ??
         accordingTo(passage, here, at, sentence) ??
         inWords(passage, here, at, sentence) ??
+        saidFirst(passage, here, at, sentence) ??
         verb(passage, here, at, sentence, previous);
       if (!statement) continue;
       found.push(statement);
@@ -88,6 +90,29 @@ function inWords(
   };
 }
 
+/** “Said Dr. X: “…””. */
+function saidFirst(
+  passage: Passage,
+  mentions: readonly Mention[],
+  at: number,
+  sentence: Sentence,
+): Statement | null {
+  const { tokens } = passage;
+  if (at !== sentence.from || !isSpeechForm(tokens[at]?.lower ?? '')) return null;
+  const subject = subjectAfter(passage, mentions, at, sentence.to);
+  if (subject?.mentions[0]?.kind !== 'person' || tokens[subject.to]?.text !== ':') return null;
+  return {
+    passage,
+    sentence,
+    cue: { from: at, to: at + 1 },
+    subject,
+    order: 'subject-first',
+    continues: false,
+    from: at,
+    to: subject.to,
+  };
+}
+
 function verb(
   passage: Passage,
   mentions: readonly Mention[],
@@ -97,25 +122,9 @@ function verb(
 ): Statement | null {
   const { tokens } = passage;
   const token = tokens[at];
-  const cue = readCue(token?.lower ?? '');
-  if (!token || token.kind !== 'word' || !cue) return null;
-  if (token.capital) {
-    // “Said Dr. X: “…””
-    const speaker = at === sentence.from ? subjectAfter(passage, mentions, at, sentence.to) : null;
-    const isSaid = isSpeechForm(token.lower) && speaker?.mentions[0]?.kind === 'person';
-    return isSaid && tokens[speaker.to]?.text === ':'
-      ? {
-          passage,
-          sentence,
-          cue: { from: at, to: at + 1 },
-          subject: speaker,
-          order: 'subject-first',
-          continues: false,
-          from: at,
-          to: speaker.to,
-        }
-      : null;
-  }
+  if (!token || token.kind !== 'word' || token.capital) return null;
+  const cue = readCue(token.lower);
+  if (!cue) return null;
   if (mentions.some(({ from, to }) => from <= at && at < to)) return null;
   const before = at - 1 >= sentence.from ? tokens[at - 1] : undefined;
   const lead = leadTo(passage, at);

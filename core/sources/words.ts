@@ -75,6 +75,9 @@ for (const [kind, nouns] of [
 
 roleKinds.set('physio', 'clinician');
 
+/** What stands behind the noun of an office and belongs to it: “professor emerita”, “surgeon general”. */
+export const behindNoun = /^(?:emerit(?:us|a|i|ae)|designate|elect|general)$/;
+
 /** What kind of work a noun names; the plural counts as the singular. */
 export const roleKind = (word: string): RoleKind | undefined =>
   roleKinds.get(word) ??

@@ -373,7 +373,7 @@ describe('where somebody works is told', () => {
     [
       'of somebody who manages volunteers',
       'Naps help, according to Nora Vale, volunteer and patient services manager at Elm Hospice.',
-      [['patient services manager'], ['Elm Hospice'], null],
+      [['volunteer and patient services manager'], ['Elm Hospice'], null],
     ],
     [
       'for both by their role',

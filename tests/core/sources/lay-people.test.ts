@@ -71,6 +71,7 @@ describe('nobody becomes an expert by standing near one', () => {
     'a software consultant',
     'a coach driver from Leeds',
     'a factory worker',
+    'a volunteer and former bank manager',
     'an account director in Maryland',
   ])('who speaks of their own illness, or works at something else, is none: %s', (who) => {
     expect(givenTo(`“Naps help,” said Robin Vale, ${who}.`)).toEqual([

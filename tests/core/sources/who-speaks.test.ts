@@ -37,6 +37,11 @@ describe('a speaker', () => {
       ['Nora Vale', [], ['VWXU'], null],
     ],
     [
+      'named behind a title that is no first name',
+      '“Naps help,” said Professor Emerita Nora Vale of Elm University.',
+      ['Nora Vale', [], ['Elm University'], null],
+    ],
+    [
       'owned by a body of many words',
       'Moor School of Public Health’s Professor Nora Vale said that naps help.',
       ['Nora Vale', [], ['Moor School of Public Health'], null],
