@@ -331,13 +331,23 @@ describe('the sources', () => {
     const given = walking();
     const [first] = given.callouts;
     if (!first) throw new Error('the fixture has callouts');
-    const credentials = ['MD', 'QQX'].map((text, start) => ({ block: 0, start, end: 0, text }));
+    const credentials = ['MD', 'PA-C', 'QQX'].map((text, start) => ({
+      block: 0,
+      start,
+      end: 0,
+      text,
+    }));
     show({ ...given, callouts: [{ ...first, source: { ...first.source, credentials } }] });
     const letters = all('.letters');
-    expect(letters.map((each) => each.textContent)).toEqual(['MD']);
-    const line = document.getElementById(letters[0]?.getAttribute('aria-describedby') ?? '');
+    expect(letters.map((each) => each.textContent)).toEqual(['MD', 'PA-C']);
+    const [line, other] = letters.map((each) =>
+      document.getElementById(each.getAttribute('aria-describedby') ?? ''),
+    );
     expect(line?.getAttribute('role')).toBe('tooltip');
     expect(line?.textContent).toContain('physician');
+    expect(other?.textContent).toContain('physician assistant');
+    // In the person's language and direction, whatever the article's.
+    expect([line?.lang, line?.dir]).toEqual(['en', 'ltr']);
     expect(find('.name').textContent).toMatch(/, QQX$/);
   });
 
