@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { markFacts } from '@/page/facts/mark-facts';
 import { send } from '@/platform/messages';
 import { choices } from '@/platform/storage-in-pages';
+import { bringFacts } from './bring-facts';
 
 /** Marks what can be told of food and exercise in the article that is read, if the person asked for it. */
 export function useFacts(body: HTMLElement, isShown: boolean): void {
@@ -13,6 +13,8 @@ export function useFacts(body: HTMLElement, isShown: boolean): void {
       const tipParent = body.parentElement;
       if (!wanted || !tipParent) return;
       const find = (sentences: string[]) => send('findFacts', [sentences]);
+      const markFacts = await bringFacts();
+      if (signal.aborted) return;
       await markFacts({ root: body, surface: 'reader', tipParent, find, signal });
     });
     return () => closing.abort();

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driveBrowser, type Driven } from './drive-browser';
 import { stored } from './in-storage';
+import { openReader } from './open-reader';
 import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
 
 const body = `<p>A quiet lunch can be 1 cup of brown rice with beans and herbs from the garden.</p>
 <p>Later that day she put on her shoes and did 30 minutes of jogging around the lake.</p>`;
+const quiet = `<p>The table stood under the old pear tree, and nobody was in a hurry to leave it. The talk went
+from the weather to the neighbours and back again, and the children slept in the shade of the wall.</p>`;
 const documents = {
   '/lunch.html': `<!doctype html><title>A quiet lunch</title><article><h1>A quiet lunch</h1>${body}</article>`,
+  '/long-lunch.html': `<!doctype html><title>A long lunch</title><article><h1>A long lunch</h1>${quiet.repeat(4)}${body}</article>`,
   '/bulimia.html': `<!doctype html><title>Living with bulimia</title><article><h1>Living with bulimia</h1>${body}</article>`,
 };
 
@@ -71,6 +75,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(async () => /248 kcal in 202 g/.test((await said()) ?? ''), 'no words were shown');
     await tab.keyboard.press('Escape');
     expect(await said()).toBe('');
+    await tab.close();
+  });
+
+  test('in the reader they are marked as well', async () => {
+    const { tab } = await marksOf('/long-lunch.html');
+    const own = await driven.openOwn('/options.html');
+    await openReader(tab, own);
+    const marks = () => tab.evaluate(() => CSS.highlights.get('leanread-reader-facts')?.size ?? 0);
+    await until(async () => (await marks()) === 2, 'no amounts were marked in the reader', 30_000);
+    await own.close();
     await tab.close();
   });
 
