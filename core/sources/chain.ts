@@ -16,7 +16,7 @@ const apposition = words(
   'who which of at from with based led included published presented conducted released reported posted appearing funded done in formerly previously a an the one whose then also now currently co-authored called known like himself herself part its his her',
 );
 const behind = words(
-  'who which that based led included published presented conducted released posted funded done commissioned carried authored reviewed cited discussed mentioned examined out last this earlier online not here there recently worldwide',
+  'who which that based led included published presented conducted released posted funded done commissioned carried authored reviewed cited discussed mentioned examined out last this earlier online not here there recently worldwide familiar',
 );
 /** Whether a word right behind a noun says more about it. */
 export const attaches = (word: string): boolean =>
@@ -108,7 +108,8 @@ export function chainHolds(passage: Passage, mention: Mention, to: number): bool
     if (/^(?:who|which|that|whose|where)$/.test(word)) relative = true;
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',' && relative && at < to - 1) relative = false;
-    if (relative) continue;
+    // … or stands in the title of a book: “co-author of When to Nap”.
+    if (relative || (token.capital && word !== 'i')) continue;
     // “X, then chair of Y, found”: here it only says when.
     if (word === 'then' && at === start + 1) continue;
     if (

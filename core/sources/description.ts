@@ -1,10 +1,13 @@
 import { teamBehind } from './company';
 import { isSpeechForm } from './cues';
 import { readName } from './names';
+import { standingOfLetters } from './letters';
 import { readOrganisation, whole, type Range } from './organisations';
+import { initials } from './owner-before';
 import { wordsBetween, type Passage } from './passage';
 import { readPredicate } from './predicate';
-import { readRolePhrase, readTie, tieBehind, type RolePhrase } from './role-phrase';
+import { readRolePhrase, type RolePhrase } from './role-phrase';
+import { readTie, tieBehind } from './ties';
 import { determiners, roleKind, studyHeads } from './words';
 
 /** What stands around a name about the person: all as token positions of its passage. */
@@ -127,7 +130,11 @@ function readPart(
     into.aged = true;
     return start + 2;
   }
-  if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'which')
+  if (
+    (first.lower === 'who' && first.text !== 'WHO') ||
+    first.lower === 'whose' ||
+    first.lower === 'which'
+  )
     return and ? null : readClause(passage, start, limit, into);
   if (/^(?:of|from|at|with)$/.test(first.lower)) {
     const tie = readTie(passage, start, limit);
@@ -144,6 +151,7 @@ function readPart(
     roleKind(first.lower) !== undefined &&
     isSpeechForm(tokens[phrase?.end ?? 0]?.lower ?? '') &&
     !phrase?.place &&
+    tokens[phrase?.role?.to ?? 0]?.lower !== 'at' &&
     wordsBetween(passage, phrase?.role?.to ?? 0, (phrase?.role?.to ?? 0) + 2) !== 'of the' &&
     !phrase?.orgs.some((org) => hasBodyWord(passage, org));
   if (phrase?.role && phrase.role.to > start && !isNext && !isOthers(passage, phrase)) {
@@ -152,13 +160,19 @@ function readPart(
     return relative(passage, phrase.end, limit, into);
   }
   // “X, PhD, Harvard University”: a bare body after a comma.
-  if (!and && first.capital && !determiners.has(first.lower)) {
+  if (!and && first.capital && (!determiners.has(first.lower) || first.text === 'The')) {
     const organisation = readOrganisation(passage, start);
     const closed =
       organisation &&
       (/^(?:[,.;()”"]|and)$/.test(tokens[organisation.end]?.text ?? '.') ||
         isSpeechForm(tokens[organisation.end]?.lower ?? ''));
-    if (organisation && closed && hasBodyWord(passage, organisation.name)) {
+    // … or “Lecturer in Sleep Science, UCL”.
+    const isShort =
+      initials.test(first.text) &&
+      standingOfLetters(first.text) === null &&
+      organisation?.name.to === start + 1 &&
+      into.phrases.at(-1)?.orgs.length === 0;
+    if (organisation && closed && (isShort || hasBodyWord(passage, organisation.name))) {
       into.phrases.push({
         role: null,
         orgs: [organisation.name],

@@ -208,7 +208,7 @@ const isFresh = (words: string): boolean => /^(?:an?|new|recent)\b/i.test(words)
 
 /** Whether a journal's sentence speaks of “the study”, as of one told of before. */
 const isOfArticle = ({ passage, start, at }: JournalMention): boolean =>
-  /\b(?:the|this|these|their) (?:new |latest )?(?:study|research|paper|findings|results|trial|report|review)\b/i.test(
+  /\b(?:the|this|these|their|his|her) (?:new |latest |current )?(?:study|research|paper|findings|results|trial|report|review)\b/i.test(
     passage.text.slice(passage.tokens[passage.sentenceAt(at)?.from ?? at]?.start, start),
   );
 

@@ -23,8 +23,10 @@ export function isDated(
   // “ELM, June 22, 2016 – A new study …”: the day of the page.
   if (sentence.from === 0 && tokens.slice(at, at + 5).some(({ text }) => /^[–—-]$/.test(text)))
     return false;
-  // “reported in 2007 that”
-  if (isIn && at === cue.to + 1) return true;
+  // “reported in 2007 that”, “a survey of 700 parents in 2018 showed”
+  if (isIn && (at === cue.to + 1 || (kind === 'study' && at + 1 === cue.from))) return true;
+  // “a study released April 12, 2017”
+  if (/^(?:released|published|issued|posted|presented)$/.test(word(at - 1))) return true;
   // “But in 2007, the X Association recommended …”, “In 2014 X and colleagues reported in the journal Y that …”
   const opens = sentence.from + (/^(?:and|but)$/.test(word(sentence.from)) ? 2 : 1);
   const [source] = subject.mentions;
@@ -50,7 +52,7 @@ export function isDated(
   if (word(at - 1) === '(') return word(at - 2) === 'published';
   return (
     tokens
-      .slice(Math.max(sentence.from, at - 8), at + 9)
+      .slice(Math.max(sentence.from, at - 14), at + 9)
       .some(({ lower }) => /^(?:published|edition|issue|presented)$/.test(lower)) &&
     /^(?:in|on|,|a|the|of)$/.test(word(at - 1))
   );

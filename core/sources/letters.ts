@@ -1,7 +1,7 @@
 import * as letters from '@/data/sources/letters.json';
 import type { Standing } from './source';
 import type { Token } from './token';
-import { roleKind } from './words';
+import { acronyms, roleKind } from './words';
 
 /** “M.D.” and “MD” are the same letters. */
 export const bareLetters = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
@@ -28,6 +28,15 @@ export const isPostnominal = (text: string) => /^\p{Lu}{2,}\p{Ll}+\p{Lu}?$/u.tes
 const isCapitals = (text: string) =>
   /^\p{Lu}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 
+/** “, a certified nutritionist”, from its comma. */
+const isProfession = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' &&
+  /^an?$/.test(tokens[comma + 1]?.lower ?? '') &&
+  !acronyms.has(tokens[comma - 1]?.text ?? '') &&
+  tokens
+    .slice(comma + 2, comma + 5)
+    .some(({ lower }) => /^(?:clinician|practitioner)$/.test(roleKind(lower) ?? ''));
+
 /** Reads letters behind a name, from token `at`: “, MD, PhD” or “ RDN”. Returns their places and where they end. */
 export function readCredentials(
   tokens: readonly Token[],
@@ -51,7 +60,9 @@ export function readCredentials(
     if (!sure && [behind, tokens[place + 2]].some((one) => roleKind(one?.lower ?? ''))) break;
     // “X, PhD student at …” has none yet.
     if (comma && behind && roleKind(behind.lower) && !behind.capital) break;
-    if (!sure && !(found.length > 0 && comma && /^[\p{Lu}-]{2,6}$/u.test(token.text))) break;
+    // … or right before what somebody is: “X, QTX, a certified nutritionist”.
+    const isAmong = found.length > 0 || isProfession(tokens, place + 1);
+    if (!sure && !(isAmong && comma && /^[\p{Lu}-]{2,6}$/u.test(token.text))) break;
     found.push(place);
     end = place + 1;
     next = end;

@@ -49,6 +49,10 @@ export function readName(passage: Passage, at: number): NameUse | null {
     honorific ??= start;
     start += 1;
   }
+  // “Drs. Vale and Brandt”: the title is both’s.
+  if (honorific === null && tokens[at - 1]?.lower === 'and')
+    for (let title = at - 2; tokens[title]?.capital; title -= 1)
+      if (/^drs\.?$/.test(tokens[title]?.lower ?? '')) honorific = title;
   // “Professor Emerita X”
   if (honorific !== null && behindNoun.test(tokens[start]?.lower ?? '')) start += 1;
   let to = start;
@@ -63,8 +67,13 @@ export function readName(passage: Passage, at: number): NameUse | null {
       (to > start || honorific !== null)
     )
       continue;
-    // “Said Dr. Vale”
-    if (to > start && honorifics.has(token.lower)) break;
+    // “Said Dr. Vale”; “Jane Lord” is called so.
+    if (
+      to > start &&
+      honorifics.has(token.lower) &&
+      (token.lower !== 'lord' || tokens[to + 1]?.capital)
+    )
+      break;
     const shouted = honorific !== null && /^[\p{Lu}'-]+$/u.test(token.text);
     if (!token.capital || !(namePart.test(token.text) || shouted) || !latin.test(token.text)) break;
     if (

@@ -80,7 +80,7 @@ function areTwo(passage: Passage, left: Range, at: number): boolean {
 }
 
 /** “Obstetrics, Gynecology and Reproductive Sciences”: the end of a list of capitals inside a name. */
-function listEnd(passage: Passage, comma: number): number | null {
+export function listEnd(passage: Passage, comma: number): number | null {
   let at = comma;
   while (passage.tokens[at]?.text === ',') {
     if (passage.tokens[at + 1]?.lower === 'and') {
@@ -140,6 +140,16 @@ export function readOrganisation(
       hasOrganisationWord(passage, capitalRun(passage, to + 1) ?? { from: to, to })
     ) {
       to += 1;
+      continue;
+    }
+    // “the Women's and Children's Hospital”
+    if (
+      token.kind === 'possessive' &&
+      tokens[to + 1]?.lower === 'and' &&
+      tokens[to + 3]?.kind === 'possessive' &&
+      capital(passage, to + 4)
+    ) {
+      to += 4;
       continue;
     }
     if (joins.has(token.lower)) {

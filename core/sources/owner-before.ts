@@ -11,7 +11,8 @@ import { placeNames, roleKind, studyHeads, words } from './words';
 
 export const tied = words('at with for from in within on based there of');
 
-const initials =
+/** “UCL”: a body by its initials, and no office, place or league. */
+export const initials =
   /^(?!(?:ICU|ENT|IVF|HIV|STEM|NFL|NBA|NHL|USA|CEO|CFO|CMO|CSO|CTO|COO)$)\p{Lu}{3,}$/u;
 
 /** “Kite's chief medical officer”, “Mayo Clinic Cardiologist”: the body before a role. */
@@ -76,7 +77,7 @@ const eponyms =
 
 /** Words of bodies' names that alone name only a field of work. */
 const fields =
-  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former|study|report)$/;
+  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|liver|kidney|brain|eye|skin|sleep|pain|lung|bone|gut|obesity|fertility|vaccine|dementia|addiction|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former|study|report)$/;
 export const isField = ({ tokens }: Passage, { from, to }: Range): boolean =>
   tokens.slice(from, to).every(({ lower }) => fields.test(lower));
 

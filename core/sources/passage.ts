@@ -36,6 +36,13 @@ export const wordsBetween = (passage: Passage, from: number, to: number): string
     .map(({ lower }) => lower)
     .join(' ');
 
+/** “Moor's”, or the bare apostrophe of “Sleep Reports'”. */
+export const isGenitive = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.kind === 'possessive' ||
+  (/^['’]$/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.end === tokens[at]?.start &&
+    tokens[at - 1]?.lower.endsWith('s') === true);
+
 /** A piece of the text by its tokens. */
 export const spanOf = (passage: Passage, { from, to }: { from: number; to: number }): Span => {
   const start = passage.tokens[from]?.start ?? 0;

@@ -226,7 +226,8 @@ function readFullNames(passage: Passage): Candidate[] {
       const inBody = found
         .at(-1)
         ?.mention.description?.phrases.some(
-          ({ orgs, place }) =>
+          ({ role, orgs, place }) =>
+            (role && role.from < at && at < role.to) ||
             orgs.some((org) => org.from < at && at < org.to) ||
             (place && place.from <= at && at < place.to),
         );

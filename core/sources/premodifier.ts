@@ -3,7 +3,7 @@ import { isSpeechForm, readCue } from './cues';
 import { breaks } from './noun-phrase';
 import { hasOrganisationWord, ownsName, whole, type Range } from './organisations';
 import { isEmployer, isField } from './owner-before';
-import { textOf, wordsBetween, type Passage } from './passage';
+import { isGenitive, textOf, wordsBetween, type Passage } from './passage';
 import { readRolePhrase, type RolePhrase } from './role-phrase';
 import {
   acronyms,
@@ -28,7 +28,7 @@ const isStop = (word: string): boolean =>
 
 /** Capitalised before the noun of an office they are part of the title, and the body stands before them. */
 const inTitles =
-  /^(?:Senior|Chief|Executive|Managing|Vice|Deputy|Assistant|Associate|General|Product|Brand|Program|Project|Marketing|Medical|Clinical|Scientific|Nursing|Operating|Financial|Strategy|Technology|Communications|Registered|Licensed|Certified|Accredited|Chartered|Qualified|Personal|Principal|Acting|Interim|Former|Founding|Celebrity)$/;
+  /^(?:Senior|Chief|Executive|Managing|Vice|Deputy|Assistant|Associate|General|Product|Brand|Program|Project|Marketing|Medical|Clinical|Scientific|Nursing|Operating|Financial|Strategy|Technology|Communications|Registered|Licensed|Certified|Accredited|Chartered|Qualified|Personal|Principal|Research|Postdoctoral|Acting|Interim|Former|Founding|Celebrity)$/;
 
 /** Looks left from the first token of a name (or of its honorific). */
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
@@ -94,7 +94,13 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     from - 2 >= floor &&
     roleKind(tokens[from - 2]?.lower ?? '') !== undefined;
   const role = { from, to: name };
-  if (twin) {
+  // “chef and registered dietitian X”
+  const isSecond =
+    twin &&
+    roleKind(tokens[head]?.lower ?? '') === 'clinician' &&
+    roleKind(tokens[from - 2]?.lower ?? '') !== 'clinician';
+  if (isSecond) from = plainStart(passage, from - 2, floor);
+  else if (twin) {
     role.to = from - 1;
     from = plainStart(passage, from - 2, floor);
     // “journalist, author and presenter X”
@@ -118,7 +124,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     };
   let start = from;
   let at = from - 1;
-  if (tokens[at]?.kind === 'possessive') at -= 1;
+  if (isGenitive(passage, at)) at -= 1;
   // “the Heart Foundation (HF) spokesman X”
   const short = tokens[at]?.text === ')' && tokens[at - 2]?.text === '(' && tokens[at - 3]?.capital;
   if (short && at - 3 >= floor) at -= 3;
@@ -154,7 +160,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
       orgs.push({ from: start, to: run });
     }
   } else if (run < at) {
-    const possessive = short || tokens[at + 1]?.kind === 'possessive';
+    const possessive = short || isGenitive(passage, at + 1);
     const owner = { from: run + 1, to: at + 1 };
     // “UK scientist X”, “Melbourne, Australia, …”: where somebody works.
     const isPlace = !possessive && placeNames.has(textOf(passage, owner.from, owner.to));

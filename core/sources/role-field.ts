@@ -1,5 +1,5 @@
 import { isSpeechForm } from './cues';
-import { capitalRun, hasOrganisationWord, isWhole } from './organisations';
+import { capitalRun, hasOrganisationWord, isWhole, listEnd } from './organisations';
 import { isField as isFieldOfWork, roleAhead, tied } from './owner-before';
 import type { Passage } from './passage';
 import { auxiliaries, bodies, determiners, roleKind } from './words';
@@ -38,8 +38,12 @@ export function readField(
       run &&
       (tokens[run.to]?.text === ','
         ? isWhole(passage, capitalRun(passage, run.to + 1) ?? { from: 0, to: 0 }) &&
-          !isWhole(passage, run)
+          (!isWhole(passage, run) || tokens[run.to - 1]?.lower === 'services')
         : !isWhole(passage, run));
+    // “Professor of Nutrition, Sleep Studies, and Public Health”
+    const list =
+      run && head === 'professor' && tokens[run.to]?.text === ',' ? listEnd(passage, run.to) : null;
+    if (run && list && !isWhole(passage, { from: run.from, to: list })) return list;
     if (run && !the && isWithin && isField && officers.test(head)) return run.to;
     // “Medical Officer of Health”
     if (run && !the && officers.test(head) && isFieldOfWork(passage, run)) return run.to;

@@ -48,6 +48,7 @@ export function findSentences(tokens: readonly Token[], quoted: Int32Array): Sen
       !token.capital &&
       next.capital &&
       loneStarters.has(next.lower) &&
+      !/^(?:of|in|on|for|with|by|and|the|called|titled)$/.test(token.lower) &&
       !tokens[at + 2]?.capital &&
       tokens.slice(from, at + 1).filter((word) => word.capital).length * 2 < at + 1 - from
     )

@@ -26,7 +26,9 @@ const bodyTraining = /\b(?:training|fitness|strength|yoga|pilates|coaching|sport
 const official =
   /\b(?:CDC|FDA|NIH|NHS|WHO|USDA|EPA|government|ministry|federal|department of health|public health|administration|disease control)\b/i;
 
-const isDoctor = ({ honorific }: Facts) => /^(?:dr|prof|professor)\b/i.test(honorific ?? '');
+const isBook = /\bauthors? of (?:["“]|(?:The )?\p{Lu})/u;
+
+const isDoctor = ({ honorific }: Facts) => /^(?:drs?|prof|professor)\b/i.test(honorific ?? '');
 
 /** The standing the text gives; unknown stays unknown. */
 export function judgeStanding(facts: Facts): Standing {
@@ -34,7 +36,10 @@ export function judgeStanding(facts: Facts): Standing {
   const letters = facts.letters
     .map(standingOfLetters)
     .filter((one): one is Standing => one !== null && one !== 'unknown');
-  const kinds = facts.roles.flatMap((role): readonly RoleKind[] =>
+  // Who has written a book is first of all what they are besides.
+  const others = facts.roles.filter((role) => !isBook.test(role));
+  const roles = others.length > 0 || letters.length > 0 || doctor ? others : facts.roles;
+  const kinds = roles.flatMap((role): readonly RoleKind[] =>
     letters.length === 0 && !doctor && isEveryday(role, facts.orgs) ? ['lay'] : kindsOf(role),
   );
   const own = kinds.filter((kind) => kind !== 'lead' && kind !== 'lay');
@@ -71,8 +76,8 @@ export function judgeStanding(facts: Facts): Standing {
     )
   )
     return 'media';
-  const professor = facts.roles.some((role) =>
-    /\b(?:professor|scientist|researcher|investigator|lecturer|epidemiologist|author)\b/i.test(
+  const professor = roles.some((role) =>
+    /\b(?:professor|scientist|researcher|investigator|lecturer|epidemiologist|author|research fellow)\b/i.test(
       role,
     ),
   );
@@ -167,6 +172,8 @@ function kindsOf(role: string): RoleKind[] {
     .toLowerCase()
     .replace(/^one of /, '')
     .split(/ (?:of|on|for) /);
+  // “attorney general”: an office, where an attorney is none of ours.
+  if (/\b(?:attorney|solicitor) general$/.test(head)) return ['official'];
   return (
     head
       .split(/[\s,]+/)

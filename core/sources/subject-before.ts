@@ -31,7 +31,8 @@ export function subjectBefore(
   let auxiliary: Subject['auxiliary'] = 'none';
   while (last >= floor && cue - last < 6) {
     const word = tokens[last]?.lower ?? '';
-    if (perfect.has(word)) auxiliary = 'perfect';
+    // “ministers had been warned”
+    if (perfect.has(word)) auxiliary = auxiliary === 'be' ? 'be' : 'perfect';
     else if (word === 'did' || word === 'do' || word === 'does') auxiliary = 'do';
     else if (word === 'will') auxiliary = 'will';
     else if (/^(?:is|are|was|were|been)$/.test(word) && auxiliary === 'none') auxiliary = 'be';

@@ -1,7 +1,7 @@
 import { capitalRun } from './organisations';
 import type { Passage } from './passage';
 
-const small = /^(?:of|in|on|at|for|from|with|to|and|the|an?|your)$/;
+const small = /^(?:of|in|on|at|for|from|with|to|and|the|an?|your|\d+)$/;
 
 /** The end of a title in capitals from `at`, small words inside it: “The Art of Napping in America”. */
 export function titleEnd(passage: Passage, at: number, limit: number): number {
