@@ -69,7 +69,10 @@ function piecesOf(
   const floor = previous ? boundaryBehind(previous, statement) : sentence.from;
   const opener = isOpener(passage, floor, statement.from);
   const leftText =
-    !opener && statement.from > floor && hasWords(passage, { from: floor, to: statement.from });
+    !opener &&
+    statement.from > floor &&
+    hasWords(passage, { from: floor, to: statement.from }) &&
+    !company.test(wordsBetween(passage, floor, statement.from));
   const right = rightStart(statement);
   const end = next ? boundaryBefore(statement, next) : sentence.to;
   const limit = isRelative(statement) ? relativeEnd(statement, right, end) : end;
@@ -82,8 +85,8 @@ function piecesOf(
       !statement.continues &&
       !announcesClause(statement))
   ) {
-    // “In particular, says X, …”
-    if (opener && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
+    // “In particular, says X, …”, “Still, says X, …”
+    if (!leftText && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
       return rightPieces(statement, statement.to + 1, limit);
     // “Naps tire, says X, because they …”
     const goesOn = /^(?:because|which|and)$/.test(passage.tokens[statement.to + 1]?.lower ?? '');
@@ -146,6 +149,10 @@ function isOpener(passage: Passage, from: number, to: number): boolean {
     wordsBetween(passage, from, to - 1),
   );
 }
+
+/** “Her colleague, Dr. X, agreed”: who speaks, no claim. */
+const company =
+  /^(?:an?|another|the|his|her|their) (?:\S+ )?(?:colleague|co-?worker|counterpart|partner) ,$/;
 
 /** “Though it is rare, “…,” says X”: what the writer grants or supposes before the words of another. */
 const concedes =

@@ -4,7 +4,7 @@ import { readName } from './names';
 import { standingOfLetters } from './letters';
 import { readOrganisation, whole, type Range } from './organisations';
 import { initials } from './owner-before';
-import { wordsBetween, type Passage } from './passage';
+import { quotationAt, wordsBetween, type Passage } from './passage';
 import { readPredicate } from './predicate';
 import { readRolePhrase, type RolePhrase } from './role-phrase';
 import { readTie, tieBehind } from './ties';
@@ -46,7 +46,7 @@ export function readDescription(passage: Passage, at: number, limit: number): De
   const description = blankDescription(at);
   let next = at;
   // “X and her colleagues at the Moor Clinic”: the body is hers too, the words are the subject's.
-  for (const tie of [at + 2, at + 3])
+  for (const tie of [at + 2, at + 3, at + 4])
     if (teamBehind.test(wordsBetween(passage, at, tie))) {
       const shared = readTie(passage, tie, limit);
       if (shared) description.phrases.push(shared);
@@ -95,6 +95,10 @@ export function readDescription(passage: Passage, at: number, limit: number): De
     if (end === null) break;
     if (adverb !== null) keepPast(passage, adverb, description.phrases[known]);
     next = end;
+    // “host of the podcast “Nap Hour,” says …”
+    const title = quotationAt(passage, next);
+    if (title?.from === next && title.to - next < 12 && tokens[next - 1]?.kind === 'word')
+      next = title.to;
     if (mark === '(' && tokens[next]?.text === ')') next += 1;
     description.end = next;
   }
@@ -154,7 +158,15 @@ function readPart(
     tokens[phrase?.role?.to ?? 0]?.lower !== 'at' &&
     wordsBetween(passage, phrase?.role?.to ?? 0, (phrase?.role?.to ?? 0) + 2) !== 'of the' &&
     !phrase?.orgs.some((org) => hasBodyWord(passage, org));
-  if (phrase?.role && phrase.role.to > start && !isNext && !isOthers(passage, phrase)) {
+  // “Nurse X, of Y, and pharmacist Z”: the profession of who comes next.
+  const isOfNext = phrase?.end === phrase?.role?.to && readName(passage, phrase?.end ?? 0) !== null;
+  if (
+    phrase?.role &&
+    phrase.role.to > start &&
+    !isNext &&
+    !(isOfNext && tokens[start - 1]?.lower === 'and') &&
+    !isOthers(passage, phrase)
+  ) {
     // “, and” before a second person begins no role: “Dr. A, of X, and Dr. B”.
     into.phrases.push(phrase);
     return relative(passage, phrase.end, limit, into);

@@ -167,7 +167,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     if (
       possessive ||
       (!isPlace && at > run + 1) ||
-      (!isPlace && /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
+      (!isPlace && /\p{Lu}{2}|\p{Ll}\p{Lu}|s-\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
       isEmployer(passage, owner, tokens[head]?.lower ?? '')
     ) {
       orgs.push({ from: run + 1, to: ownsName(passage, at + 1) ? at + 2 : at + 1 });

@@ -11,7 +11,8 @@ export const fieldRoles =
 const officers =
   /^(?:(?:vice-?)?president|(?:co-?)?director|head|chief|chair|chair(?:man|woman|person)|manager|officer|vp|dean)s?$|-in-charge$/;
 
-export const isDeterminer = (word: string) => determiners.has(word) && word !== 'one';
+export const isDeterminer = (word: string) =>
+  (determiners.has(word) && word !== 'one') || word === 'whose';
 
 /** The end of what follows “of” when it belongs to the role; null when it is a body. */
 export function readField(

@@ -12,7 +12,7 @@ import type { Passage } from './passage';
 import type { Sentence } from './sentences';
 import { signed } from './signed';
 import { subjectAfter } from './subject-after';
-import { subjectBefore } from './subject-before';
+import { isSaid, subjectBefore } from './subject-before';
 import { adverb, subjectOf, type Subject } from './subjects';
 import { auxiliaries, conjunctions, functionWords } from './words';
 
@@ -139,7 +139,7 @@ function verb(
     return null;
   // “in 20 states”
   if (before?.kind === 'number' && cue.forms.has('third')) return null;
-  const afterQuote = at - 1 >= sentence.from && passage.quoted[at - 1] !== -1;
+  const afterQuote = at - 1 >= sentence.from && isSaid(passage, mentions, at - 1);
   const behind = cue.base === 'point' && tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;
   const base = { passage, sentence, cue: { from: at, to: behind }, continues: false };
 

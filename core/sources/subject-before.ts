@@ -1,7 +1,7 @@
 import { chainHolds } from './chain';
 import { leading, readCompany } from './company';
 import type { Mention } from './mentions';
-import { wordsBetween, type Passage } from './passage';
+import { quotationAt, wordsBetween, type Passage } from './passage';
 import { adverb, isTheOne, subjectOf, theOne, type Subject } from './subjects';
 import { perfect, prepositions } from './words';
 
@@ -18,6 +18,15 @@ const governs = (word: string) =>
 /** What speaks for a body. */
 const voices =
   /^(?:website|site|webpage|office|recommendations?|guidelines|guidance|models?|panel|committee|board|figures)$/;
+
+/** Whether a token is quoted; in “X, author of "Nap Now," says …” the title belongs to who X is. */
+export function isSaid(passage: Passage, mentions: readonly Mention[], at: number): boolean {
+  const title = quotationAt(passage, at);
+  return (
+    title !== undefined &&
+    !mentions.some(({ to, person }) => to < title.from && (person?.end ?? 0) > at)
+  );
+}
 
 /** The subject in front of a verb, or null. */
 export function subjectBefore(
@@ -41,7 +50,8 @@ export function subjectBefore(
   }
   if (tokens[last]?.lower === 'to') return null;
   const token = tokens[last];
-  if (!token || last < floor || passage.quoted[last] !== -1) return null;
+  if (!token || last < floor) return null;
+  if (isSaid(passage, mentions, last)) return null;
   // “what they expect”, “when she added”: a clause about the source, no statement of it.
   const aside =
     last > floor &&

@@ -187,3 +187,54 @@ test('who questions whether something works says so', () => {
     ),
   ).toEqual(['“It helps,”', 'whether the effect would last']);
 });
+
+test.each([
+  ['a comma inside the title', 'Nora Vale, author of "The Nap Book," says naps help.', 'naps help'],
+  [
+    'a title behind its kind',
+    'Nora Vale, RD, host of the podcast “Nap Hour,” says naps help.',
+    'naps help',
+  ],
+  ['a title and a quotation', '"They help," Nora Vale, author of "Sleep," said.', '"They help,"'],
+  [
+    'a turn of the writer before it',
+    'Still, says Nora Vale, a Moor Hospital sleep doctor, naps help.',
+    'naps help',
+  ],
+])('the title of a book is not what somebody says: %s', (_what, text, claim) => {
+  expect(sources(text)[0]?.[0]).toBe('Nora Vale');
+  expect(claims(text)).toEqual([claim]);
+});
+
+test('“her colleague” is who agrees, and nothing was said', () => {
+  expect(claims('Dr. Nora Vale said naps help. Her colleague, Dr. Otto Brandt, agreed.')).toEqual([
+    'naps help',
+    '',
+  ]);
+});
+
+test('the profession before the second name is not the first one’s', () => {
+  expect(
+    sources(
+      'Nurse practitioner Nora Vale, of Moor Clinic, and pharmacist Otto Brandt both advise naps.',
+    ),
+  ).toEqual([
+    ['Nora Vale', ['Nurse practitioner'], ['Moor Clinic'], 'clinician'],
+    ['Otto Brandt', ['pharmacist'], [], 'clinician'],
+  ]);
+});
+
+test.each([
+  [
+    'right behind “released”',
+    'A study released April 12, 2017, suggests that naps help.',
+    '2017-04-12',
+  ],
+  [
+    'right before the verb',
+    'One survey of 700 nurses by Moor Hospital in 2018 showed that naps help.',
+    '2018',
+  ],
+])('the year of what is cited stands %s', (_what, text, iso) => {
+  expect(read(text).attributions[0]?.date?.iso).toBe(iso);
+});
