@@ -8,6 +8,7 @@ import {
   calendar,
   functionWords,
   honorifics,
+  namesOf,
   particles,
   placeNames,
   roleKind,
@@ -115,6 +116,11 @@ export function readName(passage: Passage, at: number): NameUse | null {
     tokens[to]?.text === ',' &&
     /^an?$/.test(tokens[to + 1]?.lower ?? '') &&
     tokens.slice(to + 2, to + 4).some(({ lower }) => kin.test(lower));
+  // “Rosa, a cashier in Reno, …”
+  const isGiven =
+    tokens[to]?.text === ',' &&
+    /^(?:an?|who|of|from)$/.test(tokens[to + 1]?.lower ?? '') &&
+    (namesOf.she.has(tokens[start]?.lower ?? '') || namesOf.he.has(tokens[start]?.lower ?? ''));
   // “D S Vale”, “D.S. Vale”: two initials stand for a first name; “N.Y. Transit” has none.
   const initials = tokens
     .slice(start, to - 1)
@@ -123,7 +129,7 @@ export function readName(passage: Passage, at: number): NameUse | null {
   const hasInitials = initials.length > 1 && !statesAndUnions.test(initials);
   if (
     words.length === 0 ||
-    (words.length === 1 && honorific === null && !isAged && !isKin && !hasInitials)
+    (words.length === 1 && honorific === null && !isAged && !isKin && !isGiven && !hasInitials)
   )
     return null;
   // A name holds no place, role or body; “May”, “Sun” and other words are allowed only in company.

@@ -1,6 +1,7 @@
 import { textOf, type Passage } from './passage';
 import {
   acronyms,
+  bodies,
   calendar,
   campuses,
   functionWords,
@@ -254,6 +255,8 @@ export function bodyBefore(passage: Passage, at: number): Range | null {
     if (
       organisation &&
       organisation.name.to <= at &&
+      // “Company spokesperson X”
+      !(organisation.name.to === from + 1 && bodies.has(passage.tokens[from]?.lower ?? '')) &&
       hasOrganisationWord(passage, organisation.name)
     )
       return organisation.name;

@@ -77,7 +77,7 @@ const eponyms =
 
 /** Words of bodies' names that alone name only a field of work. */
 const fields =
-  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|liver|kidney|brain|eye|skin|sleep|pain|lung|bone|gut|obesity|fertility|vaccine|dementia|addiction|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|shadow|former|study|report)$/;
+  /^(?:health|medical|medicine|sciences?|sports?|food|nutrition|research|fitness|care|surgery|heart|liver|kidney|brain|eye|skin|sleep|pain|lung|bone|gut|obesity|fertility|vaccine|dementia|addiction|cancer|diabetes|public|social|mental|wellness|yoga|pilates|college|school|police|fire|shadow|former|study|report)$/;
 export const isField = ({ tokens }: Passage, { from, to }: Range): boolean =>
   tokens.slice(from, to).every(({ lower }) => fields.test(lower));
 

@@ -9,6 +9,7 @@ import {
   acronyms,
   auxiliaries,
   behindNoun,
+  bodies,
   calendar,
   conjunctions,
   functionWords,
@@ -95,10 +96,9 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
     roleKind(tokens[from - 2]?.lower ?? '') !== undefined;
   const role = { from, to: name };
   // “chef and registered dietitian X”
+  const [first, second] = [from - 2, head].map((noun) => roleKind(tokens[noun]?.lower ?? ''));
   const isSecond =
-    twin &&
-    roleKind(tokens[head]?.lower ?? '') === 'clinician' &&
-    roleKind(tokens[from - 2]?.lower ?? '') !== 'clinician';
+    twin && (second === 'clinician' ? first !== second : first === 'lay' && second !== 'lay');
   if (isSecond) from = plainStart(passage, from - 2, floor);
   else if (twin) {
     role.to = from - 1;
@@ -150,7 +150,10 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   }
   // “Health Secretary X”, “Sports dietitian X”, “Chief Impact Officer X”: a field, no body.
   const field =
-    isField(passage, { from: run + 1, to: at + 1 }) || inTitles.test(tokens[run + 1]?.text ?? '');
+    isField(passage, { from: run + 1, to: at + 1 }) ||
+    inTitles.test(tokens[run + 1]?.text ?? '') ||
+    // “Company spokesperson X”
+    (run + 1 === at && bodies.has(tokens[at]?.lower ?? ''));
   if (run < at && field && at === from - 1) {
     role.from = run + 1;
     start = run + 1;

@@ -149,6 +149,7 @@ function isEveryday(role: string, orgs: readonly string[]): boolean {
         role,
       )
     );
+  if (/^(?:police|fire)\b/.test(head)) return true;
   // “Agriculture Secretary”
   if (noun === 'secretary') return orgs.length === 0 && !/^\p{Lu}|health/u.test(role);
   if (noun === 'worker') return !/\b(?:social|health\S*|care|community|support)\b/.test(head);

@@ -238,3 +238,33 @@ test.each([
 ])('the year of what is cited stands %s', (_what, text, iso) => {
   expect(read(text).attributions[0]?.date?.iso).toBe(iso);
 });
+
+test.each([
+  [
+    'the second profession, where the first makes nobody an expert',
+    'Marathon runner and nutrition coach Nora Vale says naps help.',
+    ['Nora Vale', ['nutrition coach'], [], 'practitioner'],
+  ],
+  [
+    'whose office has nothing to do with health',
+    'Police chief Nora Vale said two people were ill.',
+    ['Nora Vale', ['Police chief'], [], 'lay'],
+  ],
+  [
+    'a company nobody named',
+    'Company spokesperson Nora Vale said the recall was precautionary.',
+    ['Nora Vale', ['Company spokesperson'], [], 'industry'],
+  ],
+  [
+    'a first name, and what they do',
+    '“I do not trust it,” said Mary, a cashier in Reno.',
+    ['Mary', ['cashier'], [], 'lay'],
+  ],
+  [
+    'never a company with a name like that',
+    'Grace, a company that makes pillows, said naps help.',
+    ['Grace', [], [], 'unknown'],
+  ],
+])('before or behind the name stands %s', (_what, text, expected) => {
+  expect(sources(text)).toEqual([expected]);
+});
