@@ -32,7 +32,6 @@ const isCapitals = (text: string) =>
 const isProfession = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma]?.text === ',' &&
   /^an?$/.test(tokens[comma + 1]?.lower ?? '') &&
-  !acronyms.has(tokens[comma - 1]?.text ?? '') &&
   tokens
     .slice(comma + 2, comma + 5)
     .some(({ lower }) => /^(?:clinician|practitioner)$/.test(roleKind(lower) ?? ''));
@@ -51,7 +50,11 @@ export function readCredentials(
     const place = comma ? next + 1 : next;
     const token = tokens[place];
     if (!token || token.kind !== 'word' || !isCapitals(token.text)) break;
-    const sure = known.has(bareLetters(token.text)) || (!comma && isPostnominal(token.text));
+    const sure =
+      known.has(bareLetters(token.text)) ||
+      (!comma && isPostnominal(token.text)) ||
+      // “ACSM EX-P”
+      (!comma && found.length > 0 && /^\p{Lu}+-\p{Lu}+$/u.test(token.text));
     const behind = tokens[place + 1];
     // Unknown letters count among known ones only, and in capitals throughout: “MS, RDN, CDCES, XYZ”;
     // never those of an office: “DDS, CEO of …”.
@@ -61,8 +64,9 @@ export function readCredentials(
     // “X, PhD student at …” has none yet.
     if (comma && behind && roleKind(behind.lower) && !behind.capital) break;
     // … or right before what somebody is: “X, QTX, a certified nutritionist”.
-    const isAmong = found.length > 0 || isProfession(tokens, place + 1);
-    if (!sure && !(isAmong && comma && /^[\p{Lu}-]{2,6}$/u.test(token.text))) break;
+    const isAmong =
+      !acronyms.has(token.text) && (found.length > 0 || isProfession(tokens, place + 1));
+    if (!sure && !(isAmong && comma && /^[\p{Lu}/-]{2,9}$/u.test(token.text))) break;
     found.push(place);
     end = place + 1;
     next = end;

@@ -26,7 +26,7 @@ const bodyTraining = /\b(?:training|fitness|strength|yoga|pilates|coaching|sport
 const official =
   /\b(?:CDC|FDA|NIH|NHS|WHO|USDA|EPA|government|ministry|federal|department of health|public health|administration|disease control)\b/i;
 
-const isBook = /\bauthors? of (?:["“]|(?:The )?\p{Lu})/u;
+const isBook = /\bauthors? of (?:["“]|(?:[Tt]he )?\p{Lu})/u;
 
 const isDoctor = ({ honorific }: Facts) => /^(?:drs?|prof|professor)\b/i.test(honorific ?? '');
 

@@ -28,6 +28,11 @@ describe('a speaker has', () => {
       ['Nora Vale', ['FRPharmS'], ['Pharmacist'], [], true],
     ],
     [
+      'letters of a society in two parts, and a role behind them',
+      'Nora Vale, RDN, LD/N, ACSM EX-P, owner of the Vale Sleep Studio, says naps help.',
+      ['Nora Vale', ['RDN', 'LD/N', 'ACSM', 'EX-P'], ['owner'], ['Vale Sleep Studio'], true],
+    ],
+    [
       'letters in brackets and a role behind them',
       'Naps help, said Dr Nora Vale (MBBS, MD), head of the department of sleep medicine at Moor Hospital.',
       [
