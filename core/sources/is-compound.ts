@@ -9,7 +9,7 @@ export function isCompound({ tokens }: Passage, at: number, limit: number): bool
     word?.kind === 'word' &&
     !word.capital &&
     !functionWords.has(word.lower) &&
-    !/(?:ing|ed|ly)$|^there$/.test(word.lower) &&
+    !/(?:ing|ed|ly|[^f]ive|able)$|^there$/.test(word.lower) &&
     (!next || next.kind === 'mark' || /^(?:at|with|for|in|from|and|who)$/.test(next.lower))
   );
 }

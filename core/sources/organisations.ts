@@ -119,8 +119,8 @@ export function readOrganisation(
   const first = tokens[from];
   if (!first || !capital(passage, from)) return null;
   if (functionWords.has(first.lower) && !acronyms.has(first.text)) return null;
-  // “the province's COVID-19 task force”
-  if (/^(?:covid|hiv|sars)\b/.test(first.lower)) return null;
+  // “the province's COVID-19 task force”, “the PhD in Nursing”
+  if (/^(?:(?:covid|hiv|sars)\b|phd$|mba$)/.test(first.lower)) return null;
   let to = from;
   while (to - from < 30) {
     if (capital(passage, to)) {
@@ -211,6 +211,10 @@ export function readOrganisation(
 
 /** “England's Elm University”: where the body is stands before it, and is no part of its name. */
 function homeBefore(passage: Passage, at: number): { place: Range | null; next: number } {
+  // “Dallas-based Moor Healthcare”
+  const run = capitalRun(passage, at);
+  for (let based = at; run && based < run.to - 1; based += 1)
+    if (/-based$/.test(passage.tokens[based]?.lower ?? '')) return { place: null, next: based + 1 };
   const place = passage.tokens[at]?.capital ? readPlace(passage, at, false) : null;
   return place && passage.tokens[place.to]?.kind === 'possessive' && capital(passage, place.to + 1)
     ? { place, next: place.to + 1 }

@@ -101,7 +101,14 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
       to = field - 1;
       continue;
     }
-    if (tied.has(word) || auxiliaries.has(word) || pronouns.has(word) || word === 'by') break;
+    if (
+      tied.has(word) ||
+      auxiliaries.has(word) ||
+      pronouns.has(word) ||
+      // “who is testing whether patients …”
+      /^(?:by|whether|how|why|if)$/.test(word)
+    )
+      break;
     if (word === 'and' || word === 'or' || word === '&') {
       // “a fitness and personal trainer”: one role of two words.
       if (head < 0 && (to > from || !roleAhead(passage, to + 1, limit))) continue;

@@ -152,6 +152,26 @@ describe('who somebody is', () => {
       ],
     ],
     [
+      'a company, and not where it is',
+      'Naps help, said Nora Vale, CEO of Dallas-based Moor Healthcare, which is trying them.',
+      [['Nora Vale', ['CEO'], ['Moor Healthcare'], 'industry']],
+    ],
+    [
+      'no degree as a body',
+      'Naps help, said Nora Vale, professor and director of the PhD in Nursing program at Elm University.',
+      [['Nora Vale', ['professor', 'director'], [], 'researcher']],
+    ],
+    [
+      'nothing of what they are testing',
+      '“It holds promise,” said Dr. Nora Vale of Moor School of Medicine, who’s testing whether patients do better.',
+      [['Nora Vale', [], ['Moor School of Medicine'], 'clinician']],
+    ],
+    [
+      'no adjective behind the noun',
+      '“Naps help,” adds Nora Vale, MD, another surgeon active in the trial.',
+      [['Nora Vale', ['surgeon'], [], 'clinician']],
+    ],
+    [
       'what kind of specialist',
       'Liver specialist Nora Vale, MD, says naps help.',
       [['Nora Vale', ['Liver specialist'], [], 'clinician']],
