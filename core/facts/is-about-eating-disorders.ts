@@ -1,5 +1,5 @@
 const names =
-  /\b(eating disorders?|disordered eating|anorexi[ac]s?|anorexia nervosa|bulimi[ac]s?|binge[- ]eat(?:ing|er|ers)?|orthorexi[ac]?|arfid|purging|pro[- ]ana|body dysmorphi[ac]|food restriction|compulsive (?:over)?eating|restrictive eating|muscle dysmorphia|rumination disorder|self[- ]induced vomiting)\b/gi;
+  /\b(eating\Wdisorder\w*|disordered\Weating|anorexi[ac]s?|(?:dia)?bulimi[ac]s?|binge\Weat(?:ing|er|ers)?|(?:orth|big)orexi[ac]s?|arfid|osfed|ednos|purging|pro\Wana|body\Wdysmorphi[ac]|food\Wrestriction|compulsive\W(?:over)?eating|restrictive\Weating|muscle\Wdysmorphia|rumination\Wdisorder|self\Winduced\Wvomiting)\b/gi;
 
 /** In a long text one passing mention is no subject. */
 const mostInPassing = 1;

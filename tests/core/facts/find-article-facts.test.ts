@@ -103,6 +103,15 @@ describe('pages about eating disorders', () => {
     { ...page, text: 'An eating disorder is an illness. People with bulimia often hide it.' },
     { ...page, text: 'Disordered eating starts small. Orthorexia is one form of it.' },
     { ...page, title: 'ARFID in children' },
+    { ...page, title: 'Eating-disorder recovery: cooking together' },
+    { ...page, title: 'Signs of disordered-eating in athletes' },
+    { ...page, title: 'Help for an eating\u00a0disorder' },
+    { ...page, title: 'Eating-disordered teenagers at the table' },
+    { ...page, title: 'What diabulimia does' },
+    { ...page, title: 'OSFED, formerly EDNOS' },
+    { ...page, title: 'EDNOS explained' },
+    { ...page, title: 'Bigorexia in the gym' },
+    { ...page, text: 'He says he was bigorexic. A bigorexic man seldom says so.' },
   ])('%j is one', (about) => {
     expect(isAboutEatingDisorders(about)).toBe(true);
   });
