@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '@/components/ui/i18n';
 
 type Props = {
   label: string;
@@ -8,12 +7,13 @@ type Props = {
   hint?: string;
   isText?: boolean;
   isWide?: boolean;
+  /** What is wrong with what stands there. */
+  problem?: string | undefined;
 };
 
 /** A line of a package: words, or a number that may stay empty. */
-export function AmountField({ label, value, onValue, hint, isText, isWide }: Props) {
+export function AmountField({ label, value, onValue, hint, isText, isWide, problem }: Props) {
   const id = useId();
-  const isOdd = !isText && value.trim() !== '' && readPart(value) === null;
   return (
     <div class={isWide ? 'field wide' : 'field'}>
       <label class="label" for={id}>
@@ -23,25 +23,20 @@ export function AmountField({ label, value, onValue, hint, isText, isWide }: Pro
         id={id}
         type="text"
         autocomplete="off"
-        maxLength={isText ? 120 : 12}
+        // A pasted unit must not be cut off: it says what the number is.
+        maxLength={isText ? 120 : 24}
         {...(isText ? {} : { inputMode: 'decimal' as const })}
         placeholder={hint}
         value={value}
-        aria-invalid={isOdd}
-        {...(isOdd ? { 'aria-describedby': `${id}-problem` } : {})}
+        aria-invalid={problem !== undefined}
+        {...(problem === undefined ? {} : { 'aria-describedby': `${id}-problem` })}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
-      {isOdd && (
-        <span class="problem" id={`${id}-problem`}>
-          {i18n.t('foods.ownTakes')}
+      {problem !== undefined && (
+        <span class="problem" id={`${id}-problem`} role="alert">
+          {problem}
         </span>
       )}
     </div>
   );
-}
-
-/** A number from 0 as packages write it, “3,5 g” too; null for anything else. */
-export function readPart(text: string): number | null {
-  const match = /^(\d{1,5}(?:[.,]\d{0,3})?|[.,]\d{1,3})\s*(?:g|kcal|kj)?$/i.exec(text.trim());
-  return match?.[1] ? Number(match[1].replace(',', '.')) : null;
 }

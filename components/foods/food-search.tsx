@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Food } from '@/core/foods/food';
+import type { OwnDraft } from '@/core/foods/own-draft';
 import { isPlateFull, putOnPlate, type PlateItem } from '@/core/foods/plate';
 import type { FoodHit } from '@/core/foods/search-foods';
 import { energyWords, portionWords } from './amount-words';
@@ -24,6 +25,8 @@ type Props = {
   onPlate: (items: PlateItem[]) => void;
   own: readonly Food[];
   onOwn: (foods: Food[]) => void;
+  ownDraft: OwnDraft;
+  onOwnDraft: (draft: OwnDraft) => void;
   /** Opens the place where the whole table can be brought in. */
   onBringIn?: () => void;
 };
@@ -106,7 +109,13 @@ export function FoodSearch(props: Props) {
           if (items.length === 0) say(i18n.t('foods.plateForgotten'));
         }}
       />
-      <OwnFoods own={props.own} energyUnit={energyUnit} onOwn={changeOwn} />
+      <OwnFoods
+        own={props.own}
+        energyUnit={energyUnit}
+        onOwn={changeOwn}
+        draft={props.ownDraft}
+        onDraft={props.onOwnDraft}
+      />
       <p class="soft source">
         {i18n.t('foods.source')}{' '}
         {props.onBringIn && (

@@ -1,12 +1,15 @@
 import type { Food, Portion } from '@/core/foods/food';
 
 /** More would be more than pure fat. */
-const mostKcal = 950;
-const mostPortionGrams = 10_000;
+export const mostKcal = 950;
+export const mostPortionGrams = 10_000;
 const mostName = 160;
 
 /** The signs that part a line may not stand in its words. */
 const plain = (text: string, signs = /\|/g) => text.replace(signs, ' ').trim();
+
+/** Words as any cell of a line can hold them. */
+export const plainCell = (text: string) => plain(text, /[|;]/g);
 
 /** A food as one line, in the form of data/foods/foods.json. */
 export function foodRow(food: Food): string {
@@ -19,7 +22,7 @@ export function foodRow(food: Food): string {
     ...figures.map((each) => each ?? ''),
     food.portions
       .slice(0, isLast ? -1 : undefined)
-      .map(({ label, grams }) => `${plain(label, /[|;]/g)}=${grams}`)
+      .map(({ label, grams }) => `${plainCell(label)}=${grams}`)
       .join(';'),
     food.aliases.map((alias) => plain(alias)).join(', '),
   ].join('|');

@@ -1,4 +1,5 @@
 import type { Food } from '@/core/foods/food';
+import { mostKcal, mostPortionGrams, plainCell } from '@/core/foods/food-row';
 
 /** What a package says: a name, a portion, and what that portion holds. */
 export type OwnFood = {
@@ -15,21 +16,20 @@ export type OwnFood = {
 export const mostOwnFoods = 500;
 
 export type OwnFoodProblem =
-  'no-name' | 'no-grams' | 'no-kcal' | 'too-much-energy' | 'too-heavy' | 'full';
+  'no-name' | 'no-grams' | 'too-large' | 'no-kcal' | 'too-much-energy' | 'too-heavy' | 'full';
 
-const mostKcalIn100G = 950;
-
-/** What keeps this from being a food; null where nothing does. */
+/** What keeps this from being a food that can be kept; null where nothing does. */
 export function ownFoodProblem(typed: {
   name: string;
   grams: number | null;
   kcal: number | null;
   parts: readonly (number | null)[];
 }): OwnFoodProblem | null {
-  if (typed.name.trim() === '') return 'no-name';
+  if (plainCell(typed.name) === '') return 'no-name';
   if (typed.grams === null) return 'no-grams';
+  if (typed.grams > mostPortionGrams) return 'too-large';
   if (typed.kcal === null) return 'no-kcal';
-  if ((typed.kcal * 100) / typed.grams > mostKcalIn100G) return 'too-much-energy';
+  if ((typed.kcal * 100) / typed.grams > mostKcal) return 'too-much-energy';
   const weight = typed.parts.reduce<number>((all, grams) => all + (grams ?? 0), 0);
   // A gram of rounding: packages round each line by itself.
   return weight > typed.grams + 1 ? 'too-heavy' : null;
@@ -39,17 +39,22 @@ export function ownFoodProblem(typed: {
 export function foodFromOwn(own: OwnFood, id: string): Food {
   const per100 = (value: number | null) =>
     value === null ? null : Math.round((value * 10_000) / own.grams) / 100;
+  // Of a crumb of half a gram the rounding on the package can weigh more than the whole.
+  const part = (grams: number | null) => {
+    const in100 = per100(grams);
+    return in100 === null ? null : Math.min(100, in100);
+  };
   return {
     ndb: id,
-    name: own.name.trim(),
+    name: plainCell(own.name),
     aliases: [],
     kcal: per100(own.kcal) ?? 0,
-    proteinG: per100(own.proteinG),
-    fatG: per100(own.fatG),
-    carbohydrateG: per100(own.carbohydrateG),
-    fibreG: per100(own.fibreG),
+    proteinG: part(own.proteinG),
+    fatG: part(own.fatG),
+    carbohydrateG: part(own.carbohydrateG),
+    fibreG: part(own.fibreG),
     portions: [
-      { label: own.portion.trim() || '1 serving', grams: own.grams },
+      { label: plainCell(own.portion) || '1 serving', grams: own.grams },
       { label: '100 g', grams: 100 },
     ],
   };

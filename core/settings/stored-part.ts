@@ -26,6 +26,7 @@ const partOf: Record<string, StoredPart> = {
   'foods:favourites': 'foods',
   'foods:own': 'foods',
   'foods:plate': 'foods',
+  'foods:draft': 'foods',
   'foods:imported': 'imported',
   'sync:server': 'server',
   'sync:asked': 'server',

@@ -5,7 +5,7 @@ import { useStored } from '@/components/ui/use-stored';
 import { foodRow, readFoodRows } from '@/core/foods/food-row';
 import { plateRows, readPlate } from '@/core/foods/plate';
 import type { Settings } from '@/core/settings/settings';
-import { favouriteFoods, ownFoods, plate } from '@/platform/storage';
+import { favouriteFoods, ownDraft, ownFoods, plate } from '@/platform/storage';
 import { bringFoods, openFoods, searchFoods } from './food-table';
 
 export type FoodTabProps = { settings: Settings; dailyKcal: number | null };
@@ -18,13 +18,14 @@ export function FoodTab({ settings, dailyKcal }: FoodTabProps) {
   const favourites = useStored(favouriteFoods);
   const onPlate = useStored(plate);
   const own = useStored(ownFoods);
+  const draft = useStored(ownDraft);
   useLayoutEffect(() => void bringFoods().catch(() => undefined), []);
   useEffect(() => {
     // Where it fails, the first search tries again, and says so.
     const timer = setTimeout(() => void openFoods().catch(() => undefined), afterDrawingMs);
     return () => clearTimeout(timer);
   }, []);
-  if (!favourites || !onPlate || !own) return null;
+  if (!favourites || !onPlate || !own || !draft) return null;
   return (
     <FoodSearch
       search={searchFoods}
@@ -37,6 +38,8 @@ export function FoodTab({ settings, dailyKcal }: FoodTabProps) {
       onPlate={(items) => void plate.write(plateRows(items))}
       own={readFoodRows(own)}
       onOwn={(foods) => void ownFoods.write(foods.map(foodRow))}
+      ownDraft={draft}
+      onOwnDraft={(next) => void ownDraft.write(next)}
       onBringIn={() => void openFoodImport()}
     />
   );

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FoodSearch } from '@/components/foods/food-search';
 import { readAmount } from '@/components/foods/stepper';
 import type { Food } from '@/core/foods/food';
+import { blankDraft } from '@/core/foods/own-draft';
 import type { PlateItem } from '@/core/foods/plate';
 import type { FoodHit } from '@/core/foods/search-foods';
 
@@ -55,6 +56,7 @@ function Owner(props: Partial<Props>) {
   const [favourites, onFavourites] = useState<Food[]>([]);
   const [plate, onPlate] = useState<PlateItem[]>([]);
   const [own, onOwn] = useState<Food[]>([]);
+  const [ownDraft, onOwnDraft] = useState(blankDraft);
   return (
     <FoodSearch
       search={(query) => [
@@ -66,7 +68,7 @@ function Owner(props: Partial<Props>) {
       dailyKcal={2000}
       energyUnit="kcal"
       hideNumbers={false}
-      {...{ favourites, onFavourites, plate, onPlate, own, onOwn }}
+      {...{ favourites, onFavourites, plate, onPlate, own, onOwn, ownDraft, onOwnDraft }}
       {...props}
     />
   );
@@ -372,6 +374,9 @@ test.each([
   ['Bar', '40', 'lots', 'Say how much energy the portion holds.'],
   ['Bar', '40', '-5', 'Say how much energy the portion holds.'],
   ['Bar', '10', '168', 'Nothing edible holds so much energy.'],
+  ['Bar', '12000', '168', 'LeanRead keeps portions of up to 10,000 g.'],
+  ['Bar', '300 kcal', '168', 'Say how many grams the portion weighs.'],
+  ['Bar', '1,046', '168', 'Say how many grams the portion weighs.'],
 ])('“%s” of %s g with %s kcal is not kept, and the form says why', (name, grams, kcal, why) => {
   show();
   openOwn();
@@ -381,4 +386,49 @@ test.each([
   click('Keep this food');
   expect(root.querySelector('.own-foods [role="alert"]')?.textContent).toContain(why);
   expect(root.querySelectorAll('.own-foods li')).toHaveLength(0);
+});
+
+const fieldOf = (label: string) => {
+  const id = [...root.querySelectorAll('label')].find((one) => one.textContent === label)?.htmlFor;
+  return root.querySelector<HTMLInputElement>(`[id="${id}"]`)!;
+};
+
+test('a unit that is typed counts, whichever is chosen', () => {
+  show({ energyUnit: 'kJ' });
+  openOwn();
+  fill('Name', 'Village oat bar');
+  fill('Weighs, g', '40 g');
+  fill('Energy, kJ', '168 kcal');
+  click('Keep this food');
+  choose('village');
+  // 168 kcal × 4.184.
+  expect(root.querySelector('.food-card output.kcal')?.textContent).toBe('703 kJ');
+});
+
+test('what is wrong is said at its field, until it is typed anew', () => {
+  show();
+  openOwn();
+  fill('Name', 'Bar');
+  click('Keep this food');
+  const grams = fieldOf('Weighs, g');
+  const said = root.querySelector(`[id="${grams.getAttribute('aria-describedby')}"]`);
+  expect(said?.textContent).toContain('Say how many grams');
+  fill('Weighs, g', '40');
+  expect(root.querySelector('.own-foods [role="alert"]')).toBeNull();
+});
+
+test('a food that is half typed is there again when the window opens anew, and goes once it is kept', () => {
+  let draft = blankDraft;
+  const onOwnDraft = (next: typeof blankDraft) => (draft = next);
+  show({ onOwnDraft });
+  openOwn();
+  fill('Name', 'Village oat bar');
+  fill('Weighs, g', '40');
+  act(() => render(null, root));
+  show({ ownDraft: draft, onOwnDraft });
+  expect(root.querySelector<HTMLDetailsElement>('.own-foods details')?.open).toBe(true);
+  expect(fieldOf('Name').value).toBe('Village oat bar');
+  fill('Energy, kcal', '168');
+  click('Keep this food');
+  expect(draft).toEqual(blankDraft);
 });
