@@ -11,7 +11,7 @@ const amounts = new Set(
     `bowl plate glass mug cup slice piece portion serving handful packet pack bag box tub pot pint half can
      bottle jar tin scoop spoon spoonful tablespoon teaspoon tbsp tsp rasher stick knob drizzle splash pinch
      dollop g gram kg oz ounce ml litre liter lb pound small medium large big extra little thick thin ripe fresh
-     homemade home made leftover lean one two three four five six takeaway`,
+     homemade home made leftover lean halves one two three four five six takeaway`,
   ),
 );
 const ways = new Set(
@@ -34,6 +34,9 @@ export type Manner = {
 export function readManner(words: readonly string[]): Manner | null {
   const rest = words.filter((word) => !amounts.has(word) && !ways.has(word) && !number.test(word));
   if (rest.length === 0 || rest.length === words.length) return null;
+  // “Chicken fried steak” is no fried chicken steak.
+  const first = words.indexOf(rest[0] ?? '');
+  if (rest.some((word, at) => words[first + at] !== word)) return null;
   return { rest, said: words.filter((word) => ways.has(word)) };
 }
 

@@ -1,7 +1,7 @@
 import { editDistance } from '@/core/foods/edit-distance';
 
 /** How many slips a word of this length may hold and still be taken for another. */
-const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 10 ? 2 : 3);
 
 type Known = { word: string; letters: number; sounds: string; bonus: number };
 
@@ -38,6 +38,8 @@ export function createNearest(known: ReadonlyMap<string, number>): (word: string
         const slips = editDistance(word, candidate.word, mostSlips);
         const isAlike = sounds === candidate.sounds;
         if (slips > (isAlike ? mostSlips : allowed)) continue;
+        // Another first letter is another word, unless it sounds the same or two letters changed places.
+        if (!isAlike && !isSameStart(word, candidate.word)) continue;
         // People seldom miss the first letter, and most slips are in vowels or a doubled letter.
         const cost =
           slips - candidate.bonus + (word[0] === candidate.word[0] ? 0 : 0.7) - (isAlike ? 0.6 : 0);
@@ -47,6 +49,11 @@ export function createNearest(known: ReadonlyMap<string, number>): (word: string
     return best;
   };
 }
+
+const isSameStart = (word: string, other: string) =>
+  (consonants(word.slice(0, 1)) || word[0]) === (consonants(other.slice(0, 1)) || other[0]) ||
+  (word[0] === other[1] && (word[1] === other[0] || word[1] === other[2])) ||
+  (word[1] === other[0] && word[2] === other[1]);
 
 function lettersOf(word: string): number {
   let set = 0;
@@ -62,7 +69,8 @@ function bits(set: number): number {
 
 const consonants = (word: string) =>
   word
-    .replace(/[aeiouy]/g, '')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/[aeiouwy]/g, '')
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
     .replace(/[ckq]/g, 'k')

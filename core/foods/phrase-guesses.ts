@@ -11,16 +11,23 @@ export function createPhraseGuesses(
   let nearest: ReturnType<typeof createNearest> | undefined;
 
   const written = new Map<string, number>();
+  const titles = new Map<string, number>();
   foods.forEach((food, id) => {
+    titles.set(food.name.toLowerCase(), id);
     for (const alias of food.aliases) written.set(alias, id);
   });
 
+  const idOf = (texts: ReadonlyMap<string, number>, query: string) => {
+    const id = texts.get(query.trim().toLowerCase());
+    return id === undefined ? [] : [id];
+  };
+
   return {
+    /** The food that has this very name: before it, no word that somebody wrote for another one. */
+    titled: (query: string): number[] => idOf(titles, query),
+
     /** The food of which somebody wrote this very word: “peppers” are not “pepper”. */
-    named(query: string): number[] {
-      const id = written.get(query.trim().toLowerCase());
-      return id === undefined ? [] : [id];
-    },
+    named: (query: string): number[] => idOf(written, query),
 
     /** The foods of phrases that begin so, shortest phrase first. */
     beginning(words: readonly string[]): number[] {

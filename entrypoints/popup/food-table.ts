@@ -23,8 +23,10 @@ export function openFoods(): Promise<FoodSearch> {
 
 export const searchFoods = async (query: string): Promise<FoodHit[]> => {
   const [table, ours] = [(await openFoods())(query), await searchOwn(query)];
-  // A food of one’s own comes first where it is called as typed.
-  return [...ours.filter(({ guessed }) => !guessed), ...table].slice(0, 12);
+  const { holdsAll } = await import('@/core/foods/search-foods');
+  // A food of one’s own comes first where its name holds what was typed: nobody else wrote it.
+  const mine = ours.filter(holdsAll).map((hit) => ({ ...hit, guessed: false }));
+  return [...mine, ...table].slice(0, 12);
 };
 
 /** Has what `openFoods` needs on its way while the tab is still being drawn; where that fails, it is brought then. */

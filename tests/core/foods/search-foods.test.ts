@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Food } from '@/core/foods/food';
 import { parseFoods } from '@/core/foods/parse-foods';
-import { createFoodSearch } from '@/core/foods/search-foods';
+import { createFoodSearch, holdsAll } from '@/core/foods/search-foods';
 import rows from '@/data/foods/foods.json';
 
 const food = (ndb: string, name: string, ...aliases: string[]): Food => ({
@@ -143,4 +143,74 @@ test.each([
       5,
     ),
   ).toBeGreaterThanOrEqual(misspelt);
+});
+
+describe('where nothing is called as typed, a guess is said to be one', () => {
+  const search = createFoodSearch([
+    food('1', 'Moor bun'),
+    food('2', 'Sweet moor bun, filled', 'moor bun with jam'),
+    food('3', 'Jam', 'hill jam', 'bun jam'),
+    food('4', 'Pod leaves', 'winter salad leaves', 'pod without jam'),
+    food('5', 'Brook pod', 'moor toffee'),
+    food('6', 'Moor toffee', 'hill toffee'),
+    food('7', 'Brook cake, dry mix'),
+    food('8', 'Brook bread, toasted'),
+    food('9', 'Bun', 'plain bun'),
+    food('10', 'Tall maker, moor stew'),
+    food('11', 'Strawling', 'strawling'),
+    food('12', 'Root straw sticks', 'root straw'),
+    food('13', 'Bun steak, cooked', 'bun steak'),
+  ]);
+  const first = (query: string) => {
+    const [hit] = search(query);
+    return hit && `${hit.guessed ? '?' : ''}${hit.food.name}`;
+  };
+
+  test('a food’s own name comes before a word that was written for another', () => {
+    expect(first('moor toffee')).toBe('Moor toffee');
+    expect(first('Hill toffee')).toBe('Moor toffee');
+  });
+  test('what is said to its end is no beginning of something else', () => {
+    expect(first('winter salad')).toBe('?Pod leaves');
+    expect(first('winter sal')).toBe('Pod leaves');
+  });
+  test('a name that says first what was not typed is another food', () => {
+    expect(first('sweet bun')).toBe('?Sweet moor bun, filled');
+    expect(first('toasted brook bread')).toBe('Brook bread, toasted');
+    expect(first('moor stew')).toBe('Tall maker, moor stew');
+  });
+  test('what is still a powder is not the dish', () => {
+    expect(first('brook cake')).toBe('?Brook cake, dry mix');
+    expect(first('brook cake mix')).toBe('Brook cake, dry mix');
+  });
+  test('“X with Y” is an X, and no Y of an X', () => {
+    expect(first('bun with jam')).toBe('?Bun');
+    expect(search('bun with jam')[1]?.food.name).toBe('Jam');
+    expect(first('moor bun with jam')).toBe('Sweet moor bun, filled');
+    expect(first('bun jam')).toBe('Jam');
+    expect(first('pod with jam')).not.toBe('Pod leaves');
+  });
+  test('“X and Y” are both, where both are something', () => {
+    expect(search('bun and jam').map((hit) => [hit.food.name, hit.guessed])).toEqual(
+      expect.arrayContaining([
+        ['Bun', true],
+        ['Jam', true],
+      ]),
+    );
+  });
+  test('a word that may become another is taken for its beginning, and that is said', () => {
+    expect(first('straw')).toBe('?Strawling');
+  });
+  test('a way of cooking in the middle of a name is part of the name', () => {
+    expect(first('fried bun steak')).toBe('Bun steak, cooked');
+    expect(first('bun fried steak')).toMatch(/^\?/);
+  });
+  test('another first letter is another word', () => {
+    expect(first('foffee')).toBeUndefined();
+    expect(first('otffee')).toMatch(/^\?.*toffee/i);
+  });
+  test('a food whose name holds all that was typed is known from one that is only near', () => {
+    expect(search('sweet bun').map(holdsAll)[0]).toBe(true);
+    expect(search('swet bun').map(holdsAll)).not.toContain(true);
+  });
 });
