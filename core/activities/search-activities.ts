@@ -9,7 +9,7 @@ export type ActivitySearch = (query: string, limit?: number) => ActivityHit[];
 export function createActivitySearch(activities: readonly Activity[]): ActivitySearch {
   const entries = activities.map((activity) => ({
     activity,
-    phrases: [activity.name, ...activity.aliases].map((text) => wordsOf(text).join(' ')),
+    phrases: [activity.name, ...activity.aliases].map((text) => told(text).join(' ')),
     words: wordsOf([activity.name, ...activity.aliases].join(' ')),
   }));
   const known = new Map<string, number>();
@@ -21,7 +21,7 @@ export function createActivitySearch(activities: readonly Activity[]): ActivityS
   return (query, limit = 12) => {
     // “30 minutes of jogging”: how long is asked elsewhere.
     const without = query.replace(/\b\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|mins?|minutes?)\b/gi, ' ');
-    const typed = wordsOf(without).filter((word) => !empty.has(word));
+    const typed = told(without);
     if (typed.length === 0) return [];
     const read = typed.map((word) =>
       known.has(word) || begins(word) ? word : (nearest(word) ?? word),
@@ -63,6 +63,9 @@ const empty = new Set([
   'doing',
   'do',
 ]);
+
+/** Of “walking the dog” no “the” tells it apart, typed or written. */
+const told = (text: string) => wordsOf(text).filter((word) => !empty.has(word));
 
 /** Without accents, case and the endings that people vary: “runs”, “hoovered”. */
 function wordsOf(text: string): string[] {

@@ -35,6 +35,10 @@ test.each([
   ['bike', '01014'],
   ['elipticle', '02048'],
   ['30 minutes of jogging', '12020'],
+  ['walking the dog', '17165'],
+  ['walk the dog', '17165'],
+  ['sleeping', '07030'],
+  ['sex', '14020'],
 ])('“%s” finds %s first', (query, code) => {
   expect(search(query)[0]?.activity.code).toBe(code);
 });
