@@ -28,7 +28,7 @@ export function FoodCard({ food, isFavourite, onFavourite, onPlate, ...show }: P
 
   const changePortion = (next: number) => {
     // Going over to grams keeps the amount; another portion begins with one of it.
-    setCount(portions[next]?.grams === 1 ? Math.round(grams ?? 100) : 1);
+    setCount(portions[next] === byGram ? wholeGrams(grams ?? 100) : 1);
     setChosen(next);
   };
 
@@ -60,7 +60,7 @@ export function FoodCard({ food, isFavourite, onFavourite, onPlate, ...show }: P
           >
             {portions.map((each, index) => (
               <option key={each.label} value={String(index)}>
-                {each.grams === 1 || /^\d+ g$/.test(each.label)
+                {each === byGram || /^\d+ g$/.test(each.label)
                   ? each.label
                   : i18n.t('foods.portionGrams', [portionWords(each.label), gramWords(each.grams)])}
               </option>
@@ -71,7 +71,7 @@ export function FoodCard({ food, isFavourite, onFavourite, onPlate, ...show }: P
           key={chosen}
           label={i18n.t('foods.count')}
           value={count ?? 1}
-          step={portion.grams === 1 ? 10 : 0.5}
+          step={portion === byGram ? 10 : 0.5}
           words={{
             less: i18n.t('foods.less'),
             more: i18n.t('foods.more'),
@@ -99,6 +99,10 @@ export function FoodCard({ food, isFavourite, onFavourite, onPlate, ...show }: P
     </article>
   );
 }
+
+/** A leaf of 0.3 g does not become nothing. */
+const wholeGrams = (grams: number) =>
+  grams < 10 ? Math.max(0.1, Math.round(grams * 10) / 10) : Math.round(grams);
 
 type FiguresProps = {
   food: Food;

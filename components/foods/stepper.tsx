@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { plainText } from '@/core/calories/plain-text';
 import './stepper.css';
 
 type Props = {
@@ -24,7 +25,9 @@ export function Stepper({ label, value, step, words, onChange }: Props) {
   }, [value]);
 
   const set = (next: number) => {
-    const kept = Math.min(most, Math.max(step, Math.round(next * 100) / 100));
+    // Less of 5 g is not the 10 g of a step.
+    const least = Math.min(step, read ?? value);
+    const kept = Math.min(most, Math.max(least, Math.round(next * 100) / 100));
     setText(String(kept));
     onChange(kept);
   };
@@ -81,13 +84,9 @@ export function Stepper({ label, value, step, words, onChange }: Props) {
 
 /** A positive amount as people type it; null for anything else. */
 export function readAmount(text: string): number | null {
-  const plain = text
-    .trim()
-    .replace(',', '.')
-    .replace(/\s*½$/, '.5')
-    .replace(/\s*¼$/, '.25')
-    .replace(/\s*¾$/, '.75');
-  const fraction = /^(\d{1,3})\/([1-9]\d?)$/.exec(plain);
+  const plain = plainText(text).replace(',', '.');
+  // A fraction that was one sign has become three by now.
+  const fraction = /^(\d{1,3})[/⁄]([1-9]\d?)$/.exec(plain);
   const value = fraction ? Number(fraction[1]) / Number(fraction[2]) : Number(plain);
   if (!fraction && !/^(\d{1,4}(\.\d*)?|\.\d+)$/.test(plain)) return null;
   return value > 0 && value <= most ? value : null;

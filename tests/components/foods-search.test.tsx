@@ -167,6 +167,45 @@ test('steps, other portions and grams change the figure; grams keep the amount',
   ]);
 });
 
+const radish: Food = {
+  ...pear,
+  name: 'Garden radish',
+  portions: [
+    { label: '1 medium', grams: 4.5 },
+    { label: '1 slice', grams: 1 },
+    { label: '2 leaves', grams: 0.03 },
+    { label: '100 g', grams: 100 },
+  ],
+};
+const changePortion = (index: number) =>
+  act(() => {
+    const select = root.querySelector('select')!;
+    select.value = String(index);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+test('a portion that weighs one gram is a portion, and its name and weight are told', () => {
+  show({ search: () => [{ food: radish, score: 1, guessed: false }] });
+  type('radish');
+  press('Enter');
+  changePortion(1);
+  expect(root.querySelector<HTMLInputElement>('.stepper input')?.value).toBe('1');
+  expect(root.querySelector('select')?.options[1]?.textContent).toBe('1 slice (1 g)');
+});
+
+test('the least amount in grams is more than nothing, and less of it is no more', () => {
+  show({ search: () => [{ food: radish, score: 1, guessed: false }] });
+  type('radish');
+  press('Enter');
+  changePortion(2);
+  changePortion(4);
+  const amount = root.querySelector<HTMLInputElement>('.stepper input')!;
+  expect(amount.value).toBe('0.1');
+  type('5', amount);
+  act(() => root.querySelector<HTMLButtonElement>('[aria-label="Less"]')?.click());
+  expect(amount.value).toBe('5');
+});
+
 test('an amount that cannot be read stays as typed, is said, and gives no figure', () => {
   show();
   type('pear');
@@ -229,6 +268,9 @@ test.each([
   ['½', 0.5],
   ['1½', 1.5],
   ['3/4', 0.75],
+  ['１.5', 1.5],
+  ['1 1/2', 1.5],
+  ['２', 2],
   ['0', null],
   ['-1', null],
   ['1e9', null],
