@@ -15,7 +15,7 @@ export const withoutNutrients = (sentence: string) => sentence.replace(nutrient,
 
 /** Doses and findings speak of spoons and fruit too. */
 export const isMedical = (sentence: string) =>
-  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|(?:the|your|an?|his|her) bab(?:y|ies)|newborns?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
+  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|(?<!\b(?:good|healthy|hefty|big|solid|nice) )dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|(?:the|your|an?|his|her) bab(?:y|ies)|newborns?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
     sentence,
   );
 

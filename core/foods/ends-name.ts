@@ -55,5 +55,5 @@ const verbs = new Set(
    grant harbor harbour hide hit hover impart include inject knock ladle land lay manage mean measure near net notch nudge own
    pay push put rate reach read register release remain represent rest return rise run score sell sink sit slap
    sneak soar spare spell squeeze stand start stay stretch sum surpass swallow take tally tax throw tick tot total
-   touch translate use vary work yield`.split(/\s+/),
+   touch translate use vary work yield range`.split(/\s+/),
 );

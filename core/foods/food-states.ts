@@ -6,7 +6,7 @@ const neutral = new Set(
   `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
    ripe unsalted salted standard regular lean skinless boneless long grain short medium mixed crumbled packed
    loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
-   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed beaten lowsodium lightly unpeeled skinned
+   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed wild beaten lowsodium lightly unpeeled skinned
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
    usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty
    delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual second last nightly evening afternoon
@@ -89,6 +89,8 @@ export function fitsState(state: string, name: string, aliases: readonly string[
   if (/breaded|battered/.test(name) && state !== 'fried') return false;
   if (pattern.test(name.toLowerCase()) && !(state !== 'uncooked' && /uncooked/i.test(name)))
     return true;
+  // A nut on sale has been dried.
+  if (state === 'dried' && nuts.test(name)) return true;
   // The table calls dried beans raw.
   if (isDry(state) && driedRaw.test(name)) return true;
   // Raw rice is dry rice.
@@ -166,7 +168,7 @@ const following = new Set(
    fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form finish finishes
    wilt shrink go feed read cook overnight well today tonight tomorrow too enough again together always often
    sometimes lengthwise lengthways crosswise up off out back under through within beside alongside between among
-   weighing weighed cooked eaten served topped mixed spread drizzled added into over during until twice`.split(
+   weighing weighed cooked stirred whisked eaten served topped mixed spread drizzled added into over during until twice`.split(
     /\s+/,
   ),
 );

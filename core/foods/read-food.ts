@@ -187,16 +187,21 @@ function saidBefore(tokens: readonly Token[], at: number): string[] {
   const lead = tokens[at - 1]?.text === ',' ? (tokens[at - 2]?.text ?? '') : '';
   if (isDescriptor(lead) && /^$|^[;.]$/.test(tokens[at - 3]?.text ?? '')) said.push(lead);
   for (let place = at - 1; isDescriptor(tokens[place]?.text ?? ''); place--)
-    said.push(tokens[place]?.text ?? '');
+    // “Roast 1 cup of sprouts” is what is to be done.
+    if (tokens[place]?.text !== 'roast' || place > 0) said.push(tokens[place]?.text ?? '');
   return said;
 }
 
 /** “One fresh fig, medium-sized,”, “an egg (large)” */
 function sizeAfter(tokens: readonly Token[], at: number) {
-  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return null;
+  const before = tokens[at]?.text ?? '';
+  if (!/^(?:[,(]|of)$/.test(before)) return null;
   const found = sizeOf(tokens, at + 1);
   let next = at + 1 + (found?.length ?? 0);
   if (/^(sized?|ones?)$/.test(tokens[next]?.text ?? '')) next++;
+  // “A banana of medium size”
+  if (before === 'of')
+    return found && tokens[next - 1]?.text === 'size' ? { size: found.quantity.size, next } : null;
   const isClosed = /^[,)]$/.test(tokens[next]?.text ?? '');
   return found && isClosed ? { size: found.quantity.size, next: next + 1 } : null;
 }

@@ -7,6 +7,16 @@ const find = createFactFinder(parseFoods(rows));
 
 // Which USDA row is meant and what so much of it weighs there, by the way it is worded.
 test.each<[sentence: string, ndb: string, grams: number]>([
+  // “Can” is no tin, “a good dose” no medicine, and who says “roast” has not roasted yet.
+  ['A 4-ounce piece of salmon can have 230 calories.', '15237', 113],
+  ['Half a cup of firm tofu comes with a hefty dose of protein and 181 calories.', '16426', 126],
+  ['Roast 1 cup of parsnips with oil and serve.', '11299', 156],
+  // The size after the name, a wild one, and a nut that was dried as all are.
+  ['A pear of medium size has 101 calories.', '09252', 178],
+  ['A 3-ounce serving of wild sockeye salmon has 133 calories.', '15086', 85],
+  ['Two tablespoons of dried pumpkin seeds make a snack of 90 calories.', '12014', 16],
+  ['A glass of red wine ranges from 120 to 130 calories.', '14096', 147],
+  ['Breakfast: 1 tablespoon almond butter stirred into porridge.', '12195', 16],
   // Any verb that is followed by so many calories.
   ['A medium pear clocks up 101 calories.', '09252', 178],
   ['A cup of cooked bulgur racks up about 151 calories.', '20013', 182],
