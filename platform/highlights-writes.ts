@@ -1,9 +1,9 @@
 import { skeletonKey } from '@/core/anchors/skeleton';
 import type { Highlight, HighlightDraft, PageRecord } from '@/core/highlights/highlight';
+import { isSamePassage } from '@/core/highlights/is-same-passage';
 import { joinWords } from '@/core/highlights/join-words';
 import { mergePageRecords } from '@/core/highlights/merge';
 import { parseDraft, parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
-import { passageKey } from '@/core/highlights/passage-key';
 import type { ImportPlan } from '@/core/highlights/plan-import';
 import type { SyncFile } from '@/core/highlights/sync-file';
 import {
@@ -35,8 +35,16 @@ export async function add(device: string, db: Database, sent: HighlightDraft): P
   if (!draft) throw new Error('This is no highlight.');
   const { change, pages, highlights, read, put } = writing(db);
   const identities = draft.page.identities.length ? draft.page.identities : [draft.page.url];
-  const known = (await pagesOf(pages.index('identity'), identities))[0];
+  const ofPage = await pagesOf(pages.index('identity'), identities);
+  const lists = await Promise.all(ofPage.map(({ id }) => highlights.index('page').getAll(id)));
+  const saved = lists.flat().map(parseHighlight);
   const key = skeletonKey(draft.skeleton);
+  const marked = { anchor: draft.anchor, skeleton: key, colour: draft.colour };
+  // Whoever sends it sees what stands there; without that, what was saved must tell the place.
+  const same =
+    saved.find((each) => each?.id === draft.same && each?.anchor.exact === draft.anchor.exact) ??
+    saved.find((each) => each && isSamePassage(each, marked));
+  const known = ofPage.find(({ id }) => id === same?.page) ?? ofPage[0];
   const page: PageRecord = {
     version: 1,
     id: known?.id ?? identities[0] ?? draft.page.url,
@@ -46,18 +54,15 @@ export async function add(device: string, db: Database, sent: HighlightDraft): P
     skeletons: { ...known?.skeletons, [key]: draft.skeleton },
   };
   const now = Date.now();
-  const saved = (await highlights.index('page').getAll(page.id)).map(parseHighlight);
-  const wanted = passageKey(page.id, draft.anchor);
-  const same = saved.find((each) => each && passageKey(page.id, each.anchor) === wanted);
-  const marked = { anchor: draft.anchor, skeleton: key, colour: draft.colour, modified: now };
   // The same words marked again are the same highlight in a new colour: its note and tags stay.
   const highlight: Highlight = same
-    ? { ...joinWords(same, draft), ...marked, source: same.source ?? draft.source }
+    ? { ...joinWords(same, draft), ...marked, modified: now, source: same.source ?? draft.source }
     : {
         version: 1,
         id: crypto.randomUUID(),
         page: page.id,
         ...marked,
+        modified: now,
         note: draft.note,
         tags: draft.tags,
         source: draft.source,

@@ -44,6 +44,8 @@ export type HighlightDraft = Pick<Highlight, 'anchor' | 'colour' | 'note' | 'tag
   /** The text it was selected in. */
   in: 'page' | 'reader';
   skeleton: Skeleton;
+  /** Which highlight stands on these very words: it is marked again. */
+  same?: string | undefined;
 };
 
 /** A page with its highlights, as the library and the page itself read them. */

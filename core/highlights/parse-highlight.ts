@@ -67,6 +67,7 @@ export function parseDraft(sent: unknown): HighlightDraft | null {
     skeleton,
     in: sent['in'] === 'reader' ? 'reader' : 'page',
     ...parseMarking(sent),
+    same: asText(sent['same']) || undefined,
     page: { identities, title: asText(sent['page']['title']), url },
   };
 }

@@ -39,6 +39,7 @@ export function keepHighlights(ctx: ContentScriptContext) {
   });
   const actions = markingActions({
     in: 'page',
+    found: () => painted.found(),
     textFor: (range) =>
       document.body.contains(range.startContainer)
         ? {

@@ -1,9 +1,10 @@
 import { browser } from '#imports';
 import type { MarkingActions } from '@/components/highlights/passage';
 import type { Found } from '@/page/anchors/find-range';
-import { describeRange, type Description } from '@/page/anchors/describe-range';
+import { describeRange } from '@/page/anchors/describe-range';
 import { stepEdge } from '@/page/anchors/step-edge';
 import { textOf } from '@/page/anchors/text-of';
+import { findSame } from '@/page/highlights/find-same';
 import type { Passage } from '@/components/highlights/passage';
 import type { Highlight, HighlightDraft } from '@/core/highlights/highlight';
 import { send } from '@/platform/messages';
@@ -12,29 +13,31 @@ type World = {
   in: HighlightDraft['in'];
   /** What a range is read in, and what its page is known by. Asked anew each time: pages change. */
   textFor: (range: AbstractRange) => { root: Node; page: HighlightDraft['page'] } | null;
+  /** What is saved for it, and where that stands now. */
+  found: () => readonly Pick<Passage, 'highlight' | 'range'>[];
   goTo: MarkingActions['goTo'];
 };
 
 /** How the page and the reader do what the bar and the list wish. */
 export function markingActions(world: World): MarkingActions {
-  const describe = (range: AbstractRange): Description => {
-    const text = world.textFor(range);
-    return text ? describeRange(range, textOf(text.root)) : { ok: false, why: 'outside' };
-  };
   return {
     async save(range, { colour, source }) {
       const text = world.textFor(range);
-      const description = describe(range);
-      if (!text || !description.ok)
-        return { saved: false, why: description.ok ? 'outside' : description.why };
+      if (!text) return { saved: false, why: 'outside' };
+      const read = textOf(text.root);
+      const description = describeRange(range, read);
+      if (!description.ok) return { saved: false, why: description.why };
       const { anchor, skeleton } = description;
+      const same = findSame(world.found(), anchor, read)?.id;
       const made = { colour, source, note: '', tags: [] };
-      const draft = { anchor, skeleton, ...made, in: world.in, page: text.page };
+      const draft = { anchor, skeleton, ...made, same, in: world.in, page: text.page };
       return surely(() => send('addHighlight', [draft]));
     },
     change: (id, changes) => surely(() => send('changeHighlight', [id, changes])),
     async place(id, range) {
-      const description = describe(range);
+      const text = world.textFor(range);
+      if (!text) return 'outside';
+      const description = describeRange(range, textOf(text.root));
       if (!description.ok) return description.why;
       const { anchor, skeleton } = description;
       return surely(() => send('changeHighlight', [id, { place: { anchor, skeleton } }]));

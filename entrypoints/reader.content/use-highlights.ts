@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Passage } from '@/components/highlights/passage';
 import type { MarkingProps } from '@/components/reader/reader-props';
 import { useStored } from '@/components/ui/use-stored';
@@ -44,6 +44,8 @@ export function useHighlights(
       }),
     [parts, saved],
   );
+  const shown = useRef(passages);
+  shown.current = passages;
   useEffect(
     () =>
       painter.paint(
@@ -57,6 +59,7 @@ export function useHighlights(
     () =>
       markingActions({
         in: 'reader',
+        found: () => shown.current,
         textFor(range) {
           // Of an article joined from several pages, each keeps what was marked on it.
           const part = parts.find(({ body }) => body.contains(range.startContainer)) ?? parts[0];

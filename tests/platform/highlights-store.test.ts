@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isDeleted, recordOf } from '@/core/highlights/sync-record';
 import { planImport } from '@/core/highlights/plan-import';
 import { countChange } from '@/platform/count-change';
-import { openHighlightsStore } from '@/platform/highlights-store';
+import { openHighlightsStore, type HighlightsStore } from '@/platform/highlights-store';
 import { highlightsRevision } from '@/platform/storage';
 import { knee, library, other, page } from '@/tests/core/highlights/odd-library';
 import stored from '@/tests/fixtures/stored/highlights/v1.json';
@@ -160,6 +160,52 @@ test('the same words marked again are the same highlight in a new colour, with i
     [true, ['knee']],
     [false, []],
   ]);
+});
+
+describe('of words that a page has twice', () => {
+  const url = 'https://example.org/dose';
+  const dose = (prefix: string, occurrence: number, occurrences: number, skeleton: number[]) => ({
+    anchor: {
+      ...knee.anchor,
+      ...{ exact: '10 mg daily', prefix, suffix: ' with food.', occurrence, occurrences },
+    },
+    skeleton,
+    page: { identities: [url], title: '', url },
+    in: 'page' as const,
+    colour: 'yellow' as const,
+    note: '',
+    tags: [],
+    source: null,
+  });
+  const notesIn = async (store: HighlightsStore) =>
+    (await store.all()).flatMap(({ highlights }) =>
+      highlights.map(({ anchor, note }) => [anchor.prefix, note]),
+    );
+
+  test('the second place is a highlight of its own, also where there was but one when the first was saved', async () => {
+    const store = await open();
+    await store.add({ ...dose('Children take ', 0, 1, [1, 2]), note: 'for Mia' });
+    await store.add(dose('Adults never take ', 0, 2, [9, 1, 2]));
+    expect(await notesIn(store)).toEqual([
+      ['Children take ', 'for Mia'],
+      ['Adults never take ', ''],
+    ]);
+    // And the first, marked once more in the text of today.
+    await store.add(dose('Children take ', 1, 2, [9, 1, 2]));
+    expect(await notesIn(store)).toHaveLength(2);
+  });
+
+  test('the one that stands there is marked again, though the text around it was counted otherwise', async () => {
+    const store = await open();
+    const first = await store.add({ ...dose('Take ', 0, 1, [1]), in: 'reader' });
+    const again = await store.add({ ...dose('Contents\nTake ', 1, 2, [7, 1]), same: first.id });
+    expect(again).toMatchObject({ id: first.id, anchor: { occurrence: 1 } });
+    // Not where it has other words by now.
+    const moved = { ...dose('Take ', 0, 1, [1]).anchor, exact: '20 mg daily' };
+    await store.update(first.id, { place: { anchor: moved, skeleton: [8] } });
+    const other = await store.add({ ...dose('Contents\nTake ', 1, 2, [7, 1]), same: first.id });
+    expect(other.id).not.toBe(first.id);
+  });
 });
 
 test('two changes at once are counted as two', async () => {

@@ -195,13 +195,40 @@ describe('the plan of an import', () => {
     });
   });
 
-  test('of one id the later change stays', () => {
-    const later = { ...knee, note: 'Later', modified: knee.modified + 1 };
-    expect(plan([later]).changed).toEqual([{ before: knee, after: later }]);
-    expect(plan([{ ...knee, note: 'Earlier', modified: 1 }])).toMatchObject({
-      changed: [],
-      same: 1,
-    });
+  test('of one id the later mark stays, with the words of both', () => {
+    const later = { ...knee, colour: 'pink', note: 'Later', modified: knee.modified + 1 } as const;
+    const after = { ...later, note: 'Later\nAsk the physio' };
+    expect(plan([later]).changed).toEqual([{ before: knee, after }]);
+    // What only says more is no second note.
+    const more = { ...later, note: 'Ask the physio on Monday', tags: [] };
+    expect(plan([more]).changed[0]?.after).toMatchObject({ note: more.note, tags: knee.tags });
+    const emptied = { ...knee, note: '', tags: [], modified: knee.modified + 1 };
+    expect(plan([emptied]).changed[0]?.after).toMatchObject({ note: knee.note, tags: knee.tags });
+    const earlier = { ...knee, colour: 'pink', note: 'Earlier', modified: 1 } as const;
+    expect(plan([earlier]).changed[0]?.after).toEqual({ ...knee, note: 'Ask the physio\nEarlier' });
+    expect(plan([{ ...earlier, note: '', tags: [] }])).toMatchObject({ changed: [], same: 1 });
+  });
+
+  test('the same words at another place are another passage, in one file and beside what is here', () => {
+    const at = (id: string, prefix: string, note: string, suffix = ' with food') => {
+      const strange = other(id, { note, tags: [], skeleton: '' }, '10 mg');
+      return { ...strange, anchor: { ...strange.anchor, prefix, suffix, occurrence: 0 } };
+    };
+    const [children, adults] = [at('c', 'Children take ', 'Mia'), at('a', 'Adults take ', 'me')];
+    expect(planImport([], [{ page, highlights: [children, adults] }]).added).toEqual([
+      children,
+      adults,
+    ]);
+    const with10mg = [{ page, highlights: [children, adults] }];
+    const planned = (...highlights: SavedPage['highlights']) =>
+      planImport(with10mg, [{ page, highlights }]);
+    // As much of what stands around as another program keeps, with its line breaks.
+    const short = at('x', 'ren\ntake ', 'and Ben', ' with');
+    expect(planned(short).changed[0]?.after).toEqual({ ...children, note: 'Mia\nand Ben' });
+    // What tells no place is one of them if its words are there, else neither.
+    expect(planned(at('x', '', 'me', ''))).toMatchObject({ added: [], changed: [], same: 1 });
+    const third = at('x', '', 'whose?', '');
+    expect(planned(third)).toMatchObject({ added: [third], changed: [] });
   });
 
   test('the same passage of the same page under another id adds its note and tags', () => {
