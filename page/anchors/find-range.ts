@@ -11,6 +11,8 @@ export type Found = {
   now: string | null;
   /** What a person may choose from where it is ambiguous; else empty. */
   places: Range[];
+  /** The share of the text it was saved in that is there now; null where that is not known. */
+  kept: number | null;
 };
 
 /** One saved passage in the text as it is now. For all of a page use `findRanges`, which aligns once. */
@@ -41,6 +43,7 @@ function found(anchor: Anchor, alignment: Alignment | null, page: PageText): Fou
   const isPlaced = match.start !== null;
   return {
     match,
+    kept: alignment && alignment.kept,
     range: isPlaced ? rangeOf(page, match.start, match.end) : null,
     now: isPlaced ? page.text.slice(match.start, match.end) : null,
     places:

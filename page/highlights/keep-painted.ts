@@ -27,6 +27,11 @@ const longestWaitMs = 2_000;
 const readingMsPerMinute = 500;
 const leastPassMs = 25;
 const minuteMs = 60_000;
+/** So much more text, of what was read and in characters, may hold the place of which another had the words. */
+const muchGrown = 1.2;
+const leastGrown = 200;
+/** Where less than this is left of the text something was saved in, that text has not come yet. */
+const leastKept = 0.1;
 /** `CSS.highlights.clear()` tells nobody; looking at six names costs nothing. */
 const lookMs = 2_000;
 
@@ -40,11 +45,13 @@ export function keepPainted(document: Document, { root, painter, onFound }: Keep
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let passes: { at: number; ms: number }[] = [];
+  let lengthRead = 0;
 
   const pass = () => {
     const node = root();
     if (!saved || !node) return;
     const begun = performance.now();
+    lengthRead = lengthOf(node);
     const items = findRanges(saved, textOf(node));
     found = items.map((item) => ({ item, words: item.range?.toString() ?? '' }));
     painter.paint(items);
@@ -52,11 +59,16 @@ export function keepPainted(document: Document, { root, painter, onFound }: Keep
     onFound?.(items);
   };
 
+  const hasGrown = () => {
+    const length = lengthOf(root());
+    return length > lengthRead * muchGrown && length > lengthRead + leastGrown;
+  };
+
   const passIfNeeded = () => {
     timer = undefined;
     firstChange = 0;
     painter.keep();
-    if (!found.every(isStanding)) pass();
+    if (!found.every(isStanding) || !found.every(isSettled) || hasGrown()) pass();
   };
 
   const changed = (records: MutationRecord[]) => {
@@ -106,6 +118,12 @@ export function keepPainted(document: Document, { root, painter, onFound }: Keep
 function isStanding({ item: { range }, words }: Standing): boolean {
   return range !== null && range.toString() === words && own(range.startContainer).isConnected;
 }
+
+/** Whether what was found is no makeshift, for which a better place may arrive. */
+const isSettled = ({ item: { match, kept } }: Standing): boolean =>
+  match.state === 'exact' && (kept === null || kept >= leastKept);
+
+const lengthOf = (node: Node | null): number => (node && own(node).textContent)?.length ?? 0;
 
 function isOurs(node: Node): boolean {
   for (let at: Node | null = node; at; at = own(at).parentNode)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Highlight, SavedPage } from '@/core/highlights/highlight';
 import { skeletonKey } from '@/core/anchors/skeleton';
 import { describeRange } from '@/page/anchors/describe-range';
@@ -84,6 +84,62 @@ test('a passage that arrives late is painted once the page rests', async () => {
   await settle(200);
   expect(paintedWords()).toEqual(['leanread-yellow: every day']);
   stop();
+});
+
+describe('what was painted before its own place arrived', () => {
+  const nav = '<nav><p>Home and health and food and more of it</p></nav>';
+  const quote = 'Walking for half an hour after dinner lowers blood sugar in most adults.';
+  const article = `<h1>Walking after dinner</h1><article>
+    <p>Nobody knew for long why some people sleep better than others do in winter.</p>
+    <p>The trial took two years and was paid for by the state of Norway alone.</p>
+    <p>Its authors say one thing above all. ${quote} It costs nothing and needs no device.</p>
+    <p>Others doubt it and ask for more trials with older people in them.</p></article>`;
+  const parentOf = (found: ReturnType<typeof keep>['found']) =>
+    found()[0]?.range?.startContainer.parentElement?.parentElement?.localName;
+
+  test('stands in the article, and no longer in the teaser that says the same', async () => {
+    const page = saved(nav + article, quote);
+    document.body.innerHTML = `${nav}<main></main><aside><h2>Most read</h2><p>${quote}</p></aside>`;
+    const { show, found, stop } = keep();
+    show(page);
+    expect(parentOf(found)).toBe('aside');
+    document.querySelector('main')!.innerHTML = article;
+    await settle(400);
+    expect(parentOf(found)).toBe('article');
+    stop();
+  });
+
+  test('stands in the article that takes the place of another, however long that was', async () => {
+    const more = Array.from({ length: 60 }, (_, n) => `<p>Trial ${n} had walker${n} in it.</p>`);
+    const long = article + more.join('');
+    const page = saved(nav + long, `${quote} It costs nothing and needs no device.`);
+    const other = 'Something else that was said at length of other things. '.repeat(50);
+    const teaser = `<p>Its authors say one thing above all. ${quote} It costs nothing and needs no device.</p>`;
+    document.body.innerHTML = `<main><p>${other}</p></main><aside><h2>Most read</h2>${teaser}</aside>`;
+    const { show, found, stop } = keep();
+    show(page);
+    expect(parentOf(found)).toBe('aside');
+    document.querySelector('main')!.innerHTML = long;
+    await settle(400);
+    expect(parentOf(found)).toBe('article');
+    stop();
+  });
+
+  test('is no longer said to have changed once its own words are there', async () => {
+    const dose = 'Adults should take 10 mg of the drug each day with food and plenty of water.';
+    const lines = (words: string) =>
+      `<article><p>Nobody knew for long why some people sleep better than others.</p>
+       <p>Its authors say one thing above all.</p>${words}<p>It costs nothing at home.</p></article>`;
+    const page = saved(lines(`<p>${dose}</p>`), dose);
+    document.body.innerHTML = lines(`<p>${dose.replace('10', '20')}</p>`);
+    const { show, found, stop } = keep();
+    show(page);
+    expect(found()[0]?.match.state).toBe('changed');
+    document.querySelectorAll('p')[1]?.insertAdjacentHTML('afterend', `<p>${dose}</p>`);
+    await settle(400);
+    expect(found()[0]).toMatchObject({ match: { state: 'exact' }, now: dose });
+    stop();
+  });
 });
 
 test('a full re-render brings every highlight back', async () => {
