@@ -16,8 +16,8 @@ export function countChange(): Promise<number> {
 }
 
 /** The same by the way: what is on the disk is saved, also where the others cannot be told of it. */
-export const tellChange = (): Promise<void> =>
-  countChange().then(
-    () => undefined,
-    (error: unknown) => console.error('LeanRead could not tell of a change.', error),
-  );
+export const tellChange = (): Promise<number | undefined> =>
+  countChange().catch((error: unknown) => {
+    console.error('LeanRead could not tell of a change.', error);
+    return undefined;
+  });

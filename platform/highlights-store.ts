@@ -1,11 +1,27 @@
 import type { Anchor, Skeleton } from '@/core/anchors/quote';
-import type { Highlight, HighlightDraft, PageRecord, SavedPage } from '@/core/highlights/highlight';
+import type {
+  Highlight,
+  HighlightDraft,
+  PageRecord,
+  SavedPage,
+  Undoable,
+} from '@/core/highlights/highlight';
 import { parseHighlight, parsePageRecord } from '@/core/highlights/parse-highlight';
 import type { ImportPlan } from '@/core/highlights/plan-import';
 import type { SyncFile } from '@/core/highlights/sync-file';
 import { deviceName } from './device-name';
 import { connect, readRecord, type Database } from './highlights-database';
-import { add, giveBack, join, pagesOf, remove, restore, take, update } from './highlights-writes';
+import {
+  add,
+  giveBack,
+  join,
+  pagesOf,
+  remove,
+  restore,
+  take,
+  undo,
+  update,
+} from './highlights-writes';
 
 /** What the person may change of a saved highlight. */
 export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>> & {
@@ -18,9 +34,11 @@ export type HighlightsStore = {
   add(draft: HighlightDraft): Promise<Highlight>;
   /** The highlight as it is now, or null if it is gone. */
   update(id: string, changes: HighlightChanges): Promise<Highlight | null>;
-  /** What was removed, to be handed to `restore`. */
+  /** What was removed, to be handed to `restore`, which is null where its page is gone as well. */
   remove(id: string): Promise<Highlight | null>;
-  restore(removed: Highlight): Promise<void>;
+  restore(removed: Highlight): Promise<Highlight | null>;
+  /** Takes one change back, but for what was changed again since; null where the highlight is gone. */
+  undo(before: Highlight, change: Undoable): Promise<Highlight | null>;
   /** What is saved for a page known by any of these. */
   onPage(identities: string[]): Promise<SavedPage | null>;
   all(): Promise<SavedPage[]>;
@@ -60,6 +78,7 @@ export function openHighlightsStore(
     update: async (id, changes) => update(await device(), await open(), id, changes),
     remove: async (id) => remove(await device(), await open(), id),
     restore: async (removed) => restore(await device(), await open(), removed),
+    undo: async (before, change) => undo(await device(), await open(), before, change),
     onPage: async (identities) => onPage(await open(), identities),
     all: async () => all(await open()),
     latest: async (most) => latest(await open(), most),

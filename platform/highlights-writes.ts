@@ -1,5 +1,5 @@
 import { skeletonKey } from '@/core/anchors/skeleton';
-import type { Highlight, HighlightDraft, PageRecord } from '@/core/highlights/highlight';
+import type { Highlight, HighlightDraft, PageRecord, Undoable } from '@/core/highlights/highlight';
 import { isSamePassage } from '@/core/highlights/is-same-passage';
 import { joinWords } from '@/core/highlights/join-words';
 import { mergePageRecords } from '@/core/highlights/merge';
@@ -69,9 +69,8 @@ export async function add(device: string, db: Database, sent: HighlightDraft): P
         created: now,
       };
   const before = same ? await read(same.id) : null;
-  const parts = highlightParts.filter(
-    (part) => part === 'mark' || !same || same[part] !== highlight[part],
-  );
+  // Marked again, it is meant to stay, whatever elsewhere was done to it until now.
+  const parts = [...new Set([...partsChanged(same, highlight), 'mark' as const])];
   await pages.put(page);
   await put(changeRecord(before, highlight, parts, device, now));
   await change.done;
@@ -94,18 +93,46 @@ export async function update(device: string, db: Database, id: string, changes: 
   const after =
     before?.highlight &&
     parseHighlight({ ...before.highlight, ...rest, ...moved, id, modified: Date.now() });
-  if (after) await put(changeRecord(before, after, partsOf(changes), device, Date.now()));
+  if (after) {
+    const parts = partsChanged(before.highlight, after);
+    await put(changeRecord(before, after, parts, device, Date.now()));
+  }
   await change.done;
   return after ?? null;
 }
 
-const partsOf = (changes: HighlightChanges): HighlightPart[] => [
-  ...new Set(
-    Object.keys(changes).map((field): HighlightPart =>
-      field === 'note' || field === 'tags' ? field : 'mark',
-    ),
-  ),
-];
+const marks = ['anchor', 'skeleton', 'colour', 'source', 'page'] as const;
+const isEqual = (one: unknown, two: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(two);
+
+/** What is as it was must not pass for the later word on a device that changed it meanwhile. */
+const partsChanged = (before: Highlight | null | undefined, after: Highlight): HighlightPart[] =>
+  highlightParts.filter(
+    (part) =>
+      !before ||
+      (part === 'mark'
+        ? marks.some((field) => !isEqual(before[field], after[field]))
+        : !isEqual(before[part], after[part])),
+  );
+
+export async function undo(device: string, db: Database, sent: Highlight, made: Undoable) {
+  const then = parseHighlight(sent);
+  if (!then) throw new Error('This is no highlight.');
+  const { change, read, put } = writing(db);
+  const record = await read(then.id);
+  const now = record?.highlight;
+  const after = now && { ...now, modified: Date.now() };
+  if (after) {
+    // What somebody made of it since is the later word, and stays.
+    if (made.place) Object.assign(after, { anchor: then.anchor, skeleton: then.skeleton });
+    for (const field of ['colour', 'note', 'tags'] as const)
+      if (field in made && isEqual(now[field], made[field]))
+        Object.assign(after, { [field]: then[field] });
+    await put(changeRecord(record, after, partsChanged(now, after), device, Date.now()));
+  }
+  await change.done;
+  return after ?? null;
+}
 
 /** The page record stays, for the undo; of the highlight, only that it was deleted. */
 export async function remove(device: string, db: Database, id: string) {
@@ -119,9 +146,15 @@ export async function remove(device: string, db: Database, id: string) {
 export async function restore(device: string, db: Database, removed: Highlight) {
   const highlight = parseHighlight(removed);
   if (!highlight) throw new Error('This is no highlight.');
-  const { change, read, put } = writing(db);
-  await put(changeRecord(await read(highlight.id), highlight, highlightParts, device, Date.now()));
+  const { change, pages, read, put } = writing(db);
+  const record = await read(highlight.id);
+  // Changed elsewhere after it was deleted here, it is there again, as it should be.
+  const there = record?.highlight ?? null;
+  const isHome = (await pages.get(highlight.page)) !== undefined;
+  if (!there && isHome)
+    await put(changeRecord(record, highlight, highlightParts, device, Date.now()));
   await change.done;
+  return there ?? (isHome ? highlight : null);
 }
 
 /** Whether a highlight is as a plan left it: what somebody did to it since is the later word, and stays. */

@@ -2,7 +2,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { i18n } from '@/components/ui/i18n';
 import { tagsOf } from './tags-of';
 
-export type Written = { note: string; tags: string[] };
+/** What was written anew; what was left as it was may be otherwise by now, and is not said. */
+export type Written = { note?: string; tags?: string[] };
 
 type Props = {
   /** Names the passage to a screen reader. */
@@ -32,17 +33,22 @@ export function NoteForm({ label, note, tags, known = [], onSave, onCancel }: Pr
   const first = useRef({ text, written });
   const isSettled = useRef(false);
   const leave = useRef<() => void>(() => undefined);
-  const save = async () => {
-    isSettled.current = true;
-    isSettled.current = await onSave({ note: text.trim(), tags: tagsOf(written) });
-  };
   const cancel = () => {
     isSettled.current = true;
     onCancel();
   };
+  const isNew = text !== first.current.text;
+  const isTagged = written !== first.current.written;
+  const save = async () => {
+    if (!isNew && !isTagged) return cancel();
+    isSettled.current = true;
+    isSettled.current = await onSave({
+      ...(isNew && { note: text.trim() }),
+      ...(isTagged && { tags: tagsOf(written) }),
+    });
+  };
   leave.current = () => {
-    const isChanged = text !== first.current.text || written !== first.current.written;
-    if (isChanged && !isSettled.current) void save();
+    if ((isNew || isTagged) && !isSettled.current) void save();
   };
   useEffect(() => () => leave.current(), []);
 

@@ -1,5 +1,10 @@
 import type { MatchState } from '@/core/anchors/quote';
-import type { Highlight, HighlightColour, HighlightSource } from '@/core/highlights/highlight';
+import type {
+  Highlight,
+  HighlightColour,
+  HighlightSource,
+  Undoable,
+} from '@/core/highlights/highlight';
 import type { SaveRefusal } from '@/core/highlights/save-refusal';
 
 /** A saved passage, and how it stands in the text in front. */
@@ -33,7 +38,8 @@ export type MarkingActions = {
   /** The range with one edge a word on or back, or null. */
   step: (range: Range, edge: Edge, step: 1 | -1) => Range | null;
   remove: (id: string) => Promise<SaveRefusal | null>;
-  putBack: (highlight: Highlight) => Promise<SaveRefusal | null>;
+  /** Takes back what was made of it; null, that it was removed. */
+  putBack: (before: Highlight, made: Undoable | null) => Promise<SaveRefusal | null>;
   copy: (text: string) => void | Promise<void>;
   /** Shows where a passage stands, a third from the top; or selects it as well. */
   goTo: (range: Range, wish?: { isSelected: boolean }) => void;

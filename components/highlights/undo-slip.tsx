@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
-import type { Highlight } from '@/core/highlights/highlight';
+import type { Highlight, Undoable } from '@/core/highlights/highlight';
 import { useFocusBack } from './use-focus-back';
 
 /** What was done, and how things stood before. */
 export type Undo = {
   words: string;
   before: Highlight;
+  /** What was made of it; null where it was removed. */
+  made: Undoable | null;
   /** Where the focus would else be lost with what was pressed. */
   takesFocus: boolean;
 };

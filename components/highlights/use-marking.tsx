@@ -87,12 +87,13 @@ export function useMarking(given: Given) {
     if (then) setOpen({ id, part: then, takesFocus: true });
   };
 
-  const changed = (before: Highlight, words: string, takesFocus = false) => {
+  const changed = (before: Highlight, made: Undo['made'], words: string) => {
     // The ends go on from how it stands now: their undo must not take this back as well.
     stepped.current = null;
     // A slip that has just come is not heard by every screen reader.
     say(words);
-    setUndo({ words, before, takesFocus });
+    // The focus was in what went with it.
+    setUndo({ words, before, made, takesFocus: made === null });
   };
 
   const step = async (
@@ -110,7 +111,8 @@ export function useMarking(given: Given) {
     }
     // Read out as it is now: a screen reader cannot see the edge move.
     say(next.toString());
-    setUndo({ words: i18n.t('marking.endsMoved'), before: from.before, takesFocus: false });
+    const words = i18n.t('marking.endsMoved');
+    setUndo({ words, before: from.before, made: { place: true }, takesFocus: false });
   };
 
   const editorOf = (passage: Passage): EditorActions => {
@@ -119,12 +121,12 @@ export function useMarking(given: Given) {
     return {
       onColour: (colour) =>
         void told(actions.change(id, { colour })).then((done) => {
-          if (done) changed(highlight, highlightedIn(colour, names));
+          if (done) changed(highlight, { colour }, highlightedIn(colour, names));
         }),
       async onNote(written) {
         if (gone.current.has(id)) return true;
         const isKept = await told(actions.change(id, written));
-        if (isKept) changed(highlight, i18n.t('library.noteSaved'));
+        if (isKept) changed(highlight, written, i18n.t('library.noteSaved'));
         return isKept;
       },
       onStep: (...wish) => void step(passage, ...wish),
@@ -133,7 +135,7 @@ export function useMarking(given: Given) {
         setOpen(null);
         gone.current.add(id);
         void told(actions.remove(id)).then((done) => {
-          if (done) changed(highlight, i18n.t('library.removed'), true);
+          if (done) changed(highlight, null, i18n.t('library.removed'));
           else gone.current.delete(id);
         });
       },
@@ -152,7 +154,7 @@ export function useMarking(given: Given) {
     if (!undo) return false;
     setUndo(null);
     stepped.current = null;
-    void told(actions.putBack(undo.before)).then((done) => {
+    void told(actions.putBack(undo.before, undo.made)).then((done) => {
       if (done) {
         gone.current.delete(undo.before.id);
         say(i18n.t('library.backAgain'));
@@ -167,7 +169,7 @@ export function useMarking(given: Given) {
     setPlacing(null);
     unselect();
     if (await told(actions.place(highlight.id, range)))
-      changed(highlight, i18n.t('marking.placed'));
+      changed(highlight, { place: true }, i18n.t('marking.placed'));
   };
 
   const show = (id: string, takesFocus: boolean) => {

@@ -76,8 +76,7 @@ export function HighlightCard({ highlight, url, seen, names, ...on }: Props) {
             tags={tags}
             known={on.knownTags}
             onSave={async (written) => {
-              const isSame = written.note === note && written.tags.join('\n') === tags.join('\n');
-              const isKept = isSame || (await on.onNote(written));
+              const isKept = await on.onNote(written);
               if (isKept) setEditing(false);
               return isKept;
             }}

@@ -3,20 +3,20 @@ import { i18n } from '@/components/ui/i18n';
 import type { Highlight } from '@/core/highlights/highlight';
 
 type Changes = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;
-type OnProgress = (done: number) => void;
+/** Told of each that is on the disk: what fails half-way has done the half of it. */
+type OnDone = (id: string) => void;
+/** What was done to a highlight; no changes, that it was removed. */
+type Done = { before: Highlight; changes: Changes | null };
 
-/** What is written down; each answers when the disk has all of it. */
+/** What is written down; each answers when the disk has all of it that is still there. */
 export type LibraryEdits = {
-  onChange: (
-    changes: readonly { id: string; changes: Changes }[],
-    onProgress: OnProgress,
-  ) => Promise<void>;
-  onRemove: (ids: readonly string[], onProgress: OnProgress) => Promise<void>;
-  /** Puts highlights back as they were before they were changed or removed. */
-  onPutBack: (before: readonly Highlight[], onProgress: OnProgress) => Promise<void>;
+  onChange: (changes: readonly { id: string; changes: Changes }[], onDone: OnDone) => Promise<void>;
+  onRemove: (ids: readonly string[], onDone: OnDone) => Promise<void>;
+  /** Takes back what was done to highlights, and nothing that was done to them since. */
+  onPutBack: (done: readonly Done[], onDone: OnDone) => Promise<void>;
 };
 
-type Undo = { words: string; before: readonly Highlight[] };
+type Undo = { words: string; done: readonly Done[] };
 
 /** What takes longer than this is shown to be going on, ms. */
 const sayAfterMs = 500;
@@ -42,22 +42,27 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     return () => clearTimeout(timer);
   }, [said]);
 
-  const run = async (count: number, doing: (onProgress: OnProgress) => Promise<void>) => {
+  /** Answers what is on the disk, and whether it is all there is to do. */
+  const run = async (count: number, doing: (onDone: OnDone) => Promise<void>) => {
     const begun = performance.now();
+    const ids = new Set<string>();
+    let hasFailed = false;
     say('');
     try {
-      await doing((done) => {
+      await doing((id) => {
+        ids.add(id);
         if (performance.now() - begun > sayAfterMs)
-          setProgress(i18n.t('library.bulk.working', [String(done), String(count)]));
+          setProgress(i18n.t('library.bulk.working', [String(ids.size), String(count)]));
       });
-      return true;
     } catch (error) {
       console.error('LeanRead could not change the library.', error);
-      say(i18n.t('library.notChanged'));
-      return false;
-    } finally {
-      setProgress(null);
+      hasFailed = true;
+      if (ids.size === 0) say(i18n.t('library.notChanged'));
     }
+    setProgress(null);
+    if (ids.size === 0 && !hasFailed) say(i18n.t('reader.notSaved.gone'));
+    const partly = hasFailed && i18n.t('library.bulk.partly', [String(ids.size), String(count)]);
+    return { ids, partly };
   };
 
   const change = async (
@@ -65,41 +70,43 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     changesOf: (highlight: Highlight) => Changes,
     words?: 'library.colourSaved' | 'library.noteSaved',
   ): Promise<boolean> => {
-    const before = highlights.filter(({ id }) => !gone.current.has(id));
-    const { length } = before;
-    if (length === 0) return true;
-    const changes = before.map((highlight) => ({
-      id: highlight.id,
-      changes: changesOf(highlight),
-    }));
-    if (!(await run(length, (onProgress) => onChange(changes, onProgress)))) return false;
+    const wishes = highlights
+      .filter(({ id }) => !gone.current.has(id))
+      .map((before) => ({ id: before.id, before, changes: changesOf(before) }));
+    if (wishes.length === 0) return true;
+    const { ids, partly } = await run(wishes.length, (onDone) => onChange(wishes, onDone));
+    if (ids.size === 0) return false;
     setUndo({
-      before,
-      words: words ? i18n.t(words) : i18n.t('library.bulk.changed', length),
+      done: wishes.filter(({ id }) => ids.has(id)),
+      words: partly || (words ? i18n.t(words) : i18n.t('library.bulk.changed', ids.size)),
     });
     return true;
   };
 
   const remove = async (highlights: readonly Highlight[]) => {
-    const ids = highlights.map(({ id }) => id);
-    for (const id of ids) gone.current.add(id);
-    if (!(await run(ids.length, (onProgress) => onRemove(ids, onProgress)))) {
-      for (const id of ids) gone.current.delete(id);
-      return;
-    }
+    const wishes = highlights.map(({ id }) => id);
+    for (const id of wishes) gone.current.add(id);
+    const { ids, partly } = await run(wishes.length, (onDone) => onRemove(wishes, onDone));
+    for (const id of wishes) if (!ids.has(id)) gone.current.delete(id);
+    if (ids.size === 0) return;
+    const words =
+      ids.size === 1 ? i18n.t('library.removed') : i18n.t('library.bulk.removed', ids.size);
     setUndo({
-      before: highlights,
-      words:
-        ids.length === 1 ? i18n.t('library.removed') : i18n.t('library.bulk.removed', ids.length),
+      done: highlights.filter(({ id }) => ids.has(id)).map((before) => ({ before, changes: null })),
+      words: partly || words,
     });
   };
 
   const takeBack = async (then: () => void) => {
     if (!undo) return;
-    const { before } = undo;
-    if (!(await run(before.length, (onProgress) => onPutBack(before, onProgress)))) return;
-    for (const { id } of before) gone.current.delete(id);
+    const { done } = undo;
+    const { ids, partly } = await run(done.length, (onDone) => onPutBack(done, onDone));
+    for (const id of ids) gone.current.delete(id);
+    // What could not be gone back stays open.
+    const left = done.filter(({ before }) => !ids.has(before.id));
+    if (partly) return ids.size > 0 && setUndo({ done: left, words: partly });
     setUndo(null);
+    if (ids.size === 0) return;
     say(i18n.t('library.backAgain'));
     then();
   };

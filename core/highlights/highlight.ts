@@ -48,5 +48,8 @@ export type HighlightDraft = Pick<Highlight, 'anchor' | 'colour' | 'note' | 'tag
   same?: string | undefined;
 };
 
+/** What a change made of a highlight, for its undo; of a new place, only that it is one. */
+export type Undoable = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>> & { place?: true };
+
 /** A page with its highlights, as the library and the page itself read them. */
 export type SavedPage = { page: PageRecord; highlights: Highlight[] };

@@ -9,7 +9,7 @@ import { exportHighlights, type ExportWords } from '@/core/highlights/export-hig
 import { importHighlights, largestFileBytes } from '@/core/highlights/import-highlights';
 import { planImport, type ImportPlan } from '@/core/highlights/plan-import';
 import { textOfMarkup } from '@/page/highlights/text-of-markup';
-import { countChange } from '@/platform/count-change';
+import { tellChange } from '@/platform/count-change';
 import type { HighlightsStore } from '@/platform/highlights-store';
 import { highlightsRevision, lastBackup, syncState } from '@/platform/storage';
 import { zipFiles } from '@/platform/zip-files';
@@ -29,7 +29,7 @@ export function useExchange(
   const change = async (doing: Promise<void>, what: string): Promise<boolean> => {
     try {
       await doing;
-      await countChange();
+      await tellChange();
       return true;
     } catch (error) {
       console.error(`LeanRead could not ${what} the import.`, error);

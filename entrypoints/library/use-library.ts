@@ -3,7 +3,7 @@ import { useStored } from '@/components/ui/use-stored';
 import type { LibraryEdits } from '@/components/library/use-edits';
 import { applyChanges } from '@/core/highlights/apply-changes';
 import type { Highlight, SavedPage } from '@/core/highlights/highlight';
-import { countChange } from '@/platform/count-change';
+import { tellChange } from '@/platform/count-change';
 import type { HighlightsStore } from '@/platform/highlights-store';
 import { highlightsRevision } from '@/platform/storage';
 
@@ -47,50 +47,48 @@ export function useLibrary(store: HighlightsStore) {
     /** Shows what was written, however far that went, and tells every other window. */
     const told = async (written: readonly Highlight[], removed: readonly string[]) => {
       setShelf((before) => before && changed(before, { written, removed }));
-      const counted = await countChange();
+      const counted = await tellChange();
       // What is being read may be older than this: then it is read once more.
-      if (isWhole.current) own.current = counted;
-    };
-    const each = async <T>(
-      all: readonly T[],
-      doing: (one: T) => Promise<void>,
-      onProgress: (done: number) => void,
-      onEnd: () => Promise<void>,
-    ) => {
-      try {
-        for (const [i, one] of all.entries()) {
-          await doing(one);
-          onProgress(i + 1);
-        }
-      } finally {
-        await onEnd();
-      }
+      if (isWhole.current && counted !== undefined) own.current = counted;
     };
     return {
-      async onChange(wishes, onProgress) {
+      async onChange(wishes, onDone) {
         const written: Highlight[] = [];
-        const change = async ({ id, changes }: (typeof wishes)[number]) => {
-          const after = await store.update(id, changes);
-          if (after) written.push(after);
-        };
-        await each(wishes, change, onProgress, () => told(written, []));
-        if (written.length === 0) throw new Error('What was to be changed is deleted.');
+        try {
+          for (const { id, changes } of wishes) {
+            const after = await store.update(id, changes);
+            if (!after) continue;
+            written.push(after);
+            onDone(id);
+          }
+        } finally {
+          await told(written, []);
+        }
       },
-      async onRemove(ids, onProgress) {
+      async onRemove(ids, onDone) {
         const removed: string[] = [];
-        const remove = async (id: string) => {
-          await store.remove(id);
-          removed.push(id);
-        };
-        await each(ids, remove, onProgress, () => told([], removed));
+        try {
+          for (const id of ids) {
+            await store.remove(id);
+            removed.push(id);
+            onDone(id);
+          }
+        } finally {
+          await told([], removed);
+        }
       },
-      async onPutBack(before, onProgress) {
+      async onPutBack(done, onDone) {
         const written: Highlight[] = [];
-        const putBack = async (highlight: Highlight) => {
-          await store.restore(highlight);
-          written.push(highlight);
-        };
-        await each(before, putBack, onProgress, () => told(written, []));
+        try {
+          for (const { before, changes } of done) {
+            const after = await (changes ? store.undo(before, changes) : store.restore(before));
+            if (!after) continue;
+            written.push(after);
+            onDone(before.id);
+          }
+        } finally {
+          await told(written, []);
+        }
       },
     };
   }, [store]);

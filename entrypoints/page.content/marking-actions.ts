@@ -55,7 +55,7 @@ export function markingActions(world: World): MarkingActions {
       // It may have been removed by the first asking, of which nobody could tell.
       return isAgain && refusal === 'gone' ? null : refusal;
     },
-    putBack: (highlight) => surely(() => send('putBackHighlight', [highlight])),
+    putBack: (before, made) => surely(() => send('putBackHighlight', [before, made])),
     copy: (text) => navigator.clipboard.writeText(text),
     goTo: world.goTo,
   };

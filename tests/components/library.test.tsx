@@ -10,9 +10,13 @@ import type { Highlight, SavedPage } from '@/core/highlights/highlight';
 
 let root: HTMLElement;
 const actions = {
-  onChange: vi.fn<LibraryEdits['onChange']>(() => Promise.resolve()),
-  onRemove: vi.fn<LibraryEdits['onRemove']>(() => Promise.resolve()),
-  onPutBack: vi.fn<LibraryEdits['onPutBack']>(() => Promise.resolve()),
+  onChange: vi.fn<LibraryEdits['onChange']>((wishes, onDone) =>
+    Promise.resolve(wishes.forEach(({ id }) => onDone(id))),
+  ),
+  onRemove: vi.fn<LibraryEdits['onRemove']>((ids, onDone) => Promise.resolve(ids.forEach(onDone))),
+  onPutBack: vi.fn<LibraryEdits['onPutBack']>((done, onDone) =>
+    Promise.resolve(done.forEach(({ before }) => onDone(before.id))),
+  ),
   onCopy: vi.fn(() => Promise.resolve()),
 };
 
@@ -156,7 +160,9 @@ test('a deleted highlight can be taken back, and the focus is on the undo', asyn
   expect(actions.onRemove.mock.calls[0]?.[0]).toEqual([knees.highlights[0]?.id]);
   expect(document.activeElement).toBe(button(/^Undo$/));
   await press(/^Undo$/);
-  expect(actions.onPutBack.mock.calls[0]?.[0]).toEqual([knees.highlights[0]]);
+  expect(actions.onPutBack.mock.calls[0]?.[0]).toEqual([
+    { before: knees.highlights[0], changes: null },
+  ]);
 });
 
 test('the undo is still there when the last highlight was deleted', async () => {
@@ -181,8 +187,8 @@ test('a note is written, saved with its markup as plain words, and Escape leaves
   };
   await write('<b>Early</b> ');
   await press(/^Save$/);
-  expect(actions.onChange.mock.calls[0]?.[0]).toEqual([
-    { id: sleep.highlights[0]?.id, changes: { note: '<b>Early</b>', tags: [] } },
+  expect(actions.onChange.mock.calls[0]?.[0]).toMatchObject([
+    { id: sleep.highlights[0]?.id, changes: { note: '<b>Early</b>' } },
   ]);
   await write('something else');
   await act(() => {
@@ -316,6 +322,33 @@ test('what could not be written is said, and offers no undo', async () => {
   expect(root.querySelector('.toast')?.textContent).toContain('could not be written down');
   expect(root.querySelector('.toast button')).toBeNull();
   quiet.mockRestore();
+});
+
+test('of what failed half-way it is said how far it went, and that is taken back', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await show([knees, sleep]);
+  for (const box of root.querySelectorAll<HTMLInputElement>('.card input[type=checkbox]'))
+    await act(() => box.click());
+  actions.onRemove.mockImplementationOnce((ids, onDone) => {
+    ids.slice(0, 2).forEach(onDone);
+    return Promise.reject(new Error('disk full'));
+  });
+  await press(/^Delete$/);
+  expect(root.querySelector('.toast')?.textContent).toContain('2 of 3 done. The rest');
+  await press(/^Undo$/);
+  const [ids] = actions.onRemove.mock.calls[0] ?? [];
+  expect(actions.onPutBack.mock.calls[0]?.[0].map(({ before }) => before.id)).toEqual(
+    ids?.slice(0, 2),
+  );
+  quiet.mockRestore();
+});
+
+test('what was deleted meanwhile is not called changed or brought back', async () => {
+  await show([knees]);
+  await press(/^Delete: Rest/);
+  actions.onPutBack.mockImplementationOnce(() => Promise.resolve());
+  await press(/^Undo$/);
+  expect(root.querySelector('.toast')?.textContent).toContain('deleted meanwhile');
 });
 
 test('colours go by the names the person gave them', async () => {

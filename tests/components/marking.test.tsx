@@ -102,9 +102,9 @@ describe('a note being written', () => {
     await write('Ask Ruth');
     await ask({ to: 'close' });
     await settled(() => undefined);
-    expect(change).toHaveBeenCalledExactlyOnceWith('Rest', { note: 'Ask Ruth', tags: ['heel'] });
+    expect(change).toHaveBeenCalledExactlyOnceWith('Rest', { note: 'Ask Ruth' });
     await press(/^Undo$/);
-    expect(putBack).toHaveBeenCalledExactlyOnceWith(passage.highlight);
+    expect(putBack).toHaveBeenCalledExactlyOnceWith(passage.highlight, { note: 'Ask Ruth' });
   });
 
   test.each(['Cancel', 'Escape'])('is left as it was by %s', async (way) => {
@@ -121,6 +121,25 @@ describe('a note being written', () => {
       });
     expect(root.querySelector('textarea')).toBeNull();
     expect(change).not.toHaveBeenCalled();
+  });
+
+  test('says nothing of tags that were left alone, nor anything where nothing was written', async () => {
+    const change = changing();
+    const { ask } = show([passageOf('Rest', { note: 'Ask Ruth', tags: ['heel'] })], { change });
+    await ask(openBar('Rest'));
+    await press(/^Note$/);
+    await press(/^Save$/);
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(change).not.toHaveBeenCalled();
+    await press(/^Note$/);
+    await act(() => {
+      const field = root.querySelector<HTMLInputElement>('input[name=tags]');
+      if (!field) throw new Error('There is no field.');
+      field.value = 'heel, foot';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(/^Save$/);
+    expect(change).toHaveBeenCalledExactlyOnceWith('Rest', { tags: ['heel', 'foot'] });
   });
 
   test('that was not touched writes nothing when it goes', async () => {
@@ -154,7 +173,9 @@ describe('the way back', () => {
     await press(/^Undo$/);
     putBack.mockImplementation(() => Promise.resolve(null));
     await press(/^Undo$/);
-    expect(putBack).toHaveBeenCalledTimes(2);
+    expect(putBack.mock.calls).toEqual(
+      Array(2).fill([expect.objectContaining({ id: 'Rest' }), null]),
+    );
     expect(root.querySelector('.marking-slip')).toBeNull();
   });
 
@@ -192,7 +213,7 @@ describe('the way back', () => {
     await press(/^Ends$/);
     await press(/^End a word earlier$/);
     await press(/^Undo$/);
-    expect(putBack).toHaveBeenCalledExactlyOnceWith(noted.highlight);
+    expect(putBack).toHaveBeenCalledExactlyOnceWith(noted.highlight, { place: true });
   });
 });
 

@@ -125,6 +125,49 @@ test('of a deleted highlight nothing is left but that it was deleted, and undo b
   expect((await store.all())[0]?.highlights).toEqual([knee]);
 });
 
+test('a note that was saved says nothing of tags that came from elsewhere meanwhile', async () => {
+  const [one, two] = [
+    await open(),
+    await openHighlightsStore('tags', () => Promise.resolve('two')),
+  ];
+  await one.take(planImport([], [{ page, highlights: [knee] }]));
+  await two.join(await one.records());
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5_000 });
+  await two.update(knee.id, { tags: ['from two'] });
+  vi.setSystemTime(Date.now() + 5_000);
+  // As a form of an older version of us sends it: with the tags that it began with.
+  await one.update(knee.id, { note: 'Ask', tags: knee.tags });
+  vi.useRealTimers();
+  await one.join(await two.records());
+  expect((await one.all())[0]?.highlights[0]).toMatchObject({ note: 'Ask', tags: ['from two'] });
+});
+
+test('an undo takes back its own change, and leaves what was done since', async () => {
+  const store = await open();
+  await store.take(planImport([], [{ page, highlights: [knee] }]));
+  await store.update(knee.id, { colour: 'pink' });
+  await store.update(knee.id, { note: 'From another window' });
+  const noted = await store.undo(knee, { colour: 'pink' });
+  expect(noted).toMatchObject({ colour: knee.colour, note: 'From another window' });
+  expect(await store.undo(knee, { note: 'From this one' })).toMatchObject({ note: noted?.note });
+  const place = { anchor: { ...knee.anchor, exact: 'Other words' }, skeleton: [1] };
+  await store.update(knee.id, { place });
+  expect(await store.undo(knee, { place: true })).toMatchObject({
+    ...{ anchor: knee.anchor, skeleton: knee.skeleton, note: noted?.note },
+  });
+  await store.remove(knee.id);
+  expect(await store.undo(knee, { colour: 'pink' })).toBeNull();
+});
+
+test('what came back from elsewhere is not written over by an undo, and what lost its page is gone', async () => {
+  const store = await open();
+  expect(await store.restore(knee)).toBeNull();
+  await store.take(planImport([], [{ page, highlights: [knee] }]));
+  await store.update(knee.id, { note: 'Written elsewhere' });
+  expect(await store.restore(knee)).toMatchObject({ note: 'Written elsewhere' });
+  expect((await store.all())[0]?.highlights).toMatchObject([{ note: 'Written elsewhere' }]);
+});
+
 test('in a private window nothing is written', async () => {
   const store = await open();
   const isPrivate = vi
