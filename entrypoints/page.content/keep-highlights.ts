@@ -10,6 +10,7 @@ import { keepPainted, type FoundHighlight } from '@/page/highlights/keep-painted
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { send, type Messages, type PageReport } from '@/platform/messages';
 import { highlightsRevision } from '@/platform/storage-in-pages';
+import { surely } from '@/platform/surely';
 import { createMarker } from './marker';
 import { markingActions, passagesOf } from './marking-actions';
 
@@ -64,9 +65,11 @@ export function keepHighlights(ctx: ContentScriptContext) {
   let asked = 0;
   const look = async () => {
     const turn = ++asked;
-    const saved = await send('highlightsOf', [identity.read()]);
-    // A later question has its own answer.
-    if (turn !== asked || ctx.isInvalid) return;
+    const saved = await surely(() => send('highlightsOf', [identity.read()])).catch(
+      (error: unknown) => console.error('LeanRead could not ask what is saved here.', error),
+    );
+    // A later question has its own answer; without one, what is painted stays.
+    if (saved === undefined || turn !== asked || ctx.isInvalid) return;
     count = saved?.highlights.length ?? 0;
     painted.show(saved);
   };

@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import type { MarkingActions } from '@/components/highlights/passage';
 import type { Found } from '@/page/anchors/find-range';
 import { describeRange } from '@/page/anchors/describe-range';
@@ -8,6 +7,7 @@ import { findSame } from '@/page/highlights/find-same';
 import type { Passage } from '@/components/highlights/passage';
 import type { Highlight, HighlightDraft } from '@/core/highlights/highlight';
 import { send } from '@/platform/messages';
+import { surely } from '@/platform/surely';
 
 type World = {
   in: HighlightDraft['in'];
@@ -59,18 +59,6 @@ export function markingActions(world: World): MarkingActions {
     copy: (text) => navigator.clipboard.writeText(text),
     goTo: world.goTo,
   };
-}
-
-/**
- * A background may be stopped before it can answer, with its work done or not. Asked once more, which starts it
- * again, it says what is so: the same words saved twice are one highlight. Not where the extension is gone.
- */
-function surely<T>(ask: () => Promise<T>, onAgain?: () => void): Promise<T> {
-  return ask().catch((error: unknown) => {
-    if (browser.runtime?.id === undefined) throw error;
-    onAgain?.();
-    return ask();
-  });
 }
 
 /** What was found, as the bar and the list show it. */

@@ -10,6 +10,7 @@ import { textOf } from '@/page/anchors/text-of';
 import type { Mark } from '@/page/export/copy-body';
 import { createPainter } from '@/page/highlights/paint-highlights';
 import { send } from '@/platform/messages';
+import { surely } from '@/platform/surely';
 import { sourceOfRange, type Spoken } from '@/page/sources/source-of-range';
 import { highlightsRevision, markingChoices } from '@/platform/storage-in-pages';
 import type { ReadPart } from './read-page';
@@ -28,8 +29,10 @@ export function useHighlights(
   useEffect(() => {
     if (revision === undefined) return;
     let isOver = false;
-    void Promise.all(parts.map(({ identities }) => send('highlightsOf', [identities]))).then(
+    const asked = parts.map(({ identities }) => surely(() => send('highlightsOf', [identities])));
+    void Promise.all(asked).then(
       (found) => isOver || setSaved(found),
+      (error: unknown) => console.error('LeanRead could not ask what is saved here.', error),
     );
     return () => {
       isOver = true;
