@@ -172,7 +172,7 @@ export async function take(device: string, db: Database, plan: ImportPlan): Prom
   for (const { before, after } of plan.changed) {
     const record = await read(after.id);
     if (isStill(record, before))
-      await put(changeRecord(record, after, highlightParts, device, Date.now()));
+      await put(changeRecord(record, after, partsChanged(before, after), device, Date.now()));
   }
   await change.done;
 }
@@ -186,7 +186,7 @@ export async function giveBack(device: string, db: Database, plan: ImportPlan): 
   for (const { before, after } of plan.changed) {
     const record = await read(before.id);
     if (isStill(record, after))
-      await put(changeRecord(record, before, highlightParts, device, Date.now()));
+      await put(changeRecord(record, before, partsChanged(after, before), device, Date.now()));
   }
   await change.done;
 }

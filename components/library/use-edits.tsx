@@ -104,7 +104,10 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     for (const id of ids) gone.current.delete(id);
     // What could not be gone back stays open.
     const left = done.filter(({ before }) => !ids.has(before.id));
-    if (partly) return ids.size > 0 && setUndo({ done: left, words: partly });
+    if (partly) {
+      if (ids.size > 0) setUndo({ done: left, words: partly });
+      return;
+    }
     setUndo(null);
     if (ids.size === 0) return;
     say(i18n.t('library.backAgain'));

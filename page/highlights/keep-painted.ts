@@ -61,6 +61,8 @@ export function keepPainted(document: Document, { root, painter, onFound }: Keep
 
   const hasGrown = () => {
     const length = lengthOf(root());
+    // What went makes room for what comes.
+    lengthRead = Math.min(lengthRead, length);
     return length > lengthRead * muchGrown && length > lengthRead + leastGrown;
   };
 
