@@ -61,7 +61,9 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     }
     setProgress(null);
     if (ids.size === 0 && !hasFailed) say(i18n.t('reader.notSaved.gone'));
-    const partly = hasFailed && i18n.t('library.bulk.partly', [String(ids.size), String(count)]);
+    const partly = hasFailed
+      ? i18n.t('library.bulk.partly', [String(ids.size), String(count)])
+      : '';
     return { ids, partly };
   };
 

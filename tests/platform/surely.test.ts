@@ -5,9 +5,9 @@ import { surely } from '@/platform/surely';
 afterEach(() => void vi.restoreAllMocks());
 
 /** As a background that was stopped while it was asked. */
-const stoppedOnce = <T>(answer: T) =>
+const stoppedOnce = (answer: string) =>
   vi
-    .fn<() => Promise<T>>()
+    .fn<() => Promise<string>>()
     .mockRejectedValueOnce(new Error('Could not establish connection.'))
     .mockResolvedValue(answer);
 
