@@ -1,4 +1,4 @@
-import type { CannotSay } from '@/core/calories/check-profile';
+import { isInMoreFields, type CannotSay } from '@/core/calories/check-profile';
 import type { EnergyPlan } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
 import { i18n } from '@/components/ui/i18n';
@@ -16,27 +16,17 @@ type Props = {
   units: Units;
   energyUnit: EnergyUnit;
   hideNumbers: boolean;
-  /** A field holds what it does not take. */
-  isUnread: boolean;
   today: string;
   change: (part: Partial<Profile>) => void;
   onEnergyUnit: (unit: EnergyUnit) => void;
-  onUnread: (name: string, isUnread: boolean) => void;
   onCopy: ((text: string) => Promise<boolean>) | undefined;
   onHideNumbers: ((hide: boolean) => void) | undefined;
 };
 
 /** What stands under the answer: how it came about, what it leads to, more to say of oneself, and the switch. */
-export function AfterAnswer({
-  plan,
-  hideNumbers,
-  isUnread,
-  onCopy,
-  onHideNumbers,
-  ...rest
-}: Props) {
+export function AfterAnswer({ plan, hideNumbers, onCopy, onHideNumbers, ...rest }: Props) {
   const { profile, units, energyUnit, today, change } = rest;
-  const shown = plan.state === 'ready' && !hideNumbers && !isUnread ? plan : null;
+  const shown = plan.state === 'ready' && !hideNumbers ? plan : null;
   return (
     <>
       {shown && (
@@ -59,7 +49,10 @@ export function AfterAnswer({
           />
         </>
       )}
-      <Disclosure title={i18n.t('calculator.more.title')}>
+      <Disclosure
+        title={i18n.t('calculator.more.title')}
+        startsOpen={plan.state === 'cannot-say' && isInMoreFields(plan)}
+      >
         {() => (
           <MoreFields
             profile={profile}
@@ -67,7 +60,6 @@ export function AfterAnswer({
             energyUnit={energyUnit}
             change={change}
             onEnergyUnit={rest.onEnergyUnit}
-            onUnread={rest.onUnread}
           />
         )}
       </Disclosure>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { localDay } from '@/core/calories/days';
 import { planEnergy } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
@@ -44,21 +44,13 @@ export function Calculator({
   today = localDay(new Date()),
   ...props
 }: Props) {
-  const [profile, setProfile] = useDraft(props.profile, props.onProfile);
+  const [profile, change] = useDraft(props.profile, props.onProfile);
   const plan = useMemo(() => planEnergy(profile), [profile]);
-  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
-  const change = (part: Partial<Profile>) => setProfile({ ...profile, ...part });
   const confirmBody = () => {
     const { heightCm, weightKg } = profile;
     if (heightCm !== null && weightKg !== null) change({ confirmedBody: { heightCm, weightKg } });
   };
-
-  const noteUnread = (name: string, isUnread: boolean) =>
-    setUnread((before) => {
-      const others = [...before].filter((other) => other !== name);
-      return new Set(isUnread ? [...others, name] : others);
-    });
 
   // Before it is painted: a key that is pressed at once must not be lost.
   useLayoutEffect(() => {
@@ -66,7 +58,6 @@ export function Calculator({
   }, []);
 
   const isDrawn = useDrawn(autofocus);
-  const isUnread = unread.size > 0;
   return (
     <form class="calculator" ref={form} onSubmit={(event) => event.preventDefault()}>
       <div class="top">
@@ -94,7 +85,6 @@ export function Calculator({
         units={units}
         energyUnit={energyUnit}
         hideNumbers={hideNumbers}
-        isUnread={isUnread}
         onItIsRight={confirmBody}
       />
       {isDrawn && (
@@ -104,11 +94,9 @@ export function Calculator({
           units={units}
           energyUnit={energyUnit}
           hideNumbers={hideNumbers}
-          isUnread={isUnread}
           today={today}
           change={change}
           onEnergyUnit={onEnergyUnit}
-          onUnread={noteUnread}
           onCopy={onCopy}
           onHideNumbers={onHideNumbers}
         />

@@ -1,7 +1,7 @@
 import { bodyBounds, maintenanceKcal } from '@/core/calories/bounds';
 import { laterPregnancyWeek } from '@/core/calories/maintenance';
 import { parseBodyFat, parseMaintenance, parsePregnantWeek } from '@/core/calories/parse-quantity';
-import { equations, type Profile } from '@/core/calories/profile';
+import { equations, withUnread, type MayBeEmpty, type Profile } from '@/core/calories/profile';
 import { kcalToKj } from '@/core/calories/units';
 import { i18n } from '@/components/ui/i18n';
 import { energyNumber, fieldNumber, type EnergyUnit, type Units } from './figures';
@@ -16,34 +16,34 @@ type Props = {
   energyUnit: EnergyUnit;
   change: (part: Partial<Profile>) => void;
   onEnergyUnit: (unit: EnergyUnit) => void;
-  /** Told of a field that holds something it does not take: an answer that left it out would be false. */
-  onUnread: (name: string, isUnread: boolean) => void;
 };
 
 /** What sharpens the answer, for those who know it. */
 export function MoreFields({ profile, units, energyUnit, change, ...on }: Props) {
-  const unread = (name: string) => (isUnread: boolean) => on.onUnread(name, isUnread);
+  const kept = (field: MayBeEmpty, tellsUnread: 'at once' | 'at rest') => ({
+    value: profile[field],
+    unread: profile.unread?.[field],
+    tellsUnread,
+    onValue: (value: number | null, unread?: string) =>
+      change({ [field]: value, unread: withUnread(profile, field, unread) }),
+  });
   const isLater = profile.pregnantWeek !== null && profile.pregnantWeek >= laterPregnancyWeek;
   return (
     <div class="stack">
       <TypedField
         label={i18n.t('calculator.more.bodyFat')}
         name="body-fat"
-        onUnread={unread('body-fat')}
-        value={profile.bodyFatPercent}
+        {...kept('bodyFatPercent', 'at rest')}
         parse={parseBodyFat}
         show={(value) => fieldNumber(value)}
-        onValue={(bodyFatPercent) => change({ bodyFatPercent })}
         takes={i18n.t('calculator.more.bodyFatTakes')}
       />
       <TypedField
         label={i18n.t('calculator.more.maintenance', [energyUnit])}
         name="maintenance"
-        onUnread={unread('maintenance')}
-        value={profile.customMaintenanceKcal}
+        {...kept('customMaintenanceKcal', 'at rest')}
         parse={(text) => parseMaintenance(text, energyUnit)}
         show={(value) => fieldNumber(energyUnit === 'kJ' ? kcalToKj(value) : value, 0)}
-        onValue={(customMaintenanceKcal) => change({ customMaintenanceKcal })}
         takes={i18n.t('calculator.more.maintenanceTakes', [
           energyNumber(maintenanceKcal.least, energyUnit),
           energyNumber(maintenanceKcal.most, energyUnit),
@@ -56,11 +56,9 @@ export function MoreFields({ profile, units, energyUnit, change, ...on }: Props)
           <TypedField
             label={i18n.t('calculator.more.week')}
             name="pregnant-week"
-            onUnread={unread('pregnant-week')}
-            value={profile.pregnantWeek}
+            {...kept('pregnantWeek', 'at once')}
             parse={parsePregnantWeek}
             show={(value) => fieldNumber(value)}
-            onValue={(pregnantWeek) => change({ pregnantWeek })}
             takes={i18n.t('calculator.more.weekTakes')}
           />
           {isLater && (

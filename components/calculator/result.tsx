@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { CannotSay } from '@/core/calories/check-profile';
+import { isInMoreFields, type CannotSay } from '@/core/calories/check-profile';
 import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
 import { i18n } from '@/components/ui/i18n';
 import { energyNumber, weight, type EnergyUnit, type Units } from './figures';
@@ -10,21 +10,17 @@ type Props = {
   units: Units;
   energyUnit: EnergyUnit;
   hideNumbers: boolean;
-  /** A field holds what it does not take. */
-  isUnread: boolean;
   onItIsRight: () => void;
 };
 
 /** The answer, or what is still needed for one. Read aloud as it changes, so it holds nothing else. */
-export function Result({ plan, hideNumbers, isUnread, onItIsRight, ...show }: Props) {
+export function Result({ plan, hideNumbers, onItIsRight, ...show }: Props) {
   const asks = plan.state === 'cannot-say' && plan.unusual.length > 0;
   return (
     <div class="answer">
       <output class="kcal" aria-live="polite">
         {plan.state === 'cannot-say' ? (
           <CannotSayYet plan={plan} units={show.units} />
-        ) : isUnread ? (
-          <p>{i18n.t('calculator.checkFields')}</p>
         ) : hideNumbers ? (
           <NumbersOff plan={plan} />
         ) : (
@@ -42,6 +38,8 @@ export function Result({ plan, hideNumbers, isUnread, onItIsRight, ...show }: Pr
 
 function CannotSayYet({ plan, units }: { plan: CannotSay; units: Units }) {
   if (plan.impossible.includes('bmi')) return <p>{i18n.t('calculator.bmiImpossible')}</p>;
+  if (isInMoreFields(plan))
+    return <p>{i18n.t('calculator.checkMore', [i18n.t('calculator.more.title')])}</p>;
   if (plan.impossible.length > 0) return <p>{i18n.t('calculator.checkFields')}</p>;
   return (
     <>

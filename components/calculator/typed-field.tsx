@@ -8,13 +8,16 @@ type Props = {
   parse: (text: string) => Typed;
   /** A stored value as the field shows it. */
   show: (value: number) => string;
-  onValue: (value: number | null) => void;
+  /** `unread`: what stands here, where it cannot be read and the owner keeps it. */
+  onValue: (value: number | null, unread?: string) => void;
   /** What the field takes; said when it holds something else. */
   takes: string;
   /** The value could be read, and still cannot be used. */
   isRefused?: boolean;
-  /** Told when what stands here cannot be read, and when it can again or is gone. */
-  onUnread?: ((isUnread: boolean) => void) | undefined;
+  /** What stood here and could not be read. The owner keeps it: an answer that left it out would be false. */
+  unread?: string | undefined;
+  /** When the owner is told of it: with the key, or once typing rests. */
+  tellsUnread?: 'at once' | 'at rest';
   unit?: string;
   /** Changes with the unit that a bare number is read in. */
   unitKey?: string;
@@ -36,7 +39,8 @@ export function TypedField({
   onValue,
   takes,
   isRefused,
-  onUnread,
+  unread,
+  tellsUnread,
   unit,
   unitKey = '',
 }: Props) {
@@ -44,20 +48,21 @@ export function TypedField({
   const [typed, setTyped] = useState<{ text: string; value: number | null; unitKey: string }>();
   const isOwn =
     typed !== undefined && typed.value === value && (typed.unitKey === unitKey || value === null);
-  const text = isOwn ? typed.text : value === null ? '' : show(value);
+  const text = isOwn ? typed.text : value === null ? (unread ?? '') : show(value);
   const isWrong = parse(text).state === 'invalid' || (isRefused === true && value !== null);
   const isShown = useSettled(isWrong, text);
 
   useEffect(() => {
-    if (!isShown) return;
-    onUnread?.(true);
-    return () => onUnread?.(false);
+    if (isShown && tellsUnread && value === null && unread === undefined) onValue(null, text);
   }, [isShown]);
 
   const take = (next: string) => {
-    const nextValue = valueOf(parse(next));
+    const parsed = parse(next);
+    const nextValue = valueOf(parsed);
     setTyped({ text: next, value: nextValue, unitKey });
-    if (nextValue !== value) onValue(nextValue);
+    const isTold = tellsUnread === 'at once' || unread !== undefined;
+    const nextUnread = isTold && parsed.state === 'invalid' ? next : undefined;
+    if (nextValue !== value || nextUnread !== unread) onValue(nextValue, nextUnread);
   };
 
   // A text that was refused in one unit may be a value in the other. The reference keeps it to once,

@@ -102,7 +102,7 @@ export function OwnFoods({ own, energyUnit, onOwn, draft, onDraft }: Props) {
 
   return (
     <div class="own-foods">
-      <Disclosure title={i18n.t('foods.own')} isOpen={!isBlankDraft(draft)}>
+      <Disclosure title={i18n.t('foods.own')} startsOpen={!isBlankDraft(draft)}>
         {() => (
           <>
             <p class="soft">{i18n.t('foods.ownHint')}</p>

@@ -14,8 +14,11 @@ import type { Profile } from '@/core/calories/profile';
 
 export type MissingField =
   'sex' | 'ageYears' | 'heightCm' | 'weightKg' | 'weightBeforePregnancyKg' | 'bodyFatPercent';
-/** Values that nothing is calculated from. `bmi`: each is possible, the two together are not. */
-export type Impossible = 'age' | 'height' | 'weight' | 'bmi';
+/**
+ * Values that nothing is calculated from. `bmi`: each is possible, the two together are not; `unread`: a
+ * field that may stay empty holds what could not be read.
+ */
+export type Impossible = 'age' | 'height' | 'weight' | 'bmi' | 'unread';
 /** Values to ask about once more. */
 export type Unusual = 'height' | 'weight' | 'bmi';
 
@@ -27,6 +30,10 @@ export type CannotSay = {
   targetKcal: null;
   restingKcal: null;
 };
+
+/** Whether all that cannot be is in fields that one has to open first. */
+export const isInMoreFields = ({ impossible }: CannotSay): boolean =>
+  impossible.length > 0 && impossible.every((what) => what === 'unread');
 
 export function isAdult(years: number): boolean {
   return years >= adultFromYears;
@@ -77,7 +84,8 @@ function missingFields(profile: Profile): MissingField[] {
   return fields.filter((field) => profile[field] === null);
 }
 
-function impossibleValues({ ageYears, heightCm, weightKg }: Profile): Impossible[] {
+function impossibleValues(profile: Profile): Impossible[] {
+  const { ageYears, heightCm, weightKg } = profile;
   const bounds = bodyBounds(ageYears);
   const found: Impossible[] = [];
   if (ageYears !== null && !isWithin(ageYears, ageBounds)) found.push('age');
@@ -86,7 +94,15 @@ function impossibleValues({ ageYears, heightCm, weightKg }: Profile): Impossible
   if (found.length === 0 && heightCm !== null && weightKg !== null) {
     if (!isWithin(bmi(heightCm, weightKg), bounds.bmi)) found.push('bmi');
   }
+  if (hasUnread(profile)) found.push('unread');
   return found;
+}
+
+/** Only what would count: of a man no week of pregnancy, of a child neither body fat nor an own number. */
+function hasUnread({ unread, sex, ageYears }: Profile): boolean {
+  if (sex === 'female' && unread?.pregnantWeek !== undefined) return true;
+  const isChild = ageYears !== null && !isAdult(ageYears);
+  return !isChild && (unread?.bodyFatPercent ?? unread?.customMaintenanceKcal) !== undefined;
 }
 
 /** Adults only: no table here says what is usual for a child. */

@@ -13,8 +13,17 @@ export function parseBodyFat(typed: string): Typed {
   return parseQuantity(typed, '(?:%|percent)?', bodyFatPercent);
 }
 
+const week = String.raw`(?:w|wks?|weeks?|ssw|wochen?|sa|semaines?|semanas?|settiman[ae]|週目?|周|أسبوع(?:ا|ًا)?|أسابيع|सप्ताह)\.?`;
+const day = String.raw`(?:d|days?|tage?|j|jours?|d[ií]as?|giorn[oi]|日|天|يوم(?:ا|ًا)?|أيام|दिन)\.?`;
+/** 20+3, 20w3d, 20 weeks and 3 days, 20 3/7. */
+const weekAndDay = new RegExp(
+  `^(\\d{1,2}) ?(?:(?:\\+|${week}(?:,| and)?) ?[0-6](?: ?${day})?|[0-6]/7)$`,
+);
+
+/** The weeks that are complete: what is over them, up to six days, changes nothing that is said here. */
 export function parsePregnantWeek(typed: string): Typed {
-  return parseQuantity(typed, '(?:w|wks?|weeks?)?\\.?', pregnantWeek);
+  const weeks = weekAndDay.exec(plainText(typed))?.[1];
+  return parseQuantity(weeks ?? typed, `(?:${week})?`, pregnantWeek, `(?:${week} ?)?`);
 }
 
 /** Energy a day in kcal. Three digits after a comma, point or space are thousands: 2,200 is 2200. */
@@ -30,9 +39,9 @@ export function parseMaintenance(typed: string, unit: 'kcal' | 'kJ'): Typed {
   return typedWithin(isKj ? kjToKcal(value) : value, maintenanceKcal);
 }
 
-function parseQuantity(typed: string, unit: string, bounds: Bounds): Typed {
+function parseQuantity(typed: string, unit: string, bounds: Bounds, before = ''): Typed {
   const text = plainText(typed);
   if (text === '') return emptyTyped;
-  const number = new RegExp(`^${n} ?${unit}$`).exec(text)?.[1];
+  const number = new RegExp(`^${before}${n} ?${unit}$`).exec(text)?.[1];
   return number ? typedWithin(numberFrom(number), bounds) : unreadable;
 }

@@ -1,3 +1,4 @@
+import { bodyFatPercent, maintenanceKcal, pregnantWeek, type Bounds } from '@/core/calories/bounds';
 import { isRecord } from '@/core/is-record';
 
 export const activityLevels = ['inactive', 'low_active', 'active', 'very_active'] as const;
@@ -25,6 +26,16 @@ export type Equation = (typeof equations)[number];
 export const classicFactors = [1.2, 1.375, 1.55, 1.725, 1.9] as const;
 export type ClassicFactor = (typeof classicFactors)[number];
 
+/** What may stay empty. What stands there and is no value is kept as it was typed. */
+const mayBeEmpty = {
+  bodyFatPercent,
+  customMaintenanceKcal: maintenanceKcal,
+  pregnantWeek,
+} satisfies Record<string, Bounds>;
+/** No number is longer; a page of text pasted by mistake is not kept. */
+const mostTyped = 60;
+export type MayBeEmpty = keyof typeof mayBeEmpty;
+
 /** What the person typed into the calculator, in SI whatever units are shown. Null where nothing valid was typed yet. */
 export type Profile = {
   sex: 'female' | 'male' | null;
@@ -48,6 +59,8 @@ export type Profile = {
   goalWeightKg: number | null;
   /** The day of the goal weight, as 2026-12-31. */
   goalDate: string | null;
+  /** What could not be read, as it was typed: to answer as if it were empty would be to answer somebody else. */
+  unread?: Partial<Record<MayBeEmpty, string>> | undefined;
 };
 
 export const emptyProfile: Profile = {
@@ -67,6 +80,7 @@ export const emptyProfile: Profile = {
   confirmedBody: null,
   goalWeightKg: null,
   goalDate: null,
+  unread: undefined,
 };
 
 /** Keeps what is valid, field by field; what is not becomes empty. */
@@ -80,9 +94,9 @@ export function parseProfile(stored: unknown): Profile {
     activity: activityLevels.find((level) => level === from['activity']) ?? emptyProfile.activity,
     goalLbPerWeek:
       goalsLbPerWeek.find((goal) => goal === from['goalLbPerWeek']) ?? emptyProfile.goalLbPerWeek,
-    bodyFatPercent: within(from['bodyFatPercent'], 1, 90),
-    customMaintenanceKcal: within(from['customMaintenanceKcal'], 100, 20_000),
-    pregnantWeek: within(from['pregnantWeek'], 1, 45),
+    bodyFatPercent: inBounds(from, 'bodyFatPercent'),
+    customMaintenanceKcal: inBounds(from, 'customMaintenanceKcal'),
+    pregnantWeek: inBounds(from, 'pregnantWeek'),
     weightBeforePregnancyKg: within(from['weightBeforePregnancyKg'], 1, 700),
     breastfeeding:
       from['breastfeeding'] === 'exclusive' || from['breastfeeding'] === 'partial'
@@ -96,8 +110,29 @@ export function parseProfile(stored: unknown): Profile {
     goalWeightKg: within(from['goalWeightKg'], 1, 700),
     goalDate:
       typeof from['goalDate'] === 'string' && isDay(from['goalDate']) ? from['goalDate'] : null,
+    unread: parseUnread(from),
   };
 }
+
+/** A stored value out of its bounds counts as typed: emptied, a week of pregnancy would be none. */
+function parseUnread(from: Record<string, unknown>): Profile['unread'] {
+  const texts = isRecord(from['unread']) ? from['unread'] : {};
+  const found = (Object.keys(mayBeEmpty) as MayBeEmpty[]).flatMap((field) => {
+    const text = from[field] ?? texts[field];
+    const isUnread = typeof text === 'string' || typeof text === 'number';
+    return isUnread && inBounds(from, field) === null
+      ? [[field, String(text).slice(0, mostTyped)] as const]
+      : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
+/** With this text in that field, or, where it is undefined, without any. */
+export const withUnread = (
+  { unread }: Profile,
+  field: MayBeEmpty,
+  text: string | undefined,
+): Profile['unread'] => parseUnread({ unread: { ...unread, [field]: text } });
 
 function parseConfirmedBody(stored: unknown): Profile['confirmedBody'] {
   if (!isRecord(stored)) return null;
@@ -108,6 +143,11 @@ function parseConfirmedBody(stored: unknown): Profile['confirmedBody'] {
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function inBounds(from: Record<string, unknown>, field: MayBeEmpty): number | null {
+  const { least, most } = mayBeEmpty[field];
+  return within(from[field], least, most);
 }
 
 function within(value: unknown, least: number, most: number): number | null {

@@ -70,13 +70,13 @@ const choose = (words: string, option: string) =>
     found.selected = true;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-const openUp = (title: string) =>
+const openUp = (title: string, isOpen = true) =>
   act(() => {
     const details = [...root.querySelectorAll('details')].find(
       (one) => one.querySelector('summary')?.textContent === title,
     );
     if (!details) throw new Error(`nothing is called ${title}`);
-    details.open = true;
+    details.open = isOpen;
     details.dispatchEvent(new Event('toggle'));
   });
 const said = () => root.querySelector('output.kcal')?.textContent ?? '';
@@ -466,7 +466,7 @@ describe('bad input: the field says what it takes, keeps what was typed, calcula
     expect(problem()).toContain(words);
     expect(box(name).value).toBe(text);
     // An answer that left it out would be another person’s.
-    expect(said()).toBe('Please look at the marked field.');
+    expect(said()).toBe('Please look at the marked field under “More about you”.');
     expect(all()).not.toMatch(/kcal a day$|likely between/);
     type(name, '');
     expect(said()).toContain('2,184 kcal a day');
@@ -485,6 +485,47 @@ describe('bad input: the field says what it takes, keeps what was typed, calcula
     expect(problem()).toContain(words);
     expect(box(name).value).toBe(text);
     expect(said()).not.toMatch(/\d kcal/);
+  });
+
+  test.each([
+    ['pregnant-week', 'soon'],
+    ['body-fat', 'abc'],
+    ['maintenance', '120'],
+  ])('%s: %o stays, and stays said, when its section or the window is closed', (name, text) => {
+    ask({}, 'Lose 2 pounds per week');
+    openUp('More about you');
+    type(name, text);
+    const check = 'Please look at the marked field under “More about you”.';
+    openUp('More about you', false);
+    expect(said()).toBe(check);
+    openUp('More about you');
+    expect(box(name).value).toBe(text);
+    const closed = parseProfile(JSON.parse(JSON.stringify(stored)));
+    act(() => render(null, root));
+    open(closed);
+    expect(said()).toBe(check);
+    expect(box(name).value).toBe(text);
+    expect(box(name).getAttribute('aria-invalid')).toBe('true');
+    type(name, '');
+    expect(said()).toMatch(/\d kcal a day/);
+    expect(stored.unread).toBeUndefined();
+  });
+
+  test('from the first key no target is shown beside a week that cannot be read', () => {
+    ask({}, 'Lose 2 pounds per week');
+    openUp('More about you');
+    act(() => {
+      box('pregnant-week').value = '3rd month';
+      box('pregnant-week').dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(said()).not.toMatch(/\d kcal/);
+    type('pregnant-week', '20+3');
+    expect(said()).toBe('Still needed: weight before pregnancy.');
+    expect(box('pregnant-week').value).toBe('20+3');
+    // Of a man, what is left there does not count.
+    type('pregnant-week', 'later');
+    press('Male');
+    expect(said()).toMatch(/\d kcal a day/);
   });
 
   test('a goal weight that is none says what it takes and plans nothing', () => {

@@ -167,4 +167,36 @@ describe('the other fields', () => {
     expect(parsePregnantWeek('43')).toEqual({ state: 'invalid', why: 'out-of-range' });
     expect(parsePregnantWeek('soon')).toEqual({ state: 'invalid', why: 'unreadable' });
   });
+
+  test.each([
+    ['20+3', 20],
+    ['20 + 3', 20],
+    ['20w3d', 20],
+    ['20w 3d', 20],
+    ['20 weeks 3 days', 20],
+    ['20 weeks and 3 days', 20],
+    ['20 wks', 20],
+    ['week 20', 20],
+    ['Week 20', 20],
+    ['20 3/7', 20],
+    ['13+6', 13],
+    ['42+6', 42],
+    ['20. SSW', 20],
+    ['20 Wochen', 20],
+    ['20 SA', 20],
+    ['20 semanas', 20],
+    ['20週3日', 20],
+    ['20週', 20],
+  ])('a week of pregnancy as it is written on paper: %s', (typed, weeks) =>
+    expectValue(parsePregnantWeek(typed), weeks),
+  );
+
+  test.each(['20+7', '20+', '20+3+1', '20 3', '3rd month', '20 days', '+3', 'week'])(
+    '%s is no week of pregnancy',
+    (typed) => expect(parsePregnantWeek(typed)).toEqual({ state: 'invalid', why: 'unreadable' }),
+  );
+
+  test.each(['43+1', '0+5', 'week 43'])('%s weeks are out of range', (typed) => {
+    expect(parsePregnantWeek(typed)).toEqual({ state: 'invalid', why: 'out-of-range' });
+  });
 });
