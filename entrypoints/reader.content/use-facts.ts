@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { onFactsUnwanted } from '@/platform/facts-wanted';
 import { send } from '@/platform/messages';
 import { choices } from '@/platform/storage-in-pages';
 import { bringFacts } from './bring-facts';
@@ -9,6 +10,7 @@ export function useFacts(body: HTMLElement, isShown: boolean): void {
     if (!isShown) return;
     const closing = new AbortController();
     const { signal } = closing;
+    const unwatch = onFactsUnwanted(() => closing.abort());
     void choices.read().then(async ({ markFacts: wanted }) => {
       const tipParent = body.parentElement;
       if (!wanted || !tipParent) return;
@@ -17,6 +19,9 @@ export function useFacts(body: HTMLElement, isShown: boolean): void {
       if (signal.aborted) return;
       await markFacts({ root: body, surface: 'reader', tipParent, find, signal });
     });
-    return () => closing.abort();
+    return () => {
+      unwatch();
+      closing.abort();
+    };
   }, [body, isShown]);
 }
