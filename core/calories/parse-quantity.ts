@@ -4,9 +4,12 @@ import { numberFrom, numberSource as n, plainText } from '@/core/calories/plain-
 import { emptyTyped, typedWithin, unreadable, type Typed } from '@/core/calories/typed';
 import { kjToKcal } from '@/core/calories/units';
 
+// In the languages of `locales/`, as a page or a habit puts them behind the number.
+const year = String.raw`(?:y|yo|yrs?|years?|jahre?n?|j|ans?|años?|anos?|ann[oi]|歳|才|岁|歲|سن(?:ة|وات)|عام(?:ا|ًا)?|أعوام|साल|वर्ष)\.?(?: old| alt)?`;
+
 /** An age in years. A year of birth or a date is not taken for one: 1990 is out of range. */
 export function parseAge(typed: string): Typed {
-  return parseQuantity(typed, '(?:y|yo|yrs?|years?)?\\.?(?: old)?', ageYears);
+  return parseQuantity(typed, `(?:${year})?`, ageYears);
 }
 
 export function parseBodyFat(typed: string): Typed {

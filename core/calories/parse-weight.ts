@@ -19,8 +19,11 @@ export function parseWeight(typed: string, units: 'metric' | 'us', bounds: Bound
   const pounds = pattern.pounds.exec(text)?.[1];
   if (pounds) return typedWithin(lbToKg(numberFrom(pounds)), bounds);
   const stones = pattern.stones.exec(text);
-  if (stones?.[1])
-    return typedWithin(stoneToKg(numberFrom(stones[1]), numberFrom(stones[2] ?? '0')), bounds);
+  if (stones?.[1]) {
+    const lb = numberFrom(stones[2] ?? '0');
+    // 11 st 20 is no weight anybody means.
+    return typedWithin(lb < 14 ? stoneToKg(numberFrom(stones[1]), lb) : null, bounds);
+  }
   const bare = pattern.bare.exec(text)?.[1];
   if (!bare) return unreadable;
   return typedWithin(units === 'us' ? lbToKg(numberFrom(bare)) : numberFrom(bare), bounds);

@@ -7,6 +7,7 @@ import {
   parseMaintenance,
   parsePregnantWeek,
 } from '@/core/calories/parse-quantity';
+import { plainText } from '@/core/calories/plain-text';
 import { parseWeight } from '@/core/calories/parse-weight';
 import type { Typed } from '@/core/calories/typed';
 
@@ -113,12 +114,20 @@ describe('a weight', () => {
     ['11 st 4', 'us', 158 * 0.45359237],
     ['11st 4lb', 'metric', 158 * 0.45359237],
     ['11 stone', 'metric', 154 * 0.45359237],
+    ['11 st 13.9', 'metric', 167.9 * 0.45359237],
+    ['٧٠', 'metric', 70],
+    ['٧٠٫٥', 'metric', 70.5],
+    ['۷۰', 'metric', 70],
+    ['७०', 'metric', 70],
+    ['७०.५ kg', 'us', 70.5],
   ] as const)('%s with %s units is read', (typed, units, kg) =>
     expectValue(parseWeight(typed, units, weight), kg),
   );
 
-  test.each(['heavy', '-70', '1e9', '180 cm', '7 0', '70kg70', '.'])('%s is not', (typed) =>
-    expect(parseWeight(typed, 'metric', weight)).toEqual({ state: 'invalid', why: 'unreadable' }),
+  test.each(['heavy', '-70', '1e9', '180 cm', '7 0', '70kg70', '.', '11 st 14', '11 st 20'])(
+    '%s is not',
+    (typed) =>
+      expect(parseWeight(typed, 'metric', weight)).toEqual({ state: 'invalid', why: 'unreadable' }),
   );
 
   test.each([
@@ -142,6 +151,31 @@ describe('the other fields', () => {
       expect(parseAge(typed)).toEqual({ state: 'invalid', why: 'out-of-range' });
     for (const typed of ['-34', '12/03/2031', '2031-03-12', 'old', '1e1'])
       expect(parseAge(typed)).toEqual({ state: 'invalid', why: 'unreadable' });
+  });
+
+  test.each([
+    '30 Jahre',
+    '30 J.',
+    '30 ans',
+    '30 años',
+    '30 anos',
+    '30 anni',
+    '30歳',
+    '30 岁',
+    '３０歳',
+    '٣٠ سنة',
+    '३० साल',
+    '٣٠',
+  ])('an age in the person’s own words and digits: %s', (typed) =>
+    expectValue(parseAge(typed), 30),
+  );
+
+  test('of every script the digits are read', () => {
+    // The first of each ten, noughts to nines: Thai, Bengali, Tamil, N’Ko and Adlam.
+    for (const nought of [0xe50, 0x9e6, 0xbe6, 0x7c0, 0x1e950])
+      for (let digit = 0; digit < 10; digit += 1)
+        expect(plainText(`1${String.fromCodePoint(nought + digit)}`)).toBe(`1${digit}`);
+    expect(plainText('٢٬٢٠٠')).toBe('2,200');
   });
 
   test('energy with thousands, in either unit', () => {
