@@ -1,5 +1,6 @@
 import { i18n } from '@/components/ui/i18n';
 import type { Settings } from '@/core/settings/settings';
+import { CareLink } from './care-link';
 import { Choice } from './choice';
 import { HideNumbers } from './hide-numbers';
 import { MeasureChoice } from './measure-choice';
@@ -22,6 +23,7 @@ export function CalorieUnits({ settings, onChange }: Props) {
         onChange={(energyUnit) => onChange({ ...settings, energyUnit })}
       />
       <HideNumbers settings={settings} onChange={onChange} />
+      <CareLink settings={settings} onChange={onChange} />
     </>
   );
 }

@@ -26,6 +26,8 @@ export type Settings = {
   /** Go back to where one stopped reading an article. */
   rememberPlace: boolean;
   hideEnergyNumbers: boolean;
+  /** The person’s own doctor, or whoever else they turn to: an https or tel address, or ''. */
+  careLink: string;
 };
 
 export const defaultSettings: Settings = {
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   noSourcesHosts: [],
   rememberPlace: true,
   hideEnergyNumbers: false,
+  careLink: '',
 };
 
 const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
@@ -60,6 +63,9 @@ const readers: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefi
   noSourcesHosts: asHosts,
   rememberPlace: asBoolean,
   hideEnergyNumbers: asBoolean,
+  // Told from what runs or lies; what is typed is looked at more closely: core/settings/care-link.ts.
+  careLink: (value) =>
+    typeof value === 'string' && /^(https:\/\/|tel:|$)/.test(value) ? value : undefined,
 };
 
 /** Whether it is shown on this site who is cited. */
@@ -72,25 +78,10 @@ export const showsSources = ({ showSources, noSourcesHosts }: Settings, host: st
  */
 export function parseSettings(stored: unknown, units: Settings['units'] = 'us'): Settings {
   const from = isRecord(stored) ? stored : {};
-  const first = { ...defaultSettings, units };
-  const read = <K extends keyof Settings>(key: K): Settings[K] =>
-    readers[key](from[key]) ?? first[key];
-  return {
-    hideClutter: read('hideClutter'),
-    pausedHosts: read('pausedHosts'),
-    askHosts: read('askHosts'),
-    rejectHosts: read('rejectHosts'),
-    readerHosts: read('readerHosts'),
-    otherWayHosts: read('otherWayHosts'),
-    showBadge: read('showBadge'),
-    sayHidden: read('sayHidden'),
-    units: read('units'),
-    energyUnit: read('energyUnit'),
-    showSources: read('showSources'),
-    noSourcesHosts: read('noSourcesHosts'),
-    rememberPlace: read('rememberPlace'),
-    hideEnergyNumbers: read('hideEnergyNumbers'),
-  };
+  const found = Object.entries(readers)
+    .map(([key, read]) => [key, read(from[key])] as const)
+    .filter(([, value]) => value !== undefined);
+  return { ...defaultSettings, units, ...Object.fromEntries(found) };
 }
 
 function asHosts(value: unknown): string[] | undefined {

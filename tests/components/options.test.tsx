@@ -55,6 +55,14 @@ const button = (words: string) =>
   [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
   );
+/** Into the field for whom one turns to. */
+const write = (text: string) =>
+  act(() => {
+    const field = root.querySelector<HTMLInputElement>('[name="care-link"]');
+    if (!field) throw new Error('no such field');
+    field.value = text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 /** What it was answered has been heard by then. */
 const forgetIt = () =>
   settleAfter(async () => {
@@ -91,9 +99,28 @@ test('every option has a control, and each control changes its own option alone'
     expect(changed).toHaveLength(1);
     touched.add(changed.join());
   }
+  write('example.org');
+  expect(onChange.mock.lastCall?.[0]).toEqual({ ...start, careLink: 'https://example.org' });
+  touched.add('careLink');
   // Taking a site off this list gives a permission back as well.
   const others = Object.keys(defaultSettings).filter((key) => key !== 'readerHosts');
   expect([...touched].sort()).toEqual(others.sort());
+});
+
+test('an address that cannot be one is kept to be looked at, and nothing is changed by it', () => {
+  const { onChange } = show({ ...defaultSettings, careLink: 'tel:+15551234567' });
+  const field = root.querySelector<HTMLInputElement>('[name="care-link"]');
+  const hint = () => document.getElementById(field?.getAttribute('aria-describedby') ?? '');
+  expect(field?.labels?.[0]?.textContent).toBe('Someone to turn to');
+  expect(field?.value).toBe('+15551234567');
+  write('my doctor');
+  expect(onChange).not.toHaveBeenCalled();
+  expect(field?.value).toBe('my doctor');
+  expect(field?.getAttribute('aria-invalid')).toBe('true');
+  expect(hint()?.textContent).toMatch(/^Write a web address/);
+  write('');
+  expect(onChange.mock.lastCall?.[0].careLink).toBe('');
+  expect(hint()?.textContent).toMatch(/^A web address or/);
 });
 
 test('every control has a name, and the switches say what they do', () => {

@@ -88,6 +88,31 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.close();
   });
 
+  test('on an open page the marks go when calorie numbers are hidden', async () => {
+    const { tab, marks } = await marksOf('/lunch.html');
+    await until(async () => (await marks()) === 2, 'the two amounts were not marked', 30_000);
+    const options = await driven.openOwn('/options.html');
+    const press = () =>
+      until(
+        () =>
+          options.evaluate(() => {
+            const label = [...document.querySelectorAll('label')].find(
+              (one) => one.textContent === 'Hide calorie numbers',
+            );
+            const box = document.getElementById(label?.htmlFor ?? '');
+            box?.click();
+            return box !== null;
+          }),
+        'the switch is not there',
+      );
+    await press();
+    await until(async () => (await marks()) === 0, 'the marks stayed on the open page');
+    expect(await tab.evaluate(() => document.querySelector('leanread-fact'))).toBeNull();
+    await tab.close();
+    await press();
+    await options.close();
+  });
+
   test('a page about an eating disorder is left alone', async () => {
     const { tab, marks } = await marksOf('/bulimia.html');
     await wait(2_000);
