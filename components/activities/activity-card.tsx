@@ -11,6 +11,7 @@ type Props = {
   activity: Activity;
   weightKg: number | null;
   restingKcalPerDay: number | null;
+  asksForBody?: boolean;
   energyUnit: EnergyUnit;
   hideNumbers: boolean;
 };
@@ -44,10 +45,17 @@ type EnergyProps = {
   met: number;
   weightKg: number;
   restingKcalPerDay: number | null;
+  asksForBody?: boolean;
   energyUnit: EnergyUnit;
 };
 
-function Energy({ met, weightKg, restingKcalPerDay, energyUnit: unit }: EnergyProps) {
+function Energy({
+  met,
+  weightKg,
+  restingKcalPerDay,
+  asksForBody = true,
+  energyUnit: unit,
+}: EnergyProps) {
   const [minutes, setMinutes] = useState<number | null>(firstMinutes);
   const [first, step] = firstEnergy[unit];
   const [typed, setTyped] = useState<number | null>(first);
@@ -76,7 +84,9 @@ function Energy({ met, weightKg, restingKcalPerDay, energyUnit: unit }: EnergyPr
           )}
         </p>
       </div>
-      {restingKcalPerDay === null && <p class="soft small">{i18n.t('activities.netUnknown')}</p>}
+      {restingKcalPerDay === null && asksForBody && (
+        <p class="soft small">{i18n.t('activities.netUnknown')}</p>
+      )}
       <div class="part">
         <Stepper
           label={i18n.t('activities.minutesFor', [unit])}

@@ -12,6 +12,8 @@ type Props = {
   weightKg: number | null;
   /** The person's energy at rest; null where it is not known, and then only the gross figure is shown. */
   restingKcalPerDay: number | null;
+  /** Rest is unknown because age, height or sex are: then they are asked for. */
+  asksForBody?: boolean;
   energyUnit?: EnergyUnit;
   hideNumbers?: boolean;
 };

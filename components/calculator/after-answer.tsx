@@ -1,6 +1,7 @@
 import { isInMoreFields, type CannotSay } from '@/core/calories/check-profile';
 import type { EnergyPlan } from '@/core/calories/plan-energy';
 import type { Profile } from '@/core/calories/profile';
+import { careLinkName } from '@/core/settings/care-link';
 import { i18n } from '@/components/ui/i18n';
 import { CopyButton } from './copy-button';
 import { Disclosure } from './disclosure';
@@ -16,6 +17,7 @@ type Props = {
   units: Units;
   energyUnit: EnergyUnit;
   hideNumbers: boolean;
+  careLink: string;
   today: string;
   change: (part: Partial<Profile>) => void;
   onEnergyUnit: (unit: EnergyUnit) => void;
@@ -23,8 +25,17 @@ type Props = {
   onHideNumbers: ((hide: boolean) => void) | undefined;
 };
 
+const newTab = { target: '_blank', rel: 'noreferrer' };
+
 /** What stands under the answer: how it came about, what it leads to, more to say of oneself, and the switch. */
-export function AfterAnswer({ plan, hideNumbers, onCopy, onHideNumbers, ...rest }: Props) {
+export function AfterAnswer({
+  plan,
+  hideNumbers,
+  careLink,
+  onCopy,
+  onHideNumbers,
+  ...rest
+}: Props) {
   const { profile, units, energyUnit, today, change } = rest;
   const shown = plan.state === 'ready' && !hideNumbers ? plan : null;
   return (
@@ -58,11 +69,22 @@ export function AfterAnswer({ plan, hideNumbers, onCopy, onHideNumbers, ...rest 
             profile={profile}
             units={units}
             energyUnit={energyUnit}
+            hideNumbers={hideNumbers}
+            isBeforeRefused={
+              plan.state === 'cannot-say' && plan.impossible.includes('weightBefore')
+            }
             change={change}
             onEnergyUnit={rest.onEnergyUnit}
           />
         )}
       </Disclosure>
+      {careLink && (hideNumbers || shown) && (
+        <p class="small">
+          <a href={careLink} {...(careLink.startsWith('https:') && newTab)}>
+            {i18n.t('calculator.careLink', [careLinkName(careLink)])}
+          </a>
+        </p>
+      )}
       {onHideNumbers && hideNumbers && (
         <button type="button" class="button" onClick={() => onHideNumbers(false)}>
           {i18n.t('calculator.turnOn')}

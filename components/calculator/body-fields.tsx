@@ -1,5 +1,5 @@
 import { bodyBounds } from '@/core/calories/bounds';
-import type { Impossible } from '@/core/calories/check-profile';
+import { equationInUse, type Impossible } from '@/core/calories/check-profile';
 import { parseAge } from '@/core/calories/parse-quantity';
 import {
   activityLevels,
@@ -72,7 +72,7 @@ export function BodyFields({ profile, units, impossible, change }: Props) {
           onKg={(weightKg) => change({ weightKg })}
         />
       </div>
-      {goesByClass(profile.equation) ? (
+      {goesByClass(equationInUse(profile)) ? (
         <SelectField
           label={i18n.t('calculator.activity')}
           options={activityLevels.map((level) => [level, activityWords(level)] as const)}

@@ -18,6 +18,8 @@ type Props = {
   units: Units;
   energyUnit: EnergyUnit;
   hideNumbers: boolean;
+  /** Whom the person turns to, as a link; shown beside the numbers, and in their place. */
+  careLink?: string;
   onProfile: (profile: Profile) => void;
   onUnits: (units: Units) => void;
   onEnergyUnit: (unit: EnergyUnit) => void;
@@ -36,6 +38,7 @@ export function Calculator({
   units,
   energyUnit,
   hideNumbers,
+  careLink = '',
   onUnits,
   onEnergyUnit,
   onCopy,
@@ -94,6 +97,7 @@ export function Calculator({
           units={units}
           energyUnit={energyUnit}
           hideNumbers={hideNumbers}
+          careLink={careLink}
           today={today}
           change={change}
           onEnergyUnit={onEnergyUnit}

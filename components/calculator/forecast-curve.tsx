@@ -19,7 +19,7 @@ const tableWeeks = [0, 4, 8, 12, 16, 20, 26, 32, 39, 45, 52];
 /** The expected year as a curve beside the 3,500 kcal line, and the same as a table. */
 export function ForecastCurve({ plan, units }: Props) {
   const drawn = useMemo(() => draw(plan), [plan]);
-  if (!drawn) return <p class="small">{i18n.t('calculator.curve.noModel')}</p>;
+  if (!drawn) return <p class="small">{whyNone(plan.noForecast)}</p>;
   const { forecast, expected, rule, band, leastKg, mostKg } = drawn;
   const x = (day: number) => edge.left + (day / forecastDays) * (width - edge.left - edge.right);
   const y = (kg: number) =>
@@ -98,6 +98,13 @@ export function ForecastCurve({ plan, units }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function whyNone(why: EnergyPlan['noForecast']): string {
+  if (why === 'need-too-far-from-rest') return i18n.t('calculator.curve.noModel');
+  return i18n.t(
+    why === 'pregnant-or-breastfeeding' ? 'calculator.curve.motherhood' : 'calculator.curve.none',
   );
 }
 

@@ -111,6 +111,7 @@ function whyNot(why: Extract<GoalWeightPlan, { state: 'refused' }>['why']): stri
     case 'beyond-two-years':
       return i18n.t('calculator.byDate.beyond');
     case 'need-too-far-from-rest':
+    case 'no-lean-mass':
       return i18n.t('calculator.byDate.noForecast');
   }
 }

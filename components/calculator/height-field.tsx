@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Bounds } from '@/core/calories/bounds';
 import { bodyBounds } from '@/core/calories/bounds';
 import { parseFeetAndInches, parseHeight } from '@/core/calories/parse-height';
 import { valueOf } from '@/core/calories/typed';
-import { cmToFeet } from '@/core/calories/units';
+import { cmToFeet, cmToInches, inchesToCm } from '@/core/calories/units';
 import { numberWords } from '@/components/ui/number-words';
 import { i18n } from '@/components/ui/i18n';
 import { fieldNumber, height, type Units } from './figures';
@@ -21,8 +21,16 @@ type Props = {
 const readable = bodyBounds(null).height;
 
 export function HeightField({ cm, units, allowed, isRefused, onCm }: Props) {
+  // What could not be read is kept while the one box becomes two, and read anew in the other unit.
+  const [unread, setUnread] = useState('');
+  useEffect(() => {
+    if (cm !== null || unread === '') return;
+    const read =
+      units === 'us' ? parseFeetAndInches(unread, '', readable) : parseHeight(unread, readable);
+    if (read.state === 'valid') onCm(read.value);
+  }, [units]);
   if (units === 'us')
-    return <FeetAndInches cm={cm} allowed={allowed} isRefused={isRefused} onCm={onCm} />;
+    return <FeetAndInches {...{ cm, allowed, isRefused, unread, setUnread, onCm }} />;
   return (
     <TypedField
       label={i18n.t('calculator.height')}
@@ -30,7 +38,12 @@ export function HeightField({ cm, units, allowed, isRefused, onCm }: Props) {
       value={cm}
       parse={(text) => parseHeight(text, readable)}
       show={(value) => fieldNumber(value)}
-      onValue={onCm}
+      unread={unread}
+      tellsUnread="at once"
+      onValue={(next, text = '') => {
+        setUnread(text);
+        if (next !== cm) onCm(next);
+      }}
       takes={i18n.t('calculator.heightTakes', [
         numberWords(allowed.least, 0),
         numberWords(allowed.most, 0),
@@ -41,11 +54,13 @@ export function HeightField({ cm, units, allowed, isRefused, onCm }: Props) {
   );
 }
 
+type FeetProps = Omit<Props, 'units'> & { unread: string; setUnread: (text: string) => void };
+
 /** Two boxes, one height. The first one also takes it whole: 5'11", 180 cm. */
-function FeetAndInches({ cm, allowed, isRefused, onCm }: Omit<Props, 'units'>) {
+function FeetAndInches({ cm, allowed, isRefused, unread, setUnread, onCm }: FeetProps) {
   const id = useId();
   const [typed, setTyped] = useState<{ feet: string; inches: string; cm: number | null }>();
-  const { feet, inches } = typed !== undefined && typed.cm === cm ? typed : boxes(cm);
+  const { feet, inches } = typed !== undefined && typed.cm === cm ? typed : boxes(cm, unread);
   const parsed = parseFeetAndInches(feet, inches, readable);
   const isWrong = parsed.state === 'invalid' || (isRefused && cm !== null);
   const isShown = useSettled(isWrong, `${feet}|${inches}`);
@@ -54,6 +69,7 @@ function FeetAndInches({ cm, allowed, isRefused, onCm }: Omit<Props, 'units'>) {
   const take = (nextFeet: string, nextInches: string) => {
     const next = valueOf(parseFeetAndInches(nextFeet, nextInches, readable));
     setTyped({ feet: nextFeet, inches: nextInches, cm: next });
+    setUnread(next === null ? `${nextFeet} ${nextInches}`.trim() : '');
     if (next !== cm) onCm(next);
   };
   const shared = {
@@ -98,8 +114,9 @@ function FeetAndInches({ cm, allowed, isRefused, onCm }: Omit<Props, 'units'>) {
           {isAmbiguous
             ? i18n.t('calculator.heightAmbiguous')
             : i18n.t('calculator.heightTakesUs', [
-                height(allowed.least, 'us'),
-                height(allowed.most, 'us'),
+                // Rounded inwards, so that both heights named are taken.
+                height(inchesToCm(Math.ceil(cmToInches(allowed.least))), 'us'),
+                height(inchesToCm(Math.floor(cmToInches(allowed.most))), 'us'),
               ])}
         </span>
       )}
@@ -107,8 +124,8 @@ function FeetAndInches({ cm, allowed, isRefused, onCm }: Omit<Props, 'units'>) {
   );
 }
 
-function boxes(cm: number | null): { feet: string; inches: string } {
-  if (cm === null) return { feet: '', inches: '' };
+function boxes(cm: number | null, unread: string): { feet: string; inches: string } {
+  if (cm === null) return { feet: unread, inches: '' };
   const { feet, inches } = cmToFeet(cm);
   return { feet: String(feet), inches: fieldNumber(inches) };
 }

@@ -9,7 +9,7 @@ type Props = { plan: EnergyPlan; energyUnit: EnergyUnit };
 /** Ranges in grams. There is no best split to show. */
 export function MacroList({ plan, energyUnit }: Props) {
   const { ageYears, weightKg } = plan.body;
-  const ranges = macroRanges(plan.targetKcal, ageYears, weightKg);
+  const ranges = macroRanges(plan.targetKcal, ageYears, weightKg, plan.mother);
   const grams = ({ leastG, mostG }: GramRange) =>
     i18n.t('calculator.macros.range', [numberWords(leastG, 0), numberWords(mostG, 0)]);
   const recommended = (g: number | null) =>

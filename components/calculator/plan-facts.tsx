@@ -31,7 +31,7 @@ export function PlanFacts({ plan, energyUnit: unit }: Props) {
         <div>
           <dt>{i18n.t('calculator.measured')}</dt>
           <dd>
-            {energy(plan.measuredNeedKcal, unit)}
+            {needWords(plan.measuredNeed, unit)}
             <small>{i18n.t('calculator.measuredWhy')}</small>
           </dd>
         </div>
@@ -42,7 +42,7 @@ export function PlanFacts({ plan, energyUnit: unit }: Props) {
           <dd>{energy(plan.restingKcal, unit)}</dd>
         </div>
       )}
-      {plan.isAdult && (
+      {plan.isAdult && plan.mother.pregnantWeek === null && (
         <div>
           <dt>{i18n.t('calculator.bmi')}</dt>
           <dd>

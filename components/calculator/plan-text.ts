@@ -1,7 +1,7 @@
 import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
 import { i18n } from '@/components/ui/i18n';
-import { energy, weight, type EnergyUnit, type Units } from './figures';
-import { goalWords, refusalWords, ruleWords } from './words';
+import { energy, type EnergyUnit, type Units } from './figures';
+import { forecastWords, goalWords, refusalWords, ruleWords } from './words';
 import { needWords } from './need-words';
 
 /** The answer as it would be told in a letter: the number, what it is for, and how sure it is. */
@@ -16,13 +16,6 @@ export function planText(plan: EnergyPlan, units: Units, unit: EnergyUnit): stri
   if (goal.refused !== null) lines.push(refusalWords(goal.refused));
   else if (goal.rule) lines.push(ruleWords(goal.rule, unit));
   const forecast = goal.lbPerWeek === 0 ? null : goalForecast(plan, goal);
-  if (forecast?.week12Kg) lines.push(forecastWords(forecast.week12Kg, forecast.year1Kg, units));
+  if (forecast) lines.push(forecastWords(forecast, units));
   return lines.join('\n');
-}
-
-function forecastWords(week12Kg: number, year1Kg: number | null, units: Units): string {
-  const soon = weight(week12Kg, units);
-  return year1Kg === null
-    ? i18n.t('calculator.forecastLineEnds', [soon])
-    : i18n.t('calculator.forecastLine', [soon, weight(year1Kg, units)]);
 }

@@ -2,8 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { isInMoreFields, type CannotSay } from '@/core/calories/check-profile';
 import { goalForecast, type EnergyPlan } from '@/core/calories/plan-energy';
 import { i18n } from '@/components/ui/i18n';
-import { energyNumber, weight, type EnergyUnit, type Units } from './figures';
-import { goalWords, missingWords, refusalWords, ruleWords, unusualWords } from './words';
+import { energyNumber, type EnergyUnit, type Units } from './figures';
+import {
+  forecastWords,
+  goalWords,
+  missingWords,
+  refusalWords,
+  ruleWords,
+  unusualWords,
+} from './words';
 
 type Props = {
   plan: EnergyPlan | CannotSay;
@@ -88,13 +95,5 @@ function Answer({
 
 function ForecastLine({ plan, units }: { plan: EnergyPlan; units: Units }) {
   const forecast = useMemo(() => goalForecast(plan, plan.goal), [plan]);
-  if (!forecast || forecast.week12Kg === null) return null;
-  const soon = weight(forecast.week12Kg, units);
-  return (
-    <p class="small">
-      {forecast.year1Kg === null
-        ? i18n.t('calculator.forecastLineEnds', [soon])
-        : i18n.t('calculator.forecastLine', [soon, weight(forecast.year1Kg, units)])}
-    </p>
-  );
+  return forecast && <p class="small">{forecastWords(forecast, units)}</p>;
 }

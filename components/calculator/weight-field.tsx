@@ -36,7 +36,7 @@ export function WeightField({ label, name, kg, units, allowed, isRefused = false
         numberWords(least, 0),
         numberWords(most, 0),
         unit,
-        isUs ? '154' : '70.5',
+        isUs ? '154' : numberWords(70.5, 1),
       ])}
       isRefused={isRefused}
       unit={unit}

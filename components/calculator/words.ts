@@ -1,5 +1,6 @@
 import type { WhoClass } from '@/core/calories/bmi';
 import type { MissingField, Unusual } from '@/core/calories/check-profile';
+import type { Forecast } from '@/core/calories/forecast';
 import type { TargetRule } from '@/core/calories/goal-target';
 import type { Refusal } from '@/core/calories/plan-energy';
 import type {
@@ -12,7 +13,7 @@ import { lbToKg } from '@/core/calories/units';
 import { i18n } from '@/components/ui/i18n';
 import { listWords } from '@/components/ui/list-words';
 import { numberWords } from '@/components/ui/number-words';
-import { energy, energyNumber, type EnergyUnit, type Units } from './figures';
+import { energy, energyNumber, weight, type EnergyUnit, type Units } from './figures';
 
 const goalKeys = {
   '2': 'calculator.goals.gain20',
@@ -82,6 +83,15 @@ export function ruleWords(rule: TargetRule, unit: EnergyUnit): string {
         energyNumber(rule.floorKcal, unit),
       ])
     : i18n.t('calculator.rule.needIsLow', [energy(rule.needKcal, unit)]);
+}
+
+/** What 12 weeks and a year lead to, as far as the curve goes. */
+export function forecastWords({ week12Kg, year1Kg }: Forecast, units: Units): string {
+  if (week12Kg === null) return i18n.t('calculator.curve.ends');
+  const soon = weight(week12Kg, units);
+  return year1Kg === null
+    ? i18n.t('calculator.forecastLineEnds', [soon])
+    : i18n.t('calculator.forecastLine', [soon, weight(year1Kg, units)]);
 }
 
 export function unusualWords(what: Unusual, units: Units): string {

@@ -1,6 +1,7 @@
 import type { EnergyUnit } from '@/components/calculator/figures';
 import type { Activity } from '@/core/activities/activity';
 import type { ArticleFact } from '@/core/facts/article-fact';
+import { possibleWeightKg } from '@/core/calories/check-profile';
 import { dailyEnergy } from '@/core/calories/daily-energy';
 import type { Profile } from '@/core/calories/profile';
 import { factWords } from './fact-words';
@@ -22,8 +23,8 @@ export function tellFacts(
   const day = energy.state === 'ready' ? energy : null;
   const about = {
     dailyKcal: day?.maintenance.kcal ?? null,
-    weightKg: day ? person.weightKg : null,
-    restingKcalPerDay: day?.restingKcal ?? null,
+    weightKg: possibleWeightKg(person),
+    restingKcalPerDay: day?.mifflinKcal ?? null,
     energyUnit,
     walking: activities.find(({ code }) => code === walkingCode) ?? null,
   };

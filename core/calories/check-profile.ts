@@ -9,8 +9,13 @@ import {
   usualHeightCm,
   usualWeightKg,
 } from '@/core/calories/bounds';
-import { laterPregnancyWeek, needsBodyFat } from '@/core/calories/maintenance';
-import type { Profile } from '@/core/calories/profile';
+import {
+  laterPregnancyWeek,
+  needsBodyFat,
+  noMotherhood,
+  type Motherhood,
+} from '@/core/calories/maintenance';
+import type { Equation, Profile } from '@/core/calories/profile';
 
 export type MissingField =
   'sex' | 'ageYears' | 'heightCm' | 'weightKg' | 'weightBeforePregnancyKg' | 'bodyFatPercent';
@@ -18,7 +23,7 @@ export type MissingField =
  * Values that nothing is calculated from. `bmi`: each is possible, the two together are not; `unread`: a
  * field that may stay empty holds what could not be read.
  */
-export type Impossible = 'age' | 'height' | 'weight' | 'bmi' | 'unread';
+export type Impossible = 'age' | 'height' | 'weight' | 'bmi' | 'weightBefore' | 'unread';
 /** Values to ask about once more. */
 export type Unusual = 'height' | 'weight' | 'bmi';
 
@@ -33,22 +38,39 @@ export type CannotSay = {
 
 /** Whether all that cannot be is in fields that one has to open first. */
 export const isInMoreFields = ({ impossible }: CannotSay): boolean =>
-  impossible.length > 0 && impossible.every((what) => what === 'unread');
+  impossible.length > 0 && impossible.every((what) => what === 'unread' || what === 'weightBefore');
+
+/** Whether rest is unknown for want of something to enter. Of children it is not told at all. */
+export const asksForBody = (found: CannotSay | { state: 'ready' }): boolean =>
+  found.state === 'cannot-say' &&
+  found.missing.some((field) => field === 'sex' || field === 'ageYears' || field === 'heightCm');
 
 export function isAdult(years: number): boolean {
   return years >= adultFromYears;
 }
 
 /** Pregnancy and breast-feeding as they count: a man's left-over answers do not. */
-export function motherhoodOf(profile: Profile) {
-  return profile.sex === 'female'
-    ? {
-        pregnantWeek: profile.pregnantWeek,
-        weightBeforePregnancyKg: profile.weightBeforePregnancyKg,
-        breastfeeding: profile.breastfeeding,
-      }
-    : { pregnantWeek: null, weightBeforePregnancyKg: null, breastfeeding: 'no' as const };
+export function motherhoodOf(profile: Profile): Motherhood {
+  const { sex, pregnantWeek, weightBeforePregnancyKg, breastfeeding } = profile;
+  return sex === 'female' ? { pregnantWeek, weightBeforePregnancyKg, breastfeeding } : noMotherhood;
 }
+
+/**
+ * The equation that is calculated with. Those of choice are made for adults, and pregnancy has equations of
+ * its own.
+ */
+export const equationInUse = (profile: Profile): Equation =>
+  canChooseEquation(profile) ? profile.equation : 'nasem2023';
+
+export const canChooseEquation = (profile: Profile): boolean =>
+  !isChild(profile) && motherhoodOf(profile).pregnantWeek === null;
+
+/** With the age still unknown, nobody is one. */
+export const isChild = ({ ageYears }: Profile): boolean => ageYears !== null && !isAdult(ageYears);
+
+/** A weight that can be, whatever else is known; what activities take needs no more. */
+export const possibleWeightKg = ({ weightKg, ageYears }: Profile): number | null =>
+  weightKg !== null && isWithin(weightKg, bodyBounds(ageYears).weight) ? weightKg : null;
 
 /** The body to calculate with, or everything that stands against calculating. */
 export function checkProfile(profile: Profile): Body | CannotSay {
@@ -74,18 +96,19 @@ export function checkProfile(profile: Profile): Body | CannotSay {
   return { sex, ageYears, heightCm, weightKg };
 }
 
+/** From here on the need depends on the weight before. */
+export const isLaterPregnancy = (profile: Profile): boolean =>
+  (motherhoodOf(profile).pregnantWeek ?? 0) >= laterPregnancyWeek;
+
 function missingFields(profile: Profile): MissingField[] {
   const fields: MissingField[] = ['sex', 'ageYears', 'heightCm', 'weightKg'];
-  const { pregnantWeek } = motherhoodOf(profile);
-  if (pregnantWeek !== null && pregnantWeek >= laterPregnancyWeek)
-    fields.push('weightBeforePregnancyKg');
-  const isGrown = profile.ageYears === null || isAdult(profile.ageYears);
-  if (isGrown && needsBodyFat(profile.equation)) fields.push('bodyFatPercent');
+  if (isLaterPregnancy(profile)) fields.push('weightBeforePregnancyKg');
+  if (needsBodyFat(equationInUse(profile))) fields.push('bodyFatPercent');
   return fields.filter((field) => profile[field] === null);
 }
 
 function impossibleValues(profile: Profile): Impossible[] {
-  const { ageYears, heightCm, weightKg } = profile;
+  const { ageYears, heightCm, weightKg, weightBeforePregnancyKg: beforeKg } = profile;
   const bounds = bodyBounds(ageYears);
   const found: Impossible[] = [];
   if (ageYears !== null && !isWithin(ageYears, ageBounds)) found.push('age');
@@ -94,15 +117,25 @@ function impossibleValues(profile: Profile): Impossible[] {
   if (found.length === 0 && heightCm !== null && weightKg !== null) {
     if (!isWithin(bmi(heightCm, weightKg), bounds.bmi)) found.push('bmi');
   }
+  if (found.length === 0 && beforeKg !== null && isLaterPregnancy(profile)) {
+    const bmiBefore = heightCm === null ? null : bmi(heightCm, beforeKg);
+    if (
+      !isWithin(beforeKg, bounds.weight) ||
+      (bmiBefore !== null && !isWithin(bmiBefore, bounds.bmi))
+    )
+      found.push('weightBefore');
+  }
   if (hasUnread(profile)) found.push('unread');
   return found;
 }
 
 /** Only what would count: of a man no week of pregnancy, of a child neither body fat nor an own number. */
-function hasUnread({ unread, sex, ageYears }: Profile): boolean {
+function hasUnread(profile: Profile): boolean {
+  const { unread, sex } = profile;
   if (sex === 'female' && unread?.pregnantWeek !== undefined) return true;
-  const isChild = ageYears !== null && !isAdult(ageYears);
-  return !isChild && (unread?.bodyFatPercent ?? unread?.customMaintenanceKcal) !== undefined;
+  return (
+    !isChild(profile) && (unread?.bodyFatPercent ?? unread?.customMaintenanceKcal) !== undefined
+  );
 }
 
 /** Adults only: no table here says what is usual for a child. */

@@ -13,6 +13,8 @@ const mostActivityLevel = 2.5;
 const leastIntakeKcal = 800;
 const kcalPerLb = 3500;
 
+export type NoModel = 'need-too-far-from-rest' | 'no-lean-mass';
+
 export type Forecast = {
   /** One entry a day from day 0, to a year or to where the curve ends. */
   weightKg: Float64Array;
@@ -25,18 +27,19 @@ export type Forecast = {
 
 /**
  * The Hall model of this body, started so that its balance is the very maintenance that is shown.
- * Null where maintenance and rest are too far apart for it, or body fat and water leave no lean mass.
+ * Or why there is none: maintenance and rest are too far apart for it, or body fat and water leave no lean mass.
  */
 export function modelOf(
   body: Body,
   maintenanceKcal: number,
   fatPercent: number | null,
-): HallModel | null {
+): HallModel | NoModel {
   const activityLevel = maintenanceKcal / mifflinUnrounded(body);
-  if (!(activityLevel >= leastActivityLevel && activityLevel <= mostActivityLevel)) return null;
+  if (!(activityLevel >= leastActivityLevel && activityLevel <= mostActivityLevel))
+    return 'need-too-far-from-rest';
   const fat = fatPercent === null ? {} : { fatKg: (body.weightKg * fatPercent) / 100 };
   const model = hallModel({ body, activityLevel, ...fat });
-  return model.leanKg > 0 ? model : null;
+  return model.leanKg > 0 ? model : 'no-lean-mass';
 }
 
 /** A year under this intake. */

@@ -1,5 +1,6 @@
 import { ageBand } from '@/core/calories/age-band';
 import { macroGrams } from '@/core/calories/macros';
+import { noMotherhood, type Motherhood } from '@/core/calories/maintenance';
 
 type Percent = readonly [least: number, most: number];
 type Amdr = { carbohydrate: Percent; protein: Percent; fat: Percent };
@@ -12,8 +13,10 @@ const amdr: readonly Amdr[] = [
 ];
 /** Recommended protein of adults, grams a kg of body weight (RDA, IOM 2005). */
 const proteinPerKg = 0.8;
+/** What pregnancy and breast-feeding add to it: 46 g become 71 g in the summary tables (RDA, IOM 2005). */
+const motherProteinG = 25;
 /** Recommended carbohydrate from 1 year on, grams (RDA, IOM 2005). */
-const carbohydrateRdaG = 130;
+const carbohydrateRdaG = { any: 130, pregnant: 175, breastfeeding: 210 };
 
 export type GramRange = { leastG: number; mostG: number };
 export type MacroRanges = {
@@ -26,7 +29,16 @@ export type MacroRanges = {
 };
 
 /** Ranges rather than one split: within them no split is known to be better for everybody. */
-export function macroRanges(kcal: number, ageYears: number, weightKg: number): MacroRanges {
+export function macroRanges(
+  kcal: number,
+  ageYears: number,
+  weightKg: number,
+  { pregnantWeek, weightBeforePregnancyKg, breastfeeding }: Motherhood = noMotherhood,
+): MacroRanges {
+  const isPregnant = pregnantWeek !== null;
+  const state = breastfeeding !== 'no' ? 'breastfeeding' : isPregnant ? 'pregnant' : 'any';
+  // What was gained in pregnancy is what the 25 g are for.
+  const ownKg = (isPregnant ? weightBeforePregnancyKg : null) ?? weightKg;
   const ranges = ageBand(ageYears, [4, 19], amdr);
   const end = (i: 0 | 1) =>
     macroGrams(kcal, {
@@ -41,8 +53,9 @@ export function macroRanges(kcal: number, ageYears: number, weightKg: number): M
     fat: { leastG: least.fatG, mostG: most.fatG },
     fibreG: least.fibreG,
     recommended: {
-      carbohydrateG: carbohydrateRdaG,
-      proteinG: ageYears >= 19 ? proteinPerKg * weightKg : null,
+      carbohydrateG: carbohydrateRdaG[state],
+      proteinG:
+        ageYears >= 19 ? proteinPerKg * ownKg + (state === 'any' ? 0 : motherProteinG) : null,
     },
   };
 }

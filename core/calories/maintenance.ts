@@ -23,6 +23,11 @@ export type Motherhood = {
   weightBeforePregnancyKg: number | null;
   breastfeeding: 'no' | 'exclusive' | 'partial';
 };
+export const noMotherhood: Motherhood = {
+  pregnantWeek: null,
+  weightBeforePregnancyKg: null,
+  breastfeeding: 'no',
+};
 
 /**
  * The need by measured expenditure (NASEM 2023), kcal a day: the most of the classes up to the chosen

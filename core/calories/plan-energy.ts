@@ -1,18 +1,23 @@
 import { bmi, healthyBmi } from '@/core/calories/bmi';
 import type { Body } from '@/core/calories/body';
 import { isAdult, motherhoodOf, type CannotSay } from '@/core/calories/check-profile';
-import { dailyEnergy, type DailyEnergy, type KcalRange } from '@/core/calories/daily-energy';
-import { forecast, modelOf, type Forecast } from '@/core/calories/forecast';
+import {
+  dailyEnergy,
+  measuredRange,
+  type DailyEnergy,
+  type KcalRange,
+} from '@/core/calories/daily-energy';
+import { forecast, modelOf, type Forecast, type NoModel } from '@/core/calories/forecast';
 import { goalTarget, type TargetRule } from '@/core/calories/goal-target';
 import type { HallModel } from '@/core/calories/hall';
-import { measuredNeed, otherCalculators } from '@/core/calories/maintenance';
+import { measuredNeed, otherCalculators, type Motherhood } from '@/core/calories/maintenance';
 import { goalsLbPerWeek, type GoalLbPerWeek, type Profile } from '@/core/calories/profile';
 import { staticGoal } from '@/core/calories/static-goal';
 
 /** Why a goal gets no number. */
 export type Refusal = 'minor' | 'pregnant-or-breastfeeding' | 'low-bmi';
 /** Why there is no forecast. */
-export type NoForecast = 'minor' | 'pregnant-or-breastfeeding' | 'need-too-far-from-rest';
+export type NoForecast = 'minor' | 'pregnant-or-breastfeeding' | NoModel;
 
 export type GoalPlan = { lbPerWeek: GoalLbPerWeek } & (
   { refused: Refusal } | { refused: null; kcal: number; rule: TargetRule | null }
@@ -22,11 +27,12 @@ export type EnergyPlan = DailyEnergy & {
   /** kcal a day of the chosen goal; the need where the goal is refused. */
   targetKcal: number;
   /** By NASEM 2023, whichever equation was chosen. */
-  measuredNeedKcal: number;
+  measuredNeed: { kcal: number; from: 'nasem2023'; range: KcalRange | null };
   /** What rest times the usual factors gives; null for children and in pregnancy or breast-feeding. */
   otherCalculators: KcalRange | null;
   bmi: number;
   isAdult: boolean;
+  mother: Motherhood;
   /** What stands against every goal, or against all that lose. */
   refusal: Refusal | null;
   goals: GoalPlan[];
@@ -45,8 +51,9 @@ export function planEnergy(profile: Profile): EnergyPlan | CannotSay {
   const adult = isAdult(body.ageYears);
   const isMother = mother.pregnantWeek !== null || mother.breastfeeding !== 'no';
 
-  const noForecast = adult ? (isMother ? 'pregnant-or-breastfeeding' : null) : 'minor';
-  const model = noForecast ? null : modelOf(body, maintenance.kcal, profile.bodyFatPercent);
+  const refused = adult ? (isMother ? 'pregnant-or-breastfeeding' : null) : 'minor';
+  const model = refused ?? modelOf(body, maintenance.kcal, profile.bodyFatPercent);
+  const measuredKcal = measuredNeed(body, profile.activity, mother);
   const goals = goalsLbPerWeek.map((goal) => goalPlan(goal, profile, body, maintenance.kcal));
   const goal = goals[goalsLbPerWeek.indexOf(profile.goalLbPerWeek)];
   if (!goal) throw new RangeError('A goal that is none of the nine.');
@@ -54,15 +61,20 @@ export function planEnergy(profile: Profile): EnergyPlan | CannotSay {
   return {
     ...day,
     targetKcal: goal.refused === null ? goal.kcal : maintenance.kcal,
-    measuredNeedKcal: measuredNeed(body, profile.activity, mother),
+    measuredNeed: {
+      kcal: measuredKcal,
+      from: 'nasem2023',
+      range: measuredRange(body, mother, measuredKcal),
+    },
     otherCalculators: adult && !isMother ? otherCalculators(body, profile.activity) : null,
     bmi: bmi(body.heightCm, body.weightKg),
     isAdult: adult,
+    mother,
     refusal: refusalOf(-1, profile, body),
     goals,
     goal,
-    model,
-    noForecast: noForecast ?? (model ? null : 'need-too-far-from-rest'),
+    model: typeof model === 'string' ? null : model,
+    noForecast: typeof model === 'string' ? model : null,
   };
 }
 

@@ -32,7 +32,7 @@ export function planGoalWeight(plan: EnergyPlan, goalKg: number, days: number): 
     return { state: 'refused', why: plan.refusal };
   if (isLosing && bmi(body.heightCm, goalKg) < healthyBmi)
     return { state: 'refused', why: 'low-bmi' };
-  if (!model) return { state: 'refused', why: plan.noForecast ?? 'need-too-far-from-rest' };
+  if (!model) return { state: 'refused', why: plan.noForecast ?? 'no-lean-mass' };
   if (!Number.isInteger(days) || !isWithin(days, goalDays))
     return { state: 'refused', why: 'date-out-of-range' };
 

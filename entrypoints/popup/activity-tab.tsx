@@ -10,6 +10,7 @@ export type ActivityTabProps = {
   settings: Settings;
   weightKg: number | null;
   restingKcalPerDay: number | null;
+  asksForBody: boolean;
 };
 
 let activities: Promise<Search> | undefined;

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Calculator } from '@/components/calculator/calculator';
 import { useStored } from '@/components/ui/use-stored';
+import { asksForBody, possibleWeightKg } from '@/core/calories/check-profile';
 import { dailyEnergy } from '@/core/calories/daily-energy';
 import type { Profile } from '@/core/calories/profile';
 import type { Settings } from '@/core/settings/settings';
@@ -31,6 +32,7 @@ export function useCalories(chosen: Settings, first: Profile): CalorieTabs {
         units={units}
         energyUnit={energyUnit}
         hideNumbers={hideNumbers}
+        careLink={chosen.careLink}
         onProfile={(next) => void profile.write(next)}
         onUnits={(next) => change({ units: next })}
         onEnergyUnit={(next) => change({ energyUnit: next })}
@@ -43,8 +45,9 @@ export function useCalories(chosen: Settings, first: Profile): CalorieTabs {
     activities: (
       <ActivityTab
         settings={chosen}
-        weightKg={person.weightKg}
-        restingKcalPerDay={day?.restingKcal ?? null}
+        weightKg={possibleWeightKg(person)}
+        restingKcalPerDay={day?.mifflinKcal ?? null}
+        asksForBody={asksForBody(energy)}
       />
     ),
   };

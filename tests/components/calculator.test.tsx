@@ -33,11 +33,23 @@ afterEach(() => {
 });
 
 /** A window that stores what it is told and hands it back. */
-function Owner({ first, shown, autofocus }: { first: Profile; shown: Units; autofocus: boolean }) {
+function Owner({
+  first,
+  shown,
+  autofocus,
+  careLink,
+  hidden,
+}: {
+  first: Profile;
+  shown: Units;
+  autofocus: boolean;
+  careLink: string;
+  hidden: boolean;
+}) {
   const [profile, setProfile] = useState(first);
   const [units, setUnits] = useState(shown);
   const [energyUnit, setEnergyUnit] = useState<'kcal' | 'kJ'>('kcal');
-  const [hide, setHide] = useState(false);
+  const [hide, setHide] = useState(hidden);
   stored = profile;
   return (
     <Calculator
@@ -45,6 +57,7 @@ function Owner({ first, shown, autofocus }: { first: Profile; shown: Units; auto
       units={units}
       energyUnit={energyUnit}
       hideNumbers={hide}
+      careLink={careLink}
       onProfile={setProfile}
       onUnits={setUnits}
       onEnergyUnit={setEnergyUnit}
@@ -56,8 +69,11 @@ function Owner({ first, shown, autofocus }: { first: Profile; shown: Units; auto
   );
 }
 
-function open(first: Profile, shown: Units = 'us', autofocus = false) {
-  act(() => render(<Owner first={first} shown={shown} autofocus={autofocus} />, root));
+type Given = { autofocus?: boolean; careLink?: string; hidden?: boolean };
+
+function open(first: Profile, shown: Units = 'us', given: Given = {}) {
+  const all = { autofocus: false, careLink: '', hidden: false, ...given };
+  act(() => render(<Owner first={first} shown={shown} {...all} />, root));
 }
 
 const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
@@ -214,6 +230,120 @@ test('a refused text becomes a value when the unit that makes it one is chosen',
   expect(root.querySelector('.problem')?.textContent).toContain('from 25 to 350 kg');
 });
 
+test('a unit switch reads two refused texts anew, and keeps both', () => {
+  open({ ...woman, pregnantWeek: 20, weightKg: null }, 'us');
+  openUp('More about you');
+  type(box('weight'), '12');
+  type(box('weight-before'), '14');
+  press(labelled<HTMLInputElement>('cm, kg'));
+  expect(stored).toMatchObject({ weightKg: 12, weightBeforePregnancyKg: 14 });
+});
+
+test('a height that could not be read stays when the units change, and is read in the new one', () => {
+  open({ ...woman, heightCm: null });
+  type(box('feet'), '5 foot something');
+  press(labelled<HTMLInputElement>('cm, kg'));
+  expect(box('height').value).toBe('5 foot something');
+  press(labelled<HTMLInputElement>('ft, lb'));
+  expect(box('feet').value).toBe('5 foot something');
+  type(box('feet'), '170');
+  expect(stored.heightCm).toBeNull();
+  press(labelled<HTMLInputElement>('cm, kg'));
+  expect(stored.heightCm).toBe(170);
+  expect(box('height').value).toBe('170');
+});
+
+test.each([
+  [woman, 'from 3 ft 4 in to 8 ft 2 in', ['3', '4'], ['8', '2']],
+  [{ ...woman, ageYears: 10 }, 'from 2 ft 6 in to 7 ft 6 in', ['2', '6'], ['7', '6']],
+])('both heights that are named are taken', (person, words, ...ends) => {
+  open({ ...person, heightCm: 300 });
+  settle();
+  expect(root.querySelector('.problem')?.textContent).toContain(words);
+  for (const [feet = '', inches = ''] of ends) {
+    type(box('feet'), feet);
+    type(box('inches'), inches);
+    settle();
+    expect(box('feet').getAttribute('aria-invalid')).toBe('false');
+  }
+});
+
+test('both energies that are named in kilojoules are taken', () => {
+  open(woman);
+  openUp('More about you');
+  choose(labelled<HTMLSelectElement>('Energy in'), 'kJ');
+  type(box('maintenance'), '1');
+  settle();
+  expect(root.querySelector('.problem')?.textContent).toContain('from 3,348 to 25,104');
+  for (const end of ['3,348', '25,104']) {
+    type(box('maintenance'), end);
+    settle();
+    expect(root.querySelector('.problem')).toBeNull();
+  }
+});
+
+test.each([
+  ['a child', { ageYears: 15 }, ['body-fat', 'maintenance'], false],
+  ['a pregnant woman', { pregnantWeek: 10 }, [], true],
+] as const)('%s is asked only what counts for her', (_, part, gone, hasOwn) => {
+  open({ ...woman, equation: 'mifflin', customMaintenanceKcal: null, ...part });
+  expect(() => labelled('Activity, compared with people your age')).not.toThrow();
+  const before = said();
+  choose(
+    labelled<HTMLSelectElement>('Activity, compared with people your age'),
+    'Most active quarter',
+  );
+  expect(said()).not.toBe(before);
+  openUp('More about you');
+  expect(() => labelled('Equation')).toThrow();
+  for (const name of gone) expect(root.querySelector(`[name="${name}"]`)).toBeNull();
+  expect(root.querySelector('[name="maintenance"]') !== null).toBe(hasOwn);
+});
+
+test('in pregnancy there is no class of BMI', () => {
+  open(woman);
+  expect(root.querySelector('.facts')?.textContent).toContain('BMI');
+  act(() => render(null, root));
+  open({ ...woman, pregnantWeek: 20, weightBeforePregnancyKg: 70 });
+  expect(root.querySelector('.facts')?.textContent).not.toContain('BMI');
+});
+
+test('a weight before pregnancy that cannot be is asked for again', () => {
+  open({ ...woman, pregnantWeek: 20 }, 'metric');
+  openUp('More about you');
+  for (const kg of ['8', '300']) {
+    type(box('weight-before'), kg);
+    settle();
+    expect(said()).toBe('Please look at the marked field under “More about you”.');
+    expect(box('weight-before').getAttribute('aria-invalid')).toBe('true');
+  }
+  type(box('weight-before'), '72');
+  settle();
+  expect(said()).toMatch(/\d kcal a day/);
+});
+
+test('while breast-feeding the missing forecast has its own reason', () => {
+  open({ ...woman, breastfeeding: 'exclusive' });
+  expect(openUp('The year ahead')?.textContent).toContain(
+    'No forecast is made in pregnancy or while breast-feeding.',
+  );
+  expect(openUp('Protein, fat, carbohydrate, fibre')?.textContent).toMatch(
+    /At least 210 g is recommended\..*At least 89 g is recommended\./,
+  );
+});
+
+test('a curve that ends before 12 weeks says so in the answer', () => {
+  open({ ...woman, weightKg: 51.5, goalLbPerWeek: -2 });
+  expect(said()).toContain('The curve stops at the lower end of the healthy range.');
+});
+
+test('the measured need is never a bare number', () => {
+  open({ ...woman, equation: 'mifflin' });
+  expect(root.querySelector('.facts')?.textContent).toContain(
+    'US/Canada 20232,184 kcal, likely between 1,930 and 2,430',
+  );
+});
+
 test('an owner that stores slowly does not swallow keys; news from another window is shown', () => {
   const sent: Profile[] = [];
   const draw = (profile: Profile) =>
@@ -334,6 +464,30 @@ test('numbers can be turned off and on again', () => {
   expect(said()).toContain('1,684');
 });
 
+test('turned off, one’s own number and its bounds are out of sight too', () => {
+  open({ ...woman, customMaintenanceKcal: 2200 }, 'us', { hidden: true });
+  openUp('More about you');
+  expect(root.querySelector('[name="maintenance"]')).toBeNull();
+  expect(stored.customMaintenanceKcal).toBe(2200);
+});
+
+test('whom the person turns to stands beside the numbers, and in their place', () => {
+  const link = () => root.querySelector<HTMLAnchorElement>('p a');
+  for (const hidden of [false, true]) {
+    open(woman, 'us', { careLink: 'https://www.example.org/help', hidden });
+    expect(link()?.textContent).toBe('Someone to turn to: example.org');
+    expect(link()?.href).toBe('https://www.example.org/help');
+    expect(link()?.target).toBe('_blank');
+    act(() => render(null, root));
+  }
+  open(woman, 'us', { careLink: 'tel:+442071234567' });
+  expect(link()?.textContent).toBe('Someone to turn to: +442071234567');
+  expect(link()?.target).toBe('');
+  act(() => render(null, root));
+  open(woman);
+  expect(link()).toBeNull();
+});
+
 test('kilojoules show the same energy, and an own number stays what it was', () => {
   open({ ...woman, customMaintenanceKcal: 2000 });
   openUp('More about you');
@@ -343,10 +497,10 @@ test('kilojoules show the same energy, and an own number stays what it was', () 
 });
 
 test('it opens ready to type: the first empty field, or the weight', () => {
-  open({ ...woman, ageYears: null }, 'us', true);
+  open({ ...woman, ageYears: null }, 'us', { autofocus: true });
   expect(document.activeElement).toBe(box('age'));
   act(() => render(null, root));
-  open(woman, 'us', true);
+  open(woman, 'us', { autofocus: true });
   expect(document.activeElement).toBe(box('weight'));
 });
 
@@ -364,7 +518,7 @@ test('the answer is copied as words that stand alone', async () => {
 });
 
 test('opened by a press, the form and the answer are drawn first, and the rest in the next moment', () => {
-  open({ ...woman, goalLbPerWeek: -1 }, 'us', true);
+  open({ ...woman, goalLbPerWeek: -1 }, 'us', { autofocus: true });
   expect(document.activeElement).toBe(box('weight'));
   expect(root.querySelector('output.kcal')?.textContent).toMatch(/\d kcal a day/);
   expect(root.textContent).not.toContain('Other calculators');

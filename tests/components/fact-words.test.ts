@@ -40,6 +40,16 @@ test('an unknown person gets the table’s figures and no share', () => {
   expect(told('Try 30 minutes of jogging.', emptyProfile)[0]).toMatch(/enter your weight/);
 });
 
+test('for an activity a weight is enough, where it can be one', () => {
+  // 7.5 MET (jogging) or whatever the table says: only that there is an energy counts.
+  expect(told('Try 30 minutes of jogging.', { ...emptyProfile, weightKg: 70 })[0]).toMatch(
+    /^Jogging.*: about \d+ kcal\.$/,
+  );
+  expect(told('Try 30 minutes of jogging.', { ...person, weightKg: 8 })[0]).toMatch(
+    /enter your weight/,
+  );
+});
+
 test('what the article says is set beside the table where it is far from it', () => {
   expect(told('A cup of whole milk has 250 calories.')[0]).toMatch(
     /^Whole milk: about 149 kcal in 244 g.*The article says 250 kcal, which is far from that\.$/,

@@ -68,6 +68,10 @@ test('without a weight there is no figure but a way to it; without rest no net f
   choose({ restingKcalPerDay: null });
   expect(root.querySelector('.net')).toBeNull();
   expect(root.textContent).toContain('Enter your age');
+  // Of a child rest is not told, and nothing that could be entered would change that.
+  choose({ restingKcalPerDay: null, asksForBody: false });
+  expect(root.querySelector('.net')).toBeNull();
+  expect(root.textContent).not.toContain('Enter your');
 });
 
 test('hidden numbers leave no figure', () => {

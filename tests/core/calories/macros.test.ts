@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { macroRanges } from '@/core/calories/macro-ranges';
+import { noMotherhood, type Motherhood } from '@/core/calories/maintenance';
 import { macroGrams } from '@/core/calories/macros';
 import {
   metKcal,
@@ -33,6 +34,20 @@ test.each([
 test('what is recommended: 130 g carbohydrate, and 0.8 g protein a kg for adults', () => {
   expect(macroRanges(2000, 40, 70).recommended).toEqual({ carbohydrateG: 130, proteinG: 56 });
   expect(macroRanges(2000, 12, 40).recommended).toEqual({ carbohydrateG: 130, proteinG: null });
+});
+
+/** Summary tables of the DRI (IOM 2005): carbohydrate 175 and 210 g, protein 46 + 25 = 71 g. */
+test('pregnancy and breast-feeding: more carbohydrate, and 25 g more protein', () => {
+  const recommended = (kg: number, mother: Partial<Motherhood>, age = 30) =>
+    macroRanges(2400, age, kg, { ...noMotherhood, ...mother }).recommended;
+  const [pregnant, feeding] = [{ pregnantWeek: 20 }, { breastfeeding: 'exclusive' as const }];
+  expect(recommended(57.5, pregnant)).toEqual({ carbohydrateG: 175, proteinG: 71 });
+  expect(recommended(57.5, feeding)).toEqual({ carbohydrateG: 210, proteinG: 71 });
+  expect(recommended(70, { breastfeeding: 'partial' }).proteinG).toBe(81);
+  // Of the weight that is her own.
+  expect(recommended(70, { ...pregnant, weightBeforePregnancyKg: 60 }).proteinG).toBe(73);
+  expect(recommended(70, { ...pregnant, ...feeding }).carbohydrateG).toBe(210);
+  expect(recommended(60, pregnant, 16)).toEqual({ carbohydrateG: 175, proteinG: null });
 });
 
 test('activity: 3.5 MET for an hour at 72 kg, gross and beyond rest', () => {

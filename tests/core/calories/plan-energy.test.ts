@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { equationInUse, possibleWeightKg } from '@/core/calories/check-profile';
 import { goalForecast, planEnergy, type EnergyPlan } from '@/core/calories/plan-energy';
 import { planGoalWeight, soonestDays } from '@/core/calories/plan-goal-weight';
 import { emptyProfile, type Profile } from '@/core/calories/profile';
@@ -218,6 +219,52 @@ describe('who gets no goals', () => {
   });
 });
 
+describe('the equation in use', () => {
+  const katch: Profile = { ...woman, equation: 'katch-mcardle' };
+  test.each([
+    ['of a child', { ...katch, ageYears: 12, heightCm: 150, weightKg: 40 }],
+    ['in pregnancy', { ...katch, pregnantWeek: 10 }],
+  ])('%s is the measured one, whichever was chosen; body fat is not asked for', (_, profile) => {
+    expect(equationInUse(profile)).toBe('nasem2023');
+    const need = (part: Partial<Profile>) => ready({ ...profile, ...part }).maintenance.kcal;
+    expect(need({ classicFactor: 1.2 })).toBe(need({ classicFactor: 1.9 }));
+    expect(need({ activity: 'inactive' })).toBeLessThan(need({ activity: 'very_active' }));
+  });
+
+  test('in pregnancy rest is told by Mifflin, where lean mass is not known', () => {
+    expect(ready({ ...katch, pregnantWeek: 10 }).restingKcal).toBe(ready(woman).restingKcal);
+  });
+
+  test('of anybody else it is the chosen one; with the age unknown as well', () => {
+    expect(equationInUse(katch)).toBe('katch-mcardle');
+    expect(equationInUse({ ...katch, ageYears: null })).toBe('katch-mcardle');
+    expect(equationInUse({ ...katch, sex: 'male', pregnantWeek: 10 })).toBe('katch-mcardle');
+  });
+
+  test('net energy of an activity goes by Mifflin, as nothing else does for a child', () => {
+    const chosen = ready({ ...woman, equation: 'schofield' });
+    expect(chosen.mifflinKcal).toBe(ready(woman).restingKcal);
+    expect(chosen.mifflinKcal).not.toBe(chosen.restingKcal);
+    expect(ready({ ...woman, ageYears: 12 }).mifflinKcal).toBeNull();
+  });
+});
+
+test('18-year-olds stand in the children’s row, whose error is not the adults’', () => {
+  expect(ready({ ...woman, ageYears: 18 }).maintenance.range).toBeNull();
+  expect(ready({ ...woman, ageYears: 19 }).maintenance.range).not.toBeNull();
+});
+
+test('the measured need has its range beside another equation', () => {
+  const { measuredNeed } = ready({ ...woman, equation: 'mifflin' });
+  expect(measuredNeed).toEqual(ready(woman).maintenance);
+});
+
+test('what activities take needs a possible weight and nothing else', () => {
+  expect(possibleWeightKg({ ...emptyProfile, weightKg: 70 })).toBe(70);
+  expect(possibleWeightKg({ ...woman, weightKg: 8 })).toBeNull();
+  expect(possibleWeightKg({ ...woman, ageYears: 4, weightKg: 16 })).toBe(16);
+});
+
 describe('what nothing is calculated from', () => {
   test('missing fields are named', () => {
     expect(planEnergy(emptyProfile)).toMatchObject({
@@ -263,6 +310,14 @@ describe('what nothing is calculated from', () => {
     expect(planEnergy(another)).toMatchObject({ state: 'cannot-say' });
   });
 
+  test.each([8, 300])('a weight of %d kg before pregnancy is impossible at 163 cm', (kg) => {
+    const mother = { ...woman, pregnantWeek: 20, weightBeforePregnancyKg: kg };
+    expect(planEnergy(mother)).toMatchObject({ impossible: ['weightBefore'] });
+    // Where it is not asked for, it does not count.
+    expect(planEnergy({ ...mother, pregnantWeek: 10 })).toMatchObject({ state: 'ready' });
+    expect(planEnergy({ ...mother, sex: 'male' })).toMatchObject({ state: 'ready' });
+  });
+
   test('a child of four is neither impossible nor unusual', () => {
     expect(ready({ ...woman, ageYears: 4, heightCm: 102, weightKg: 16 }).isAdult).toBe(false);
     expect(planEnergy({ ...woman, heightCm: 102, weightKg: 16 })).toMatchObject({
@@ -279,6 +334,11 @@ describe('the forecast', () => {
     });
     expect(ready({ ...man, customMaintenanceKcal: 5000 }).model).toBeNull();
     expect(ready(man).noForecast).toBeNull();
+  });
+
+  test('nor has a body that fat and water would leave without lean mass, and that is another reason', () => {
+    const light = { ...man, heightCm: 180, weightKg: 50, bodyFatPercent: 70 };
+    expect(ready(light)).toMatchObject({ model: null, noForecast: 'no-lean-mass' });
   });
 
   /** −500 kcal a day in the first 12 weeks: 0.74–0.98 lb a week over the note's six people. */
