@@ -78,13 +78,6 @@ export function AfterAnswer({
           />
         )}
       </Disclosure>
-      {careLink && (hideNumbers || shown) && (
-        <p class="small">
-          <a href={careLink} {...(careLink.startsWith('https:') && newTab)}>
-            {i18n.t('calculator.careLink', [careLinkName(careLink)])}
-          </a>
-        </p>
-      )}
       {onHideNumbers && hideNumbers && (
         <button type="button" class="button" onClick={() => onHideNumbers(false)}>
           {i18n.t('calculator.turnOn')}
@@ -96,6 +89,13 @@ export function AfterAnswer({
           <button type="button" class="link" onClick={() => onHideNumbers(true)}>
             {i18n.t('calculator.turnOff')}
           </button>
+        </p>
+      )}
+      {careLink && (hideNumbers || shown) && (
+        <p class="small">
+          <a href={careLink} {...(careLink.startsWith('https:') && newTab)}>
+            {i18n.t('calculator.careLink', [careLinkName(careLink)])}
+          </a>
         </p>
       )}
     </>
