@@ -7,11 +7,11 @@ export const numberSource = String.raw`(\d{1,6}(?:[.,]\d{0,6})?)`;
  */
 export function plainText(typed: string): string {
   return typed
+    .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/(\d)\s*½/g, '$1.5')
     .replace(/(\d)\s*¼/g, '$1.25')
     .replace(/(\d)\s*¾/g, '$1.75')
     .normalize('NFKC')
-    .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/٫/g, '.')
     .replace(/[٬،]/g, ',')
     .replace(/(\d)\s+1\/2/g, '$1.5')

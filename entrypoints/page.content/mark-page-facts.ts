@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 import { markFacts } from '@/page/facts/mark-facts';
 import { onFactsUnwanted } from '@/platform/facts-wanted';
+import { makeRoot } from './lay-over';
 import { send } from '@/platform/messages';
 import { choices } from '@/platform/storage-in-pages';
 
@@ -18,6 +19,7 @@ export async function markPageFacts(ctx: ContentScriptContext): Promise<void> {
   await markFacts({
     root,
     surface: 'page',
+    tip: makeRoot('leanread-fact', ':host { color-scheme: light dark !important; }'),
     tipParent: document.documentElement,
     find: (sentences) => send('findFacts', [sentences]),
     signal: AbortSignal.any([ctx.signal, unwanted.signal]),

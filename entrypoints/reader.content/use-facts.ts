@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { onFactsUnwanted } from '@/platform/facts-wanted';
+import { makeRoot } from '@/entrypoints/page.content/lay-over';
 import { send } from '@/platform/messages';
 import { choices } from '@/platform/storage-in-pages';
 import { bringFacts } from './bring-facts';
@@ -17,7 +18,10 @@ export function useFacts(body: HTMLElement, isShown: boolean): void {
       const find = (sentences: string[]) => send('findFacts', [sentences]);
       const markFacts = await bringFacts();
       if (signal.aborted) return;
-      await markFacts({ root: body, surface: 'reader', tipParent, find, signal });
+      // The theme comes with the surroundings. A page that gets at a passage painted in the reader can walk up
+      // from it, but not down into another root.
+      const tip = makeRoot('leanread-fact', ':host { color-scheme: inherit !important; }');
+      await markFacts({ root: body, surface: 'reader', tip, tipParent, find, signal });
     });
     return () => {
       unwatch();

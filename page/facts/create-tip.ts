@@ -5,44 +5,38 @@ export type Tip = {
   remove(): void;
 };
 
+/** A closed root: the words tell of the person’s body, and no page may read them. `host` stands for it. */
+export type TipRoot = { host: HTMLElement; container: HTMLElement };
+
 const look = `position: fixed; z-index: 2147483647; display: none; box-sizing: border-box;
-  width: max-content; max-width: min(320px, calc(100vw - 24px)); margin: 0; padding: 10px 14px;
+  width: max-content; max-width: min(320px, calc(100vw - 24px)); padding: 10px 14px;
   border: 1px solid light-dark(#b9c4c0, #56625e); border-radius: 8px;
   background: light-dark(#fffdf8, #242b29); color: light-dark(#1f2523, #f1efe8);
-  font: 14px/1.45 system-ui, sans-serif; text-align: start; box-shadow: 0 6px 20px rgb(0 0 0 / 20%);
+  font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 6px 20px rgb(0 0 0 / 20%);
   pointer-events: none;`;
 
 const gap = 8;
 
 /** A few words beside a mark: seen by eyes, read by screen readers, in nobody’s way. */
-export function createTip(
-  document: Document,
-  parent: Element | ShadowRoot,
-  surface: 'page' | 'reader',
-): Tip {
-  const element = document.createElement('leanread-fact');
-  element.setAttribute('role', 'status');
-  const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
-  // The page’s own rules stay out, its important ones as well: those on the element itself come first. In the
-  // reader the theme comes with its surroundings.
-  const onPage = surface === 'page' ? 'all: initial; color-scheme: light dark;' : '';
-  element.style.cssText = `${onPage}${look}`.replaceAll(';', ' !important;');
-  parent.append(element);
+export function createTip(parent: Element | ShadowRoot, { host, container }: TipRoot): Tip {
+  const { style } = container;
+  container.role = 'status';
+  style.cssText = look;
+  parent.append(host);
   return {
     show(words, { left, top, bottom }) {
-      if (element.textContent !== words) element.textContent = words;
-      set('display', 'block');
-      const { innerWidth } = document.defaultView ?? globalThis.window;
-      const { width, height } = element.getBoundingClientRect();
+      if (container.textContent !== words) container.textContent = words;
+      style.display = 'block';
+      const { width, height } = container.getBoundingClientRect();
       const above = top - height - gap;
-      set('left', `${Math.max(12, Math.min(left, innerWidth - width - 12))}px`);
-      set('top', `${above > 0 ? above : bottom + gap}px`);
+      style.left = `${Math.max(12, Math.min(left, innerWidth - width - 12))}px`;
+      style.top = `${above > 0 ? above : bottom + gap}px`;
     },
     hide() {
-      set('display', 'none');
-      element.textContent = '';
+      style.display = 'none';
+      container.textContent = '';
     },
-    isShown: () => element.style.display === 'block',
-    remove: () => element.remove(),
+    isShown: () => style.display === 'block',
+    remove: () => host.remove(),
   };
 }

@@ -2,7 +2,7 @@ import { isAboutEatingDisorders } from '@/core/facts/is-about-eating-disorders';
 import { mayHoldFact } from '@/core/facts/may-hold-fact';
 import { rangeOf, textOf } from '@/page/anchors/text-of';
 import { own } from '@/page/article/own-members';
-import { createTip } from './create-tip';
+import { createTip, type TipRoot } from './create-tip';
 
 /** Where a sentence that was asked about says something, and the words for this person. */
 export type FoundFact = { sentence: number; start: number; end: number; words: string };
@@ -13,6 +13,7 @@ type World = {
   /** What is searched for facts. Nothing in it changes. */
   root: Element;
   surface: 'page' | 'reader';
+  tip: TipRoot;
   /** Where the tip may stand. */
   tipParent: Element | ShadowRoot;
   find: (sentences: string[]) => Promise<FoundFact[]>;
@@ -30,6 +31,7 @@ const mostSentences = 300;
 export async function markFacts({
   root,
   surface,
+  tip,
   tipParent,
   find,
   signal,
@@ -51,18 +53,22 @@ export async function markFacts({
     return range ? [{ range, words }] : [];
   });
   if (marks.length === 0) return 0;
-  show(marks, { document, surface, tipParent, signal });
+  show(marks, { document, surface, tip, tipParent, signal });
   return marks.length;
 }
 
-type Shown = Pick<World, 'surface' | 'tipParent' | 'signal'> & { document: Document };
+type Shown = Pick<World, 'surface' | 'tip' | 'tipParent' | 'signal'> & { document: Document };
 
-function show(marks: readonly Mark[], { document, surface, tipParent, signal }: Shown): void {
+function show(
+  marks: readonly Mark[],
+  { document, surface, tip: tipRoot, tipParent, signal }: Shown,
+): void {
   const window = document.defaultView ?? globalThis.window;
-  const name = `leanread-${surface === 'page' ? '' : 'reader-'}facts`;
+  const isPage = surface === 'page';
+  const name = `leanread-${isPage ? '' : 'reader-'}facts`;
   const highlight = new window.Highlight(...marks.map(({ range }) => range));
   window.CSS.highlights.set(name, highlight);
-  const tip = createTip(document, tipParent, surface);
+  const tip = createTip(tipParent, tipRoot);
   let at = -1;
 
   const under = (x: number, y: number) =>
@@ -71,21 +77,26 @@ function show(marks: readonly Mark[], { document, surface, tipParent, signal }: 
         ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
       ),
     );
-  const point = ({ clientX, clientY }: MouseEvent) => {
-    const mark = under(clientX, clientY);
+  // What the page makes itself is no wish of anybody’s; nor is, of the page, what is done in the reader over it.
+  // Into the reader’s own root no page reaches, and its keys are copies.
+  const isWish = ({ isTrusted }: Event) =>
+    !isPage || (isTrusted && !document.querySelector('leanread-reader'));
+  const point = (event: MouseEvent) => {
+    const mark = isWish(event) && under(event.clientX, event.clientY);
     if (mark) tip.show(mark.words, mark.range.getBoundingClientRect());
     else tip.hide();
   };
   let waiting = false;
-  const onMove = (event: Event) => {
+  const onMove = (event: MouseEvent) => {
     if (waiting) return;
     waiting = true;
     window.requestAnimationFrame(() => {
       waiting = false;
-      point(event as MouseEvent);
+      point(event);
     });
   };
   const onKey = (event: KeyboardEvent) => {
+    if (!isWish(event)) return;
     if (event.key === 'Escape' && tip.isShown()) return tip.hide();
     if (event.code !== 'KeyK' || !event.altKey || !event.shiftKey) return;
     event.preventDefault();
@@ -97,12 +108,11 @@ function show(marks: readonly Mark[], { document, surface, tipParent, signal }: 
     if (around) own(around).scrollIntoView({ block: 'center' });
     tip.show(`${mark.range.toString()}: ${mark.words}`, mark.range.getBoundingClientRect());
   };
-  // Before the page’s own shortcuts; and the reader’s before the page’s, which is behind it.
-  const root = tipParent.getRootNode();
-  const ground = surface === 'reader' ? root : document;
+  // Before the page’s own shortcuts.
+  const ground = (isPage ? window : tipParent.getRootNode()) as Window;
   ground.addEventListener('pointermove', onMove, { signal, passive: true });
-  ground.addEventListener('click', (event) => point(event as MouseEvent), { signal });
-  window.addEventListener('keydown', onKey, { signal, capture: true });
+  ground.addEventListener('click', point, { signal });
+  ground.addEventListener('keydown', onKey, { signal, capture: true });
   window.addEventListener('scroll', () => tip.hide(), { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     window.CSS.highlights.delete(name);

@@ -1,5 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driveBrowser, type Driven } from './drive-browser';
+import { textIn } from './in-root';
 import { stored } from './in-storage';
 import { openReader } from './open-reader';
 import { servePages, type Pages } from './serve-pages';
@@ -34,6 +36,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const marks = () => tab.evaluate(() => CSS.highlights.get('leanread-facts')?.size ?? 0);
     return { tab, marks };
   };
+  const nextAmount = async (tab: Page) => {
+    await tab.keyboard.down('Alt');
+    await tab.keyboard.down('Shift');
+    await tab.keyboard.press('KeyK');
+    await tab.keyboard.up('Shift');
+    await tab.keyboard.up('Alt');
+  };
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   test('amounts are marked only once somebody asked for it, and the keyboard reaches them', async () => {
@@ -66,13 +75,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(async () => (await marks()) === 2, 'the two amounts were not marked', 30_000);
     const text = () => tab.evaluate(() => document.body.innerHTML.includes('leanread'));
     expect(await text()).toBe(false);
-    await tab.keyboard.down('Alt');
-    await tab.keyboard.down('Shift');
-    await tab.keyboard.press('KeyK');
-    await tab.keyboard.up('Shift');
-    await tab.keyboard.up('Alt');
-    const said = () => tab.evaluate(() => document.querySelector('leanread-fact')?.textContent);
+    const said = () => textIn(tab, 'leanread-fact', '[role=status]');
+    // Keys, pointers and presses of the page’s own making are told nothing.
+    await tab.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('leanread-facts') ?? [])] as Range[];
+      const { left, top } = range?.getClientRects()[0] ?? { left: 0, top: 0 };
+      const all = { bubbles: true, cancelable: true, composed: true };
+      for (const at of [window, document, document.body, document.querySelector('leanread-fact')]) {
+        const key = { code: 'KeyK', altKey: true, shiftKey: true };
+        at?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...all }));
+        for (const type of ['pointermove', 'click'])
+          at?.dispatchEvent(
+            new PointerEvent(type, { clientX: left + 3, clientY: top + 3, ...all }),
+          );
+      }
+    });
+    await wait(500);
+    expect(await said()).toBe('');
+    await nextAmount(tab);
     await until(async () => /248 kcal in 202 g/.test((await said()) ?? ''), 'no words were shown');
+    // Nor does what is told stand where the page reads.
+    expect(await tab.evaluate(() => document.documentElement.textContent)).not.toMatch(/248 kcal/);
     await tab.keyboard.press('Escape');
     expect(await said()).toBe('');
     await tab.close();
@@ -84,6 +107,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await openReader(tab, own);
     const marks = () => tab.evaluate(() => CSS.highlights.get('leanread-reader-facts')?.size ?? 0);
     await until(async () => (await marks()) === 2, 'no amounts were marked in the reader', 30_000);
+    await nextAmount(tab);
+    const told = () =>
+      tab.evaluate(
+        () =>
+          document
+            .querySelector('leanread-reader')
+            ?.shadowRoot?.querySelector('leanread-fact')
+            ?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '',
+      );
+    await until(async () => /248 kcal in 202 g/.test(await told()), 'the reader told nothing');
+    // Of the page behind it nothing is told meanwhile.
+    expect(await textIn(tab, 'leanread-fact', '[role=status]')).toBe('');
     await own.close();
     await tab.close();
   });

@@ -8,7 +8,8 @@ export type Over =
   | 'leanread-tools'
   | 'leanread-sources'
   | 'leanread-note'
-  | 'leanread-aside';
+  | 'leanread-aside'
+  | 'leanread-fact';
 
 /** Selects some words of the page as a person would, and answers them. */
 export function selectWords(page: Page, words: string): Promise<string> {
