@@ -11,7 +11,7 @@ const transparentWhenDeep = new Set(
 
 /**
  * Copies node by node and remembers where each came from. Open shadow roots are read as if their content
- * stood in the page; what is too deep is flattened, and where a page is too large the copy ends.
+ * stood in the page, and in their slots what the page puts there; what is too deep is flattened, and where a page is too large the copy ends.
  */
 export function copyInPieces(liveBody: HTMLElement, inert: Document): PageCopy {
   const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
@@ -25,8 +25,10 @@ export function copyInPieces(liveBody: HTMLElement, inert: Document): PageCopy {
   let characters = 0;
   let cutIn: Node | null = null;
 
-  type Step = { from: Node | null; into: Node; depth: number };
-  const pending: Step[] = [{ from: firstChild(liveBody), into: inert.body, depth: 1 }];
+  /** `next` where it is not the node’s neighbour: what is put into a slot. */
+  type Step = { from: Node | null; into: Node; depth: number; next?: typeof nextSibling };
+  const inBody = firstChild(shadowRoot(liveBody) ?? liveBody);
+  const pending: Step[] = [{ from: inBody, into: inert.body, depth: 1 }];
   while (pending.length) {
     const step = pending[pending.length - 1];
     if (!step?.from) {
@@ -34,7 +36,7 @@ export function copyInPieces(liveBody: HTMLElement, inert: Document): PageCopy {
       continue;
     }
     const node = step.from;
-    step.from = nextSibling(node);
+    step.from = (step.next ?? nextSibling)(node);
     const type = nodeType(node);
     if (type !== 1 && type !== 3) continue;
     if (nodes >= maxNodes || characters >= maxCharacters) {
@@ -50,6 +52,16 @@ export function copyInPieces(liveBody: HTMLElement, inert: Document): PageCopy {
       characters += text.data.length;
       liveOf.set(text, node);
       step.into.appendChild(text);
+      continue;
+    }
+    if (name === 'slot') {
+      const given =
+        'assignedNodes' in node ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+      const { into, depth } = step;
+      if (given.length > 0) {
+        const next = () => given.shift() ?? null;
+        pending.push({ from: next(), into, depth, next });
+      } else pending.push({ from: firstChild(node), into, depth });
       continue;
     }
     const root = shadowRoot(node);
