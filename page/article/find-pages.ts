@@ -77,7 +77,9 @@ function linksOf(document: Document, address: string): PageLink[] {
     if (element.localName === 'a' && element.closest(elsewhere)) continue;
     const href = element.getAttribute('href') ?? '';
     if (!URL.canParse(href, document.baseURI)) continue;
-    const { href: url } = new URL(href, document.baseURI);
+    const { href: url, origin, protocol } = new URL(href, document.baseURI);
+    // Opened in a frame and offered as a link: of this site, and no script.
+    if (!protocol.startsWith('http') || origin !== new URL(address).origin) continue;
     if (plainAddress(url) === plainAddress(address)) continue;
     links.push({
       url,
@@ -93,7 +95,7 @@ const isNextLabel = (text: string): boolean => text !== '' && nextWords.test(tex
 
 /** “Page 2 of 5”, “Slide 3/12”: a short text of its own, and the only one of its kind. */
 function positionOf(document: Document): { at: number; count: number } | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   let found: { at: number; count: number } | null = null;
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;

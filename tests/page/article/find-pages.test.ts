@@ -91,6 +91,21 @@ describe('the pages of an article', () => {
   });
 
   test.each([
+    'https://evil.example/oats',
+    'javascript:void(0)',
+    'data:text/html,x',
+    'ftp://harbour.example/x',
+  ])('are of the site itself: not %s', (address) => {
+    const slides = `<div>Slide 2 of 9</div><a href="${address}">Next slide</a>`;
+    expect(find('/slides/oats', slides)).toBeNull();
+  });
+
+  test('are looked for in a document without a body', () => {
+    const page = new DOMParser().parseFromString('<a/>', 'application/xml');
+    expect(findPages(page, `${site}/oats`)).toBeNull();
+  });
+
+  test.each([
     [
       'the next article of a blog',
       '/oats',
