@@ -47,6 +47,8 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
   const open = new AbortController();
   const { signal } = open;
   let shown: ReadyPage | null = null;
+  /** The text of the last reading, which pages joined to it leave as it is. */
+  let lastText = '';
   let first: FirstLook | null = null;
   let route = routeOf(location.href);
   let watched = new AbortController();
@@ -94,8 +96,8 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     onJoined: (read, pages) => show(read, { pages, hasChanged: false }),
   });
 
-  void begin();
-  return { close: () => leave(), follow: () => void follow() };
+  begin().catch(fail);
+  return { close: () => leave(), follow: () => void follow().catch(fail) };
 
   async function begin() {
     first = await firstLook(location.hostname);
@@ -117,7 +119,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
       await waitForText(document, { isComing: performance.now() < youngMs });
       clearTimeout(later);
       if (signal.aborted) return;
-      read = readPage(document);
+      read = readPage(document, { way: isRemembered ? 'other' : 'best' });
     }
     if (read.ok) begun(read, { way: wayOf(isRemembered, isRemembered) });
     else
@@ -130,6 +132,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     watched = new AbortController();
     const { signal: stopped } = watched;
     join.forget();
+    lastText = read.article.text;
     show(read, { hasChanged: false, pages: null, ...news });
     whenIdle(() => {
       if (stopped.aborted || signal.aborted) return;
@@ -142,8 +145,12 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     }, 2_000);
   }
 
+  function readAsNow() {
+    return readPage(document, { way: life.way?.isOther ? 'other' : 'best' });
+  }
+
   function readAgain() {
-    const read = readPage(document, { way: life.way?.isOther ? 'other' : 'best' });
+    const read = readAsNow();
     if (read.ok) begun(read, { news: null });
     else leave(i18n.t('life.closed'));
   }
@@ -153,7 +160,7 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     if (!shown || !life.way) return;
     const isOther = !life.way.isOther;
     const read = readPage(document, { way: isOther ? 'other' : 'best' });
-    if (!read.ok || read.article.text === shown.article.text) update({ news: 'no-other-way' });
+    if (!read.ok || read.article.text === lastText) update({ news: 'no-other-way' });
     else begun(read, { news: null, way: { ...life.way, isOther } });
   }
 
@@ -173,22 +180,40 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
     route = next;
     await waitForText(document, { isComing: true });
     if (signal.aborted || routeOf(location.href) !== next || !shown) return;
-    const read = readPage(document);
+    const read = readAsNow();
     if (!read.ok || !read.kind.isArticle) return leave(i18n.t('life.closed'));
     // Endless pages change their address while one scrolls; the article is the same.
-    if (read.article.text === shown.article.text) return;
+    if (isOfShown(read.article.text, shown)) return;
     begun(read, { news: 'other-article', byItselfOn: null });
     stage.root.querySelector('dialog')?.scrollTo({ top: 0, behavior: 'instant' });
+  }
+
+  /** Whether a reading is the last one again, or the whole of which a part is shown, or one of the joined pages. */
+  function isOfShown(text: string, { article }: ReadyPage): boolean {
+    if (text === lastText) return true;
+    const isJoined = life.pages?.state === 'joined';
+    const [some, all] = article.isPart ? [article.text, text] : [text, article.text];
+    return (
+      (isJoined || article.isPart === true) && some.split('\n').every((line) => all.includes(line))
+    );
+  }
+
+  function fail(error: unknown) {
+    console.error('LeanRead could not read the article of this page.', error);
+    leave(i18n.t('life.failed'));
   }
 
   function leave(why?: string) {
     if (signal.aborted) return;
     open.abort();
     watched.abort();
-    stage.leave();
-    dropFonts(document);
-    opening.onClosed();
-    if (why) say(ctx, why);
+    try {
+      stage.leave();
+    } finally {
+      dropFonts(document);
+      opening.onClosed();
+      if (why) say(ctx, why);
+    }
   }
 }
 

@@ -59,10 +59,13 @@ export function openStage({ onLost }: { onLost: () => void }): Stage {
     leave() {
       if (signal.aborted) return;
       over.abort();
-      render(null, container);
-      host.remove();
-      scrolled = null;
-      giveBack();
+      try {
+        render(null, container);
+      } finally {
+        host.remove();
+        scrolled = null;
+        giveBack();
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { own } from '@/page/article/own-members';
+import { nameOf, own } from '@/page/article/own-members';
 import { deepestFocus } from '@/page/stay/deepest-focus';
 import { pauseMedia } from '@/page/stay/pause-media';
 
@@ -9,7 +9,8 @@ import { pauseMedia } from '@/page/stay/pause-media';
 export function holdPage(document: Document): () => void {
   const view = document.defaultView;
   const focus = deepestFocus(document);
-  const marked = focus && 'selectionStart' in focus ? selectionIn(focus as Field) : null;
+  const marked =
+    focus && /^(input|textarea)$/.test(nameOf(focus)) ? selectionIn(focus as Field) : null;
   const place = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   const address = document.URL;
   const selection = document.getSelection();
@@ -24,14 +25,14 @@ export function holdPage(document: Document): () => void {
     play();
     document.getSelection()?.removeAllRanges();
     if (focus && own(focus).isConnected) own(focus).focus({ preventScroll: true });
-    if (marked) (focus as Field).setSelectionRange(...marked);
-    else if (selected && own(selected.from[0]).isConnected && own(selected.to[0]).isConnected) {
-      try {
+    try {
+      if (marked) (focus as Field).setSelectionRange(...marked);
+      else if (selected && own(selected.from[0]).isConnected && own(selected.to[0]).isConnected)
         document.getSelection()?.setBaseAndExtent(...selected.from, ...selected.to);
-      } catch (error) {
-        // The page has shortened that text meanwhile: then there is nothing to select again.
-        if (!(error instanceof DOMException)) throw error;
-      }
+    } catch (error) {
+      // The page has shortened that text meanwhile, or made the field one without a text cursor: then there is
+      // nothing to select again.
+      if (!(error instanceof DOMException)) throw error;
     }
     // Another address is another place: it has its own.
     if (withoutFragment(document.URL) === withoutFragment(address))
