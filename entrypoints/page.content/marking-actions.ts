@@ -6,6 +6,7 @@ import { textOf } from '@/page/anchors/text-of';
 import { findSame } from '@/page/highlights/find-same';
 import type { Passage } from '@/components/highlights/passage';
 import type { Highlight, HighlightDraft } from '@/core/highlights/highlight';
+import { copyText } from './copy-text';
 import { send } from '@/platform/messages';
 import { surely } from '@/platform/surely';
 
@@ -56,7 +57,7 @@ export function markingActions(world: World): MarkingActions {
       return isAgain && refusal === 'gone' ? null : refusal;
     },
     putBack: (before, made) => surely(() => send('putBackHighlight', [before, made])),
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy: copyText,
     goTo: world.goTo,
   };
 }

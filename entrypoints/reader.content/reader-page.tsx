@@ -14,6 +14,7 @@ import type { Mark } from '@/page/export/copy-body';
 import markSheet from '@/page/highlights/highlights.css?inline';
 import { answer, send } from '@/platform/messages';
 import { listening, settings } from '@/platform/storage-in-pages';
+import { copyText } from '@/entrypoints/page.content/copy-text';
 import { bringTaking } from './bring-taking';
 import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
@@ -79,7 +80,7 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
       thisYear={new Date().getFullYear()}
       onClose={onClose}
       marking={marking}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onCopy={copyText}
     />
   );
 }
