@@ -38,7 +38,9 @@ function buttonFor(image: HTMLImageElement): HTMLElement {
     'aria-label',
     alt ? i18n.t('look.showPictureOf', [alt]) : i18n.t('look.showPicture'),
   );
-  show.addEventListener('click', () => {
+  show.addEventListener('click', (event) => {
+    // A link around the picture is not what was pressed.
+    event.preventDefault();
     image.dataset['shown'] = '';
     // The picture takes the place of its button, and the focus with it.
     if (!image.hasAttribute('tabindex')) image.tabIndex = -1;

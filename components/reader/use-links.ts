@@ -12,11 +12,11 @@ export function useLinks(root: RefObject<HTMLElement>, wanted: boolean): void {
   useLayoutEffect(() => {
     const column = root.current?.querySelector('.column');
     if (wanted || !column) return;
-    const addresses = new Map<Element, string>();
     const quieten = () => {
-      for (const link of column.querySelectorAll(':is(.body, .author) a[href]')) {
+      for (const link of column.querySelectorAll<HTMLElement>(':is(.body, .author) a[href]')) {
         if (isMarker(link)) continue;
-        addresses.set(link, link.getAttribute('href') ?? '');
+        // Whatever is taken away keeps its links, however the reader looks.
+        link.dataset['href'] = link.getAttribute('href') ?? '';
         link.removeAttribute('href');
       }
     };
@@ -25,7 +25,10 @@ export function useLinks(root: RefObject<HTMLElement>, wanted: boolean): void {
     observer.observe(column, { childList: true, subtree: true });
     return () => {
       observer.disconnect();
-      for (const [link, address] of addresses) link.setAttribute('href', address);
+      for (const link of column.querySelectorAll<HTMLElement>('a[data-href]')) {
+        link.setAttribute('href', link.dataset['href'] ?? '');
+        delete link.dataset['href'];
+      }
     };
   }, [root, wanted]);
 }

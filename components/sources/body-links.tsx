@@ -13,12 +13,14 @@ const mostLinks = 60;
 export function BodyLinks({ body, onGoTo }: Props) {
   const links = useMemo(
     () =>
-      [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((anchor) => {
-        const url = anchor.getAttribute('href') ?? '';
-        const link = isEvidence(url) ? evidenceLink({ doi: null, pmid: null, url }) : null;
-        const words = shownText(anchor.textContent ?? '');
-        return link && words ? [{ ...link, words, anchor }] : [];
-      }),
+      [...body.querySelectorAll<HTMLAnchorElement>('a:is([href], [data-href])')].flatMap(
+        (anchor) => {
+          const url = anchor.getAttribute('href') ?? anchor.dataset['href'] ?? '';
+          const link = isEvidence(url) ? evidenceLink({ doi: null, pmid: null, url }) : null;
+          const words = shownText(anchor.textContent ?? '');
+          return link && words ? [{ ...link, words, anchor }] : [];
+        },
+      ),
     [body],
   );
   if (links.length === 0) return null;

@@ -20,6 +20,10 @@ export function copyBody(
 ): HTMLElement {
   const copy = body.cloneNode(true) as HTMLElement;
   const [texts, copied] = [textsOf(body), textsOf(copy)];
+  // The reader may have taken away addresses and put buttons in the place of pictures: not so what is kept.
+  for (const link of copy.querySelectorAll<HTMLElement>('a[data-href]'))
+    link.setAttribute('href', link.dataset['href'] ?? '');
+  for (const button of copy.querySelectorAll('.show-picture')) button.remove();
   const pictures = [...body.querySelectorAll('img')];
   const copiedPictures = [...copy.querySelectorAll('img')];
 

@@ -8,6 +8,7 @@ import { lookStyle } from '@/components/look/look-style';
 import type { LookChoice } from '@/components/reader/look-choice';
 import { LookPanel } from '@/components/reader/look-panel';
 import { useLinks } from '@/components/reader/use-links';
+import { copyBody } from '@/page/export/copy-body';
 import { useHiddenPictures } from '@/components/reader/use-hidden-pictures';
 import { defaultLook, fonts, lookThemes, type Look } from '@/core/look/look';
 
@@ -186,6 +187,20 @@ describe('an article', () => {
     expect(find('figure img').dataset['shown']).toBe('');
   });
 
+  test('shows a picture in a link without following it', () => {
+    show({ images: true, links: true });
+    const picture = find('figure img');
+    const link = document.createElement('a');
+    link.href = 'https://a.org/large';
+    picture.replaceWith(link);
+    link.append(picture);
+    show({ images: false, links: true });
+    const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+    act(() => void link.querySelector('button')?.dispatchEvent(press));
+    expect(press.defaultPrevented).toBe(true);
+    expect(picture.dataset['shown']).toBe('');
+  });
+
   test('gains no words by the offer: they would be taken for the article’s', () => {
     show({ images: true, links: true });
     const before = body().textContent;
@@ -205,6 +220,9 @@ describe('an article', () => {
     expect(all('.body a[href]').map((each) => each.textContent)).toEqual(['[1]', '2']);
     expect(all('.references a[href]')).toHaveLength(1);
     expect(body().textContent).toContain('So it is.');
+    // What is taken away has all of them.
+    const copy = copyBody(body(), { range: null, marks: [], references: 2 });
+    expect(copy.querySelector('a')?.getAttribute('href')).toBe('https://a.org/x');
   });
 
   test('is what it was, and its ranges live, when links and pictures come back', () => {
