@@ -16,7 +16,8 @@ export function openOverPage(onKey: (event: KeyboardEvent, root: ShadowRoot) => 
   const before = document.activeElement;
   const { host, root, container } = layOver('leanread-tools', css);
   // On the window and first of all: what is a key of ours while this is open must not be one of the page’s.
-  window.addEventListener('keydown', (event) => onKey(event, root), {
+  // One of the page’s own making is no wish of anybody’s.
+  window.addEventListener('keydown', (event) => event.isTrusted && onKey(event, root), {
     capture: true,
     signal: over.signal,
   });
