@@ -8,15 +8,22 @@ export function usePictures(root: RefObject<HTMLElement>, body: HTMLElement) {
   const [shown, setShown] = useState<{ all: Picture[]; at: number } | null>(null);
 
   useLayoutEffect(() => {
-    for (const { image, alt } of root.current ? picturesIn(root.current) : []) {
-      // A link around it is the way to it already, and says where it leads.
-      if (image.closest('a[href]')) continue;
-      image.tabIndex = 0;
-      image.role = 'button';
-      image.ariaLabel = alt
-        ? i18n.t('reader.picture.enlarge', [alt])
-        : i18n.t('reader.picture.enlargeThis');
-    }
+    const offer = () => {
+      for (const { image, alt } of root.current ? picturesIn(root.current) : []) {
+        // A link around it is the way to it already, and says where it leads.
+        if (image.closest('a[href]')) continue;
+        image.tabIndex = 0;
+        image.role = 'button';
+        image.ariaLabel = alt
+          ? i18n.t('reader.picture.enlarge', [alt])
+          : i18n.t('reader.picture.enlargeThis');
+      }
+    };
+    offer();
+    // Boxes put back bring pictures of their own.
+    const observer = new MutationObserver(offer);
+    observer.observe(body, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [body]);
 
   const open = (target: EventTarget | null): boolean => {

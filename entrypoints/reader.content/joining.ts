@@ -39,20 +39,28 @@ export function joining({ holder, signal, onView, onJoined }: World) {
       const own = new AbortController();
       running = own;
       const here = { article, pages, url: document.URL, identities: readIdentity(document) };
-      const { parts, missing } = await joinPages(here, {
-        holder,
-        signal: own.signal,
-        onProgress: ({ done, count }) => onView({ ...apart(pages), state: 'joining', count, done }),
-      });
-      running = null;
-      if (signal.aborted || offered?.article !== article) return;
-      const wasStopped = own.signal.aborted;
-      const read = parts.length > 1 ? joinedPage(parts, document) : null;
-      const count = Math.max(pages.count ?? 0, ...parts.map(({ number }) => number));
-      const all = wasStopped ? pages.count : Math.max(count, parts.length + missing.length);
-      if (read)
-        onJoined(read, { at: pages.at, count: all, state: 'joined', done: parts.length, missing });
-      else onView({ ...apart(pages), missing });
+      const isOver = () => signal.aborted || offered?.article !== article;
+      try {
+        const { parts, missing } = await joinPages(here, {
+          holder,
+          signal: own.signal,
+          onProgress: ({ done, count }) =>
+            onView({ ...apart(pages), state: 'joining', count, done }),
+        });
+        if (isOver()) return;
+        const wasStopped = own.signal.aborted;
+        const read = parts.length > 1 ? joinedPage(parts, document) : null;
+        const count = Math.max(pages.count ?? 0, ...parts.map(({ number }) => number));
+        const all = wasStopped ? pages.count : Math.max(count, parts.length + missing.length);
+        const done = parts.length;
+        if (read) onJoined(read, { at: pages.at, count: all, state: 'joined', done, missing });
+        else onView({ ...apart(pages), missing });
+      } catch (error) {
+        console.error('LeanRead could not join the pages of this article.', error);
+        if (!isOver()) onView(apart(pages));
+      } finally {
+        running = null;
+      }
     },
     /** What has come so far stays. */
     stop,

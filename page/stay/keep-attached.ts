@@ -1,11 +1,12 @@
 import { own } from '@/page/article/own-members';
 
-/** A page that takes us away, or puts itself over us, more often than this has won. */
+/** A page that takes us away, or puts itself over us, more often than this in so short a time, ms, has won. */
 const mostTries = 3;
+const shortMs = 10_000;
 
 /**
  * Puts `host` back where a page has taken it out, and on top again where a page has opened a dialog
- * over it, a few times; after that `onLost` is told. `raise` brings it back to the top.
+ * over it, a few times in a row; after that `onLost` is told. `raise` brings it back to the top.
  */
 export function keepAttached(
   host: HTMLElement,
@@ -16,6 +17,8 @@ export function keepAttached(
   const tryAgain = () => {
     if (signal.aborted) return;
     tries += 1;
+    // What opens something now and then is at no war with us.
+    setTimeout(() => (tries -= 1), shortMs);
     if (tries > mostTries) {
       observer.disconnect();
       onLost();

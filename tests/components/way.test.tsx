@@ -140,6 +140,14 @@ describe('a picture', () => {
     expect(images[0]?.ariaLabel).toBe('Enlarge the picture: A path');
   });
 
+  test('that comes later, in a box put back, can be reached as well', async () => {
+    show('<p>Text</p>');
+    find('.body').append(nodes('<img src="data:image/png;base64,AA" alt="A path">'));
+    await settleAfter(() => Promise.resolve());
+    expect(find('.body img').tabIndex).toBe(0);
+    expect(find('.body img').ariaLabel).toBe('Enlarge the picture: A path');
+  });
+
   test('opens with its caption; the arrow keys leaf, and the focus goes to the last one seen', () => {
     const { props } = show(two);
     all('.body img')[0]?.focus();
