@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ComponentChild } from 'preact';
 import type { ContentScriptContext } from '#imports';
 import type { ReaderLife } from '@/components/reader/reader-life';
 import { openReader } from '@/entrypoints/reader.content/open-reader';
@@ -46,7 +45,7 @@ vi.mock('@/entrypoints/reader.content/stage', () => ({
   }),
 }));
 
-type Shown = ComponentChild & { props: { read: ReadPage & { ok: true }; life: ReaderLife } };
+type Shown = { props: { read: ReadPage & { ok: true }; life: ReaderLife } };
 const shown = () => (at.shown.at(-1) as Shown).props;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 const onClosed = vi.fn();
