@@ -9,6 +9,7 @@ import {
   type PackedPage,
 } from '@/core/highlights/small-sync';
 import {
+  emptyFile,
   joinSyncFiles,
   readSyncFile,
   writeSyncFile,
@@ -24,8 +25,6 @@ import { highlightsRevision, smallSync, smallSyncState } from './storage';
 /** What options may still grow by, so that they are not refused for the highlights' sake. */
 const spareBytes = 4_000;
 
-const nothing: SyncFile = { pages: [], records: [], strange: [] };
-
 /**
  * Keeps the latest highlights of this device and those in the browser's sync the same, once the person has
  * asked for it. What is here is the truth: a key that vanishes there is written again. Only the background
@@ -38,8 +37,12 @@ export function mirrorHighlights(store: HighlightsStore): () => Promise<void> {
       console.warn('LeanRead could not reach the highlights or the browser’s sync.', error),
   );
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'sync' && Object.keys(changes).some((key) => key.startsWith(smallSyncPrefix)))
-      tries.now();
+    if (area !== 'sync' || !Object.keys(changes).some((key) => key.startsWith(smallSyncPrefix)))
+      return;
+    // What comes from other devices counts at once; what is given rests first, so that two which answer each
+    // other never use up what the browser's sync takes.
+    tries.between(async () => void (await take(store)));
+    tries.soon();
   };
   const stops = [highlightsRevision.watch(tries.soon), smallSync.watch(tries.now)];
   browser.storage.onChanged.addListener(onChanged);
@@ -52,20 +55,29 @@ export function mirrorHighlights(store: HighlightsStore): () => Promise<void> {
   };
 }
 
-/** Takes what is there, gives what is here, and tells what had no room. False where the browser refused. */
-async function meet(store: HighlightsStore): Promise<boolean> {
-  if (!(await smallSync.read()).isOn) return true;
+/** Takes what is there, and answers it; null where small sync is off. */
+async function take(store: HighlightsStore) {
+  if (!(await smallSync.read()).isOn) return null;
   const there: Record<string, unknown> = await browser.storage.sync.get(null);
   const theirs = await readThere(there);
+  // Of what is told there nothing is too old: somebody still had it.
   const told = [...theirs.values()].reduce(
-    (all, { file }) => (file ? joinSyncFiles(all, file, Date.now()) : all),
-    nothing,
+    (all, { file }) => (file ? joinSyncFiles(all, file, 0) : all),
+    emptyFile(),
   );
   if ((await store.join(told)) > 0) await countChange();
+  return { there, theirs, told };
+}
 
+/** Takes what is there, gives what is here, and tells what had no room. False where the browser refused. */
+async function meet(store: HighlightsStore): Promise<boolean> {
+  const taken = await take(store);
+  if (!taken) return true;
+  const { there, theirs, told } = taken;
   // What a newer version wrote under a page's key stays as it stands.
   const untouched = new Set([...theirs].flatMap(([key, { file }]) => (file ? [] : [key])));
-  const here = pageFiles(joinSyncFiles(await store.records(), nothing, Date.now()));
+  const all = joinSyncFiles(await store.records(), emptyFile(), 0);
+  const here = pageFiles(all, told, Date.now());
   const packed = await Promise.all(here.map((page) => pack(page, theirs)));
   const { items, left } = planSmallSync(
     packed.filter(({ key }) => !untouched.has(key)),
@@ -96,7 +108,7 @@ async function readThere(items: Record<string, unknown>): Promise<Theirs> {
     const text = await unpackText(packed);
     const read = text === null ? null : readSyncFile(text);
     // What is broken is not minded, and written over by whoever has the page.
-    const file = read?.ok ? read.file : read?.why === 'newer-version' ? null : nothing;
+    const file = read?.ok ? read.file : read?.why === 'newer-version' ? null : emptyFile();
     return [key, { packed, text, file }] as const;
   });
   return new Map(await Promise.all(pages));
@@ -107,7 +119,8 @@ async function pack({ page, title, file, latest }: PageFile, theirs: Theirs): Pr
   const key = await keyOf(page);
   const text = writeSyncFile(file);
   const known = theirs.get(key);
-  return { key, packed: known?.text === text ? known.packed : await packText(text), latest, title };
+  const packed = known?.text === text ? known.packed : await packText(text);
+  return { key, packed, latest, title, there: known?.packed };
 }
 
 /** As many letters as an address has stay within the key's limit, and no address can be read off it. */

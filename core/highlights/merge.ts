@@ -39,8 +39,11 @@ export function mergePageRecords(one: PageRecord, two: PageRecord): PageRecord {
     identities: [one.id, ...rest.sort(compare)],
     title: later(one.title, two.title),
     url: later(one.url, two.url),
-    // The key is made of the skeleton: the same key is the same skeleton.
-    skeletons: { ...one.skeletons, ...two.skeletons },
+    // The key is made of the skeleton: the same key is the same skeleton. In one order on every device, which
+    // would write over each other's text for ever.
+    skeletons: Object.fromEntries(
+      Object.entries({ ...one.skeletons, ...two.skeletons }).sort(([a], [b]) => compare(a, b)),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { laterOf, type Clock } from '@/core/sync/clock';
-import type { SyncFile } from './sync-file';
+import { emptyFile, isRemembered, type SyncFile } from './sync-file';
 import { lastEdit, type SyncRecord } from './sync-record';
 
 /** What devices tell each other of one page. */
@@ -12,13 +12,22 @@ export type PageFile = {
   latest: Clock;
 };
 
-/** Deleted things are remembered in the order in which they were deleted; so many, about 20 kB packed. */
+/** Of what was deleted so many traces are told, about 20 kB packed. */
 const mostTraces = 200;
+/** So many of them are always the latest. */
+const latestTraces = 100;
 /** Before all pages: a deletion that is not told comes back from elsewhere. */
 const beforeAll: Clock = '~';
 
-/** A file for each page with something on it, with only those skeletons that its highlights were read in. */
-export function pageFiles({ pages, records }: SyncFile): PageFile[] {
+/**
+ * A file for each page with something on it, with only those skeletons that its highlights were read in.
+ * `told` is all that was just read of others.
+ */
+export function pageFiles(
+  { pages, records }: SyncFile,
+  told: SyncFile = emptyFile(),
+  nowMs = 0,
+): PageFile[] {
   const byPage = new Map<string, SyncRecord[]>();
   const traces: SyncRecord[] = [];
   for (const record of records) {
@@ -37,10 +46,30 @@ export function pageFiles({ pages, records }: SyncFile): PageFile[] {
     const file: SyncFile = { pages: [{ ...page, skeletons }], records: own, strange: [] };
     return [{ page: page.id, title: page.title || page.url, file, latest }];
   });
-  if (traces.length === 0) return files;
-  const newest = traces
-    .sort((one, two) => (one.clocks.deleted < two.clocks.deleted ? 1 : -1))
-    .slice(0, mostTraces);
-  const file: SyncFile = { pages: [], records: newest, strange: [] };
+  const chosen = chooseTraces(traces, told, nowMs);
+  if (chosen.length === 0) return files;
+  const file: SyncFile = { pages: [], records: chosen, strange: [] };
   return [{ page: '', title: '', file, latest: beforeAll }, ...files];
 }
+
+/**
+ * What others still have is told before all else, whatever its number or age: they would give it again, and
+ * we take it out again, for ever. Then the latest; then what is told there already, so that it stays until
+ * they have read it, and that devices which know the same tell the same.
+ */
+function chooseTraces(traces: SyncRecord[], told: SyncFile, nowMs: number): SyncRecord[] {
+  const isAlive = new Map(told.records.map(({ id, highlight }) => [id, highlight !== null]));
+  const own = new Set(traces.map(({ id }) => id));
+  // What came back here since, and had no room there: those who do not know it tell of its deletion.
+  const backHere = told.records.filter(({ id, highlight }) => !highlight && !own.has(id));
+  const all = [...traces, ...backHere].sort(
+    (one, two) => compare(two.clocks.deleted, one.clocks.deleted) || compare(one.id, two.id),
+  );
+  const alive = all.filter(({ id }) => isAlive.get(id) === true);
+  const known = all.filter(({ id }) => isAlive.get(id) === false);
+  const young = all.filter((trace) => own.has(trace.id) && isRemembered(trace, nowMs));
+  const chosen = new Set([...alive, ...young.slice(0, latestTraces), ...known, ...young]);
+  return [...chosen].slice(0, Math.max(mostTraces, alive.length));
+}
+
+const compare = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);

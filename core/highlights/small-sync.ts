@@ -10,7 +10,14 @@ const mostItems = 480;
 const partBytes = itemLimitBytes - 64;
 
 /** A page's highlights as one text of plain letters, and when any of them was changed last. */
-export type PackedPage = { key: string; packed: string; latest: string; title: string };
+export type PackedPage = {
+  key: string;
+  packed: string;
+  latest: string;
+  title: string;
+  /** What is there of the page already. */
+  there?: string | undefined;
+};
 
 /**
  * Which pages travel through the browser's sync: those changed last, as many as there is room for. What
@@ -26,23 +33,29 @@ export function planSmallSync(
   const newestFirst = [...pages].sort(
     (one, two) => compare(two.latest, one.latest) || compare(one.key, two.key),
   );
-  for (const page of newestFirst) {
-    const parts = partsOf(page);
-    const more = parts.reduce((sum, [key, part]) => sum + syncedBytes(key, part), 0);
-    // A smaller, older page behind it might fit, but then what travels would not be the latest.
-    if (left.length > 0 || bytes + more > budgetBytes || count + parts.length > mostItems) {
-      left.push(page);
-      continue;
-    }
+  const fits = (key: string, packed: string): boolean => {
+    const parts = partsOf(key, packed);
+    const more = parts.reduce((sum, [item, part]) => sum + syncedBytes(item, part), 0);
+    if (bytes + more > budgetBytes || count + parts.length > mostItems) return false;
     bytes += more;
     count += parts.length;
-    for (const [key, part] of parts) items[key] = part;
+    for (const [item, part] of parts) items[item] = part;
+    return true;
+  };
+  for (const page of newestFirst) {
+    const { key, packed, there } = page;
+    // A smaller, older page behind it might fit, but then what travels would not be the latest.
+    const isBehind = left.length > 0 && there !== packed;
+    if (!isBehind && fits(key, packed)) continue;
+    left.push(page);
+    // What is there stays where there is room: a device that knows less of it would give it again, for ever.
+    if (there !== undefined) fits(key, there);
   }
   return { items, left };
 }
 
 /** A page too large for one item is cut: `h:KEY`, `h:KEY:1`, … each part saying how many there are. */
-function partsOf({ key, packed }: PackedPage): [string, string][] {
+function partsOf(key: string, packed: string): [string, string][] {
   const count = Math.max(1, Math.ceil(packed.length / partBytes));
   return Array.from({ length: count }, (_, i) => [
     smallSyncPrefix + key + (i === 0 ? '' : `:${i}`),

@@ -16,6 +16,7 @@ export type SyncFile = {
 };
 
 const format = 'leanread-sync';
+export const emptyFile = (): SyncFile => ({ pages: [], records: [], strange: [] });
 
 export type ReadSyncFile =
   { ok: true; file: SyncFile } | { ok: false; why: 'not-ours' | 'newer-version' };
@@ -54,6 +55,10 @@ export function writeSyncFile({ pages, records, strange }: SyncFile): string {
 const rememberedDays = 180;
 const dayMs = 86_400_000;
 
+/** Whether something was deleted so lately that others are told of it. */
+export const isRemembered = ({ clocks }: SyncRecord, nowMs: number): boolean =>
+  msOf(clocks.deleted) > nowMs - rememberedDays * dayMs;
+
 /** Everything either file knows, what was deleted without its words, pages only where something is on them. */
 export function joinSyncFiles(one: SyncFile, two: SyncFile, nowMs: number): SyncFile {
   const records = new Map<string, SyncRecord>();
@@ -63,10 +68,7 @@ export function joinSyncFiles(one: SyncFile, two: SyncFile, nowMs: number): Sync
   }
   const kept = [...records.values()]
     .map(forget)
-    .filter(
-      (record) =>
-        !isDeleted(record) || msOf(record.clocks.deleted) > nowMs - rememberedDays * dayMs,
-    );
+    .filter((record) => !isDeleted(record) || isRemembered(record, nowMs));
   const used = new Set(kept.map(({ highlight }) => highlight?.page));
   const pages = mergePages(
     one.pages.map((page) => ({ page, highlights: [] })),

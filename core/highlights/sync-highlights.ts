@@ -2,7 +2,14 @@ import { clockAt } from '@/core/sync/clock';
 import { SyncError } from '@/core/sync/sync-error';
 import type { SyncState } from '@/core/sync/sync-state';
 import { textKey } from '@/core/sync/text-key';
-import { joinSyncFiles, monthOf, readSyncFile, writeSyncFile, type SyncFile } from './sync-file';
+import {
+  emptyFile,
+  joinSyncFiles,
+  monthOf,
+  readSyncFile,
+  writeSyncFile,
+  type SyncFile,
+} from './sync-file';
 import { conflictsOf, type SyncConflict } from './sync-record';
 import { readSyncIndex, writeSyncIndex } from './sync-index';
 
@@ -146,8 +153,6 @@ function parse(text: string): SyncFile {
   if (!read.ok) throw new SyncError(read.why);
   return read.file;
 }
-
-const emptyFile = (): SyncFile => ({ pages: [], records: [], strange: [] });
 
 /** Each month with its records and the pages these are on. */
 export function splitByMonth({ pages, records }: SyncFile): Map<string, SyncFile> {

@@ -43,7 +43,8 @@ export function joinRecords(one: SyncRecord, two: SyncRecord): SyncRecord {
   const deleted = laterOf(one.clocks.deleted, two.clocks.deleted);
   if (!one.highlight || !two.highlight) {
     const { clocks, highlight } = one.highlight ? one : two;
-    return { id: one.id, created, clocks: { ...clocks, deleted }, highlight };
+    const alive = highlight && { ...highlight, created };
+    return { id: one.id, created, clocks: { ...clocks, deleted }, highlight: alive };
   }
   const later = (part: HighlightPart) => {
     if (one.clocks[part] !== two.clocks[part])
@@ -103,10 +104,14 @@ function textOf({ highlight }: SyncRecord, part: HighlightPart): string {
   return JSON.stringify([anchor, skeleton, colour, source, page]);
 }
 
-/** Whether two records say the same of each part. */
+/**
+ * Whether two records say the same of each part, and of when it was: two devices that differ in anything at
+ * all write other texts, and would take turns.
+ */
 export const isSameRecord = (one: SyncRecord, two: SyncRecord): boolean =>
   JSON.stringify(one.clocks) === JSON.stringify(two.clocks) &&
-  (one.highlight === null) === (two.highlight === null) &&
+  one.created === two.created &&
+  one.highlight?.modified === two.highlight?.modified &&
   highlightParts.every((part) => textOf(one, part) === textOf(two, part));
 
 /** Null where it is none, or one of a newer version: then it is left as it stands. */

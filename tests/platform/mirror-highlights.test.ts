@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { HighlightDraft } from '@/core/highlights/highlight';
 import { countChange } from '@/platform/count-change';
@@ -7,7 +7,7 @@ import { openHighlightsStore, type HighlightsStore } from '@/platform/highlights
 import { mirrorHighlights, setSmallSync } from '@/platform/mirror-highlights';
 import { packText, unpackText } from '@/platform/pack-text';
 import { smallSync, smallSyncState } from '@/platform/storage';
-import { knee, page } from '@/tests/core/highlights/odd-library';
+import { knee, other, page } from '@/tests/core/highlights/odd-library';
 import { until } from '@/tests/e2e/until';
 
 const { sync } = fakeBrowser.storage;
@@ -17,9 +17,18 @@ const carried = async () => {
 };
 
 let made = 0;
+/** How many stores are at work. */
+let busy = 0;
 /** One device: a store and its mirror, over the sync that all of them share. */
 async function device(name: string) {
-  const store = await openHighlightsStore(`small-${(made += 1)}`, () => Promise.resolve(name));
+  const opened = await openHighlightsStore(`small-${(made += 1)}`, () => Promise.resolve(name));
+  const counted =
+    <Given extends unknown[], Answer>(work: (...given: Given) => Promise<Answer>) =>
+    async (...given: Given) => {
+      busy += 1;
+      return work(...given).finally(() => (busy -= 1));
+    };
+  const store = { ...opened, join: counted(opened.join), records: counted(opened.records) };
   let stop: (() => Promise<void>) | undefined;
   return {
     store,
@@ -29,9 +38,13 @@ async function device(name: string) {
   };
 }
 
-const draft = (words: string, on = page.url): HighlightDraft => ({
+const draft = (
+  words: string,
+  on = page.url,
+  skeleton = page.skeletons[knee.skeleton] ?? [],
+): HighlightDraft => ({
   anchor: { ...knee.anchor, exact: words },
-  skeleton: page.skeletons[knee.skeleton] ?? [],
+  skeleton,
   ...{ colour: 'yellow', note: '', tags: [], source: null, in: 'page' },
   page: { identities: [on], title: `Page of ${on}`, url: on },
 });
@@ -87,6 +100,110 @@ test('two devices that know the same write nothing, in turns or at all', async (
   for (const each of [one, two]) await each.sleep();
 });
 
+describe('two devices that are awake come to rest', { timeout: 60_000 }, () => {
+  const minutesMs = 180_000;
+  const days = (count: number) => count * 86_400_000;
+  type Device = Awaited<ReturnType<typeof device>>;
+
+  /** What all of them write in the first of three minutes, and in the two that must be silent. */
+  async function quarrel(...devices: Device[]) {
+    const after = globalThis.setTimeout;
+    const aMoment = () => new Promise((resolve) => void after(resolve, 15));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const writes = [vi.spyOn(sync, 'set'), vi.spyOn(sync, 'remove')];
+    for (const each of devices) each.wake();
+    const pass = async (ms: number) => {
+      for (let passed = 0; passed < ms; passed += 5_000) {
+        await vi.advanceTimersByTimeAsync(5_000);
+        // The store and the packing take time of their own.
+        do await aMoment();
+        while (busy > 0);
+      }
+    };
+    const count = () => writes.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    await pass(minutesMs / 3);
+    const early = count();
+    await pass((minutesMs * 2) / 3);
+    const late = count() - early;
+    const asleep = devices.map((each) => each.sleep());
+    await pass(1_000);
+    await Promise.all(asleep);
+    vi.useRealTimers();
+    for (const write of writes) write.mockRestore();
+    return { early, late };
+  }
+  /** Both know what the first one knows. */
+  const tell = async (one: Device, two: Device) => two.store.join(await one.store.records());
+  afterEach(() => void vi.useRealTimers());
+
+  test('after an undo of what had travelled', async () => {
+    const [one, two] = [await device('one'), await device('two')];
+    const first = await one.store.add(draft('Walk'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await one.store.update(first.id, { colour: 'pink' });
+    await tell(one, two);
+    await one.store.restore(first);
+    const { early, late } = await quarrel(one, two);
+    expect(early).toBeLessThan(10);
+    expect(late).toBe(0);
+    expect(await two.store.all()).toEqual(await one.store.all());
+  });
+
+  test('when each of them marked the same page in a text of its own', async () => {
+    const [one, two] = [await device('one'), await device('two')];
+    await one.store.add(draft('Walk', page.url, [1, 2, 3]));
+    await two.store.add(draft('Sleep', page.url, [4, 5, 6]));
+    const { early, late } = await quarrel(one, two);
+    expect(early).toBeLessThan(10);
+    expect(late).toBe(0);
+    expect((await wordsIn(one.store)).sort()).toEqual(['Sleep', 'Walk']);
+  });
+
+  test('after more deletions than are remembered in the sync, and each of them arrives', async () => {
+    const [one, two] = [await device('one'), await device('two')];
+    const added = Array.from({ length: 205 }, (_, i) => other(`h${i}`, {}, `Walk ${i}`));
+    await one.store.take({ pages: [page], added, changed: [], same: 0 });
+    await tell(one, two);
+    for (const { id } of added) await one.store.remove(id);
+    const { early, late } = await quarrel(one, two);
+    expect(await wordsIn(two.store)).toEqual([]);
+    expect(early).toBeLessThan(12);
+    expect(late).toBe(0);
+  });
+
+  test('when one of them slept for longer than deletions are remembered', async () => {
+    const [one, two] = [await device('one'), await device('two')];
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now - days(200));
+    const gone = await one.store.add(draft('Walk'));
+    await tell(one, two);
+    vi.spyOn(Date, 'now').mockReturnValue(now - days(190));
+    await one.store.remove(gone.id);
+    vi.mocked(Date.now).mockRestore();
+    const { early, late } = await quarrel(one, two);
+    expect(await wordsIn(two.store)).toEqual([]);
+    expect(early).toBeLessThan(10);
+    expect(late).toBe(0);
+  });
+
+  test('of what others give all is taken at once, and nothing given before it has rested', async () => {
+    const [one, two] = [await device('one'), await device('two')];
+    await one.store.add(draft('Walk'));
+    one.wake();
+    await until(async () => (await carried()).length > 0, 'nothing was given');
+    await tell(one, two);
+    await one.store.add(draft('Run', 'https://example.org/run'));
+    await two.store.add(draft('Sleep'));
+    const set = vi.spyOn(sync, 'set');
+    two.wake();
+    await until(async () => (await wordsIn(one.store)).includes('Sleep'), 'it was not taken');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(set).toHaveBeenCalledTimes(1);
+    for (const each of [one, two]) await each.sleep();
+    set.mockRestore();
+  });
+});
+
 test('a sync that lost its keys is filled again from here, and loses nothing here', async () => {
   const one = await device('one');
   await one.store.add(draft('Walk after dinner'));
@@ -95,8 +212,11 @@ test('a sync that lost its keys is filled again from here, and loses nothing her
     const keys = await carried();
     return keys.length > 0 && keys;
   }, 'nothing was given');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   // As a first sync does it: what only this browser had is removed.
   await sync.remove(before);
+  await vi.advanceTimersByTimeAsync(11_000);
+  vi.useRealTimers();
   await until(async () => (await carried()).length > 0, 'it was not given again');
   expect(await wordsIn(one.store)).toEqual(['Walk after dinner']);
   await one.sleep();

@@ -5,6 +5,7 @@ import {
   smallSyncBudgetBytes,
   type PackedPage,
 } from '@/core/highlights/small-sync';
+import { mergePageRecords } from '@/core/highlights/merge';
 import { joinSyncFiles, monthOf, readSyncFile, writeSyncFile } from '@/core/highlights/sync-file';
 import {
   changeRecord,
@@ -13,6 +14,7 @@ import {
   forget,
   highlightParts,
   isDeleted,
+  isSameRecord,
   joinRecords,
   recordOf,
   type SyncRecord,
@@ -59,6 +61,30 @@ describe('joining', () => {
       expect(joinRecords(joinRecords(a, b), c)).toEqual(joinRecords(a, joinRecords(b, c)));
       expect(joinRecords(a, a)).toEqual(a);
     }
+  });
+
+  test('what was made earlier elsewhere is so from then on, also where one of the two was deleted', () => {
+    const gone = { ...deleteRecord(fresh, 'a', knee.modified + 1), created: fresh.created - 5 };
+    const joined = joinRecords(noted('x', 'b', knee.modified + 99), gone);
+    expect(joined.highlight?.created).toBe(fresh.created - 5);
+    expect(isSameRecord(joined, joinRecords(joined, gone))).toBe(true);
+  });
+
+  test('two records that were changed at other moments are not the same: their texts differ', () => {
+    const undone = { ...fresh, highlight: { ...knee, modified: knee.modified - 5 } };
+    expect(isSameRecord(fresh, undone)).toBe(false);
+    expect(isSameRecord(fresh, { ...fresh, created: fresh.created - 5 })).toBe(false);
+  });
+
+  test('a page’s text is the same, whichever device saw which of its readings first', () => {
+    const [one, two] = [
+      { ...page, skeletons: { b: [2], a: [1] } },
+      { ...page, skeletons: { c: [3], a: [1] } },
+    ];
+    const texts = [mergePageRecords(one, two), mergePageRecords(two, one)].map((each) =>
+      JSON.stringify(each),
+    );
+    expect(texts[0]).toBe(texts[1]);
   });
 
   test('a note written here and a colour given there are both kept', () => {
@@ -203,6 +229,19 @@ describe('the browser’s sync', () => {
     );
     expect(bytes).toBeLessThanOrEqual(smallSyncBudgetBytes);
     expect(bytes).toBeGreaterThan(smallSyncBudgetBytes - 6_000);
+  });
+
+  test('what is there stays as it is where there is room, though what is here has none', () => {
+    const [large, older] = [packed('large', 80_000, '2'), packed('older', 20_000, '1')];
+    expect(Object.keys(planSmallSync([large, older]).items)).not.toContain('h:older');
+    const known = { ...older, there: older.packed };
+    const { items, left } = planSmallSync([{ ...large, packed: 'x'.repeat(90_000) }, known]);
+    expect(gatherSmallSync(items)).toEqual(new Map([['older', known.packed]]));
+    expect(left.map(({ key }) => key)).toEqual(['large']);
+    const grown = { ...older, packed: 'x'.repeat(91_000), there: 'less of it' };
+    const second = planSmallSync([grown]);
+    expect(gatherSmallSync(second.items)).toEqual(new Map([['older', 'less of it']]));
+    expect(second.left).toEqual([grown]);
   });
 
   test('a page larger than an item travels in parts, and is read only when all are there', () => {

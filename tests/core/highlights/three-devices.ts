@@ -1,6 +1,10 @@
-import type { Highlight } from '@/core/highlights/highlight';
-import { gatherSmallSync, planSmallSync } from '@/core/highlights/small-sync';
+import type { Highlight, PageRecord } from '@/core/highlights/highlight';
+import { skeletonKey } from '@/core/anchors/skeleton';
+import { mergePageRecords } from '@/core/highlights/merge';
+import { pageFiles } from '@/core/highlights/page-files';
+import { gatherSmallSync, planSmallSync, staleItems } from '@/core/highlights/small-sync';
 import {
+  emptyFile,
   joinSyncFiles,
   readSyncFile,
   writeSyncFile,
@@ -12,19 +16,27 @@ import {
   deleteRecord,
   forget,
   highlightParts,
+  isSameRecord,
   joinRecords,
   lastEdit,
   type HighlightPart,
   type SyncRecord,
 } from '@/core/highlights/sync-record';
-import { laterOf } from '@/core/sync/clock';
 import { firstState, type SyncState } from '@/core/sync/sync-state';
 import { knee, page } from './odd-library';
 import { randomFrom } from './random';
 
 /** What was done to a highlight, and the clock it got: what must come out is worked out from these alone. */
 type Done = { id: string; what: HighlightPart | 'new' | 'deleted'; clock: string; value: string };
-type Device = { name: string; skewMs: number; records: Map<string, SyncRecord>; state: SyncState };
+type Device = {
+  name: string;
+  skewMs: number;
+  pages: Map<string, PageRecord>;
+  records: Map<string, SyncRecord>;
+  /** What a change made of what, to be undone. */
+  undo: Highlight | null;
+  state: SyncState;
+};
 
 const hourMs = 3_600_000;
 const startMs = 1_795_000_000_000;
@@ -68,33 +80,66 @@ export async function runSchedule(seed: number) {
   const devices: Device[] = ['a', 'b', 'c'].map((name) => ({
     name,
     skewMs: Math.round((random.next() * 2 - 1) * hourMs),
+    pages: new Map(),
     records: new Map(),
+    undo: null,
     state: firstState,
   }));
 
   const nowOf = ({ skewMs }: Device) => nowMs + skewMs;
-  const fileOf = ({ records }: Device): SyncFile => ({
-    pages: [page],
+  const fileOf = ({ pages, records }: Device): SyncFile => ({
+    pages: [...pages.values()],
     records: [...records.values()],
     strange: [],
   });
+  /** As the store does it: what says the same is not written. */
   const join = (device: Device, told: SyncFile) => {
+    for (const each of told.pages)
+      device.pages.set(each.id, mergePageRecords(device.pages.get(each.id) ?? each, each));
     for (const record of told.records) {
       const here = device.records.get(record.id);
-      device.records.set(record.id, forget(here ? joinRecords(here, record) : record));
+      const joined = forget(here ? joinRecords(here, record) : record);
+      if (!here || !isSameRecord(here, joined)) device.records.set(record.id, joined);
+    }
+  };
+  /** The text a device was read in, which is another one at every visit. */
+  const visit = (device: Device) => {
+    const id = `${page.id}${random.below(3)}`;
+    const skeleton = [random.below(4), 7];
+    const key = skeletonKey(skeleton);
+    const known = device.pages.get(id) ?? { ...page, id, identities: [id], skeletons: {} };
+    device.pages.set(id, { ...known, skeletons: { ...known.skeletons, [key]: skeleton } });
+    return { page: id, skeleton: key };
+  };
+  const note = (device: Device, after: SyncRecord, parts: readonly HighlightPart[]) => {
+    device.records.set(after.id, after);
+    for (const what of parts) {
+      const { note = '', tags = [], colour = '' } = after.highlight ?? {};
+      const value = { note, tags: tags[0] ?? '', mark: colour }[what];
+      done.push({ id: after.id, what, clock: after.clocks[what], value });
     }
   };
 
   const change = (device: Device) => {
     const alive = [...device.records.values()].filter(({ highlight }) => highlight);
+    const { undo } = device;
+    if (undo && random.next() < 0.3) {
+      const before = device.records.get(undo.id) ?? null;
+      const after = changeRecord(before, undo, highlightParts, device.name, nowOf(device));
+      note(device, after, highlightParts);
+      device.undo = null;
+      return;
+    }
     const record = random.next() < 0.35 || alive.length === 0 ? null : random.pick(alive);
+    device.undo = record?.highlight ?? null;
     if (!record?.highlight) {
       const id = `h${(made += 1)}`;
       const highlight: Highlight = {
         ...knee,
+        ...visit(device),
         id,
         created: nowMs,
-        modified: nowMs,
+        modified: nowOf(device),
         note: '',
         tags: [],
       };
@@ -114,20 +159,14 @@ export async function runSchedule(seed: number) {
     const value = `${device.name}${done.length}`;
     const changed = {
       ...record.highlight,
+      modified: nowOf(device),
       ...(what === 'note' && { note: value }),
       ...(what === 'tags' && { tags: [value] }),
       ...(what === 'mark' && {
         colour: random.pick(['yellow', 'green', 'blue', 'pink', 'purple'] as const),
       }),
     };
-    const after = changeRecord(record, changed, [what], device.name, nowOf(device));
-    device.records.set(id, after);
-    done.push({
-      id,
-      what,
-      clock: after.clocks[what],
-      value: what === 'mark' ? changed.colour : value,
-    });
+    note(device, changeRecord(record, changed, [what], device.name, nowOf(device)), [what]);
   };
 
   const meet = async (device: Device, isInterrupted = false): Promise<void> => {
@@ -150,26 +189,30 @@ export async function runSchedule(seed: number) {
     device.state = state;
   };
 
-  /** One page here, so that its parts and the room for it are what is tried. */
-  const mirror = (device: Device) => {
-    for (const packed of gatherSmallSync(Object.fromEntries(cloud)).values()) {
+  /** As `platform/mirror-highlights.ts` does it, but for the packing; answers how many keys it wrote. */
+  const mirror = (device: Device): number => {
+    const there = Object.fromEntries(cloud);
+    const whole = gatherSmallSync(there);
+    const told = [...whole.values()].reduce((all, packed) => {
       const read = readSyncFile(packed);
-      if (read.ok) join(device, read.file);
-    }
-    const file = joinSyncFiles(fileOf(device), { pages: [], records: [], strange: [] }, nowMs);
-    // Two pages, by the last digit: one may fit where both do not.
-    const pages = ['0', '1'].map((key) => {
-      const records = file.records.filter(({ id }) => Number(id.slice(1)) % 2 === Number(key));
-      const latest = records.reduce(
-        (most, each) => laterOf(most, laterOf(lastEdit(each), each.clocks.deleted)),
-        '',
-      );
-      return { key, packed: writeSyncFile({ ...file, records }), latest, title: key };
-    });
-    const { items } = planSmallSync(pages, budgetBytes);
+      return read.ok ? joinSyncFiles(all, read.file, 0) : all;
+    }, emptyFile());
+    join(device, told);
+    const files = pageFiles(joinSyncFiles(fileOf(device), emptyFile(), 0), told, nowMs);
+    const { items } = planSmallSync(
+      files.map(({ page: key, title, file, latest }) => ({
+        // A key has no colon.
+        ...{ key: key.replaceAll(':', ''), title, latest },
+        ...{ packed: writeSyncFile(file), there: whole.get(key.replaceAll(':', '')) },
+      })),
+      budgetBytes,
+    );
     for (const [key, item] of cloud) old.push([key, item]);
-    cloud.clear();
-    for (const [key, item] of Object.entries(items)) cloud.set(key, item);
+    const stale = staleItems(there, items, new Set());
+    const give = Object.entries(items).filter(([key, item]) => there[key] !== item);
+    for (const key of stale) cloud.delete(key);
+    for (const [key, item] of give) cloud.set(key, item);
+    return stale.length + give.length;
   };
 
   const steps = 12 + random.below(24);
@@ -185,6 +228,11 @@ export async function runSchedule(seed: number) {
     // The cloud wins with something older.
     else if (old.length > 0) cloud.set(...random.pick(old));
   }
+  // Left to themselves, the browsers come to rest: in the last of so many rounds nobody writes. It takes as
+  // long as all before it, and what there is to find is found in one of ten.
+  let restless = seed % 10 === 0 ? 1 : 0;
+  for (let round = 0; round < 6 && restless > 0; round += 1)
+    restless = devices.reduce((sum, device) => sum + mirror(device), 0);
   for (let round = 0; round < 2; round += 1) for (const device of devices) await meet(device);
-  return { devices, done };
+  return { devices, done, restless };
 }
