@@ -79,7 +79,8 @@ export function stored<T>({
       const before = isForeign ? undefined : found;
       if (before !== undefined && !isDisposable && !isUnderstood(before, version, parse))
         await keep(key, before);
-      const next = merged(before, value, version);
+      // What may be forgotten is what was written last, and no password of a server before.
+      const next = merged(isDisposable ? undefined : before, value, version);
       const clocked = isShared && {
         ...next,
         u: tick(Date.now(), await deviceName(), readEnvelope(before)?.u ?? ''),
