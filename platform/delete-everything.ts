@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { browser } from '#imports';
 import { heldPermissions, takeBack } from './held-permissions';
-import { syncServer } from './storage';
+import { smallSync, syncServer } from './storage';
 
 /** Every database of ours: the highlights, and the tables of foods. */
 const databases = ['highlights', 'foods'];
@@ -14,13 +14,17 @@ const mostTurns = 5;
 /**
  * Deletes all that is kept, on this device and in the browser's sync, and gives back every permission that
  * was asked for. Only the background calls it: closing the page must not stop it half-way. Answers whether
- * all of it is gone.
+ * all of it is gone. `settled` answers when nothing more is under way with a server or the browser's sync.
  */
-export async function deleteEverything(): Promise<boolean> {
+export async function deleteEverything(
+  settled: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<boolean> {
   // While it is still known which of them is the server's.
   const { given } = await heldPermissions();
-  // Nothing may come from there any more.
+  // Nothing may come from there any more; who is just writing what came is waited for.
   await syncServer.write(null);
+  await smallSync.write({ isOn: false });
+  await Promise.race([settled(), patience()]);
   const areDeleted = await Promise.all(databases.map(deleteDatabase));
   // After the databases: what is cleared here tells every window to look at them anew.
   let isClear = await clearStorage();
@@ -39,7 +43,6 @@ async function clearStorage(): Promise<boolean> {
 }
 
 async function deleteDatabase(name: string): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs));
   const gone = Promise.resolve(name)
     .then((database) => deleteDB(database))
     .then(
@@ -49,5 +52,8 @@ async function deleteDatabase(name: string): Promise<boolean> {
         return false;
       },
     );
-  return Promise.race([gone, late]);
+  return Promise.race([gone, patience()]);
 }
+
+const patience = () =>
+  new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs));

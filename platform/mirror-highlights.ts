@@ -60,6 +60,8 @@ async function take(store: HighlightsStore) {
   if (!(await smallSync.read()).isOn) return null;
   const there: Record<string, unknown> = await browser.storage.sync.get(null);
   const theirs = await readThere(there);
+  // Turned off, or everything deleted, while it was read.
+  if (!(await smallSync.read()).isOn) return null;
   // Of what is told there nothing is too old: somebody still had it.
   const told = [...theirs.values()].reduce(
     (all, { file }) => (file ? joinSyncFiles(all, file, 0) : all),
@@ -86,6 +88,7 @@ async function meet(store: HighlightsStore): Promise<boolean> {
   const give = Object.fromEntries(
     Object.entries(items).filter(([key, item]) => there[key] !== item),
   );
+  if (!(await smallSync.read()).isOn) return true;
   let isRefused = false;
   try {
     // First what makes room. What is lost between the two is written at the next meeting.

@@ -1,5 +1,6 @@
 import type { ToldConflict } from '@/core/highlights/parse-conflicts';
-import { syncHighlights } from '@/core/highlights/sync-highlights';
+import { syncHighlights, type DocumentStore } from '@/core/highlights/sync-highlights';
+import type { SyncConflict } from '@/core/highlights/sync-record';
 import { SyncError, type SyncProblem } from '@/core/sync/sync-error';
 import { firstState, type SyncState } from '@/core/sync/sync-state';
 import { isSamePlace, readServerAddress, type ServerAccess } from '@/core/sync/sync-server';
@@ -21,6 +22,8 @@ export type ServerSync = {
   connect(access: ServerAccess): Promise<SyncProblem | null>;
   /** Meets the server now, unless it is paused or already at it. */
   now(): Promise<void>;
+  /** Answers when nothing is under way. */
+  settled(): Promise<void>;
 };
 
 /** Keeps the highlights of this device and of the person's server the same. One a device: the background's. */
@@ -50,51 +53,74 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
     if (!server || server.isPaused) return;
     isPaused = false;
     const before = await syncState.read();
+    /** What is known of the server so far, also where a later month fails. */
+    let known = before;
     let shownMs = 0;
     let joined = 0;
     let written = Promise.resolve();
+    const isStill = async () => {
+      const still = await syncServer.read();
+      return still !== null && isSamePlace(still, server);
+    };
     /** One after the other, and nothing of a server that the person has left or changed meanwhile. */
     const keep = (state: SyncState, conflicts: readonly ToldConflict[] = []): Promise<void> => {
       const write = async () => {
-        const still = await syncServer.read();
-        if (!still || !isSamePlace(still, server)) return;
+        if (!(await isStill())) return;
         await syncState.write(state);
-        if (conflicts.length > 0)
-          await syncConflicts.write([...conflicts, ...(await syncConflicts.read())]);
+        if (conflicts.length === 0) return;
+        const told = await syncConflicts.read();
+        const news = conflicts.filter((each) => !told.some((one) => isSameConflict(one, each)));
+        await syncConflicts.write([...news, ...told]);
       };
       return (written = written.then(write, write));
     };
+    const place = openServer(server);
+    const documents: DocumentStore = {
+      // An answer may take half a minute. By then everything may be deleted, or the server left.
+      async read(...asked) {
+        const found = await place.read(...asked);
+        if (!(await isStill())) throw new SyncError('paused');
+        return found;
+      },
+      write: (...given) => place.write(...given),
+    };
     const world = {
-      store: openServer(server),
+      store: documents,
       isGuarded: server.isGuarded,
       load: () => store.records(),
       join: async (told: Parameters<HighlightsStore['join']>[0]) =>
         (joined += await store.join(told)),
+      tell: (conflicts: readonly SyncConflict[]) =>
+        keep(
+          known,
+          conflicts.map((conflict) => ({ ...conflict, atMs: Date.now() })),
+        ),
       nowMs: () => Date.now(),
       rest: (attempt: number) =>
         new Promise<void>((done) => setTimeout(done, 200 * attempt * (1 + Math.random()))),
       isPaused: () => isPaused,
-      onProgress: (done: number, total: number) => {
+      onProgress: (done: number, total: number, marks: SyncState['marks']) => {
+        known = { ...before, marks, progress: { done, total } };
         if (Date.now() - shownMs < progressMs) return;
         shownMs = Date.now();
-        void keep({ ...before, progress: { done, total } });
+        void keep(known);
       },
     };
     try {
       if (!(await isAllowed(server.url))) throw new SyncError('no-permission');
-      const { state, conflicts } = await syncHighlights(world, before);
-      const told = conflicts.map((conflict) => ({ ...conflict, atMs: Date.now() }));
-      await keep({ ...state, problem: null, progress: null }, told);
+      const state = await syncHighlights(world, before);
+      await keep({ ...state, problem: null, progress: null });
     } catch (error) {
       const why = error instanceof SyncError ? error.why : 'storage-failed';
       console.warn('LeanRead could not meet the server; it is tried again.', error);
-      await keep({ ...before, problem: why === 'paused' ? null : why, progress: null });
+      await keep({ ...known, problem: why === 'paused' ? null : why, progress: null });
     }
     if (joined > 0) await countChange();
   }
 
   return {
     now,
+    settled: () => running ?? Promise.resolve(),
     async connect(given) {
       const address = readServerAddress(given.url);
       if (!address.ok) return address.why === 'insecure' ? 'insecure' : 'no-folder';
@@ -119,6 +145,9 @@ export function syncWithServer(store: HighlightsStore): ServerSync {
     },
   };
 }
+
+const isSameConflict = (one: SyncConflict, two: SyncConflict): boolean =>
+  one.id === two.id && one.part === two.part && one.kept === two.kept && one.left === two.left;
 
 /** Forgets the server and gives its permission back. What is on it stays there, as does what is here. */
 export async function leaveServer(): Promise<void> {

@@ -40,7 +40,10 @@ export type SyncWorld = {
   nowMs: () => number;
   /** Between tries, so that two devices do not meet again at once. */
   rest: (attempt: number) => Promise<void>;
-  onProgress?: (done: number, total: number) => void;
+  /** What two devices changed without knowing of each other, before one of the two goes. */
+  tell: (conflicts: SyncConflict[]) => Promise<unknown>;
+  /** Before each month and after the last one; what is known of the months that are done holds. */
+  onProgress?: (done: number, total: number, marks: SyncState['marks']) => void;
   /** Asked before each month; what is done until then stays done. */
   isPaused?: () => boolean;
 };
@@ -51,13 +54,12 @@ const nameOf = (month: string): string => `${month}.json`;
 
 /**
  * Makes this device and the place know the same. What is here is joined before anything is written there,
- * so that no error in between loses anything. Answers what is known of the place now, and what two devices
- * changed without knowing of each other.
+ * so that no error in between loses anything. Answers what is known of the place now.
  */
 export async function syncHighlights(
-  { store, isGuarded, load, join, nowMs, rest, onProgress, isPaused }: SyncWorld,
+  { store, isGuarded, load, join, tell, nowMs, rest, onProgress, isPaused }: SyncWorld,
   before: SyncState,
-): Promise<{ state: SyncState; conflicts: SyncConflict[] }> {
+): Promise<SyncState> {
   const started = nowMs();
   const since = clockAt(before.lastMs, 0, '');
   const index = await store.read('index.json');
@@ -65,15 +67,14 @@ export async function syncHighlights(
   const local = splitByMonth(await load());
   const months = [...new Set([...known, ...local.keys()])].sort().reverse();
   const state: SyncState = { ...before, marks: { ...before.marks } };
-  const conflicts: SyncConflict[] = [];
 
   for (const [done, month] of months.entries()) {
-    onProgress?.(done, months.length);
+    onProgress?.(done, months.length, { ...state.marks });
     await settle(month);
   }
   await tellIndex();
-  onProgress?.(months.length, months.length);
-  return { state: { ...state, lastMs: started }, conflicts };
+  onProgress?.(months.length, months.length, state.marks);
+  return { ...state, lastMs: started };
 
   async function settle(month: string): Promise<void> {
     const name = nameOf(month);
@@ -90,7 +91,8 @@ export async function syncHighlights(
       );
       if (there.is === 'same') return;
       const theirs = there.is === 'found' ? parse(there.text) : emptyFile();
-      if (attempt === 1) noteConflicts(here, theirs);
+      const conflicts = attempt === 1 ? conflictsIn(here, theirs) : [];
+      if (conflicts.length > 0) await tell(conflicts);
       const joined = joinSyncFiles(here, theirs, started);
       const text = writeSyncFile(joined);
       if (text !== hereText) await join(joined);
@@ -124,13 +126,13 @@ export async function syncHighlights(
     return again.is === 'found' && again.text === text;
   }
 
-  function noteConflicts(here: SyncFile, theirs: SyncFile): void {
-    if (before.lastMs === 0) return;
+  function conflictsIn(here: SyncFile, theirs: SyncFile): SyncConflict[] {
+    if (before.lastMs === 0) return [];
     const byId = new Map(theirs.records.map((record) => [record.id, record]));
-    for (const record of here.records) {
+    return here.records.flatMap((record) => {
       const other = byId.get(record.id);
-      if (other) conflicts.push(...conflictsOf(record, other, since));
-    }
+      return other ? conflictsOf(record, other, since) : [];
+    });
   }
 
   /** The list of months; a month that is on nobody's list is still found by those who have it themselves. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { recordOf } from '@/core/highlights/sync-record';
 import { defaultLook } from '@/core/look/look';
 import { defaultSettings } from '@/core/settings/settings';
 import { deleteEverything } from '@/platform/delete-everything';
@@ -8,7 +9,8 @@ import { openHighlightsStore } from '@/platform/highlights-store';
 import { readImportedFoods, writeImportedFoods } from '@/platform/imported-foods';
 import { measureStored } from '@/platform/measure-stored';
 import { mirrorOptions } from '@/platform/mirror-options';
-import { importedFoods, look, ownRules, settings, syncServer } from '@/platform/storage';
+import { importedFoods, look, ownRules, settings, smallSync, syncServer } from '@/platform/storage';
+import { knee, page } from '@/tests/core/highlights/odd-library';
 
 const server = {
   kind: 'webdav' as const,
@@ -97,4 +99,17 @@ test('a database that stays is not called deleted, and all else goes all the sam
   vi.restoreAllMocks();
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(origins).toEqual(['https://listed.example/*']);
+});
+
+test('what a server or another device told is written before all is deleted, and not after it', async () => {
+  await fill();
+  await smallSync.write({ isOn: true });
+  const store = await openHighlightsStore();
+  const settled = async () => {
+    expect([await syncServer.read(), await smallSync.read()]).toEqual([null, { isOn: false }]);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await store.join({ pages: [page], records: [recordOf(knee, null)], strange: [] });
+  };
+  expect(await deleteEverything(settled)).toBe(true);
+  expect(await store.all()).toEqual([]);
 });

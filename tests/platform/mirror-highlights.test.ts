@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { HighlightDraft } from '@/core/highlights/highlight';
 import { countChange } from '@/platform/count-change';
@@ -274,6 +274,25 @@ test('off, nothing is given, and what was given is taken out', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await carried()).toEqual([]);
   await one.sleep();
+});
+
+test('turned off while the sync is read, nothing of it is written here', async () => {
+  const [one, two] = [await device('one'), await device('two')];
+  await one.store.add(draft('Walk after dinner'));
+  one.wake();
+  await until(async () => (await carried()).length > 0, 'nothing was given');
+  await one.sleep();
+  const read = sync.get.bind(sync);
+  const get: unknown = vi.spyOn(sync, 'get');
+  (get as Mock<typeof read>).mockImplementationOnce(async (keys) => {
+    const found = await read(keys);
+    await smallSync.write({ isOn: false });
+    return found;
+  });
+  two.wake();
+  await until(async () => !(await smallSync.read()).isOn, 'it was not read');
+  await two.sleep();
+  expect(await wordsIn(two.store)).toEqual([]);
 });
 
 test('what a newer version gave stays as it stands, and what is broken is minded by nobody', async () => {

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DocumentStore } from '@/core/highlights/sync-highlights';
 import { writeSyncFile, type SyncFile } from '@/core/highlights/sync-file';
-import { recordOf } from '@/core/highlights/sync-record';
+import { changeRecord, recordOf } from '@/core/highlights/sync-record';
 import { SyncError } from '@/core/sync/sync-error';
 import { firstState } from '@/core/sync/sync-state';
 import type { HighlightsStore } from '@/platform/highlights-store';
-import { highlightsRevision, syncServer, syncState } from '@/platform/storage';
+import { highlightsRevision, syncConflicts, syncServer, syncState } from '@/platform/storage';
 import { openServer } from '@/platform/open-server';
 import { leaveServer, syncWithServer } from '@/platform/sync-with-server';
 import { knee, page } from '@/tests/core/highlights/odd-library';
@@ -36,6 +36,7 @@ function place() {
 }
 
 let here: SyncFile;
+const join = vi.fn<HighlightsStore['join']>();
 let there: ReturnType<typeof place>;
 let sync: ReturnType<typeof syncWithServer>;
 const told = () => [...there.files.values()].join();
@@ -56,7 +57,8 @@ beforeEach(() => {
   there = place();
   const greet = () => Promise.resolve({ isGuarded: true });
   vi.mocked(openServer).mockImplementation(() => ({ ...there.store, greet }));
-  const store = { records: () => Promise.resolve(here), join: () => Promise.resolve(0) };
+  join.mockReset().mockResolvedValue(0);
+  const store = { records: () => Promise.resolve(here), join };
   sync = syncWithServer(store as unknown as HighlightsStore);
 });
 afterEach(() => {
@@ -138,4 +140,84 @@ test('a server that refuses the new password leaves the old one and all that is 
   expect(await sync.connect({ ...server, password: 'wrong' })).toBe('refused');
   expect(await syncServer.read()).toEqual(kept);
   expect(await syncState.read()).toEqual(known);
+});
+
+test('what is answered after everything was deleted is not written here', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await syncServer.write(kept);
+  await add('here');
+  const theirs = { ...here, records: [recordOf({ ...knee, id: 'there' }, null)] };
+  there.files.set(
+    `${new Date(knee.created).toISOString().slice(0, 7)}.json`,
+    writeSyncFile(theirs),
+  );
+  const met = sync.now();
+  await vi.advanceTimersByTimeAsync(0);
+  await syncServer.write(null);
+  let isSettled = false;
+  void sync.settled().then(() => (isSettled = true));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isSettled).toBe(false);
+  there.letGo();
+  await met;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isSettled).toBe(true);
+  expect(join).not.toHaveBeenCalled();
+  expect(told()).not.toContain('"here"');
+});
+
+describe('what two devices changed against each other in one month, where a later one fails,', () => {
+  const madeMs = Date.parse('2026-03-05');
+  const march = { ...knee, id: 'm', created: madeMs, modified: madeMs };
+  const february = recordOf({ ...knee, id: 'f', created: Date.parse('2026-02-05') }, null);
+  const noted = (note: string, device: string, atMs: number) =>
+    changeRecord(recordOf(march, null), { ...march, note }, ['note'], device, atMs);
+  const isDown = { now: true };
+
+  beforeEach(async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    isDown.now = true;
+    const read: DocumentStore['read'] = (name) =>
+      isDown.now && name === '2026-02.json'
+        ? Promise.reject(new SyncError('offline'))
+        : there.store.read(name);
+    const greet = () => Promise.resolve({ isGuarded: true });
+    vi.mocked(openServer).mockImplementation(() => ({ ...there.store, read, greet }));
+    const records = [noted('mine', 'a', madeMs + 10_000), february];
+    here = { pages: [page], records, strange: [] };
+    const theirs = { ...here, records: [noted('theirs', 'b', madeMs + 20_000)] };
+    there.files.set('2026-03.json', writeSyncFile(theirs));
+    there.letGo();
+    join.mockImplementation(({ records: joined }) => {
+      const rest = here.records.filter(({ id }) => joined.every((each) => each.id !== id));
+      here = { ...here, records: [...rest, ...joined] };
+      return Promise.resolve(1);
+    });
+    await syncServer.write(kept);
+    await syncState.write({ ...firstState, lastMs: madeMs + 1_000 });
+  });
+
+  test('is told at once, and once', async () => {
+    await sync.now();
+    expect((await syncState.read()).problem).toBe('offline');
+    const conflict = { id: 'm', part: 'note', kept: 'theirs', left: 'mine' };
+    expect(await syncConflicts.read()).toEqual([expect.objectContaining(conflict)]);
+    isDown.now = false;
+    await sync.now();
+    expect((await syncState.read()).problem).toBe(null);
+    expect(await syncConflicts.read()).toHaveLength(1);
+  });
+
+  test('is told before it is joined, and not twice where the disk refused that', async () => {
+    join.mockRejectedValueOnce(new Error('full'));
+    await sync.now();
+    expect(await syncConflicts.read()).toHaveLength(1);
+    await sync.now();
+    expect(await syncConflicts.read()).toHaveLength(1);
+  });
+
+  test('is not read again: the marks of what is done are kept', async () => {
+    await sync.now();
+    expect(Object.keys((await syncState.read()).marks)).toEqual(['2026-03']);
+  });
 });

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HighlightDraft } from '@/core/highlights/highlight';
 import { syncHighlights } from '@/core/highlights/sync-highlights';
+import type { SyncConflict } from '@/core/highlights/sync-record';
 import { SyncError } from '@/core/sync/sync-error';
 import { firstState } from '@/core/sync/sync-state';
 import { openHighlightsStore, type HighlightsStore } from '@/platform/highlights-store';
@@ -39,12 +40,14 @@ async function openDevice(name: string) {
     async sync(access = server.access(), isPaused?: () => boolean) {
       const place = openServer(access);
       isGuarded ??= (await place.greet()).isGuarded;
-      const done = await syncHighlights(
+      const conflicts: SyncConflict[] = [];
+      state = await syncHighlights(
         {
           store: place,
           isGuarded,
           load: () => store.records(),
           join: (told) => store.join(told),
+          tell: (told) => Promise.resolve(conflicts.push(...told)),
           nowMs: () => Date.now(),
           rest: (attempt) =>
             new Promise((resolve) => setTimeout(resolve, 5 * attempt * Math.random())),
@@ -52,8 +55,7 @@ async function openDevice(name: string) {
         },
         state,
       );
-      state = done.state;
-      return done.conflicts;
+      return conflicts;
     },
   };
 }

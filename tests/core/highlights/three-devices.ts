@@ -174,19 +174,19 @@ export async function runSchedule(seed: number) {
       const other = random.pick(devices.filter((each) => each !== device));
       server.world.between = () => meet(other);
     }
-    const { state } = await syncHighlights(
+    device.state = await syncHighlights(
       {
         store: server.store,
         isGuarded: true,
         load: () => Promise.resolve(fileOf(device)),
         join: (told) => Promise.resolve(join(device, told)),
+        tell: () => Promise.resolve(),
         nowMs: () => nowMs,
         rest: () => Promise.resolve(),
       },
       device.state,
     );
     server.world.between = null;
-    device.state = state;
   };
 
   /** As `platform/mirror-highlights.ts` does it, but for the packing; answers how many keys it wrote. */
