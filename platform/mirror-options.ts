@@ -1,12 +1,13 @@
 import { browser } from '#imports';
 import { parseChoices } from '@/core/calories/choices';
 import type { MirrorTrouble } from '@/core/sync/mirror-trouble';
-import { readEnvelope, settleOption, takenOut } from '@/core/sync/settle-option';
+import { mergeOption } from '@/core/sync/merge-option';
+import { isSameOption, readEnvelope, settleOption, takenOut } from '@/core/sync/settle-option';
 import { itemLimitBytes, syncedBytes } from '@/core/sync/synced-bytes';
 import { laterOf, tick } from '@/core/sync/clock';
 import { deviceName } from './device-name';
 import { keepTrying } from './keep-trying';
-import { choicesKey, mirrored, mirrorTrouble, profileKey } from './storage';
+import { agreedOptions, choicesKey, mirrored, mirrorTrouble, profileKey } from './storage';
 
 /**
  * Keeps the options of this device and the browser's sync alike. Only the background calls it: one writer
@@ -44,17 +45,35 @@ async function settleAll(): Promise<boolean> {
   const areShared = await Promise.all(mirrored.map(({ isShared }) => isShared()));
   const shared = mirrored.filter((_group, i) => areShared[i]);
   const keys = shared.map(({ key }) => key);
-  const there: Record<string, unknown> = await browser.storage.sync.get(keys);
+  const [there, before, device] = await Promise.all([
+    browser.storage.sync.get(keys) as Promise<Record<string, unknown>>,
+    agreedOptions.read(),
+    deviceName(),
+  ]);
+  const agreed = { ...before };
   // Last, and nothing is waited for until it is written: what is chosen meanwhile would be written over.
   const here: Record<string, unknown> = await browser.storage.local.get(keys);
   const take: Record<string, unknown> = {};
   const give: Record<string, unknown> = {};
   const trouble: MirrorTrouble = { refused: false, tooLarge: [], newer: [] };
-  for (const { key, version } of shared) {
-    const [own, theirs] = [here[key], there[key]];
-    const settlement = settleOption(own, theirs, version);
-    if (settlement === 'take') take[key] = theirs;
+  for (const { key, version, parse } of shared) {
+    let own = here[key];
+    const theirs = there[key];
+    let settlement = settleOption(own, theirs, version);
+    // Of the figures of the calculator each device has whole ones.
+    const merged =
+      key !== profileKey && (settlement === 'give' || settlement === 'take')
+        ? mergeOption(own, theirs, agreed[key], parse(undefined))
+        : null;
+    if (merged && isSameOption(merged.d, readEnvelope(theirs)?.d)) settlement = 'take';
+    else if (merged && (settlement === 'take' || !isSameOption(merged.d, readEnvelope(own)?.d))) {
+      own = take[key] = { ...merged, u: tick(Date.now(), device, merged.u) };
+      settlement = 'give';
+    }
+    if (settlement === 'take') take[key] = agreed[key] = theirs;
     if (settlement === 'newer') trouble.newer.push(key);
+    if (settlement === 'nothing' && isSameOption(readEnvelope(own)?.d, readEnvelope(theirs)?.d))
+      agreed[key] = theirs;
     if (settlement !== 'give') continue;
     if (syncedBytes(key, own) > itemLimitBytes) trouble.tooLarge.push(key);
     else give[key] = own;
@@ -63,6 +82,7 @@ async function settleAll(): Promise<boolean> {
   if (Object.keys(give).length > 0) {
     try {
       await browser.storage.sync.set(give);
+      Object.assign(agreed, give);
     } catch (error) {
       console.warn(
         'LeanRead: the browser’s sync refused the options; they are tried again.',
@@ -71,6 +91,9 @@ async function settleAll(): Promise<boolean> {
       trouble.refused = true;
     }
   }
+  // A second copy of them nobody agreed to.
+  delete agreed[profileKey];
+  if (!isSameOption(agreed, before)) await agreedOptions.write(agreed);
   await tell(trouble);
   return !trouble.refused;
 }

@@ -22,7 +22,12 @@ type Place<T> = {
 };
 
 /** What the browser's sync mirrors: a key here is the same key there. */
-export type Mirrored = { key: string; version: number; isShared: () => Promise<boolean> };
+export type Mirrored = {
+  key: string;
+  version: number;
+  isShared: () => Promise<boolean>;
+  parse: (stored: unknown) => unknown;
+};
 export const mirrored: Mirrored[] = [];
 /** What a file of all options holds: platform/settings-file.ts. */
 export type InFile = {
@@ -51,7 +56,7 @@ export function stored<T>({
 }: Place<T>): Stored<T> {
   const listeners = new Set<(value: T) => void>();
   let heldInPrivate: { value: T } | undefined;
-  if (isShared) mirrored.push({ key, version, isShared });
+  if (isShared) mirrored.push({ key, version, isShared, parse });
 
   /** Until something is written here, what another device or an older version left in the sync counts. */
   const find = async (wanted: string): Promise<unknown> => {

@@ -36,6 +36,7 @@ const partOf: Record<string, StoredPart> = {
   'o:look': 'options',
   'o:site-looks': 'options',
   'o:marking': 'options',
+  'sync:agreed': 'options',
   'sync:highlights': 'options',
   'calories:choices': 'options',
   'reader:listening': 'options',

@@ -20,7 +20,7 @@ export function settleOption(here: unknown, there: unknown, version: number): Se
   if (theirs && theirs.v > Math.max(version, own?.v ?? 0)) return 'newer';
   if (!own) return theirs && !isTakenOut(theirs) ? 'take' : 'nothing';
   if (!theirs) return 'give';
-  if (isSame(own.d, theirs.d)) return 'nothing';
+  if (isSameOption(own.d, theirs.d)) return 'nothing';
   if (isTakenOut(theirs)) return own.u > theirs.u ? 'give' : 'nothing';
   return own.u === theirs.u ? tieBreak(own.d, theirs.d) : own.u > theirs.u ? 'give' : 'take';
 }
@@ -39,7 +39,7 @@ export function readEnvelope(stored: unknown): Envelope | null {
 const tieBreak = (own: unknown, theirs: unknown): Settlement =>
   sorted(own) > sorted(theirs) ? 'give' : 'take';
 
-const isSame = (one: unknown, two: unknown): boolean => sorted(one) === sorted(two);
+export const isSameOption = (one: unknown, two: unknown): boolean => sorted(one) === sorted(two);
 
 /** Browsers give fields back in an order of their own. */
 const sorted = (value: unknown): string =>

@@ -6,9 +6,11 @@ import { defaultSettings } from '@/core/settings/settings';
 import { clockAt } from '@/core/sync/clock';
 import { mirrorOptions, withdraw } from '@/platform/mirror-options';
 import {
+  agreedOptions,
   choices,
   look,
   mirrorTrouble,
+  ownRules,
   profile,
   profileKey,
   settings,
@@ -32,6 +34,8 @@ beforeEach(() => {
 });
 
 test('a change is in the sync ten seconds after the last one, all groups in one write', async () => {
+  // The look at the start is over.
+  await vi.advanceTimersByTimeAsync(0);
   const set = vi.spyOn(sync, 'set');
   await settings.write(metric);
   await look.write({ ...defaultLook, theme: 'sepia' });
@@ -155,6 +159,63 @@ describe('when the browser refuses', () => {
     expect((await mirrorTrouble.read())?.tooLarge).toEqual(['o:site-looks']);
     expect((await siteLooks.read()).length).toBe(200);
     expect((await inSync('o:settings'))?.d).toMatchObject({ units: 'metric' });
+  });
+});
+
+describe('where two devices chose without each other', () => {
+  const rules = Array.from({ length: 30 }, (_, i) => `a.example##.x${i}`);
+  const theirsAt = (ms: number, d: unknown) => ({ v: 1, u: clockAt(ms, 0, 'x'), d });
+
+  test('a new device whose sync comes late takes no rule from the others, and adds its own', async () => {
+    await ownRules.write(['b.example##.mine']);
+    await sync.set({ 'o:own-rules': theirsAt(Date.now() - 60_000, rules) });
+    await settled();
+    expect(await ownRules.read()).toEqual([...rules, 'b.example##.mine']);
+    expect((await inSync('o:own-rules'))?.d).toEqual([...rules, 'b.example##.mine']);
+  });
+
+  test('its sites and choices stay as well', async () => {
+    await settings.write({ ...defaultSettings, showBadge: false });
+    const theirs = { ...metric, pausedHosts: ['a.org'] };
+    await sync.set({ 'o:settings': theirsAt(Date.now() - 60_000, theirs) });
+    await settled();
+    expect(await settings.read()).toEqual({ ...theirs, showBadge: false });
+    expect((await inSync('o:settings'))?.d).toEqual({ ...theirs, showBadge: false });
+  });
+
+  test('after a time apart a rule taken out on one and one made on the other both count', async () => {
+    await ownRules.write(rules);
+    await settled();
+    await ownRules.write(rules.slice(1));
+    const theirs = theirsAt(Date.now() + 5, [...rules, 'c.example##.theirs']);
+    await sync.set({ 'o:own-rules': theirs });
+    await settled();
+    const both = [...rules.slice(1), 'c.example##.theirs'];
+    expect(await ownRules.read()).toEqual(both);
+    expect((await inSync('o:own-rules'))?.d).toEqual(both);
+    // Two that know the same write nothing more.
+    const set = vi.spyOn(sync, 'set');
+    await settled();
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('what the browser’s sync gives back of an earlier day brings no rule back', async () => {
+    await ownRules.write(rules);
+    await settled();
+    const older = await inSync('o:own-rules');
+    await ownRules.write(rules.slice(1));
+    await settled();
+    await sync.set({ 'o:own-rules': older });
+    await settled();
+    expect((await inSync('o:own-rules'))?.d).toEqual(rules.slice(1));
+    expect(await ownRules.read()).toEqual(rules.slice(1));
+  });
+
+  test('of the figures of the calculator no second copy is kept', async () => {
+    await choices.write({ shareProfile: true, markFacts: false });
+    await profile.write({ ...emptyProfile, ageYears: 51 });
+    await settled();
+    expect(Object.keys(await agreedOptions.read())).not.toContain(profileKey);
   });
 });
 

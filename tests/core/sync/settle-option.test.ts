@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clockAt, tick } from '@/core/sync/clock';
+import { mergeOption } from '@/core/sync/merge-option';
 import { settleOption, takenOut } from '@/core/sync/settle-option';
 import { syncedBytes } from '@/core/sync/synced-bytes';
 
@@ -37,6 +38,49 @@ describe('a group of options here and in the sync', () => {
       { v: 1, d: 'b' },
     ];
     expect([settleOption(one, two, 1), settleOption(two, one, 1)].sort()).toEqual(['give', 'take']);
+  });
+});
+
+describe('what two devices chose of one group, each without the other', () => {
+  const merged = (own: unknown, theirs: unknown, base?: unknown, defaults: unknown = []) =>
+    mergeOption(at(late, own), at(early, theirs), base && at(clockAt(500, 0, 'x'), base), defaults)
+      ?.d;
+
+  test.each([
+    ['a line of each', ['a', 'mine'], ['a', 'theirs'], ['a'], ['a', 'theirs', 'mine']],
+    ['one taken out here, one there', ['b', 'c'], ['a', 'c'], ['a', 'b', 'c'], ['c']],
+    ['the same line of both', ['a', 'x'], ['a', 'x', 'y'], ['a'], ['a', 'x', 'y']],
+    ['where they never met, all of both', ['mine'], ['a', 'b'], undefined, ['a', 'b', 'mine']],
+  ])('keeps %s', (_case, own, theirs, base, both) => {
+    expect(merged(own, theirs, base)).toEqual(both);
+    const other = merged(theirs, own, base) as string[];
+    expect([...other].sort()).toEqual([...both].sort());
+  });
+
+  test('is joined field by field; where both changed one field, the later word stays', () => {
+    const defaults = { units: 'us', badge: true, hosts: [] };
+    const own = { units: 'metric', badge: true, hosts: ['mine'] };
+    const theirs = { units: 'us', badge: false, hosts: ['theirs'], fresh: 1 };
+    const both = { units: 'metric', badge: false, hosts: ['theirs', 'mine'], fresh: 1 };
+    expect(merged(own, theirs, undefined, defaults)).toEqual(both);
+    expect(merged({ units: 'a' }, { units: 'b' }, { units: 'c' })).toEqual({ units: 'a' });
+  });
+
+  test('of a site: a look taken out here and changed there stays, and each keeps its own change', () => {
+    const look = (host: string, size: number) => ({ host, look: { size } });
+    const base = [look('a', 1), look('b', 1), look('c', 1)];
+    const own = [look('b', 2), look('c', 1)];
+    const theirs = [look('a', 9), look('b', 1), look('c', 3)];
+    expect(merged(own, theirs, base)).toEqual([look('a', 9), look('b', 2), look('c', 3)]);
+  });
+
+  test.each([
+    ['the sync gives back something older', at(late, ['a']), at(early, []), at(early, ['b'])],
+    ['the other is of another version', at(late, ['a']), at(early, [], 2), undefined],
+    ['the other was taken out', at(late, ['a']), takenOut(1, early), undefined],
+    ['there is none', at(late, ['a']), undefined, undefined],
+  ])('is not joined where %s', (_case, own, theirs, agreed) => {
+    expect(mergeOption(own, theirs, agreed, [])).toBe(null);
   });
 });
 
