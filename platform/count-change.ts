@@ -1,18 +1,16 @@
+import { inTurn } from './in-turn';
 import { highlightsRevision } from './storage';
-
-let counted = Promise.resolve(0);
 
 /**
  * Tells every window of ours that highlights were changed; answers the number that says so. One after
  * another: two that read the same number would count as one, and the second would be seen by nobody.
  */
 export function countChange(): Promise<number> {
-  const count = async () => {
+  return inTurn('highlights', async () => {
     const next = (await highlightsRevision.read()) + 1;
     await highlightsRevision.write(next);
     return next;
-  };
-  return (counted = counted.then(count, count));
+  });
 }
 
 /** The same by the way: what is on the disk is saved, also where the others cannot be told of it. */

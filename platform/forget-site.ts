@@ -5,8 +5,9 @@ import { isPlaceOf } from '@/core/sites/is-place-of';
 import { isRuleOf } from '@/core/sites/is-rule-of';
 import { withoutSite } from '@/core/sites/without-site';
 import { changeOwnRules } from './own-rules';
+import { changePlaces } from './reading-places';
 import { addedHosts } from './sites';
-import { ownRules, readingPlaces, settings, siteLooks } from './storage';
+import { ownRules, settings, siteLooks } from './storage';
 
 /** Takes back and deletes all that is kept for one site, but for its highlights; rejects where the disk refuses. */
 export async function forgetSite(host: string): Promise<void> {
@@ -17,6 +18,5 @@ export async function forgetSite(host: string): Promise<void> {
   const remove = (await ownRules.read()).filter((line) => isRuleOf(line, host));
   if (remove.length > 0 && !(await changeOwnRules({ add: [], remove })).saved)
     throw new Error('The rules of the site could not be taken out.');
-  const places = await readingPlaces.read();
-  await readingPlaces.write(places.filter((place) => !isPlaceOf(place, host)));
+  await changePlaces((places) => places.filter((place) => !isPlaceOf(place, host)));
 }

@@ -8,7 +8,7 @@ import './exchange.css';
 
 /** Keeping a copy of everything, handing it to other programs, and bringing in what is theirs. */
 export function ExchangeBar(props: ExchangeProps) {
-  const { count, backup, isOnServer, onExport, onRead, onTake, onGiveBack } = props;
+  const { count, backup, where, onExport, onRead, onTake, onGiveBack } = props;
   const [open, setOpen] = useState<'export' | 'import' | null>(null);
   const [said, say] = useState('');
   const [canUndo, setCanUndo] = useState(false);
@@ -37,7 +37,7 @@ export function ExchangeBar(props: ExchangeProps) {
         {i18n.t('exchange.title')}
       </h2>
       <p class="soft">
-        {count > 0 && `${i18n.t(isOnServer ? 'exchange.onServer' : 'exchange.safe')} `}
+        {count > 0 && `${whereWords(where)} `}
         {backup
           ? i18n.t('exchange.last', [dayWords(backup.atMs)])
           : count > 0 && i18n.t('exchange.never')}
@@ -101,4 +101,9 @@ export function ExchangeBar(props: ExchangeProps) {
       )}
     </section>
   );
+}
+
+function whereWords(where: ExchangeProps['where']): string {
+  if (where === 'on-server') return i18n.t('exchange.onServer');
+  return i18n.t(where === 'in-sync' ? 'exchange.inSync' : 'exchange.safe');
 }

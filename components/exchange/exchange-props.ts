@@ -18,8 +18,8 @@ export type ExchangeProps = {
   count: number;
   /** When a copy was last saved, in ms since 1970, and whether anything has changed since. */
   backup: { atMs: number; isOld: boolean } | null;
-  /** Whether the person's own server holds them too. */
-  isOnServer: boolean;
+  /** Where they are: in this browser alone, the latest in its sync, or all on the person's own server, too. */
+  where: 'here' | 'in-sync' | 'on-server';
   /** Nothing can be brought in where nothing is kept. */
   isPrivate: boolean;
   onExport: (form: ExportForm) => Promise<void>;

@@ -11,7 +11,13 @@ import { planImport, type ImportPlan } from '@/core/highlights/plan-import';
 import { textOfMarkup } from '@/page/highlights/text-of-markup';
 import { tellChange } from '@/platform/count-change';
 import type { HighlightsStore } from '@/platform/highlights-store';
-import { highlightsRevision, lastBackup, syncState } from '@/platform/storage';
+import {
+  highlightsRevision,
+  lastBackup,
+  smallSync,
+  syncServer,
+  syncState,
+} from '@/platform/storage';
 import { zipFiles } from '@/platform/zip-files';
 
 /** What the buttons for copies and other programs need; the last import is held for its undo. */
@@ -21,7 +27,11 @@ export function useExchange(
   revision: number | undefined,
 ): ExchangeProps {
   const backup = useStored(lastBackup);
-  const { lastMs = 0 } = useStored(syncState) ?? {};
+  const server = useStored(syncServer);
+  const met = useStored(syncState);
+  const isInSync = useStored(smallSync)?.isOn ?? false;
+  // What a server held when it was last reached may no longer be what is here.
+  const isOnServer = server && !server.isPaused && met && met.lastMs > 0 && !met.problem;
   /** Looked at, and the last that was taken: a file that is only looked at must not change what undo undoes. */
   const planned = useRef<ImportPlan>(nothing);
   const taken = useRef<ImportPlan>(nothing);
@@ -40,7 +50,7 @@ export function useExchange(
   return {
     count,
     backup: backup ? { atMs: backup.atMs, isOld: backup.revision !== revision } : null,
-    isOnServer: lastMs > 0,
+    where: isOnServer ? 'on-server' : isInSync ? 'in-sync' : 'here',
     isPrivate: browser.extension?.inIncognitoContext ?? false,
     async onExport(form) {
       // First: what is saved while the copy is made may not be in it, and must not pass for copied.

@@ -27,7 +27,7 @@ const preview = { name: 'mine.json', added: 2, changed: 0, same: 0, bad: [] };
 
 function show(given: Partial<ExchangeProps> = {}) {
   const props: ExchangeProps = {
-    ...{ count: 3, backup: null, isOnServer: false, isPrivate: false },
+    ...{ count: 3, backup: null, where: 'here', isPrivate: false },
     onExport: () => Promise.resolve(),
     onRead: () => Promise.resolve({ ok: true, preview }),
     onTake: () => Promise.resolve(true),

@@ -53,3 +53,27 @@ describe('changing them', () => {
     expect(await ownRules.read()).toEqual(['##.b', '##.c', '##.d']);
   });
 });
+
+test('a rule made on a page while the options change another is not lost, though each window has its own memory', async () => {
+  // As the browser lends it to all windows of ours.
+  const turns = new Map<string, Promise<unknown>>();
+  const request = (name: string, act: () => Promise<unknown>) => {
+    const done = (turns.get(name) ?? Promise.resolve()).then(act);
+    turns.set(name, done);
+    return done;
+  };
+  vi.stubGlobal('navigator', { ...globalThis.navigator, locks: { request } });
+  await ownRules.write(['a.example##.old']);
+  vi.resetModules();
+  const elsewhere = await import('@/platform/own-rules');
+  await Promise.all([
+    changeOwnRules({ add: ['a.example##.here'], remove: [] }),
+    elsewhere.changeOwnRules({ add: ['a.example##.there'], remove: [] }),
+  ]);
+  expect(await ownRules.read()).toEqual([
+    'a.example##.old',
+    'a.example##.here',
+    'a.example##.there',
+  ]);
+  vi.unstubAllGlobals();
+});
