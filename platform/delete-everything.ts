@@ -24,7 +24,7 @@ export async function deleteEverything(
   // Nothing may come from there any more; who is just writing what came is waited for.
   await syncServer.write(null);
   await smallSync.write({ isOn: false });
-  await Promise.race([settled(), patience()]);
+  await Promise.race([settled().catch(goOn), patience()]);
   const areDeleted = await Promise.all(databases.map(deleteDatabase));
   // After the databases: what is cleared here tells every window to look at them anew.
   let isClear = await clearStorage();
@@ -54,6 +54,9 @@ async function deleteDatabase(name: string): Promise<boolean> {
     );
   return Promise.race([gone, patience()]);
 }
+
+const goOn = (error: unknown) =>
+  console.warn('LeanRead deletes all the same, though something under way has failed.', error);
 
 const patience = () =>
   new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs));

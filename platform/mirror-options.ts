@@ -46,7 +46,7 @@ async function settleAll(): Promise<boolean> {
   const shared = mirrored.filter((_group, i) => areShared[i]);
   const keys = shared.map(({ key }) => key);
   const [there, before, device] = await Promise.all([
-    browser.storage.sync.get(keys) as Promise<Record<string, unknown>>,
+    browser.storage.sync.get<Record<string, unknown>>(keys),
     agreedOptions.read(),
     deviceName(),
   ]);

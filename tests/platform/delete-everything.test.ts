@@ -101,6 +101,13 @@ test('a database that stays is not called deleted, and all else goes all the sam
   expect(origins).toEqual(['https://listed.example/*']);
 });
 
+test('what was under way and fails keeps nothing from being deleted', async () => {
+  await fill();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  expect(await deleteEverything(() => Promise.reject(new Error('full')))).toBe(true);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
 test('what a server or another device told is written before all is deleted, and not after it', async () => {
   await fill();
   await smallSync.write({ isOn: true });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { HighlightDraft } from '@/core/highlights/highlight';
+import type { SyncFile } from '@/core/highlights/sync-file';
 import { countChange } from '@/platform/count-change';
 import { openHighlightsStore, type HighlightsStore } from '@/platform/highlights-store';
 import { mirrorHighlights, setSmallSync } from '@/platform/mirror-highlights';
@@ -28,13 +29,17 @@ async function device(name: string) {
       busy += 1;
       return work(...given).finally(() => (busy -= 1));
     };
-  const store = { ...opened, join: counted(opened.join), records: counted(opened.records) };
+  const store = {
+    ...opened,
+    join: counted((told: SyncFile) => opened.join(told)),
+    records: counted(() => opened.records()),
+  };
   let stop: (() => Promise<void>) | undefined;
   return {
     store,
     /** Wakes its background, which takes and gives at once. */
     wake: () => (stop = mirrorHighlights(store)),
-    sleep: () => stop?.(),
+    sleep: async () => stop?.(),
   };
 }
 
@@ -283,12 +288,14 @@ test('turned off while the sync is read, nothing of it is written here', async (
   await until(async () => (await carried()).length > 0, 'nothing was given');
   await one.sleep();
   const read = sync.get.bind(sync);
-  const get: unknown = vi.spyOn(sync, 'get');
-  (get as Mock<typeof read>).mockImplementationOnce(async (keys) => {
+  const slowly = async (keys: string[]) => {
     const found = await read(keys);
     await smallSync.write({ isOn: false });
     return found;
-  });
+  };
+  const get: unknown = vi.spyOn(sync, 'get');
+  // Its types know the form with a callback, too.
+  (get as Mock<typeof slowly>).mockImplementationOnce(slowly);
   two.wake();
   await until(async () => !(await smallSync.read()).isOn, 'it was not read');
   await two.sleep();
