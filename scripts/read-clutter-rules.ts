@@ -15,10 +15,12 @@ export function readClutterEntries(): { file: string; entries: RuleEntry[] }[] {
 
 /**
  * What hides a marked node, shows it with an outline, and lets a locked page scroll again. An id that
- * nothing has outweighs what pages say of their own boxes with “!important”.
+ * nothing has outweighs what pages say of their own boxes with “!important”. Only while cleaning is on: a copy
+ * that a page made of itself before may come back with our marks after it was given back.
  */
 const marks = `/* Made by scripts/make-clutter-css.mjs from data/clutter: change it there. */
-html:not([data-leanread-outline]) [data-leanread-hidden]:not(#leanread):not(#leanread),
+html[data-leanread-clean]:not([data-leanread-outline])
+  [data-leanread-hidden]:not(#leanread):not(#leanread),
 [data-leanread-preview]:not(#leanread):not(#leanread) {
   display: none !important;
 }
@@ -26,10 +28,10 @@ html[data-leanread-outline] [data-leanread-hidden] {
   outline: 2px dashed #b3261e !important;
   outline-offset: 2px !important;
 }
-[data-leanread-loose='fixed'] {
+html[data-leanread-clean] [data-leanread-loose='fixed'] {
   position: absolute !important;
 }
-[data-leanread-loose='sticky'] {
+html[data-leanread-clean] [data-leanread-loose='sticky'] {
   position: static !important;
 }
 html[data-leanread-unlock] {

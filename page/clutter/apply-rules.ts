@@ -72,7 +72,7 @@ export function judgeRule(
     if (!box) continue;
     const zone = zoneOf(box, prose);
     if (hiding?.isMarked(element)) words[zone] += textOf(box);
-    else if (!hiding?.isHidden(element)) {
+    else if (!hiding?.outermost(element)) {
       const why = guardProse(box, prose, zone) ?? (isOwn ? guardText(box, zone) : null);
       asked.push({ box, zone, why });
       if (why === null) words[zone] += textOf(box);
@@ -93,14 +93,10 @@ export function judgeRule(
 export const selectKept = (rules: readonly CompiledRule[], page: RuledPage): Element[] =>
   rules.flatMap((rule) => select(rule, page));
 
-const select = (rule: CompiledRule, page: RuledPage): Element[] =>
-  [...page.document.querySelectorAll(rule.selector)].filter((element) =>
-    hasText(rule, element, page),
+const select = ({ selector, text }: CompiledRule, { document, boxOf }: RuledPage): Element[] =>
+  [...document.querySelectorAll(selector)].filter(
+    (element) => text === undefined || patternOf(text).test(boxOf(element)?.text ?? ''),
   );
-
-function hasText({ text }: CompiledRule, element: Element, { boxOf }: RuledPage): boolean {
-  return text === undefined || patternOf(text).test(boxOf(element)?.text ?? '');
-}
 
 const patternOf = remembered((source) => new RegExp(source, 'i'));
 

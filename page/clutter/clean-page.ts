@@ -3,12 +3,11 @@ import { noOwnRules, type OwnRules } from '@/core/clutter/own-rules';
 import type { Overruling, Removal } from '@/core/clutter/removal';
 import { rulesFor } from '@/core/clutter/rules-for';
 import { own } from '@/page/article/own-members';
-import { canSelect } from '@/page/clutter/can-select';
 import { createHiding } from '@/page/clutter/hide-node';
 import { hushHidden } from '@/page/clutter/hush-hidden';
 import { holdMarks } from '@/page/clutter/hold-marks';
 import { createSurvey } from '@/page/clutter/survey-page';
-import { relockScroll, unlockScroll } from '@/page/clutter/unlock-scroll';
+import { unlock, unlockScroll } from '@/page/clutter/unlock-scroll';
 import { watchChanges } from '@/page/clutter/watch-changes';
 import { watchLoading } from '@/page/clutter/watch-loading';
 
@@ -58,12 +57,11 @@ const soonMs = 200;
 export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   const { onChange, onCleaned, onGiveUp, signal } = options;
   const host = document.location?.hostname ?? '';
-  const hiding = createHiding();
+  const hiding = createHiding(document);
   let own = noOwnRules;
-  const listed = rulesFor(host, options.rules).filter(({ selector }) => canSelect(selector));
-  const rules = { listed, own: () => own };
-  const survey = createSurvey(document, rules, hiding);
-  const timers: ReturnType<typeof setTimeout>[] = [];
+  const listed = rulesFor(host, options.rules);
+  const survey = createSurvey(document, { listed, own: () => own }, hiding);
+  let timers: ReturnType<typeof setTimeout>[] = [];
   const stopped = new AbortController();
   const begun = new AbortController();
   let costMs = 0;
@@ -76,9 +74,11 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     onChange?.(hiding.removals());
   };
 
-  whenRooted(document, stopped.signal, () =>
-    document.documentElement.setAttribute(clean, `.${host}`),
-  );
+  // At document_start there may not even be an `html` element yet, and a page may put in another.
+  const root = () => document.documentElement?.setAttribute(clean, `.${host}`);
+  const rooting = new MutationObserver(root);
+  root();
+  rooting.observe(document, { childList: true });
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin, { once: true, signal: stopped.signal });
     watchLoading(
@@ -87,32 +87,34 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
       begun.signal,
     );
   } else begin();
-  signal.addEventListener('abort', undo, { once: true });
+  signal.addEventListener('abort', undo, { signal: stopped.signal });
 
   function begin() {
     begun.abort();
-    surveyAnew();
+    timed(survey.surveyAnew);
+    tell();
     onCleaned?.();
     watchChanges(document, surveyParts, giveUp, stopped.signal);
     holdMarks(document, hiding, letGo, stopped.signal);
-    for (const ms of looksAgainMs) timers.push(setTimeout(lookOver, ms));
+    lookAgain();
     // A tab that was opened behind another shows nothing to look at until somebody comes to it.
     document.addEventListener('visibilitychange', lookOver, { signal: stopped.signal });
   }
 
-  /** Of half a page, or by other rules, much was thought that counts no more. */
-  function surveyAnew() {
-    timed(() => {
-      hiding.clear();
-      survey.surveyWhole();
-    });
-    tell();
+  function lookAgain() {
+    timers.forEach(clearTimeout);
+    timers = looksAgainMs.map((ms) => setTimeout(lookOver, ms));
   }
 
-  function surveyParts(parents: Element[]) {
-    timed(() => survey.surveyParts(parents));
+  function surveyParts(parents: Element[], isElsewhere: boolean) {
+    if (isElsewhere) {
+      hasGivenUp = false;
+      lookAgain();
+    }
+    // What lies over the page was given back with all else, and must not be seen before it is looked for.
+    if (timed(() => survey.surveyParts(parents, isElsewhere))) lookOver();
     // One look a batch finds what was fixed over the page with it, and tells of both.
-    timers.push(setTimeout(lookOver, 0));
+    else timers.push(setTimeout(lookOver, 0));
   }
 
   function lookOver() {
@@ -120,8 +122,11 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
       survey.lookOver();
       if (hiding.removals().some(({ reason }) => reason === 'overlay' || reason === 'consent'))
         unlockScroll(document);
-      if (!document.documentElement.hasAttribute(outlined) && hiding.dropShown(isShown) > 0)
-        giveUp();
+      if (!document.documentElement.hasAttribute(outlined))
+        for (const element of hiding.drop(isShown)) {
+          hiding.keep(element);
+          giveUp();
+        }
     });
     tell();
   }
@@ -148,11 +153,11 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   function undo() {
     stopped.abort();
     begun.abort();
-    for (const timer of timers) clearTimeout(timer);
+    rooting.disconnect();
+    timers.forEach(clearTimeout);
     hiding.undo();
-    relockScroll(document);
-    document.documentElement?.removeAttribute(clean);
-    document.documentElement?.removeAttribute(outlined);
+    hush();
+    for (const name of [unlock, clean, outlined]) document.documentElement?.removeAttribute(name);
   }
 
   return {
@@ -169,7 +174,9 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
     },
     obey(next) {
       own = { hide: rulesFor(host, next.hide), keep: rulesFor(host, next.keep) };
-      if (survey.hasBegun()) surveyAnew();
+      if (!survey.hasBegun()) return;
+      timed(survey.surveyAnew);
+      lookOver();
     },
     undo() {
       undo();
@@ -181,23 +188,7 @@ export function cleanPage(document: Document, options: CleanOptions): Cleaning {
   };
 }
 
-/** At document_start there may not even be an `html` element yet. */
-function whenRooted(document: Document, signal: AbortSignal, act: () => void) {
-  if (document.documentElement) return act();
-  const observer = new MutationObserver(() => {
-    if (!document.documentElement) return;
-    observer.disconnect();
-    act();
-  });
-  observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
 /** Seen in spite of our mark. Where a browser cannot say, it is taken to be hidden. */
 function isShown(element: Element): boolean {
-  return (
-    'checkVisibility' in Element.prototype &&
-    own(element).isConnected &&
-    own(element).checkVisibility()
-  );
+  return own(element).isConnected && own(element).checkVisibility?.();
 }

@@ -1,4 +1,4 @@
-import type { Box } from '@/page/clutter/measure-tree';
+import { type Box, thingsIn } from '@/page/clutter/measure-tree';
 import { findAdSlot, findNamedAd } from '@/page/clutter/find-ad-slot';
 import { findCalculator } from '@/page/clutter/find-calculator';
 import type { Finding, Judge } from '@/page/clutter/finding';
@@ -23,8 +23,6 @@ const judges: Judge[] = [
   findNamed,
   findRail,
 ];
-
-const emptyJudges: Judge[] = [findNamedAd];
 
 /** Goes down from a box; what is found is not looked into again. */
 export function findClutter(start: Box, prose: Prose, isDone: (box: Box) => boolean): Finding[] {
@@ -66,9 +64,9 @@ function withoutStructure(findings: Finding[], prose: Prose): Finding[] {
 
 function judge(box: Box, prose: Prose): Finding | null {
   // An empty box can only be a slot that waits for its ad.
-  const isEmpty = box.words + box.links + box.images + box.players + box.fields + box.buttons === 0;
+  const isEmpty = box.words + thingsIn(box) === 0;
   const zone = zoneOf(box, prose);
-  for (const look of isEmpty ? emptyJudges : judges) {
+  for (const look of isEmpty ? [findNamedAd] : judges) {
     const finding = look(box, zone, prose);
     if (!finding) continue;
     const boxes = finding.boxes

@@ -4,7 +4,7 @@ import { attributeOf } from '@/page/article/own-members';
 import { type Finding, found } from '@/page/clutter/finding';
 import type { Prose, Zone } from '@/page/clutter/find-prose';
 import { guardProse } from '@/page/clutter/guard-prose';
-import type { Box } from '@/page/clutter/measure-tree';
+import { type Box, thingsIn } from '@/page/clutter/measure-tree';
 
 /** Longer texts are sentences, not labels; a promotion in one sentence may be a little longer. */
 const labelWords = 14;
@@ -76,11 +76,7 @@ function findLead(box: Box, zone: Zone): Finding | null {
 
 /** A wrapper around the label proves nothing; a list, a field or a button under it does. */
 function holdsMore(block: Box, label: Box): boolean {
-  return (
-    block.words > label.words + 1 ||
-    block.links + block.buttons + block.fields + block.images + block.players >
-      label.links + label.buttons + label.fields + label.images + label.players
-  );
+  return block.words > label.words + 1 || thingsIn(block) > thingsIn(label);
 }
 
 /** Amid the article only a site speaking for itself: “Subscribe to our newsletter”, never advice to do so. */

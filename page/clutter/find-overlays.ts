@@ -1,5 +1,5 @@
 import type { CauseKind, ClutterReason } from '@/core/clutter/removal';
-import { own } from '@/page/article/own-members';
+import { nameOf, own } from '@/page/article/own-members';
 import type { Box } from '@/page/clutter/measure-tree';
 import { holdsArticle, type Prose } from '@/page/clutter/find-prose';
 import { type Finding, found } from '@/page/clutter/finding';
@@ -39,31 +39,20 @@ export function findOverlays(
 }
 
 function fixedAncestor(
-  from: Element,
+  at: Element | null,
   view: Window,
   known: Map<Element, Element | null>,
 ): Element | null {
-  const { body, documentElement } = own(from).ownerDocument;
-  const way: Element[] = [];
-  let found: Element | null = null;
-  for (
-    let at: Element | null = from;
-    at && at !== body && at !== documentElement;
-    at = own(at).parentElement
-  ) {
-    const before = known.get(at);
-    if (before !== undefined) {
-      found = before;
-      break;
-    }
-    way.push(at);
+  if (!at || /^(body|html)$/.test(nameOf(at))) return null;
+  let found = known.get(at);
+  if (found === undefined) {
     const { position } = view.getComputedStyle(at);
-    if (position === 'fixed' || (position === 'sticky' && isStuckBelow(at, view))) {
-      found = at;
-      break;
-    }
+    found =
+      position === 'fixed' || (position === 'sticky' && isStuckBelow(at, view))
+        ? at
+        : fixedAncestor(own(at).parentElement, view, known);
+    known.set(at, found);
   }
-  for (const element of way) known.set(element, found);
   return found;
 }
 

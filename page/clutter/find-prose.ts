@@ -37,7 +37,7 @@ export function findProse(body: Box): Prose {
     if (!heir || heir.kids.length === 0 || heir.prose === ownProse(heir)) break;
     root = heir;
   }
-  const blocks = root ? proseBlocks(root) : [];
+  const blocks = root ? gather(root, 'prose', (box) => ownProse(box) > 0) : [];
   const title = findTitle(body);
   const frame = new Set<Element>([body.element]);
   for (const inner of [root, title]) for (let up = inner; up; up = up.up) frame.add(up.element);
@@ -92,12 +92,13 @@ function ownProse(box: Box): number {
   return box.prose - box.kids.reduce((sum, kid) => sum + kid.prose, 0);
 }
 
-function proseBlocks(root: Box): Box[] {
+/** In reading order; what counts none of that kind is not looked into. */
+function gather(start: Box, count: 'prose' | 'titles', isMeant: (box: Box) => boolean): Box[] {
   const found: Box[] = [];
-  const stack = [root];
+  const stack = [start];
   for (let box = stack.pop(); box; box = stack.pop()) {
-    if (box.prose === 0) continue;
-    if (ownProse(box) > 0) found.push(box);
+    if (box[count] === 0) continue;
+    if (isMeant(box)) found.push(box);
     stack.push(...box.kids);
   }
   return found.sort((a, b) => a.place - b.place);
@@ -105,15 +106,8 @@ function proseBlocks(root: Box): Box[] {
 
 /** Of several first-rank headings the one that the window's title speaks of, else the first with words. */
 function findTitle(body: Box): Box | null {
-  const heads: Box[] = [];
-  const stack = [body];
-  for (let box = stack.pop(); box; box = stack.pop()) {
-    if (box.titles === 0) continue;
-    if (box.tag === 'h1' && box.words > 0) heads.push(box);
-    stack.push(...box.kids);
-  }
+  const heads = gather(body, 'titles', ({ tag, words }) => tag === 'h1' && words > 0);
   const named = foldWording(own(body.element).ownerDocument.title);
-  heads.sort((a, b) => a.place - b.place);
   const match = heads.find(({ text }) => text.length > 8 && named.includes(foldWording(text)));
   return match ?? heads[0] ?? null;
 }

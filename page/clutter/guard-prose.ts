@@ -1,19 +1,9 @@
 import type { KeepReason } from '@/core/clutter/removal';
 import { attributeOf, nameOf, own } from '@/page/article/own-members';
-import { canSelect } from '@/page/clutter/can-select';
 import type { Box } from '@/page/clutter/measure-tree';
 import { holdsArticle, type Prose, type Zone, zoneOf } from '@/page/clutter/find-prose';
 
-const neverTags = new Set([
-  'html',
-  'body',
-  'main',
-  'head',
-  'h1',
-  'table',
-  'figcaption',
-  'blockquote',
-]);
+const neverTags = new Set('html body main head h1 table figcaption blockquote'.split(' '));
 /** What stands under such a word is read for its facts, however it looks. */
 const careful =
   /^[^\p{L}]*(warnings?|caution|attention|important safety|tips? (and|&) warnings?|references?|sources?|citations?|bibliography|footnotes?|works cited|article sources|ingredients|directions|instructions|dosage|dose|side effects|nutrition (facts|information|per serving)|per serving|key takeaways?|takeaways?|the takeaway|medically reviewed|written by|about the author|things you('|’)ll need|what you need|emergency|when to (see|call))\b/iu;
@@ -56,6 +46,7 @@ export function guardProse(
   if (zone === 'out' && box.words > 12 && careful.test(box.text) && box.outward > 1)
     return 'sources';
   if (isPager(box)) return 'pager';
+  if (isHolding(box, prose)) return 'frame';
   return isTypedIn(box) ? 'typing' : null;
 }
 
@@ -93,26 +84,39 @@ const isSlider = (box: Box): boolean => box.images > 0 && box.links > 0;
 
 /** A dialog about cookies may talk at any length, and is no article. */
 function isConsent({ element, text }: Box): boolean {
-  const says = `${attributeOf(element, 'role')} ${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
   return (
-    /dialog|modal|consent|gdpr|cookie/i.test(says) &&
+    ['role', 'class', 'id'].some((name) =>
+      /dialog|modal|consent|gdpr|cookie/i.test(attributeOf(element, name)),
+    ) &&
     /cookie/i.test(text) &&
     /privacy|consent/i.test(text)
+  );
+}
+
+const modal = 'dialog:modal';
+const barred = (element: Element) => own(element).closest('[inert], [aria-hidden="true"]');
+
+/**
+ * A modal dialog bars all else for as long as it is open, seen or not; so does a sheet for which the page has
+ * barred the article. Hidden, it would leave a page that answers to nothing: it is the person’s to close.
+ */
+function isHolding({ element }: Box, { root }: Prose): boolean {
+  return Boolean(
+    own(element).closest(modal) ??
+    own(element).querySelector(modal) ??
+    (root && barred(root.element) && !barred(element)),
   );
 }
 
 /** Whoever writes here, or has written and gone on reading, would lose it. */
 function isTypedIn({ element, fields }: Box): boolean {
   const active = own(element).ownerDocument.activeElement;
-  if (active && nameOf(active) !== 'body' && isField(active) && own(element).contains(active))
-    return true;
-  knowsTouched ??= canSelect(touched);
-  return fields > 0 && knowsTouched && own(element).querySelector(touched) !== null;
+  if (active && isField(active) && own(element).contains(active)) return true;
+  return fields > 0 && own(element).querySelector(touched) !== null;
 }
 
 /** What a person has changed, and no script: the browser knows the difference. */
 const touched = ':is(input, textarea, select):is(:user-valid, :user-invalid)';
-let knowsTouched: boolean | undefined;
 
 function isField(element: Element): boolean {
   return (

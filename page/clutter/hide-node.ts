@@ -5,6 +5,7 @@ export const hidden = 'data-leanread-hidden';
 const keep = 'data-leanread-keep';
 /** What is not hidden but no longer goes along with the window. */
 const loose = 'data-leanread-loose';
+const marks = [hidden, keep, loose];
 
 type Entry = { removal: Removal; elements: Element[]; mark: Mark };
 type Mark = { name: typeof hidden | typeof loose; value: string };
@@ -14,11 +15,15 @@ const hides: Mark = { name: hidden, value: '' };
 /** A page that inserts the same thing anew for ever must not fill the list with what is long gone. */
 const mostEntries = 400;
 
-const isIn = (element: Element | null, selector: string): boolean =>
-  element !== null && own(element).closest(selector) !== null;
+/** The outermost hidden element that it is or stands in. */
+function outermost(element: Element | null): Element | null {
+  let top = null;
+  for (let up = element; up; up = own(up).parentElement) if (own(up).hasAttribute(hidden)) top = up;
+  return top;
+}
 
 /** Hides by one attribute, remembers every attribute it set, and takes each of them away again. */
-export function createHiding() {
+export function createHiding(document: Document) {
   const entries = new Map<number, Entry>();
   const kept = new Set<Element>();
   /** What the person gave back, which no later judgement takes again, and by which removal they did. */
@@ -30,7 +35,7 @@ export function createHiding() {
   const isHere = ({ elements }: Entry) => elements.some((element) => own(element).isConnected);
   /** What stands in something that was hidden after it: told as well, it would be counted twice. */
   const isWithin = ({ elements }: Entry) =>
-    elements.every((element) => isIn(own(element).parentElement, `[${hidden}]`));
+    elements.every((element) => outermost(own(element).parentElement));
   const show = (id: number, { elements, mark }: Entry) => {
     entries.delete(id);
     for (const element of elements) own(element).removeAttribute(mark.name);
@@ -48,7 +53,7 @@ export function createHiding() {
         .filter((entry) => isHere(entry) && !isWithin(entry))
         .map(({ removal }) => removal),
     elementsOf: (id: number): Element[] => entries.get(id)?.elements ?? [],
-    isHidden: (element: Element): boolean => isIn(element, `[${hidden}]`),
+    outermost,
     /** Hidden already, or given back for good. A bar that only scrolls away is looked into like others. */
     isMarked: (element: Element): boolean =>
       [hidden, keep].some((name) => own(element).hasAttribute(name)),
@@ -135,14 +140,13 @@ export function createHiding() {
       return false;
     },
 
-    /** Lets go of what can be seen in spite of us: the list says nothing that is not so. */
-    dropShown(isShown: (element: Element) => boolean): number {
-      let dropped = 0;
+    /** Shows what is hidden with an element of which that is true, and answers all that it was. */
+    drop(isWrong: (element: Element) => boolean): Element[] {
+      const dropped: Element[] = [];
       for (const [id, entry] of entries)
-        if (entry.mark.name === hidden && entry.elements.some(isShown)) {
+        if (entry.mark.name === hidden && entry.elements.some(isWrong)) {
           show(id, entry);
-          entry.elements.forEach(mark);
-          dropped += 1;
+          dropped.push(...entry.elements);
         }
       return dropped;
     },
@@ -154,6 +158,14 @@ export function createHiding() {
       kept.clear();
       keptByRule.clear();
       for (const element of restored.keys()) kept.add(element);
+      this.sweep();
+    },
+
+    /** A page that puts a copy of itself back puts our marks back as well; on a copy they are nobody’s. */
+    sweep(): void {
+      const ours = new Set([...kept, ...[...entries.values()].flatMap(({ elements }) => elements)]);
+      for (const element of document.querySelectorAll(`[${marks.join('],[')}]`))
+        if (!ours.has(element)) for (const name of marks) own(element).removeAttribute(name);
     },
 
     undo(): void {

@@ -1,6 +1,6 @@
 import { own } from '@/page/article/own-members';
 import { childrenOf } from '@/page/clutter/children-of';
-import { type Box, measureTree, replaceBox } from '@/page/clutter/measure-tree';
+import { type Box, measureAgain, measureTree } from '@/page/clutter/measure-tree';
 
 /** A box with more in it is not measured anew for one newcomer: only its new kids are. */
 const mostKids = 40;
@@ -16,11 +16,7 @@ export function measureChanges(
   boxOf: (element: Element) => Box | undefined,
   register: (box: Box) => void,
 ): Box[] {
-  const starts = new Set<Box>();
-  for (const parent of parents) {
-    const start = startFor(parent, body, boxOf);
-    if (start) starts.add(start);
-  }
+  const starts = new Set(parents.flatMap((parent) => startFor(parent, body, boxOf) ?? []));
   const fresh: Box[] = [];
   const small: Box[] = [];
   for (const start of starts)
@@ -32,9 +28,7 @@ export function measureChanges(
       (other) => other !== old && own(other.element).contains(old.element),
     );
     if (isCovered || !own(old.element).isConnected) continue;
-    const box = measureTree(old.element, register);
-    replaceBox(old, box);
-    fresh.push(box);
+    fresh.push(measureAgain(old, register));
   }
   return fresh;
 }
@@ -56,21 +50,13 @@ function measureKids(
   boxOf: (element: Element) => Box | undefined,
   register: (box: Box) => void,
 ): Box[] {
-  const kids: Box[] = [];
-  const added: Box[] = [];
   const before = new Set(parent.kids);
-  for (const element of childrenOf(parent.element)) {
+  parent.kids = childrenOf(parent.element).map((element) => {
     const known = boxOf(element);
-    if (known && known.up === parent) {
-      kids.push(known);
-      if (!before.has(known)) added.push(known);
-      continue;
-    }
+    if (known?.up === parent) return known;
     const fresh = measureTree(element, register);
     fresh.up = parent;
-    kids.push(fresh);
-    added.push(fresh);
-  }
-  parent.kids = kids;
-  return added;
+    return fresh;
+  });
+  return parent.kids.filter((kid) => !before.has(kid));
 }

@@ -45,14 +45,28 @@ const nothing = {
   words: 0, linkWords: 0, prose: 0, links: 0, shares: 0, outward: 0, images: 0, players: 0, fields: 0,
   emails: 0, buttons: 0, headings: 0, rows: 0, titles: 0, captions: 0, anchors: 0,
 }; // prettier-ignore
-const counts = Object.keys(nothing) as (keyof typeof nothing)[];
+type Count = keyof typeof nothing;
+const counts = Object.keys(nothing) as Count[];
+
+/** What an element counts as, whatever is in it. */
+const countsAs = new Map<string, Count>();
+for (const [count, tags] of [
+  ['images', 'img'],
+  ['players', 'iframe video audio object embed'],
+  ['fields', 'select textarea'],
+  ['buttons', 'button'],
+  ['captions', 'figcaption'],
+  ['rows', 'tr'],
+  ['headings', 'h1 h2 h3 h4 h5 h6'],
+] as const)
+  for (const tag of tags.split(' ')) countsAs.set(tag, count);
 
 const inlineTags = new Set(
   'a abbr acronym b bdi bdo big br cite code data dfn del em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr nobr'.split(
     ' ',
   ),
 );
-const silentTags = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'canvas']);
+const silentTags = new Set('script style noscript template head svg canvas'.split(' '));
 /** Enough for a sentence on a button; the text of a whole page is never gathered. */
 const maxText = 400;
 /** What a field is called; a longer label is a question to be read. */
@@ -138,59 +152,24 @@ function open(element: Element, up: Box | null, host: string): Box {
     ...nothing, element, tag, up, kids: [], text: '', flow: 0, flowLinks: 0,
     place: (places += 1), isInline: inlineTags.has(tag), zone: null,
   }; // prettier-ignore
-  switch (tag) {
-    case 'a': {
-      const href = attributeOf(element, 'href');
-      if (href === '' && attributeOf(element, 'role') !== 'button') break;
-      box.links = 1;
-      if (href.startsWith('#') && href.length > 1) box.anchors = 1;
-      if (shareAddress.test(href)) box.shares = 1;
-      const to = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1];
-      if (to && siteOf(to) !== siteOf(host)) box.outward = 1;
-      break;
-    }
-    case 'img':
-    case 'picture':
-      box.images = tag === 'img' ? 1 : 0;
-      break;
-    case 'iframe':
-    case 'video':
-    case 'audio':
-    case 'object':
-    case 'embed':
-      box.players = 1;
-      break;
-    case 'input': {
-      const type = attributeOf(element, 'type').toLowerCase();
-      if (type === 'hidden') break;
-      if (type === 'submit' || type === 'button' || type === 'image') box.buttons = 1;
-      else box.fields = 1;
-      if (box.fields && isEmailField(element, type)) box.emails = 1;
-      break;
-    }
-    case 'select':
-    case 'textarea':
+  const what = countsAs.get(tag);
+  if (what) box[what] = 1;
+  if (tag === 'h1') box.titles = 1;
+  if (tag === 'a') {
+    const href = attributeOf(element, 'href');
+    if (href === '' && attributeOf(element, 'role') !== 'button') return box;
+    box.links = 1;
+    if (href.startsWith('#') && href.length > 1) box.anchors = 1;
+    if (shareAddress.test(href)) box.shares = 1;
+    const to = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1];
+    if (to && siteOf(to) !== siteOf(host)) box.outward = 1;
+  } else if (tag === 'input') {
+    const type = attributeOf(element, 'type').toLowerCase();
+    if (/^(submit|button|image)$/.test(type)) box.buttons = 1;
+    else if (type !== 'hidden') {
       box.fields = 1;
-      break;
-    case 'button':
-      box.buttons = 1;
-      break;
-    case 'figcaption':
-      box.captions = 1;
-      break;
-    case 'tr':
-      box.rows = 1;
-      break;
-    case 'h1':
-      box.titles = 1;
-      box.headings = 1;
-      break;
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      box.headings = 1;
+      if (isEmailField(element, type)) box.emails = 1;
+    }
   }
   return box;
 }
@@ -198,10 +177,9 @@ function open(element: Element, up: Box | null, host: string): Box {
 function isEmailField(element: Element, type: string): boolean {
   if (type === 'email') return true;
   if (type !== '' && type !== 'text') return false;
-  const said = ['name', 'id', 'placeholder', 'value', 'aria-label', 'autocomplete'].map((name) =>
-    attributeOf(element, name),
+  return ['name', 'id', 'placeholder', 'value', 'aria-label', 'autocomplete'].some((name) =>
+    /e-?mail/i.test(attributeOf(element, name)),
   );
-  return said.some((word) => /e-?mail/i.test(word));
 }
 
 function addText(box: Box, data: string): void {
@@ -240,48 +218,38 @@ function close(box: Box): void {
 
 /** A button without words is named for those who cannot see it, or in the names of its picture. */
 function says(box: Box): boolean {
-  const picture = box.kids[0];
-  const names = attributes.map((name) => attributeOf(box.element, name));
-  if (picture) names.push(...attributes.map((name) => attributeOf(picture.element, name)));
-  return names.some((name) => name !== '' && shareNames.test(name));
+  return [box, box.kids[0]].some(
+    (one) => one && attributes.some((name) => shareNames.test(attributeOf(one.element, name))),
+  );
 }
 
-/** Adds what a kid holds to what its parent holds; `sign` takes it away again. */
+/** Adds what a kid holds to what its parent holds. */
 function addInto(up: Box, kid: Box): void {
-  up.words += kid.words;
-  up.linkWords += kid.linkWords;
-  up.prose += kid.prose;
+  for (const count of counts)
+    // A bar of buttons inside one link would count twice.
+    if (count !== 'shares' || up.tag !== 'a' || !up.shares) up[count] += kid[count];
   if (kid.isInline) {
     up.flow += kid.flow;
     up.flowLinks += kid.flowLinks;
   }
-  up.links += kid.links;
-  // A bar of buttons inside one link would count twice.
-  up.shares += up.tag === 'a' && up.shares ? 0 : kid.shares;
-  up.outward += kid.outward;
-  up.images += kid.images;
-  up.players += kid.players;
-  up.fields += kid.fields;
-  up.emails += kid.emails;
-  up.buttons += kid.buttons;
-  up.headings += kid.headings;
-  up.rows += kid.rows;
-  up.titles += kid.titles;
-  up.captions += kid.captions;
-  up.anchors += kid.anchors;
   if (kid.text && up.text.length < maxText) up.text = join(up.text, kid.text);
 }
 
 /** Replaces a box by its new measure and carries the difference up to the root. */
-export function replaceBox(old: Box, fresh: Box): void {
-  const up = old.up;
+export function measureAgain(old: Box, register: (box: Box) => void): Box {
+  const { up } = old;
+  const fresh = measureTree(old.element, register);
   fresh.up = up;
-  if (!up) return;
-  const at = up.kids.indexOf(old);
-  if (at >= 0) up.kids[at] = fresh;
-  for (let box: Box | null = up; box; box = box.up)
-    for (const key of counts) box[key] += fresh[key] - old[key];
+  const at = up?.kids.indexOf(old) ?? -1;
+  if (up && at >= 0) up.kids[at] = fresh;
+  for (let box = up; box; box = box.up)
+    for (const count of counts) box[count] += fresh[count] - old[count];
+  return fresh;
 }
+
+/** What is in it besides words. */
+export const thingsIn = (box: Box): number =>
+  box.links + box.buttons + box.fields + box.images + box.players;
 
 const join = (text: string, more: string) => (text === '' ? more : `${text} ${more}`);
 

@@ -1,6 +1,6 @@
 import { own } from '@/page/article/own-members';
 
-const unlock = 'data-leanread-unlock';
+export const unlock = 'data-leanread-unlock';
 
 /** Lets the page scroll again when a sheet that is hidden now had locked it; one attribute, taken away by undo. */
 export function unlockScroll(document: Document): boolean {
@@ -13,8 +13,4 @@ export function unlockScroll(document: Document): boolean {
   });
   if (isLocked) own(root).setAttribute(unlock, '');
   return isLocked;
-}
-
-export function relockScroll(document: Document): void {
-  document.documentElement.removeAttribute(unlock);
 }

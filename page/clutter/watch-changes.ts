@@ -2,26 +2,24 @@ import { own } from '@/page/article/own-members';
 
 /** Insertions come in bursts: after one look the next waits this long. */
 const pauseMs = 50;
-/** Nothing new for so long, and the page is taken to be finished. */
-const quietMs = 30_000;
 /** A page that keeps inserting may cost this much in all, then it is left to itself. */
 const budgetMs = 600;
 /** And insert this much; no page that is read does. */
 const mostInsertions = 10_000;
 
-export type Watch = { stop(): void };
-
 /**
- * Calls `look` with the elements under which something was inserted, in batches, until the page has
- * been quiet for a while, until it has cost or inserted too much (`onGiveUp`), or until the signal. What comes
+ * Calls `look` with the elements under which something was inserted or opened, in batches, until it has cost
+ * or inserted too much (`onGiveUp`), or until the signal. A page at rest costs nothing: nothing is called and no
+ * timer runs, and what it loads as one reads on is still looked at. Where the path changes without a load,
+ * another page has come: `isElsewhere` says so, and it may cost as much again. What comes
  * after a rest is looked at before its first frame: it is never seen, and nothing is laid out and painted twice.
  */
 export function watchChanges(
   target: Document,
-  look: (parents: Element[]) => void,
+  look: (parents: Element[], isElsewhere: boolean) => void,
   onGiveUp: () => void,
   signal: AbortSignal,
-): Watch {
+): void {
   const view = target.defaultView;
   let parents = new Set<Element>();
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -29,18 +27,26 @@ export function watchChanges(
   let lookedMs = -Infinity;
   let spentMs = 0;
   let insertions = 0;
-  let quiet = setTimeout(stop, quietMs);
+  let path = view?.location.pathname;
+  let isElsewhere = false;
+
+  const isSpent = () => spentMs >= budgetMs || insertions >= mostInsertions;
 
   const observer = new MutationObserver((records) => {
-    for (const { target: parent, addedNodes } of records) {
-      insertions += addedNodes.length;
-      if (addedNodes.length > 0 && own(parent).nodeType === Node.ELEMENT_NODE)
-        parents.add(parent as Element);
+    const here = view?.location.pathname;
+    if (here !== path) {
+      path = here;
+      isElsewhere = true;
+      spentMs = insertions = 0;
     }
-    if (parents.size === 0) return;
-    clearTimeout(quiet);
-    quiet = setTimeout(stop, quietMs);
-    if (pending !== undefined) return;
+    if (isSpent()) return;
+    for (const { attributeName, target: parent, addedNodes } of records) {
+      insertions += addedNodes.length;
+      if (addedNodes.length > 0 || attributeName)
+        // The document itself has but one to be judged: another `html`.
+        parents.add(parent === target ? target.documentElement : (parent as Element));
+    }
+    if (parents.size === 0 || pending !== undefined) return;
     // Throttled, not debounced: a page that never pauses is looked at as well. A hidden one has no frames.
     pending = setTimeout(flush, pauseMs);
     if (performance.now() - lookedMs >= pauseMs) frame = view?.requestAnimationFrame?.(flush);
@@ -48,15 +54,14 @@ export function watchChanges(
 
   function flush() {
     forgo();
-    const batch = parents;
+    const batch = [...parents].filter((parent) => own(parent).isConnected);
     parents = new Set();
     const start = performance.now();
-    look([...batch].filter((parent) => own(parent).isConnected));
+    look(batch, isElsewhere);
+    isElsewhere = false;
     lookedMs = performance.now();
     spentMs += lookedMs - start;
-    if (spentMs < budgetMs && insertions < mostInsertions) return;
-    stop();
-    onGiveUp();
+    if (isSpent()) onGiveUp();
   }
 
   /** Takes back both callbacks: the one of a look that begins is done, the other would look at nothing. */
@@ -66,13 +71,14 @@ export function watchChanges(
     pending = frame = undefined;
   }
 
-  function stop() {
+  observer.observe(target, {
+    childList: true,
+    subtree: true,
+    // A dialog or a fold opens without a node being added; a page that is barred answers to nothing but one.
+    attributeFilter: ['open', 'inert'],
+  });
+  signal.addEventListener('abort', () => {
     observer.disconnect();
     forgo();
-    clearTimeout(quiet);
-  }
-
-  observer.observe(target, { childList: true, subtree: true });
-  signal.addEventListener('abort', stop);
-  return { stop };
+  });
 }

@@ -28,7 +28,7 @@ export function watchLoading(
   signal: AbortSignal,
 ): void {
   const view = document.defaultView;
-  if (typeof view?.requestAnimationFrame !== 'function') return;
+  if (!view?.requestAnimationFrame) return;
   let spentMs = 0;
   let firstMs = 0;
   let size = 0;

@@ -11,6 +11,14 @@ const source = await readFile('sample/article.html', 'utf8');
 /** What the sample's clutter is called in its own markup, ads and tracker first. */
 const clutter = ['.leaderboard', '.tracker', '.votd', '.gold-badge', '.signup', '.sticky-top'];
 
+/** A site whose letter bars the page until it is closed; the link below counts how often it was pressed. */
+const barred = `<!doctype html><title>Boots</title>
+  <article><h1>Boots</h1>${'<p>Boots that have been wet want a slow day by an open window and some paper in their toes, and nothing at all that anybody would call a fire or a stove.</p>'.repeat(3)}
+  <div id="ad">Advertisement</div><button id="press" onclick="this.dataset.times = Number(this.dataset.times ?? 0) + 1">Press</button></article>
+  <dialog class="newsletter-modal"><h2>Get our newsletter</h2><form><input type="email" placeholder="Your e-mail"><button>Sign up</button></form>
+  <form method="dialog"><button id="close">Close</button></form></dialog>
+  <script>setTimeout(() => document.querySelector('dialog').showModal(), 300)</script>`;
+
 /** The same server under a name that is on no list. */
 const unlisted = (pages: Pages) => pages.origin.replace('127.0.0.1', 'localhost');
 
@@ -46,6 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   beforeAll(async () => {
     pages = await servePages({
       '/article.html': source,
+      '/barred.html': barred,
       '/recorded.html': source.replace('<head>', `<head>${recordFrames(clutter)}`),
     });
     driven = await driveBrowser(name);
@@ -103,6 +112,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     // Remembered for the site: taken back for the tests that follow.
     await popup.click('.cleaning input');
     for (const page of [plain, tab, popup]) await page.close();
+  });
+
+  test('a modal dialog stays until the person closes it, and then the page answers', async () => {
+    const plain = await driven.openTab(`${unlisted(pages)}/barred.html`);
+    const tab = await driven.openTab(`${pages.origin}/barred.html`);
+    for (const page of [plain, tab]) await page.waitForSelector('dialog:modal');
+    await tab.bringToFront();
+    await tab.waitForSelector('#ad', { hidden: true });
+    // Past the looks that follow; hidden by then, it would bar the page for good.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await tab.$eval('dialog', (dialog) => dialog.checkVisibility())).toBe(true);
+    expect(await tab.$eval('dialog', ({ outerHTML }) => outerHTML)).toBe(
+      await plain.$eval('dialog', ({ outerHTML }) => outerHTML),
+    );
+    await tab.click('#close');
+    await tab.click('#press');
+    expect(await tab.$eval('#press', ({ dataset }) => dataset['times'])).toBe('1');
+    for (const page of [plain, tab]) await page.close();
   });
 
   test('the toolbar button shows how much is hidden', async () => {

@@ -24,3 +24,25 @@ test('what is hidden falls silent, and what can be seen plays on', () => {
   document.getElementById('gone')?.dispatchEvent(new Event('play'));
   expect(pause).toHaveBeenCalledTimes(2);
 });
+
+test('what was stopped plays on when it is given back, and nothing else begins to', () => {
+  let playing = new Set(['gone']);
+  vi.spyOn(HTMLMediaElement.prototype, 'paused', 'get').mockImplementation(function () {
+    return !playing.has(this.id);
+  });
+  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function () {
+    playing.delete(this.id);
+  });
+  vi.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(function () {
+    playing = new Set([...playing, this.id]);
+    return Promise.reject(new Error('The browser wants a press first.'));
+  });
+  document.body.innerHTML =
+    '<div data-leanread-hidden><video id="gone"></video><video id="still"></video></div>';
+  const hush = hushHidden(document, new AbortController().signal);
+  hush();
+  expect([...playing]).toEqual([]);
+  document.querySelector('div')?.removeAttribute('data-leanread-hidden');
+  hush();
+  expect([...playing]).toEqual(['gone']);
+});

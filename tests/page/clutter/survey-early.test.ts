@@ -46,7 +46,11 @@ describe('while the sample is being written', () => {
     'after its element %i no clutter is seen, and all that was whole of the article is',
     (index) => {
       arriveUpTo(index);
-      const survey = createSurvey(document, { listed: [], own: () => noOwnRules }, createHiding());
+      const survey = createSurvey(
+        document,
+        { listed: [], own: () => noOwnRules },
+        createHiding(document),
+      );
       survey.surveyEarly(openElements(), false);
       expect([...document.querySelectorAll(anyClutter)].filter(isSeen)).toEqual([]);
       const article = [...document.querySelectorAll('article :is(p, h1, h2, table, figure)')];
