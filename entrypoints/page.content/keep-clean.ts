@@ -90,10 +90,15 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
     show(i18n.t('clean.hidden', count), { buttons: [undo], isQuiet: true });
   };
 
-  const notices = () =>
-    (cleaning?.removals() ?? [])
+  const notices = () => [
+    ...(cleaning?.removals() ?? [])
       .filter(({ reason }) => reason === 'consent' || reason === 'overlay')
-      .flatMap(({ id }) => cleaning?.elementsOf(id) ?? []);
+      .flatMap(({ id }) => cleaning?.elementsOf(id) ?? []),
+    // One that bars the page is never hidden.
+    ...[...document.querySelectorAll('dialog:modal')].filter(({ textContent }) =>
+      /cookie/i.test(textContent),
+    ),
+  ];
 
   function reject() {
     if (hasRejected || !chosen?.rejectHosts.includes(host)) return;
@@ -142,8 +147,11 @@ export function keepClean(ctx: ContentScriptContext, { cleanAtOnce }: { cleanAtO
 
   // At once, and taken back where it is not wanted: the settings arrive after the first paint.
   if (cleanAtOnce) set(true);
-  void settings.read().then(heed);
+  const read = () => void settings.read().then(heed);
+  read();
   ctx.onInvalidated(settings.watch(heed));
+  // A page that was put by while one went on and back has heard of nothing meanwhile.
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && read());
   if (cleanAtOnce) whenThere(() => ctx.setTimeout(announce, announceAfterMs));
 
   return {

@@ -25,8 +25,10 @@ export function ownRulesHere(ctx: ContentScriptContext, onChange: (own: OwnRules
     own = readOwnRules(lines, canSelect);
     onChange(own);
   };
-  void ownRules.read().then(heed);
+  const read = () => void ownRules.read().then(heed);
+  read();
   ctx.onInvalidated(ownRules.watch(heed));
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && read());
 
   return {
     current: () => own,
