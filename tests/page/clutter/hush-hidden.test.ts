@@ -27,13 +27,19 @@ test('what is hidden falls silent, and what can be seen plays on', () => {
 
 test('what was stopped plays on when it is given back, and nothing else begins to', () => {
   let playing = new Set(['gone']);
-  vi.spyOn(HTMLMediaElement.prototype, 'paused', 'get').mockImplementation(function () {
+  vi.spyOn(HTMLMediaElement.prototype, 'paused', 'get').mockImplementation(function (
+    this: HTMLMediaElement,
+  ) {
     return !playing.has(this.id);
   });
-  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function () {
+  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function (
+    this: HTMLMediaElement,
+  ) {
     playing.delete(this.id);
   });
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(function () {
+  vi.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(function (
+    this: HTMLMediaElement,
+  ) {
     playing = new Set([...playing, this.id]);
     return Promise.reject(new Error('The browser wants a press first.'));
   });

@@ -14,6 +14,7 @@ beforeEach(() => {
   stop = new AbortController();
   Object.assign(document, { elementFromPoint: () => null, elementsFromPoint: () => [] });
   // No dialog is modal here, where nothing is laid out: one that is said to be is.
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element as `this` below
   const { closest, querySelector } = Element.prototype;
   const said = (selector: string) => selector.replace(':modal', '.shown-modal[open]');
   vi.spyOn(Element.prototype, 'closest').mockImplementation(function (selector) {
