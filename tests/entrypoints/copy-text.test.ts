@@ -14,7 +14,12 @@ test('words go to the clipboard', async () => {
 
 test('where a page has no clipboard, whoever asks is told', async () => {
   vi.stubGlobal('navigator', {});
-  const actions = markingActions({ in: 'page', textFor: () => null, goTo: () => undefined });
+  const actions = markingActions({
+    in: 'page',
+    textFor: () => null,
+    found: () => [],
+    goTo: () => undefined,
+  });
   for (const copy of [copyText, actions.copy]) {
     let answer: unknown;
     expect(() => (answer = copy('oats'))).not.toThrow();

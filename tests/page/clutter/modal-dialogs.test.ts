@@ -17,10 +17,16 @@ beforeEach(() => {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element as `this` below
   const { closest, querySelector } = Element.prototype;
   const said = (selector: string) => selector.replace(':modal', '.shown-modal[open]');
-  vi.spyOn(Element.prototype, 'closest').mockImplementation(function (selector) {
+  vi.spyOn(Element.prototype, 'closest').mockImplementation(function (
+    this: Element,
+    selector: string,
+  ) {
     return closest.call(this, said(selector));
   });
-  vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (selector) {
+  vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (
+    this: Element,
+    selector: string,
+  ) {
     return querySelector.call(this, said(selector));
   });
 });
