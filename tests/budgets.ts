@@ -23,7 +23,7 @@ export const byteBudgets: readonly ByteBudget[] = [
     // The rest is the bar and the list of passages. It cannot come later: a declared script gives no right
     // to put in another (ADR 12), and what a page could load itself would have to be web-accessible.
     asked: 45,
-    held: 60.8,
+    held: 61.1,
   },
   {
     entry: 'visit script',
@@ -68,7 +68,7 @@ export const byteBudgets: readonly ByteBudget[] = [
     files: ['background.js'],
     // What reads amounts in sentences answers here, so that no page carries it; a worker cannot bring it later.
     asked: 40,
-    held: 49.6,
+    held: 51.2,
   },
   { entry: 'popup', when: 'once opened, without foods', files: ['popup.html'], asked: 45 },
   { entry: 'side panel', when: 'once opened, without foods', files: ['sidepanel.html'], asked: 45 },
