@@ -13,7 +13,7 @@ export function CareLink({ settings, onChange }: Props) {
   const isWrong = typed !== null && readCareLink(typed) === null;
   const shown = careLink.startsWith('tel:') ? careLinkName(careLink) : careLink;
   return (
-    <div class="field">
+    <div class="field care-link">
       <label class="label" for={id}>
         {i18n.t('options.careLink')}
       </label>
