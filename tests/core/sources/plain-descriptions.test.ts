@@ -172,6 +172,16 @@ describe('who somebody is', () => {
       [['Nora Vale', ['surgeon'], [], 'clinician']],
     ],
     [
+      'nor what they know',
+      '“Naps help,” adds Nora Vale, MD, a surgeon familiar with the trial.',
+      [['Nora Vale', ['surgeon'], [], 'clinician']],
+    ],
+    [
+      'the whole noun, though it ends as adjectives do',
+      '“Naps help,” adds Nora Vale, a nurse representative at Moor Hospital.',
+      [['Nora Vale', ['nurse representative'], ['Moor Hospital'], 'clinician']],
+    ],
+    [
       'what kind of specialist',
       'Liver specialist Nora Vale, MD, says naps help.',
       [['Nora Vale', ['Liver specialist'], [], 'clinician']],
