@@ -93,7 +93,7 @@ export function AfterAnswer({
       )}
       {careLink && (hideNumbers || shown) && (
         <p class="small">
-          <a href={careLink} {...(careLink.startsWith('https:') && newTab)}>
+          <a class="link" href={careLink} {...(careLink.startsWith('https:') && newTab)}>
             {i18n.t('calculator.careLink', [careLinkName(careLink)])}
           </a>
         </p>
