@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
+import { numberWords } from '@/components/ui/number-words';
 import { ColourRow } from '@/components/highlights/colour-row';
 import { tagsOf } from '@/components/highlights/tags-of';
 import type { HighlightColour } from '@/core/highlights/highlight';
@@ -28,7 +29,7 @@ export function BulkBar({ selected, found, canAddMore, names, ...on }: Props) {
         <span role="status">{i18n.t('library.bulk.count', selected)}</span>
         {canAddMore && (
           <button type="button" class="button" data-weight="quiet" onClick={on.onAll}>
-            {i18n.t('library.bulk.all', [String(found)])}
+            {i18n.t('library.bulk.all', [numberWords(found)])}
           </button>
         )}
         <button type="button" class="button" data-weight="quiet" onClick={on.onNone}>

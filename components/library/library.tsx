@@ -163,29 +163,33 @@ export function Library({ pages, total, isWhole, seen, names, storedBytes, ...re
       ))}
       {count > room && <MoreCards onMore={() => setRoom(room + cardsAtOnce)} />}
 
-      {chosen.length > 0 && (
-        <BulkBar
-          selected={chosen.length}
-          found={count}
-          canAddMore={
-            isWhole &&
-            found.some(({ highlights }) => highlights.some(({ id }) => !selected.has(id)))
-          }
-          names={names}
-          onAll={() =>
-            setSelected(new Set(found.flatMap(({ highlights }) => highlights.map(({ id }) => id))))
-          }
-          onNone={() => setSelected(new Set())}
-          onColour={(colour) => void edits.change(chosen, () => ({ colour }))}
-          onTags={(tags) =>
-            void edits.change(chosen, (highlight) => ({
-              tags: [...new Set([...highlight.tags, ...tags])],
-            }))
-          }
-          onRemove={() => void edits.remove(chosen)}
-        />
-      )}
-      {edits.toast(() => search.current?.focus())}
+      <div class="foot">
+        {chosen.length > 0 && (
+          <BulkBar
+            selected={chosen.length}
+            found={count}
+            canAddMore={
+              isWhole &&
+              found.some(({ highlights }) => highlights.some(({ id }) => !selected.has(id)))
+            }
+            names={names}
+            onAll={() =>
+              setSelected(
+                new Set(found.flatMap(({ highlights }) => highlights.map(({ id }) => id))),
+              )
+            }
+            onNone={() => setSelected(new Set())}
+            onColour={(colour) => void edits.change(chosen, () => ({ colour }))}
+            onTags={(tags) =>
+              void edits.change(chosen, (highlight) => ({
+                tags: [...new Set([...highlight.tags, ...tags])],
+              }))
+            }
+            onRemove={() => void edits.remove(chosen)}
+          />
+        )}
+        {edits.toast(() => search.current?.focus())}
+      </div>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
+import { numberWords } from '@/components/ui/number-words';
 import type { Highlight } from '@/core/highlights/highlight';
 
 type Changes = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;
@@ -52,7 +53,7 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
       await doing((id) => {
         ids.add(id);
         if (performance.now() - begun > sayAfterMs)
-          setProgress(i18n.t('library.bulk.working', [String(ids.size), String(count)]));
+          setProgress(i18n.t('library.bulk.working', [numberWords(ids.size), numberWords(count)]));
       });
     } catch (error) {
       console.error('LeanRead could not change the library.', error);
@@ -62,7 +63,7 @@ export function useEdits({ onChange, onRemove, onPutBack }: LibraryEdits) {
     setProgress(null);
     if (ids.size === 0 && !hasFailed) say(i18n.t('reader.notSaved.gone'));
     const partly = hasFailed
-      ? i18n.t('library.bulk.partly', [String(ids.size), String(count)])
+      ? i18n.t('library.bulk.partly', [numberWords(ids.size), numberWords(count)])
       : '';
     return { ids, partly };
   };

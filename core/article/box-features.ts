@@ -106,7 +106,8 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('heading', Number(facts.headings > 0));
   add('items', Number(facts.items > 1));
   add('table', Number(facts.rows > 1 && facts.linkWords < words / 2));
-  add('recurs', shareRecurring(lines, page));
+  // What is filled in and sent off is a tool, and of course one about the page’s subject.
+  if (!fields.length || !buttons.length) add('recurs', shareRecurring(lines, page));
   add('paragraph', Number(facts.tag === 'p'));
   add('statements', Math.min(1, statements / 2));
   add('timecode', Number(timecode.test(text)));

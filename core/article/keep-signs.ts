@@ -37,6 +37,7 @@ export function isOwed(facts: BoxFacts, pitches = 0): boolean {
     if (pushes.some(({ to }) => to === 'phone')) return true;
   }
   if (owed.test(text)) return true;
+  if (isAdvice(facts, text)) return true;
   // An address written out is there to be read, not pressed.
   if (address.test(text) && !/[$£€]\s?\d/.test(text)) return true;
   if (lines.some((line) => person.test(line) && /^\p{Lu}\S* \p{Lu}/u.test(line))) return true;
@@ -52,6 +53,14 @@ export function isOwed(facts: BoxFacts, pitches = 0): boolean {
   // A line that ends so leads to what comes next.
   return pushes.length === 0 && /[:：]$/.test(last) && lines.length === 1;
 }
+
+/** Whom the reader knows or finds without the page: no site has one of these to offer. */
+const theReaders = /\b(near you|in your area|your (local|nearest|own)|ask your)\b/i;
+const fewestAdvised = 20;
+
+/** “Sign up for a class near you, or ask your local Y”: nothing to press, nothing of the site’s. */
+const isAdvice = ({ pushes, words }: BoxFacts, text: string): boolean =>
+  pushes.length === 0 && words >= fewestAdvised && theReaders.test(text) && !asksForSite(text);
 
 const books = /^(book|request|schedule)\b/i;
 /** Beside these a number is there to be called, whatever else is offered. */
@@ -191,5 +200,9 @@ function isAmidSentence(lines: BoxFacts['lines'], pushes: BoxFacts['pushes']): b
   if (at < 1 || !/^,? \p{Ll}+ \p{Ll}[^.!?]*\.?$/u.test(rest) || !(isLed || rest.endsWith('.')))
     return false;
   // “Liked it? Sign up for our letter and get more.” is an order that the sentence only goes on with.
-  return !lineCues(link.text).webOrder && !speaksOfSite(line.slice(0, at) + rest);
+  return (
+    !lineCues(link.text).webOrder &&
+    !callsToAct(link.text) &&
+    !speaksOfSite(line.slice(0, at) + rest)
+  );
 }

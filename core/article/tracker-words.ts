@@ -3,7 +3,7 @@ const cues = [
   /\b(track|log|record|count|monitor)(ing)?\b.{0,30}\b(calories|meals?|food|weight|water|workouts?|progress|macros|intake|steps|diet)\b/,
   /\b(calorie|food|meal|fitness|weight|macro|diet|workout|exercise)[- ](tracker|counter|diary|log|journal|calculator|planner)\b/,
   /\bdaily (calorie )?(goal|target|budget|calories|allowance|intake|needs)\b/,
-  /\b(calories|cal|kcal)\b.{0,12}\b(left|remaining|eaten|consumed|burned|to go)\b|\b(eaten|burned|remaining|left|consumed|goal)\b.{0,8}\b[\d,.]+ ?(k?cal|calories)\b/,
+  /\b(calories|cal|kcal|kj|kilojoules)\b.{0,12}\b(left|remaining|eaten|consumed|burned|to go)\b|\b(eaten|burned|remaining|left|consumed|goal)\b.{0,8}\b[\d,.]+ ?(k?cal|calories)\b/,
   /\b(start|begin) (tracking|logging|counting|today|now|your)\b|\bget started\b/,
   /\b(lose|gain) (weight|[\d./½]+ ?(lb|lbs|pounds?|kg)?s?\b)|\bmaintain (my |your )?(current )?weight\b/,
   /\b(close|closer) (you are )?to your goal\b|\breach your goals?\b|\byour (weight )?goals?\b|\bfeel great\b/,

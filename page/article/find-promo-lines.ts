@@ -11,6 +11,8 @@ const mayBoast =
 
 const lineNames = new Set('p div li section aside span small em ul h2 h3 h4 h5'.split(' '));
 
+const wholly = 0.95;
+
 /** Lone lines that promote, link away or boast: no box is needed to know them. */
 export const findPromoLines: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
@@ -27,7 +29,8 @@ export const findPromoLines: FindClutter = (body, measures) => {
       });
       continue;
     }
-    if (isHeading(block)) continue;
+    // A heading that is a link from end to end heads nothing here.
+    if (isHeading(block) && linkShare(block) < wholly) continue;
     if (measures.get(block)?.holdsBlocks && blockText(block).includes('\n')) continue;
     const reason = promoSentence(text);
     if (!reason || (reason === 'related' && !pointsAway(block, text))) continue;

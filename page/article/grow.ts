@@ -44,9 +44,10 @@ export function grow(
     }
     if (!isBox(parent) && wordsOf(parent) > 12) break;
     if (wordsOf(parent) > words || longestProse(parent) > prose || holdsKeeper(parent)) break;
-    if (before(parent, box).words > 14 && !leadsTo(parent, box)) break;
+    const isExplained = isSent(box) && before(parent, box).words <= mostExplained;
+    if (before(parent, box).words > 14 && !isExplained && !leadsTo(parent, box)) break;
     if (paragraphsBeside(parent, box) > 2) break;
-    if (!teasers && hasOtherMatter(parent, box)) break;
+    if (!teasers && !isExplained && hasOtherMatter(parent, box)) break;
     if (
       ['p', 'td', 'th', 'tr', 'tbody', 'table'].includes(parent.localName) &&
       wordsOf(parent) > 20
@@ -62,6 +63,12 @@ const isBox = (element: Element): boolean => isBlock(element) || element.localNa
 
 const onlyChild = (parent: Element, child: Element) =>
   textOf(parent) === textOf(child) && !parent.querySelector('img, figure, h1');
+
+/** What is filled in and sent off is explained right over it, in so many words. */
+const mostExplained = 25;
+const isSent = (box: Element): boolean =>
+  box.querySelector('input, select, textarea') !== null &&
+  box.querySelector('button, input[type=submit]') !== null;
 
 const invites =
   /\b(e-?mails?|inbox|newsletter|letter|subscri|sign(ing)? up|deliver|weekly|daily|updates|join|calculat|goal|track|height|weight|bmi|enter|free|find out|questions?|survey|poll|quiz|helpful)/i;

@@ -76,6 +76,14 @@ describe('between the paragraphs of an article', () => {
       'a menu in a line',
       '<div><ul><li><a href="/1">Home</a> </li><li><a href="/2">Baking</a> </li><li><a href="/3">Mills</a> </li><li><a href="/4">Letters</a> </li><li><a href="/5">Sign in</a></li></ul></div>',
     ],
+    [
+      'a letter that is offered, and the sentence goes on behind the offer',
+      '<p><em>More loaves like this one? <a href="/l">Get the Rye Letter in your box each Sunday</a>, free of charge.</em></p>',
+    ],
+    [
+      'a line in brackets that leads to an older post',
+      '<p>[See also my earlier post: <a href="/2009/rye/">My honest review of the rye week</a>]</p>',
+    ],
     ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
   ])('%s is found', (_what, html) => {
     const found = foundIn(html);
@@ -100,6 +108,10 @@ describe('between the paragraphs of an article', () => {
     [
       'advice that sounds like a button',
       '<p>Sign up for a walking group before the dark months begin.</p>',
+    ],
+    [
+      'advice that leads to what is near the reader, though it is free',
+      '<p><b>Get out on the ice.</b> Sign up for a skating class near you, or ask your local rink whether it has a free trial week; cold air wakes tired legs gently.</p>',
     ],
     [
       'a list of linked conditions',

@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { findPromoLines } from '@/page/article/find-promo-lines';
+import { measure } from '@/page/article/measure';
+
+const prose =
+  '<p>A calm sentence about soup, with a comma and enough words to be prose.</p>'.repeat(3);
+const foundIn = (html: string) => {
+  const page = new DOMParser().parseFromString(
+    `<article>${prose}${html}${prose}</article>`,
+    'text/html',
+  );
+  return findPromoLines(page.body, measure(page.body)).map(({ reason }) => reason);
+};
+
+test.each([
+  [
+    'a heading that is a link and says that it leads on',
+    '<h4><a href="/r">Try This: A Dozen Soups for a Cold Kitchen</a></h4>',
+    ['related'],
+  ],
+  ['a heading that only says so', '<h4>Try This: A Dozen Soups for a Cold Kitchen</h4>', []],
+  ['a heading with a link in it', '<h4>Try this: soups of <a href="/rye">rye</a></h4>', []],
+])('%s', (_what, html, reasons) => {
+  expect(foundIn(html)).toEqual(reasons);
+});
