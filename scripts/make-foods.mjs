@@ -6,6 +6,12 @@
  * The figures come from the USDA file, the names and everyday words from data/foods/everyday.tsv.
  * Foods without a name of their own there get one from plainName(). The USDA file itself stays out
  * of the repository; the result is committed, one food a line, and checked by tests/data/foods.test.ts.
+ *
+ * Portions that stand there behind “; ” are not USDA’s of that food:
+ * - 01028, 1 stick: a string cheese is its 1 oz, by the packets.
+ * - 12006, 1 tbsp: USDA weighs chia by the ounce only; cooks give a level tablespoon as 12 g, as much as one of
+ *   dry lentils weighs there, and one of whole flaxseed weighs 10.3 g.
+ * - 18363, 1 tortilla of 6 inches: USDA’s of 18449, the same without salt.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { plainName } from './plain-name.mjs';

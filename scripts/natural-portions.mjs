@@ -1,23 +1,27 @@
 /**
  * USDA's household portions as people say them, the natural one first: “1 medium=118;1 cup, sliced=150”. The one
- * `given` comes before all others; with a minus it is one that nobody means by these words, and is left out.
+ * `given` comes before all others; with a minus it is one that nobody means by these words, and is left out. After it,
+ * behind “; ”, may stand portions with their weights that USDA does not give for this food.
  */
 export function naturalPortions(portions, given, group) {
-  const isUnwished = given.startsWith('-');
-  const wished = isUnwished ? '' : given;
+  const [first = '', ...more] = given.split(/; |^(?=[^;]*=)/);
+  const isUnwished = first.startsWith('-');
+  const wished = isUnwished ? '' : first;
   const seen = new Set();
-  const clean = portions
-    .split(';')
+  const clean = [...portions.split(';'), ...more]
     .map((portion) => {
       const at = portion.lastIndexOf('=');
       const said = portion.slice(0, at);
       const [, inches] = /\((?:approx )?([\d/-]+)" dia\b/.exec(said) ?? [];
-      const wide = inches && `${inches} inches`;
-      return { label: plainLabel(said), wide, grams: portion.slice(at + 1) };
+      const wide = inches && `${inches.replace('-1/2', '½')} inches`;
+      const plain = plainLabel(said);
+      // A tortilla is told by how wide it is, and so is bread that is as flat.
+      const label = wide && flat.test(plain) ? `${plain}, ${wide}` : plain;
+      return { label, wide, grams: portion.slice(at + 1) };
     })
     .filter(({ label, grams }) => label && Number(grams) > 0 && !trade.test(label))
     // USDA's slice of French bread is a third of a loaf.
-    .filter(({ label }) => !isUnwished || label !== given.slice(1))
+    .filter(({ label }) => !isUnwished || label !== first.slice(1))
     // Where a label comes twice the first stands, and of the others those whose width tells them apart.
     .map((portion) => {
       const isTwice = seen.has(portion.label) && portion.wide;
@@ -44,6 +48,8 @@ export function naturalPortions(portions, given, group) {
     return at < 0 ? natural.length : at + 1;
   }
 }
+
+const flat = /\b(?:tortilla \w|pita|bagel|pancake)/;
 
 const trade =
   /^[\d.]+$|yield|refuse|NLEA|Gerber|Heinz|Beech|\blb\b|cubic inch|303 x|quart\b|jar\b|ready-to-cook|prepared from|amount to make|gallon|dry mix|package yields/i;

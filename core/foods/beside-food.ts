@@ -49,15 +49,15 @@ export const withoutAsides = (sentence: string) =>
   );
 
 const asides =
-  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range|flavou?red)|of (?:your|my) favou?rite|with(?:out)? (?:the |its |their )?(?:pits?|stones?|seeds|shells?|bones?|rinds?|peels?|hulls?|cores?)|(?:snack|bite)-sized?|single-serv(?:e|ing)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
+  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range)|of (?:your|my) favou?rite|with(?:out)? (?:the |its |their )?(?:pits?|stones?|seeds|shells?|bones?|rinds?|peels?|hulls?|cores?)|(?:snack|bite)-sized?|single-serv(?:e|ing)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|(?:squeezed|patted|pressed|spun|wrung) dry|trimmed of (?:all )?(?:visible |excess )?fat|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
 
 /** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
 const ofTheKitchen =
-  /(?<=, (?:well |thoroughly )?)washed\b|\bwashed and (?:dried|drained|trimmed|chopped|sliced|shredded|halved)\b|\bsoak(?:s|ed)? up\b|\bsoak(?:ed|ing)?\b(?=[^.;]{0,60}? overnight)|\bsoaked(?=,| overnight| and (?:drained|rinsed|cooked))|\brub(?:bed|bing)?\b(?=[^.;]{0,60}? into (?:the )?(?:\w+ )?(?:flour|mixture|chicken|pork|beef|lamb|steaks?)\b)/gi;
+  /(?<=, (?:well |thoroughly )?)(?:washed|scrubbed|pressed)\b|\bwashed and (?:dried|drained|trimmed|chopped|sliced|shredded|halved)\b|\bsoak(?:s|ed)? up\b|\bsoak(?:ed|ing)?\b(?=[^.;]{0,60}? overnight)|\bsoaked(?=,| overnight| and (?:drained|rinsed|cooked))|\brub(?:bed|bing)?\b(?=[^.;]{0,60}? into (?:the )?(?:\w+ )?(?:flour|mixture|chicken|pork|beef|lamb|steaks?)\b)/gi;
 
 const notEaten = [
   // Put on, not in.
-  /\b(rub(?:bed|bing|s)?|appl(?:y|ied|ying|ies)|dab(?:bed|bing|s)?|smear(?:ed|ing|s)?|massag(?:e|ed|ing|es)|soak(?:ed|ing)?|scrub\w*|gargl(?:e|ed|ing)|press(?:ed|ing)?|squeez(?:e|ing) (?:a|an|one|it)\b)\b/i,
+  /\b(rub(?:bed|bing|s)?|appl(?:y|ied|ying|ies)|dab(?:bed|bing|s)?|smear(?:ed|ing|s)?(?! of)|massag(?:e|ed|ing|es)|soak(?:ed|ing)?|scrub\w*|gargl(?:e|ed|ing)|press(?:ed|ing)?|squeez(?:e|ing) (?:a|an|one|it)\b)\b/i,
   /\b(skin|scalp|hair|face|mask|rash(?:es)?|eyes?|eyelids?|pimples?|acne|blemish(?:es)?|cuticles?|nails?|toes?|toenails?|foot|feet|heels?|knees?|neck|ankles?|wrists?|elbows?|forehead|armpits?|lips?|cheeks?|breasts? can|wounds?|bruises?|stings?|warts?|dandruff|sunburn|wax|eczema|psoriasis)\b/i,
   /\b(?:on|onto|against|across|around) (?:the|your|his|her) (?:shoulders?|belly|chest|joints?|throat)\b/i,
   /\b(?:the|your|each|his|her|an|one) (?:ears?|burns?|palm|hands?)\b(?! of)/i,
@@ -135,7 +135,7 @@ export function isComparison(said: string, after: string): boolean {
 
 /** Not eaten alone, or too many things at once to say a number. */
 export const neverAFact =
-  /^(salt|water|fat|mm|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|vegetables?|veggies|cereals?|nuts|meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
+  /^(salt|water|fat|mm|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|soups?|(?:salad )?dressings?|fish|guacamole|almond (?:flour|meal)|energy bars?|cookies?|biscuits?|whole chickens?|vegetables?|veggies|cereals?|nuts|(?:ground )?meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>

@@ -104,18 +104,27 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     const share = /[\d.]+ %(?: fat)?/.exec(name.text)?.[0];
     const isOfShare = (id: number) =>
       share === undefined || ids.includes(id) || fitsState(share, nameOf(id), []);
-    const fit = (told: readonly string[]) =>
+    const fit = (told: readonly string[], isByName = false) =>
       variants.filter(
         (id) =>
           exact.includes(id) ||
           (isOfShare(id) &&
             (ids.includes(id) || !inPlaceOf.test(nameOf(id))) &&
-            told.every((state) => fitsState(state, nameOf(id), foods[id]?.aliases ?? []))),
+            !(isByName && /fried|\braw\b|dried|dehydr|canned/.test(nameOf(id))) &&
+            told.every((state) =>
+              fitsState(state, nameOf(id), isByName ? [] : (foods[id]?.aliases ?? [])),
+            )),
       );
     const asSaid = fit(states);
     const food = foods[main];
+    // Tomatoes in a tin are called stewed, and are not what roasted ones are.
     const fitting =
-      asSaid.length > 0 || !food ? asSaid : fit(states.map((state) => lessExact(state, food)));
+      asSaid.length > 0 || !food
+        ? asSaid
+        : fit(
+            states.map((state) => lessExact(state, food)),
+            true,
+          );
     // What says it in its name comes before what is only called so.
     const called = (id: number) =>
       exact.includes(id) || states.every((state) => fitsState(state, nameOf(id), [])) ? 0 : 60;

@@ -83,7 +83,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       const isCooked =
         swells.test(found.food.name) && !/\b(dry|raw|uncooked|canned)\b/i.test(found.food.name);
       if (!calories && isCooked && isYetToCook(before, sentence.slice(found.end))) continue;
-      const isBare = !quantity.unit && !quantity.size && !found.isWeighed;
+      const isBare = !(quantity.unit || quantity.size || quantity.inches || found.isWeighed);
       // A bare “a banana” is an amount only where the sentence says what it holds.
       const place = { start, end: found.end, last: tokens[found.next - 1]?.start ?? 0 };
       if (isBare && (outside.test(sentence) || isMadeOrBurnt.test(before))) continue;
@@ -102,17 +102,24 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (found.food.kcal < leastKcal && !isPlain) continue;
       const told = sentence.slice(start, found.end);
       if (aBrand.test(told) || isHeldSugar(before, told, sentence.slice(found.end))) continue;
+      // “Rice cooked in coconut milk” has taken it up.
+      if (cookedIn.test(`${told.split(/[ ,]/).at(-1)}${sentence.slice(found.end)}`)) continue;
       // One that holds less than half of what the writer says, or over twice as much, is another.
       const share = quantity.kcal && (found.food.kcal * found.grams) / 100 / quantity.kcal;
       if (isBare && share && (share < 0.5 || share > 2)) continue;
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
-      if (isBare && !isHeld && !(mayBe && isServed(sentence, place, quantity.count))) {
+      const standsWith = names.standsWithFood(tokens, found.next);
+      if (
+        isBare &&
+        !isHeld &&
+        !(mayBe && (standsWith || isServed(sentence, place, quantity.count)))
+      ) {
         waiting.push({ ...place, found });
         continue;
       }
       take(found, start);
-      if (!isBare) isOnFood ||= names.standsWithFood(tokens, found.next);
+      isOnFood ||= standsWith;
       // Nobody measures out blueberries or feta but to eat them; rice and oil have other uses.
       const isMeasured =
         found.isWeighed ||
@@ -152,6 +159,9 @@ const isMadeOrBurnt =
 
 /** “A Domino’s pepperoni slice” */
 const aBrand = /.\b\p{Lu}\w+['’]s /u;
+
+const cookedIn =
+  /^\w*(?: \w+)?ed,? in (?:\w+ ){0,2}(?:milk|cream|syrup|sugar|honey|wine|chocolate|batter)\b/i;
 
 /** A kilo is a load, a pound a load or a weight lost. */
 const forOne = /^(g|oz|cup|tbsp|ml|fl oz|glass)$/;

@@ -10,6 +10,7 @@ const neutral = new Set(
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
    usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty
    delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual second last nightly evening afternoon
+   sharp mild mature aged torn shaved flaked julienned quartered pressed warmed deveined deseeded scrubbed
    entire fullfat wholemilk oven slow stir deep char minced enriched processed fortified`.split(
     /\s+/,
   ),
@@ -26,14 +27,11 @@ const states = wordTable<RegExp>({
     /cooked|boiled|roasted|grilled|baked|steamed|fried|braised|stewed|poached|scrambled|prepared/,
   steamed: /boiled|steamed|cooked/,
   microwaved: /microwaved|boiled|steamed|cooked/,
-  baked: /baked|roasted|cooked/,
-  roasted: /roasted|baked/,
-  roast: /roasted|baked/,
-  grilled: /grilled|roasted|cooked/,
+  ...Object.fromEntries('baked roasted roast'.split(' ').map((word) => [word, /roasted|baked/])),
   ...Object.fromEntries(
-    'broiled barbecued seared griddled chargrilled'
+    'grilled broiled barbecued seared griddled chargrilled browned'
       .split(' ')
-      .map((word) => [word, /grilled|roasted|cooked/]),
+      .map((word) => [word, /grilled|roasted/]),
   ),
   sautéed: /fried/,
   sauteed: /fried/,
@@ -125,9 +123,10 @@ const isDry = (state: string) => /^(dry|dried|uncooked)$/.test(state);
  * The same said less exactly: of meat, fish and nuts the table often knows one way of cooking, which then stands for
  * any other; every soup is from a tin.
  */
-export function lessExact(state: string, { name, proteinG }: Food): string {
+export function lessExact(state: string, { name, kcal, proteinG }: Food): string {
   if (/^(dry|oil)roasted$/.test(state)) return 'roasted';
-  if (heat.test(state) && (proteinG ?? 0) > leastProteinG) return 'cooked';
+  if (heat.test(state) && ((proteinG ?? 0) > leastProteinG || (kcal < 50 && !inFat.test(state))))
+    return 'cooked';
   return /^(homemade|toasted)$/.test(state) || (state === 'canned' && /\bsoup\b/.test(name))
     ? ''
     : state;
@@ -138,6 +137,8 @@ export const leastProteinG = 13;
 
 /** Every way of heating, and none of keeping. */
 const heat = /^(?!(?:uncook|smok|cann|tinn|pickl|dri)ed)[a-zé]+ed$|^roast$/;
+
+const inFat = /fried|saut/;
 
 /** Raw beans are dried ones or fresh ones, and only their energy tells: dried it is over 250 kcal in 100 g. */
 export const isFreshNotDry = (states: readonly string[], name: string, kcal: number) =>
@@ -168,7 +169,7 @@ const following = new Set(
    fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form finish finishes
    wilt shrink go feed read cook overnight well today tonight tomorrow too enough again together always often
    sometimes lengthwise lengthways crosswise up off out back under through within beside alongside between among
-   weighing weighed cooked stirred whisked eaten served topped mixed spread drizzled added into over during until twice`.split(
+   weighing weighed cooked stirred whisked eaten served topped mixed spread drizzled spooned scattered sprinkled folded swirled added into over during until twice`.split(
     /\s+/,
   ),
 );

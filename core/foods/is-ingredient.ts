@@ -9,7 +9,7 @@ const leading =
 
 /** A longer line of a recipe: it begins with the amount, goes on after a comma, and is no sentence. */
 export const isIngredient = (sentence: string, { start, end }: { start: number; end: number }) =>
-  start === 0 &&
-  !/^(?:an?|one)\b/i.test(sentence) &&
-  /^\s*(?:[,(;–]|(?:with|on)\b)/.test(sentence.slice(end)) &&
+  !/\p{L}/u.test(sentence.slice(0, start)) &&
+  !/^(?:an?|one)\b/i.test(sentence.slice(start)) &&
+  /^\s*(?:[,(;–]|(?:with|on|plus|and (?:cut|\w+(?:ed|en|rn|lit)))\b)/.test(sentence.slice(end)) &&
   !/[.!?]\s*$/.test(sentence);

@@ -49,12 +49,16 @@ export function isServed(sentence: string, { start, end }: Place, count: number)
   return (
     heated.test(said) ||
     prepared.test(said) ||
+    cutUp.test(after) ||
     daily.test(after) ||
     asPortion.test(after) ||
     isAtAMeal(beside) ||
     isAList(beside)
   );
 }
+
+/** “1 red pepper, cored and cut into strips” */
+const cutUp = /^(?:,| and) (?:split|(?:cut|torn) (?:in|up|length|cross))/i;
 
 /** “Two Brazil nuts a day” */
 const daily = /^ (?:a|per|each|every) (?:day|morning|night|evening)\b/i;

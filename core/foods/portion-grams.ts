@@ -13,13 +13,16 @@ export function portionGrams(
   quantity: Quantity,
   words: ReadonlySet<string>,
 ): number | null {
-  const { count, unit, size, isMeasured, kcal } = quantity;
+  const { count, unit, size, inches, kcal } = quantity;
   // What one holds, if the writer says so: it chooses among what one may weigh.
   const said = (weights: readonly number[]) =>
     kcal && scaled(asSaid(food, weights, kcal / count), count);
-  if (isMeasured ? !unit : unit === 'portion')
-    return said(food.portions.filter(isHelping).map(({ grams }) => grams));
-  if (isMeasured) return null;
+  if (inches ? !unit : unit === 'portion')
+    return (
+      (inches && scaled(ofWidth(food, inches), count)) ??
+      said(food.portions.filter(isHelping).map(({ grams }) => grams))
+    );
+  if (inches) return null;
   if (unit === 'g') return count;
   if (unit === 'kg') return count * 1000;
   if (unit === 'lb') return count * 16 * gramsPerOunce;
@@ -67,6 +70,14 @@ function asSaid({ kcal }: Food, weights: readonly number[], saidOfOne: number): 
   const [nearest] = [...weights].sort((one, other) => off(one) - off(other));
   return nearest !== undefined && off(nearest) < 0.09 ? nearest : null;
 }
+
+/** “1 tortilla, 7–8 inches” is one of eight. */
+const ofWidth = ({ portions }: Food, inches: number) =>
+  portions.find(({ label }) => {
+    const [, from, half, to] = /(\d+)(½)?(?:-(\d+))? inches/.exec(label) ?? [];
+    const least = Number(from) + (half ? 0.5 : 0);
+    return inches >= least - 0.5 && inches <= Number(to ?? least) + 0.5;
+  })?.grams ?? null;
 
 const weightOfOne = ({ label, grams }: Portion) => grams / (Number.parseFloat(label) || 1);
 
@@ -204,10 +215,12 @@ function piecesOf(food: Food, words: ReadonlySet<string>): Portion[] {
   const isCrisp = told.some((word) => /^(potato|crisp|tortilla|taro)$/.test(word));
   const pieces = food.portions.filter(({ label }) => {
     const plain = label.replace(/ \(.*\)/, '');
+    // A string cheese is a stick of it.
     // “10 grapes” tell of one; of “1 half” nobody knows whether a whole one is two of them.
     return (
       /^(0\.5|\d+) [a-z]/.test(plain) &&
-      (!noPiece.test(plain) || (/\b(?:sticks?|rings)$/.test(plain) && isOwn(plain))) &&
+      (!noPiece.test(plain) ||
+        (/\b(?:sticks?|rings)$/.test(plain) && (isOwn(plain) || told.includes('string')))) &&
       (isCrisp || !/\bchips\b/.test(plain)) &&
       isAsked(label)
     );

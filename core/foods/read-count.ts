@@ -94,6 +94,20 @@ export function acrossAt(tokens: readonly Token[], at: number): number {
   return /^(inch(es)?|cm)$/.test(tokens[at + length]?.text ?? '') ? length + 1 : 0;
 }
 
+/** How wide the words between two places say that it is, the last of them where there are more. */
+export function inchesIn(tokens: readonly Token[], from: number, to: number): number | null {
+  let inches: number | null = null;
+  for (let at = from; at < to; at++) {
+    const length = acrossAt(tokens, at);
+    if (length === 0) continue;
+    const number = (place: number) => numberOf(tokens[place]?.text ?? '') ?? 0;
+    const whole = number(at) + (length > 2 ? number(at + 1) : 0);
+    inches = tokens[at + length - 1]?.text === 'cm' ? whole / 2.54 : whole;
+    at += length - 1;
+  }
+  return inches;
+}
+
 /**
  * “, 8 inches long,”, “(7 to 8 inches)”, “10 inches across”, “that measures 3 inches in diameter”: how wide or long
  * one is, said after its name. Answers where the next word stands.

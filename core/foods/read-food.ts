@@ -6,7 +6,7 @@ import { isDescriptor, leastProteinG } from '@/core/foods/food-states';
 import type { createPhrases } from '@/core/foods/phrases';
 import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
-import { acrossAt, skipWidth } from '@/core/foods/read-count';
+import { acrossAt, inchesIn, skipWidth } from '@/core/foods/read-count';
 import { readQuantity, sizeOf, type Quantity } from '@/core/foods/read-quantity';
 import { isVessel } from '@/core/foods/unit-words';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
@@ -33,7 +33,7 @@ export function createFoodReader(
       const grams = found && drainedGrams(found.food, tin);
       return found && grams ? { ...found, grams, isWeighed: true } : null;
     }
-    if (!/^(tin|can)s?$/.test(tokens[from - 1]?.text ?? '') || quantity.unit === 'can')
+    if (!/^(tin|can)s?$/.test(tokens[from - 1]?.text ?? ''))
       return readNext(tokens, from, quantity, said);
     // What the tin weighs counts the liquid in.
     const withLiquid = readNext(tokens, from, quantity, ['canned', 'inliquid']);
@@ -128,8 +128,9 @@ export function createFoodReader(
     if (wide > name.next) {
       const [first, ...others] = amounts;
       if (!first || !endsName(tokens, wide)) return null;
-      const isMeasured = first.size === null && first.unit === null;
-      return chooseFood(name, said, [{ ...first, isMeasured }, ...others], tokens, wide);
+      const isBare = first.size === null && first.unit === null;
+      const inches = isBare ? inchesIn(tokens, name.next, wide) : null;
+      return chooseFood(name, said, [{ ...first, inches }, ...others], tokens, wide);
     }
     const sized = sizeAfter(tokens, name.next);
     if (sized && amounts[0]?.unit === null && amounts[0].size === null)

@@ -65,6 +65,9 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
   /** “A tablespoon of honey on a scone”, “a slice of ham with a knob of butter”: a food beside a food. */
   function standsWithFood(tokens: readonly Token[], at: number): boolean {
     const join = tokens[at]?.text ?? '';
+    // “Spread with peanut butter”
+    if (/^(spread|topped|served|eaten|drizzled|sprinkled)$/.test(join))
+      return tokens[at + 1]?.text === 'with' && standsWithFood(tokens, at + 1);
     if (!/^(on|onto|over|atop|with|and)$/.test(join)) return false;
     let next = at + 1;
     while (determiner.test(tokens[next]?.text ?? '') || isDescriptor(tokens[next]?.text ?? ''))

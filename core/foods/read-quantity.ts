@@ -1,5 +1,5 @@
 import { isDescriptor } from '@/core/foods/food-states';
-import { acrossAt, andPart, readCount } from '@/core/foods/read-count';
+import { acrossAt, andPart, inchesIn, readCount } from '@/core/foods/read-count';
 import { isMeasure, isVessel, unitOf, type Unit } from '@/core/foods/unit-words';
 import type { Token } from '@/core/foods/tokens-of';
 import { wordTable } from '@/core/foods/word-table';
@@ -9,16 +9,16 @@ export type Quantity = {
   count: number;
   unit: Unit | null;
   size: Size | null;
-  /** “a 10-inch tortilla” */
-  isMeasured: boolean;
-  /** What the writer says that it holds: it tells how large one is that is only so wide, or a handful. */
+  /** “a 10-inch tortilla”: how wide or long one is. */
+  inches: number | null;
+  /** What the writer says that it holds: it tells how large a handful is. */
   kcal: number | null;
   /** “one cooked cup”: said of the food, before its measure. */
   said: string[];
   length: number;
 };
 
-export type Size = 'small' | 'medium' | 'large' | 'extra large' | 'jumbo';
+export type Size = 'small' | 'medium' | 'large' | 'extra large' | 'jumbo' | 'mini';
 
 /** Reads the amount that begins at `at`; null where none does. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
@@ -40,7 +40,12 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   };
   skipStates((text, at) => (text in sizes && text !== 'medium') || acrossAt(tokens, at) > 0);
   const across = acrossAt(tokens, next);
-  next += across;
+  const bracketed = word() === '(' ? acrossAt(tokens, next + 1) : 0;
+  // “2 (6-inch) corn tortillas”
+  const isClosed = bracketed > 0 && tokens[next + 1 + bracketed]?.text === ')';
+  const width = isClosed ? bracketed + 2 : across;
+  const inches = inchesIn(tokens, next, next + width);
+  next += width;
   const isExtra = word() === 'extra';
   const size = (isExtra && tokens[next + 1]?.text !== 'large' ? null : sizes[word()]) ?? null;
   if (size !== null) next += isExtra ? 2 : 1;
@@ -51,7 +56,12 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   next += things;
   skipStates((text) => unitOf(text) !== null);
   let unit: Unit | null = null;
-  if (/^(fl|fluid)$/.test(word()) && unitOf(tokens[next + 1]?.text ?? '') === 'oz') {
+  // “2 (15-ounce) cans”, “4 (3-ounce) fillets”: each is so heavy.
+  const each = word() === '(' ? readQuantity(tokens, next + 1) : null;
+  const closing = next + 1 + (each?.length ?? 0);
+  if (each && /^(g|oz|lb|ml|fl oz)$/.test(each.unit ?? '') && tokens[closing]?.text === ')')
+    [count, unit, next] = [count * each.count, each.unit, closing + 1];
+  else if (/^(fl|fluid)$/.test(word()) && unitOf(tokens[next + 1]?.text ?? '') === 'oz') {
     [unit, next] = ['fl oz', next + 2];
   } else if (unitOf(word())) {
     [unit, next] = [unitOf(word()), next + 1];
@@ -78,7 +88,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   }
   // What is as large as a matchbox weighs what is said beside it.
   if (things > 0) unit = 'portion';
-  return { count, unit, size, isMeasured: across > 0, kcal: null, said, length: next - at };
+  return { count, unit, size, inches, kcal: null, said, length: next - at };
 }
 
 /** “Medium”, “extra large” where no number stands: one of that size, and how many words say so. */
@@ -93,7 +103,7 @@ export function sizeOf(
     count: 1,
     unit: null,
     size,
-    isMeasured: false,
+    inches: null,
     kcal: null,
     said: [],
     length: 0,
@@ -127,4 +137,5 @@ const sizes = wordTable<Size>({
   lge: 'large',
   extra: 'extra large',
   jumbo: 'jumbo',
+  mini: 'mini',
 });

@@ -13,8 +13,10 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
     // “Blueberries, half a cup” are not halved.
     const isAmount =
       word === 'half' && /^(an?|of|cup|tbsp|tsp)$/.test(tokens[place + 1]?.text ?? '');
-    return isDescriptor(word) || (isCut(word) && !isAmount);
+    // An apple crisp is no apple.
+    return (isDescriptor(word) && word !== 'crisp') || (isCut(word) && !isAmount);
   };
+  const two = (place: number) => `${tokens[place]?.text} ${tokens[place + 1]?.text}`;
   let next = at;
   for (;;) {
     const share = isOf(next) ? null : (readShare(tokens, next) ?? readLiquid(tokens, next));
@@ -24,6 +26,8 @@ export function skipSaid(tokens: readonly Token[], at: number, said: string[]): 
       next += share.length;
     } else if (tokens[next]?.text === ',' && isOf(next + 1)) next++;
     else if (next > at && tokens[next]?.text === 'or' && isOf(next + 1)) next += 2;
+    // “Peeled and frozen” is both; “washed and dried” is wet no more.
+    else if (next > at && /^and (?!dr)/.test(two(next)) && isOf(next + 1)) next++;
     else return next;
   }
 }
@@ -72,7 +76,13 @@ export function skipBracket(tokens: readonly Token[], at: number, said: string[]
   const close = tokens.findIndex((token, index) => index > at && token.text === ')');
   if (close < 0 || close - at > longestBracket) return at;
   if (skipWeighed(tokens, at + 1, said) === at + 1)
-    for (const { text } of tokens.slice(at + 1, close)) if (isDescriptor(text)) said.push(text);
+    for (let place = at + 1; place < close; place++) {
+      const text = tokens[place]?.text ?? '';
+      const share = readShare(tokens, place)?.said ?? '';
+      if (isDescriptor(text)) said.push(text);
+      // “(85% lean)”, but “(10%)” may be of anything.
+      else if (/%./.test(share)) said.push(share);
+    }
   return close + 1;
 }
 

@@ -144,6 +144,38 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['Turkey breast, roasted, no skin (3 oz): 125 calories', '05220', 85],
   // Called so but for how it was made, where nobody wrote a word for it.
   ['Half a cup of kohlrabi has 18 calories.', '11241', 68],
+  // Ripe, sharp and old-fashioned ones are the same food; torn and shaved too.
+  ['1 ounce extra-sharp white Cheddar, shaved thinly', '01009', 28],
+  ['2 cups torn kale', '11233', 42],
+  ['1/2 cup old-fashioned rolled oats (dry)', '08120', 41],
+  // Roasted without a word of fat a vegetable is what it is boiled; two words of it may follow.
+  ['1 cup roasted Brussels sprouts', '11099', 156],
+  ['1 cup roasted mushrooms', '11261', 156],
+  ['1 cup grilled cauliflower florets', '11136', 124],
+  ['• 1 small ripe banana, peeled and frozen overnight', '09040', 101],
+  ['1 red bell pepper, seeded and cut into strips', '11821', 119],
+  ['1 large tomato, cored and cut into wedges', '11529', 182],
+  ['1 whole-wheat English muffin, split and toasted', '18266', 66],
+  ['1 cup blueberries, washed and dried', '09050', 148],
+  ['3 ounces firm tofu, pressed and cubed', '16426', 85],
+  ['1/2 cup cooked spinach, squeezed dry', '11458', 90],
+  ['1/4 cup salsa spooned over the top', '06164', 65],
+  ['2 large eggs plus 1 egg white', '01123', 100],
+  // What it is eaten with says that it is eaten.
+  ['2 rice cakes spread with a thin layer of almond butter', '19816', 18],
+  ['Half a medium bagel with a smear of jelly works an hour beforehand.', '18001', 53],
+  // As wide as the table’s own, in brackets or not; a stick, a spoon and a small one.
+  ['One 6-inch flour tortilla, warmed in a dry pan', '18364', 30],
+  ['2 (8-inch) flour tortillas', '18364', 98],
+  ['2 (6-inch) corn tortillas, charred over a flame', '18363', 52],
+  ['One 10 cm pita bread', '18041', 28],
+  ['1 mini bagel', '18001', 26],
+  ['1 part-skim string cheese stick', '01028', 28],
+  ['2 tablespoons chia seeds, soaked overnight', '12006', 24],
+  // Each is so heavy, and the share of fat stands in brackets.
+  ['4 (3-ounce) chicken breasts, grilled', '05064', 340],
+  ['3 ounces cooked ground beef (85% lean)', '23571', 85],
+  ['1 cup frozen peas, thawed', '11312', 134],
 ])('%s', (sentence, ndb, grams) => {
   const [fact] = find(sentence);
   expect([fact?.food.ndb, Math.round(fact?.grams ?? 0)]).toEqual([ndb, grams]);
@@ -178,6 +210,23 @@ test.each([
   'That cup of tea did her good.',
   'Mix the powder with 150 ml of orange juice.',
   'The baby drank 100 ml of milk at noon.',
+  // Flavoured, dipped, crisped, cooked in more than water.
+  'A cup of strawberry-flavored yogurt is a snack.',
+  '1 apple crisp',
+  '1 banana split',
+  '1 cup rice cooked in coconut milk',
+  '4 ounces tofu, cubed and baked',
+  '1 cup grilled peaches',
+  // A kind that is open, and a width that the table has not.
+  '1 cup of soup before dinner',
+  '1 tablespoon of your favorite dressing',
+  '3 ounces of fish for lunch',
+  '2 cookies after lunch',
+  'One 9-inch pancake for breakfast',
+  '1 mini baguette',
+  // A tin that was not drained, and half of one.
+  '1/2 (15 oz) can black beans, rinsed',
+  '1 can (15 oz) black beans',
 ])('what is not told gets no mark: %s', (sentence) => {
   expect(find(sentence)).toEqual([]);
 });
