@@ -127,7 +127,7 @@ export function isComparison(said: string, after: string): boolean {
     /\b(amount|quantity|calories|sugar|protein|fat|caffeine|fib(?:er|re)|potassium|calcium|iron)\s+(?:found\s+|present\s+)?(?:as\s+)$/i.test(
       before,
     ) ||
-    /^\W{0,2}(sized?|in (?:size|diameter)|shaped|allerg\w*|extracts?|supplements?|trees?|plants?|intoleran\w*|flavou?r\w*)\b/i.test(
+    /^\W{0,2}(sized?|(?:\w+ )?in (?:\w+ ){0,2}(?:size|diameter|pods?|shells?|milk|cream|syrup|sugar|wine|chocolate|batter)|shaped|allerg\w*|extracts?|supplements?|trees?|plants?|intoleran\w*|flavou?r\w*)\b/i.test(
       after,
     )
   );
@@ -135,7 +135,7 @@ export function isComparison(said: string, after: string): boolean {
 
 /** Not eaten alone, or too many things at once to say a number. */
 export const neverAFact =
-  /^(salt|water|fat|mm|fish oil|yeast|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|soups?|(?:salad )?dressings?|fish|guacamole|almond (?:flour|meal)|energy bars?|cookies?|biscuits?|whole chickens?|vegetables?|veggies|cereals?|nuts|(?:ground )?meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
+  /^(salt|water|fat|mm|fish oil|(?:\w+ )?yeast|oatcakes?|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|soups?|(?:salad )?dressings?|fish|guacamole|almond (?:flour|meal)|energy bars?|cookies?|biscuits?|whole chickens?|vegetables?|veggies|cereals?|nuts|(?:ground )?meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>

@@ -51,9 +51,9 @@ const ofAVerb =
 
 const verbs = new Set(
   `account accumulate amount approach assume average begin bill bump charge check claim climb clock come comprise
-   constitute convert correspond cram creep dole dwarf earn edge end exceed feature fetch figure furnish generate
-   grant harbor harbour hide hit hover impart include inject knock ladle land lay manage mean measure near net notch nudge own
-   pay push put rate reach read register release remain represent rest return rise run score sell sink sit slap
-   sneak soar spare spell squeeze stand start stay stretch sum surpass swallow take tally tax throw tick tot total
+   constitute convert correspond    dwarf earn edge end exceed feature fetch figure furnish generate
+      hide hit hover  include    land  manage mean measure near net   own
+   pay push put rate reach read register release remain represent rest return rise run score sell sink sit 
+     spare   stand start stay stretch sum surpass swallow take tally  throw tick  total
    touch translate use vary work yield range`.split(/\s+/),
 );

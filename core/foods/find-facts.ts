@@ -102,8 +102,6 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (found.food.kcal < leastKcal && !isPlain) continue;
       const told = sentence.slice(start, found.end);
       if (aBrand.test(told) || isHeldSugar(before, told, sentence.slice(found.end))) continue;
-      // “Rice cooked in coconut milk” has taken it up.
-      if (cookedIn.test(`${told.split(/[ ,]/).at(-1)}${sentence.slice(found.end)}`)) continue;
       // One that holds less than half of what the writer says, or over twice as much, is another.
       const share = quantity.kcal && (found.food.kcal * found.grams) / 100 / quantity.kcal;
       if (isBare && share && (share < 0.5 || share > 2)) continue;
@@ -159,9 +157,6 @@ const isMadeOrBurnt =
 
 /** “A Domino’s pepperoni slice” */
 const aBrand = /.\b\p{Lu}\w+['’]s /u;
-
-const cookedIn =
-  /^\w*(?: \w+)?ed,? in (?:\w+ ){0,2}(?:milk|cream|syrup|sugar|honey|wine|chocolate|batter)\b/i;
 
 /** A kilo is a load, a pound a load or a weight lost. */
 const forOne = /^(g|oz|cup|tbsp|ml|fl oz|glass)$/;

@@ -3,9 +3,9 @@ import { wordTable } from '@/core/foods/word-table';
 
 /** Words said of a food that change nothing the table knows: a chopped carrot is a carrot. */
 const neutral = new Set(
-  `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed ground-up pure
+  `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed pure
    ripe unsalted salted standard regular lean skinless boneless long grain short medium mixed crumbled packed
-   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan freshly-squeezed squeezed hot cold
+   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan squeezed hot cold
    chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed wild beaten lowsodium lightly unpeeled skinned
    single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
    usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty

@@ -71,13 +71,18 @@ function asSaid({ kcal }: Food, weights: readonly number[], saidOfOne: number): 
   return nearest !== undefined && off(nearest) < 0.09 ? nearest : null;
 }
 
-/** “1 tortilla, 7–8 inches” is one of eight. */
-const ofWidth = ({ portions }: Food, inches: number) =>
-  portions.find(({ label }) => {
+/** “1 tortilla, 7-8 inches” is one of eight, and one of six and a half is near enough. */
+function ofWidth({ portions }: Food, inches: number): number | null {
+  const off = ({ label }: Portion) => {
     const [, from, half, to] = /(\d+)(½)?(?:-(\d+))? inches/.exec(label) ?? [];
     const least = Number(from) + (half ? 0.5 : 0);
-    return inches >= least - 0.5 && inches <= Number(to ?? least) + 0.5;
-  })?.grams ?? null;
+    return Math.max(least - inches, inches - Number(to ?? least), 0);
+  };
+  const near = portions
+    .filter((one) => off(one) <= 0.5)
+    .sort((one, other) => off(one) - off(other));
+  return near[0]?.grams ?? null;
+}
 
 const weightOfOne = ({ label, grams }: Portion) => grams / (Number.parseFloat(label) || 1);
 

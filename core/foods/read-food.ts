@@ -112,10 +112,12 @@ export function createFoodReader(
 
   /** “A cup of rice and beans”: so much of both. */
   function isOfBoth(tokens: readonly Token[], at: number, quantity?: Quantity): boolean {
-    if (tokens[at]?.text !== 'and' || !/^(cup|can|portion|serving)$/.test(quantity?.unit ?? ''))
-      return false;
-    const other = longest(tokens, at + 1);
-    return other !== null && !neverAFact.test(other.text) && endsName(tokens, other.next);
+    const other = tokens[at]?.text === 'and' ? longest(tokens, at + 1) : null;
+    if (!other) return false;
+    // “A ham and cheese quiche” is neither.
+    if (!endsName(tokens, skipSaid(tokens, other.next, []))) return true;
+    const isMixed = /^(cup|can|portion|serving)$/.test(quantity?.unit ?? '');
+    return isMixed && !neverAFact.test(other.text);
   }
 
   function settle(

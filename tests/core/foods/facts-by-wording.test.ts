@@ -170,6 +170,7 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['2 (6-inch) corn tortillas, charred over a flame', '18363', 52],
   ['One 10 cm pita bread', '18041', 28],
   ['1 mini bagel', '18001', 26],
+  ['A 3-inch bagel, toasted', '18001', 69],
   ['1 part-skim string cheese stick', '01028', 28],
   ['2 tablespoons chia seeds, soaked overnight', '12006', 24],
   // Each is so heavy, and the share of fat stands in brackets.
@@ -222,6 +223,9 @@ test.each([
   '1 tablespoon of your favorite dressing',
   '3 ounces of fish for lunch',
   '2 cookies after lunch',
+  '2 oatcakes with hummus',
+  '1 cup edamame in the pod',
+  '1 tablespoon nutritional yeast',
   'One 9-inch pancake for breakfast',
   '1 mini baguette',
   // A tin that was not drained, and half of one.
