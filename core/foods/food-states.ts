@@ -3,17 +3,17 @@ import { wordTable } from '@/core/foods/word-table';
 
 /** Words said of a food that change nothing the table knows: a chopped carrot is a carrot. */
 const neutral = new Set(
-  `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed pure
-   ripe unsalted salted standard regular lean skinless boneless long grain short medium mixed crumbled packed
-   loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled shelled pan squeezed hot cold
-   chilled warm softened stoned cored trimmed washed finely roughly thinly thickly coarsely farmed wild beaten lowsodium lightly unpeeled skinned
-   single level heaping heaped full modest generous rounded scant mere measured additional further daily morning leftover
-   usual normal recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket good tasty
-   delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite everyday nice lovely tall tiny little individual second last nightly evening afternoon
-   sharp mild mature aged torn shaved flaked julienned quartered pressed warmed deveined deseeded scrubbed
-   entire fullfat wholemilk oven slow stir deep char minced enriched processed fortified`.split(
-    /\s+/,
-  ),
+  `fresh freshly plain natural organic chopped sliced diced grated shredded whole halved cubed crushed pure \
+ripe unsalted salted standard regular lean skinless boneless long grain short medium mixed crumbled packed \
+loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled \
+shelled pan squeezed hot cold chilled warm softened stoned cored trimmed washed finely roughly thinly \
+thickly coarsely farmed wild beaten lowsodium lightly unpeeled skinned single level heaping heaped full \
+modest generous rounded scant mere measured additional further daily morning leftover usual normal \
+recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket \
+good tasty delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite \
+everyday nice lovely tall tiny little individual second last nightly evening afternoon sharp mild mature \
+aged torn shaved flaked julienned quartered pressed warmed deveined deseeded scrubbed entire fullfat \
+wholemilk oven slow stir deep char minced enriched processed fortified`.split(' '),
 );
 
 /** Words that change the figures, with the words in our names that say the same. */
@@ -159,17 +159,16 @@ export function mayFollow(word: string | undefined): boolean {
 
 /** A verb stands here without its “s”. */
 const following = new Set(
-  `has have had having contribute contributed contain contained containing provide offer give pack deliver
-   supplies is are was were will would can could may might come add weigh equal clocks carries carry just about
-   around also alone each every per a an for in at from on and or with without to by before after that which who
-   when while if plus but not it they this you we there than day make made means include including cost get tops
-   instead still already then because so though once satisfies supports does did should must need goes takes
-   rounds registers onto using rather blended paired tossed yield boast serve count total average hold seem look
-   taste last lend hide exceed replace soak keep satisfy help fill bring cut lower raise reduce boost improve
-   fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form finish finishes
-   wilt shrink go feed read cook overnight well today tonight tomorrow too enough again together always often
-   sometimes lengthwise lengthways crosswise up off out back under through within beside alongside between among
-   weighing weighed cooked stirred whisked eaten served topped mixed spread drizzled spooned scattered sprinkled folded swirled added into over during until twice`.split(
-    /\s+/,
-  ),
+  `has have had having contribute contributed contain contained containing provide offer give pack deliver \
+supplies is are was were will would can could may might come add weigh equal clocks carries carry just about \
+around also alone each every per a an for in at from on and or with without to by before after that which \
+who when while if plus but not it they this you we there than day make made means include including cost get \
+tops instead still already then because so though once satisfies supports does did should must need goes \
+takes rounds registers onto using rather blended paired tossed yield boast serve count total average hold \
+seem look taste last lend hide exceed replace soak keep satisfy help fill bring cut lower raise reduce boost \
+improve fuel set leave work cover beat win sweeten thicken balance complete melt soften suit meet form \
+finish finishes wilt shrink go feed read cook overnight well today tonight tomorrow too enough again \
+together always often sometimes lengthwise lengthways crosswise up off out back under through within beside \
+alongside between among weighing weighed cooked stirred whisked eaten served topped mixed spread drizzled \
+spooned scattered sprinkled folded swirled added into over during until twice`.split(' '),
 );

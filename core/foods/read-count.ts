@@ -86,26 +86,25 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
 const ofTheOne =
   /^(same|usual|daily|morning|extra|whole|full|single|generous|heaped|level|recommended|typical|average|small|medium|large)$/;
 
-/** “10-inch”, “6½ inch”, “20 cm”: how wide or long one is. Answers how many words say so. */
-export function acrossAt(tokens: readonly Token[], at: number): number {
+/** “10-inch”, “6½ inch”, “20 cm”: how wide or long one is, and how many words say so. */
+function widthAt(tokens: readonly Token[], at: number) {
   const number = (place: number) => numberOf(tokens[place]?.text ?? '');
-  if (number(at) === null) return 0;
-  const length = (number(at + 1) ?? 1) < 1 ? 2 : 1;
-  return /^(inch(es)?|cm)$/.test(tokens[at + length]?.text ?? '') ? length + 1 : 0;
+  const whole = number(at);
+  const part = number(at + 1) ?? 1;
+  const length = part < 1 ? 2 : 1;
+  const unit = /^(inch|cm)/.exec(tokens[at + length]?.text ?? '')?.[1];
+  if (whole === null || !unit) return null;
+  return { inches: (whole + (part % 1)) / (unit === 'cm' ? 2.54 : 1), length: length + 1 };
 }
+
+export const acrossAt = (tokens: readonly Token[], at: number): number =>
+  widthAt(tokens, at)?.length ?? 0;
 
 /** How wide the words between two places say that it is, the last of them where there are more. */
 export function inchesIn(tokens: readonly Token[], from: number, to: number): number | null {
-  let inches: number | null = null;
-  for (let at = from; at < to; at++) {
-    const length = acrossAt(tokens, at);
-    if (length === 0) continue;
-    const number = (place: number) => numberOf(tokens[place]?.text ?? '') ?? 0;
-    const whole = number(at) + (length > 2 ? number(at + 1) : 0);
-    inches = tokens[at + length - 1]?.text === 'cm' ? whole / 2.54 : whole;
-    at += length - 1;
-  }
-  return inches;
+  const width = widthAt(tokens, from);
+  if (from >= to) return null;
+  return inchesIn(tokens, from + (width?.length ?? 1), to) ?? width?.inches ?? null;
 }
 
 /**
