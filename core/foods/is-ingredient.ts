@@ -11,5 +11,5 @@ const leading =
 export const isIngredient = (sentence: string, { start, end }: { start: number; end: number }) =>
   !/\p{L}/u.test(sentence.slice(0, start)) &&
   !/^(?:an?|one)\b/i.test(sentence.slice(start)) &&
-  /^\s*(?:[,(;–]|(?:with|on|plus|and (?:cut|\w+(?:ed|en|rn|lit)))\b)/.test(sentence.slice(end)) &&
+  /^\s*(?:[,(;–]|(?:with|on|plus|and \w+(?:ed|[nt]))\b)/.test(sentence.slice(end)) &&
   !/[.!?]\s*$/.test(sentence);

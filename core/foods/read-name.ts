@@ -66,7 +66,7 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
   function standsWithFood(tokens: readonly Token[], at: number): boolean {
     const join = tokens[at]?.text ?? '';
     // “Spread with peanut butter”
-    if (/^(spread|topped|served|eaten|drizzled|sprinkled)$/.test(join))
+    if (/(ed|ead|en)$/.test(join))
       return tokens[at + 1]?.text === 'with' && standsWithFood(tokens, at + 1);
     if (!/^(on|onto|over|atop|with|and)$/.test(join)) return false;
     let next = at + 1;
