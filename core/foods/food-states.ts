@@ -8,10 +8,10 @@ ripe unsalted salted standard regular lean skinless boneless long grain short me
 loosely drained rinsed peeled seeded thawed melted extra virgin pitted ordinary simple typical flesh hulled \
 shelled pan squeezed hot cold chilled warm softened stoned cored trimmed washed finely roughly thinly \
 thickly coarsely farmed wild beaten lowsodium lightly unpeeled skinned single level heaping heaped full \
-modest generous rounded scant mere measured additional further daily morning leftover usual normal \
-recommended suggested thin thick whipped fluid pureed bottled jarred packaged bagged prepackaged supermarket \
+modest generous rounded scant measured additional further daily morning leftover usual normal \
+recommended thin thick whipped fluid pureed bottled jarred packaged bagged supermarket \
 good tasty delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite \
-everyday nice lovely tall tiny little individual second last nightly evening afternoon sharp mild mature \
+everyday nice lovely tall tiny little individual second last evening afternoon sharp mild mature \
 aged torn shaved flaked julienned quartered pressed warmed deveined deseeded scrubbed entire fullfat \
 wholemilk oven slow stir deep char minced enriched processed fortified`.split(' '),
 );
