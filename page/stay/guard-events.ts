@@ -1,3 +1,4 @@
+import { keepTyped } from './keep-typed';
 import { keyInside } from './key-inside';
 
 /** Handled inside first, and then kept from the page. */
@@ -23,6 +24,7 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   const inside = () =>
     root.activeElement ?? (last?.isConnected ? last : root.querySelector<HTMLElement>('dialog'));
   const options = { capture: true, signal };
+  keepTyped(host, root, signal);
 
   const onKey = (event: KeyboardEvent) => {
     // A page may send keys of its own making: they are no wish of anybody's.

@@ -1,3 +1,4 @@
+import { keepTyped } from './keep-typed';
 import { keyInside } from './key-inside';
 
 const keys = ['keydown', 'keyup', 'keypress'] as const;
@@ -11,6 +12,7 @@ const presses = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'point
 export function guardFocusedKeys(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView;
   if (!view) return;
+  keepTyped(host, root, signal);
   const onKey = (event: KeyboardEvent) => {
     const focused = root.activeElement;
     if (!focused) return;

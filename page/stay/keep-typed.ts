@@ -1,0 +1,21 @@
+/** What tells of typing, and of what is copied, pasted and dragged, in whose words; one kind is Chromium’s own. */
+const kinds = (
+  'beforeinput input textInput compositionstart compositionupdate compositionend ' +
+  'beforecopy beforecut beforepaste copy cut paste dragstart drop'
+).split(' ');
+
+/**
+ * Keeps what is written in a shadow root from the page, which would hear it letter by letter. The browser still
+ * writes and pastes; of ours only the field wants to know, and gets an event that stays in the root.
+ */
+export function keepTyped(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  const onTyped = (event: Event) => {
+    // A choice, such as of a colour, has no words; and what has it need not have the focus.
+    if (event.target !== host || (event.type === 'input' && !('data' in event))) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'input' && event.isTrusted)
+      root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  for (const kind of kinds)
+    host.ownerDocument.defaultView?.addEventListener(kind, onTyped, { capture: true, signal });
+}
