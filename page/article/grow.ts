@@ -3,7 +3,7 @@ import { clutterLabel } from '@/core/article/clutter-label';
 import { isPlainStatement } from '@/core/article/line-facts';
 import type { Measures } from '@/page/article/measure';
 import { blockText } from '@/page/article/block-text';
-import { firstLine, holdsKeeper, isBlock, longestProse, textOf, wordsOf } from '@/page/article/box';
+import { firstLine, holdsKeeper, isBlock, isHeading, longestProse, textOf, wordsOf } from '@/page/article/box'; // prettier-ignore
 
 export type Limits = {
   /** The largest box a piece of evidence may take with it. */
@@ -44,10 +44,11 @@ export function grow(
     }
     if (!isBox(parent) && wordsOf(parent) > 12) break;
     if (wordsOf(parent) > words || longestProse(parent) > prose || holdsKeeper(parent)) break;
-    const isExplained = isSent(box) && before(parent, box).words <= mostExplained;
+    const isExplained =
+      isSent(box) && isHeaded(parent) && before(parent, box).words <= mostExplained;
     if (before(parent, box).words > 14 && !isExplained && !leadsTo(parent, box)) break;
     if (paragraphsBeside(parent, box) > 2) break;
-    if (!teasers && !isExplained && hasOtherMatter(parent, box)) break;
+    if (!teasers && hasOtherMatter(parent, box, isExplained)) break;
     if (
       ['p', 'td', 'th', 'tr', 'tbody', 'table'].includes(parent.localName) &&
       wordsOf(parent) > 20
@@ -64,7 +65,7 @@ const isBox = (element: Element): boolean => isBlock(element) || element.localNa
 const onlyChild = (parent: Element, child: Element) =>
   textOf(parent) === textOf(child) && !parent.querySelector('img, figure, h1');
 
-/** What is filled in and sent off is explained right over it, in so many words. */
+/** What is filled in and sent off is explained right over it, under a heading and in so many words. */
 const mostExplained = 25;
 const isSent = (box: Element): boolean =>
   box.querySelector('input, select, textarea') !== null &&
@@ -99,8 +100,15 @@ function paragraphsBeside(parent: Element, box: Element): number {
   return count;
 }
 
-/** A sentence of the article in a box of its own. */
-const hasOtherMatter = (parent: Element, box: Element): boolean =>
-  [...parent.children].some(
-    (child) => child !== box && blockText(child).split('\n').some(isPlainStatement),
-  );
+const isHeaded = (parent: Element): boolean => {
+  const [first] = parent.children;
+  return first !== undefined && isHeading(first);
+};
+
+/** A sentence of the article in a box of its own; what stands over `box` counts unless it explains it. */
+function hasOtherMatter(parent: Element, box: Element, isExplained: boolean): boolean {
+  const beside = [...parent.children];
+  return beside
+    .slice(isExplained ? beside.indexOf(box) : 0)
+    .some((child) => child !== box && blockText(child).split('\n').some(isPlainStatement));
+}
