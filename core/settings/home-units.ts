@@ -7,9 +7,13 @@ const usRegions = ['US', 'LR', 'MM'];
  */
 const usLanguages = ['en', 'my'];
 
-/** The units of the place a BCP 47 tag speaks of, or most likely speaks of: “en” is taken for the United States. */
+/**
+ * The units of the place a BCP 47 tag speaks of, or most likely speaks of: “en” is taken for the United States. Of
+ * what is no tag it says “metric”, and does not fail: no option could be read otherwise.
+ */
 export function homeUnits(tag: string): 'metric' | 'us' {
-  const { language, region } = new Intl.Locale(tag);
+  const [language = '', ...parts] = tag.split(/[-_]/);
+  const region = parts.find((part) => /^[A-Z]{2}$/.test(part));
   const isUs = region ? usRegions.includes(region) : usLanguages.includes(language);
   return isUs ? 'us' : 'metric';
 }

@@ -11,6 +11,10 @@ test.each([
   ['de', 'metric'],
   ['pt-BR', 'metric'],
   ['ar', 'metric'],
+  ['zh-Hans-CN', 'metric'],
+  ['en_US', 'us'],
+  ['', 'metric'],
+  ['C', 'metric'],
 ])('%s measures in %s', (tag, units) => {
   expect(homeUnits(tag)).toBe(units);
 });
