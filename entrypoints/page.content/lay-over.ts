@@ -1,5 +1,6 @@
 import { markLanguage } from '@/components/ui/mark-language';
 import { raise } from '@/components/ui/raise';
+import { keyEvents } from '@/page/stay/key-inside';
 
 /** A shadow root of ours: `host` stands for it in the document, `container` is what is drawn in. */
 export type OurRoot = { host: HTMLElement; root: ShadowRoot; container: HTMLElement };
@@ -32,7 +33,7 @@ export function layOver(name: `leanread-${string}`, css: string): OurRoot {
   raise(container);
   // It must not catch the presses meant for the page; what is drawn in it takes its own, and its keys.
   container.style.pointerEvents = 'none';
-  for (const type of ['keydown', 'keyup', 'keypress'])
+  for (const type of keyEvents)
     container.addEventListener(type, (event) => event.stopPropagation());
   return made;
 }

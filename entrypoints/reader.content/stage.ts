@@ -5,6 +5,7 @@ import { makeRoot } from '@/entrypoints/page.content/lay-over';
 import { guardEvents } from '@/page/stay/guard-events';
 import { holdPage } from '@/page/stay/hold-page';
 import { keepAttached } from '@/page/stay/keep-attached';
+import { keepPresses } from '@/page/stay/keep-presses';
 import { standAlone } from './stand-alone';
 
 export type Stage = {
@@ -14,9 +15,6 @@ export type Stage = {
   leave(): void;
 };
 
-/** What is pressed in here is no press on the page. */
-const presses = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown'];
-
 /** A shadow root over the page, in which one thing is shown at a time; the page waits unharmed below. */
 export function openStage({ onLost }: { onLost: () => void }): Stage {
   const giveBack = holdPage(document);
@@ -24,8 +22,7 @@ export function openStage({ onLost }: { onLost: () => void }): Stage {
   const { signal } = over;
   const { host, root, container } = makeRoot('leanread-reader', reader);
   standAlone(host);
-  for (const type of presses)
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  keepPresses(root, signal);
   // Pages draw their body anew, and a frameset draws nothing in it: the root element stays.
   document.documentElement.append(host);
 

@@ -1,8 +1,6 @@
 import { keepTyped } from './keep-typed';
-import { keyInside } from './key-inside';
+import { keyEvents, keyInside } from './key-inside';
 
-/** Handled inside first, and then kept from the page. */
-const keys = ['keydown', 'keyup', 'keypress'] as const;
 /** Nothing of ours listens to these; pages do, to scroll for us or to forbid copying. */
 const gestures = ['wheel', 'mousewheel', 'touchmove', 'copy', 'cut', 'contextmenu', 'selectstart'];
 
@@ -24,7 +22,7 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   const inside = () =>
     root.activeElement ?? (last?.isConnected ? last : root.querySelector<HTMLElement>('dialog'));
   const options = { capture: true, signal };
-  keepTyped(host, root, signal);
+  keepTyped(view, { host, root, signal });
 
   const onKey = (event: KeyboardEvent) => {
     // A page may send keys of its own making: they are no wish of anybody's.
@@ -32,7 +30,7 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     if (!event.isTrusted) return;
     if (inside()?.dispatchEvent(keyInside(event)) === false) event.preventDefault();
   };
-  for (const type of keys) {
+  for (const type of keyEvents) {
     view.addEventListener(type, onKey, options);
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }

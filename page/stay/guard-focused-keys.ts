@@ -1,9 +1,6 @@
+import { keepPresses } from './keep-presses';
 import { keepTyped } from './keep-typed';
-import { keyInside } from './key-inside';
-
-const keys = ['keydown', 'keyup', 'keypress'] as const;
-/** What is pressed in here is no press on the page. */
-const presses = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown'];
+import { keyEvents, keyInside } from './key-inside';
 
 /**
  * Keeps from the page what is typed and pressed in a shadow root that lies over it, and nothing else: a
@@ -12,7 +9,7 @@ const presses = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'point
 export function guardFocusedKeys(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView;
   if (!view) return;
-  keepTyped(host, root, signal);
+  keepTyped(view, { host, root, signal });
   const onKey = (event: KeyboardEvent) => {
     const focused = root.activeElement;
     if (!focused) return;
@@ -20,10 +17,9 @@ export function guardFocusedKeys(host: HTMLElement, root: ShadowRoot, signal: Ab
     // A page may send keys of its own making: they are no wish of anybody's.
     if (event.isTrusted && !focused.dispatchEvent(keyInside(event))) event.preventDefault();
   };
-  for (const type of keys) {
+  for (const type of keyEvents) {
     view.addEventListener(type, onKey, { capture: true, signal });
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  for (const type of presses)
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  keepPresses(root, signal);
 }

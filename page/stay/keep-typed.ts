@@ -8,14 +8,17 @@ const kinds = (
  * Keeps what is written in a shadow root from the page, which would hear it letter by letter. The browser still
  * writes and pastes; of ours only the field wants to know, and gets an event that stays in the root.
  */
-export function keepTyped(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function keepTyped(
+  view: Window,
+  { host, root, signal }: { host: HTMLElement; root: ShadowRoot; signal: AbortSignal },
+): void {
   const onTyped = (event: Event) => {
+    const isInput = event.type === 'input';
     // A choice, such as of a colour, has no words; and what has it need not have the focus.
-    if (event.target !== host || (event.type === 'input' && !('data' in event))) return;
+    if (event.target !== host || (isInput && !('data' in event))) return;
     event.stopImmediatePropagation();
-    if (event.type === 'input' && event.isTrusted)
+    if (isInput && event.isTrusted)
       root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  for (const kind of kinds)
-    host.ownerDocument.defaultView?.addEventListener(kind, onTyped, { capture: true, signal });
+  for (const kind of kinds) view.addEventListener(kind, onTyped, { capture: true, signal });
 }

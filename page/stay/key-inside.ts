@@ -1,3 +1,6 @@
+/** Handled inside first, and then kept from the page. */
+export const keyEvents = ['keydown', 'keyup', 'keypress'] as const;
+
 /**
  * A key that stays in a shadow root. No KeyboardEvent, because Firefox lets every one of them out of
  * it, `composed` or not, and so to the page.

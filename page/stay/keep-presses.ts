@@ -1,0 +1,5 @@
+/** What is pressed in a shadow root of ours is no press on the page. */
+export function keepPresses(root: ShadowRoot, signal: AbortSignal): void {
+  for (const type of ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown'])
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+}
