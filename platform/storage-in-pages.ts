@@ -17,7 +17,10 @@ import { stored } from './stored-value';
  */
 
 const always = () => Promise.resolve(true);
-/** The browser’s own language, with its country where it names one. `Intl` would cost every page 70 ms: Chromium loads its tables first. */
+/**
+ * The browser’s own language, with its country where it names one. `Intl` knows it too, and costs the first page of
+ * a site 70 ms: Chromium loads its tables then.
+ */
 const browserTag = () => browser.i18n.getUILanguage();
 
 export const settings: Stored<Settings> = stored({

@@ -13,6 +13,11 @@ test.each([
   ['ar', 'metric'],
   ['zh-Hans-CN', 'metric'],
   ['en_US', 'us'],
+  ['en-Latn', 'us'],
+  ['en-Latn-GB', 'metric'],
+  ['my', 'us'],
+  ['fil', 'metric'],
+  ['mya', 'metric'],
   ['', 'metric'],
   ['C', 'metric'],
 ])('%s measures in %s', (tag, units) => {
