@@ -50,7 +50,7 @@ const ofAVerb =
   /^(up|in|you|out|away|about|around|roughly|nearly|almost|just|only|approximately|close|some|your|over|under)$/;
 
 const verbs = new Set(
-  `account average begin bill clock come end exceed figure furnish hit hover \
+  `account average begin bill clock come comprise end exceed feature figure furnish generate hit hover \
 include land mean measure put rate reach read register remain represent return rise score \
 sit stand start stay take tally total use vary work yield range`.split(' '),
 );

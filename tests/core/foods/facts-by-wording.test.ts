@@ -19,6 +19,8 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['Breakfast: 1 tablespoon almond butter stirred into porridge.', '12195', 16],
   // Any verb that is followed by so many calories.
   ['A medium pear clocks up 101 calories.', '09252', 178],
+  ['A medium pear generates 101 calories.', '09252', 178],
+  ['A medium pear represents 101 calories.', '09252', 178],
   ['A cup of cooked bulgur racks up about 151 calories.', '20013', 182],
   ['Two tablespoons of tahini tally 178 calories.', '12166', 30],
   ['Hazelnuts: an ounce hovers around 178 calories.', '12120', 28],
