@@ -49,13 +49,13 @@ export function naturalPortions(portions, given, group) {
   }
 }
 
-const flat = /\b(?:tortilla \w|pita|bagel|pancake)/;
+const flat = /\b(?:tortilla,|pita|bagel|pancake)/;
 
 const trade =
   /^[\d.]+$|yield|refuse|NLEA|Gerber|Heinz|Beech|\blb\b|cubic inch|303 x|quart\b|jar\b|ready-to-cook|prepared from|amount to make|gallon|dry mix|package yields/i;
 
 const natural = [
-  /^1 (medium|fruit|slice|sandwich|bar|cookie|item|patty|link|roll|muffin|bagel|croissant|egg|cake|doughnut|pancake|waffle|container|can|bottle|taco|burrito|wrap|order|breast|fillet|chop|steak|piece)\b/,
+  /^1 (medium|fruit|slice|sandwich|bar|cookie|item|patty|link|roll|muffin|bagel|croissant|egg|cake|doughnut|pancake|waffle|container|can|bottle|taco|tortilla|burrito|wrap|order|breast|fillet|chop|steak|piece)\b/,
   /^1 serving/,
   /^1 cup/,
   /^1 oz/,
@@ -84,6 +84,7 @@ function plainLabel(label) {
       .replace(/ \)/g, ')')
       .replace(/^1 (small|medium|large) whole$/, '1 $1')
       .replace(/^1 potato (small|medium|large)$/, '1 $1')
+      .replace(/^(1 (?!extra)\w+) (small|medium|large)$/, '$1, $2')
       .replace(/\s+/g, ' ')
       .trim()
   );
