@@ -2,8 +2,8 @@
  * Everything that must hold, in one command: types, lint, unit tests, both builds, what is asked of the
  * release, and the journeys in real Chromium and Firefox. Ends with one line that counts the tests that ran.
  */
-import { readFileSync, rmSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { ensureBrowser, installPackages, root, run } from './set-up.mjs';
 
 const reports = join(root, '.output', 'test-reports');
@@ -52,8 +52,27 @@ function test() {
   const unpassed = counts.reduce((sum, { failed }) => sum + failed, failedChecks.length);
   const skipped = counts.reduce((sum, { skipped }) => sum + skipped, 0);
   if (failed.length > 0) console.log(`\nNot passed: ${failed.map(([title]) => title).join(', ')}`);
+  for (const line of ['unit', 'release', 'e2e'].flatMap(failures)) console.log(line);
   console.log(`\n${passed} passed, ${unpassed} failed, ${skipped} skipped`);
   return failed.length === 0;
+}
+
+/**
+ * Each failed test once more, by file, name and the first line of why: whoever reads the end of a long log
+ * should not have to find the one among seven thousand.
+ */
+function failures(name) {
+  const path = join(reports, `${name}.json`);
+  if (!existsSync(path)) return [];
+  return JSON.parse(readFileSync(path, 'utf8')).testResults.flatMap(
+    ({ name: file, message, status, assertionResults }) => {
+      const of = (title, why) => `  ${relative(root, file)}${title}\n    ${why.split('\n')[0]}`;
+      if (status === 'failed' && assertionResults.length === 0) return [of('', message)];
+      return assertionResults
+        .filter((result) => result.status === 'failed')
+        .map(({ fullName, failureMessages }) => of(` > ${fullName}`, failureMessages[0] ?? ''));
+    },
+  );
 }
 
 /** A report that is not there means that its tests could not even start: one failure. */

@@ -220,18 +220,19 @@ describe('of words that a page has twice', () => {
     tags: [],
     source: null,
   });
+  /** By the words before them: here all start at one place, and two are saved within a millisecond. */
   const notesIn = async (store: HighlightsStore) =>
-    (await store.all()).flatMap(({ highlights }) =>
-      highlights.map(({ anchor, note }) => [anchor.prefix, note]),
-    );
+    (await store.all())
+      .flatMap(({ highlights }) => highlights.map(({ anchor, note }) => [anchor.prefix, note]))
+      .sort();
 
   test('the second place is a highlight of its own, also where there was but one when the first was saved', async () => {
     const store = await open();
     await store.add({ ...dose('Children take ', 0, 1, [1, 2]), note: 'for Mia' });
     await store.add(dose('Adults never take ', 0, 2, [9, 1, 2]));
     expect(await notesIn(store)).toEqual([
-      ['Children take ', 'for Mia'],
       ['Adults never take ', ''],
+      ['Children take ', 'for Mia'],
     ]);
     // And the first, marked once more in the text of today.
     await store.add(dose('Children take ', 1, 2, [9, 1, 2]));
