@@ -12,6 +12,10 @@ const kinship = /^((other|related|similar|associated) )+/i;
 export const namesNoSite = (lead: string): boolean =>
   !(Object.keys(lineCues(lead)) as CueName[]).some((cue) => webTalk.has(cue));
 
-/** A short line over a list that says what is listed: foods, conditions, tests, people who help. */
+/** “Stiff hips at dawn can also come with:” is a sentence of the article’s, and the list is its end. */
+const unfinished =
+  /^(?!.*\b(?:you|your|we|our)\b)(?:\S+ ){2,}(?:can|may|might|could|is|are|was|were)\b.* (?:of|by|from|with|be|include|to)\s?[:：]$/i;
+
+/** A line over a list that says what is listed: foods, conditions, tests, people who help; or that the list ends. */
 export const namesThings = (lead: string): boolean =>
-  things.test(lead) && namesNoSite(lead.replace(kinship, ''));
+  (things.test(lead) || unfinished.test(lead)) && namesNoSite(lead.replace(kinship, ''));

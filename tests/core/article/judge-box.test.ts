@@ -101,3 +101,28 @@ test.each([
 ])('a second witness of another kind lets it go: %j', (facts) => {
   expect(judgeBox(facts)).not.toBeNull();
 }); // prettier-ignore
+
+/** A line over a list of links that are names. */
+const linkedList = (lead: string, ...names: string[]): BoxFacts =>
+  box({
+    lines: [lead, ...names],
+    words: [lead, ...names].join(' ').split(' ').length,
+    linkWords: names.join(' ').split(' ').length,
+    items: names.length,
+    pushes: names.map((name) => link(name)),
+  });
+const aches = ['Bursitis of the outer hip', 'Osteoarthritis', 'Ankylosing spondylitis'] as const;
+
+test.each([
+  'Stiff hips at dawn can also come with:',
+  'A dull ache that wakes a sleeper is most often brought on by:',
+])('linked names that end the sentence over them are the article’s: %s', (lead) => {
+  expect(judgeBox(linkedList(lead, ...aches))).toBeNull();
+});
+
+test.each(['You might also want to go to:', 'What others of this page are led to:', 'More from:'])(
+  'and none where that speaks of the page, or to who reads it: %s',
+  (lead) => {
+    expect(judgeBox(linkedList(lead, ...aches))).not.toBeNull();
+  },
+);
