@@ -21,3 +21,10 @@ test('what articles speak of themselves is no witness of the site', () => {
 test('a sentence about bread bears none', () => {
   expect(countWitnesses(['Bread rises because yeast eats sugar.'])).toEqual({ all: 0, ofSite: 0 });
 });
+
+test('who is older is no way to older posts', () => {
+  expect(countWitnesses(['Falls in older adults'])).toEqual({ all: 0, ofSite: 0 });
+  expect(countWitnesses(['A newer drug']).all).toBe(0);
+  for (const way of ['Older', '« Older posts', 'Older | Newer', 'Newer articles'])
+    expect(countWitnesses([way]).ofSite, way).toBe(1);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BoxFacts } from '@/core/article/box-facts';
 import { judgeBox } from '@/core/article/judge-box';
+import { noPage } from '@/core/article/page-words';
 import { box } from './box';
 
 /** A box around a picture that leads somewhere, with a line about it. */
@@ -111,18 +112,24 @@ const linkedList = (lead: string, ...names: string[]): BoxFacts =>
     items: names.length,
     pushes: names.map((name) => link(name)),
   });
-const aches = ['Bursitis of the outer hip', 'Osteoarthritis', 'Ankylosing spondylitis'] as const;
+/** Of so many words that a list takes little of it. */
+const longPage = { ...noPage, all: 1200 };
+const aches = [
+  'A hip stiff from a previous fracture',
+  'Osteoarthritis',
+  'Ankylosing spondylitis',
+] as const;
 
 test.each([
-  'Stiff hips at dawn can also come with:',
-  'A dull ache that wakes a sleeper is most often brought on by:',
+  'Stiff hips at dawn may be an early sign of:',
+  'A dull ache that comes early in the morning is most often due to:',
 ])('linked names that end the sentence over them are the article’s: %s', (lead) => {
-  expect(judgeBox(linkedList(lead, ...aches))).toBeNull();
+  expect(judgeBox(linkedList(lead, ...aches), new Map(), longPage)).toBeNull();
 });
 
 test.each(['You might also want to go to:', 'What others of this page are led to:', 'More from:'])(
   'and none where that speaks of the page, or to who reads it: %s',
   (lead) => {
-    expect(judgeBox(linkedList(lead, ...aches))).not.toBeNull();
+    expect(judgeBox(linkedList(lead, ...aches), new Map(), longPage)).not.toBeNull();
   },
 );
