@@ -78,7 +78,7 @@ export function judgeBox(
   const isShown =
     features.pitch ??
     features['order×offer'] ??
-    ((features.timecode && facts.linkWords) || (features.money && features.awayLinks));
+    ((features.timecode && facts.pushes.length) || (features.money && features.awayLinks));
   if (isCaptioned(facts) && !isShown) return null;
   return { reason: reasonOf(facts, features), rule: ruleOf(features) };
 }

@@ -105,6 +105,10 @@ describe('between the paragraphs of an article', () => {
       '<figure><a href="/clips/7"><img src="/7.jpg" alt=""><span>2:58</span></a><figcaption>A short warm-up for walkers 2:58</figcaption></figure>',
     ],
     [
+      'a picture to play, with its length under it',
+      '<figure><a href="/clips/8"><img src="/8.jpg" alt=""></a><figcaption>▶ Stretch along with Siv (6:20)</figcaption></figure>',
+    ],
+    [
       'a picture with its price at a shop',
       '<figure><a href="https://shop.example/b"><img src="/b.jpg" alt=""></a><figcaption>Olla Steel Bottle, $32; <a href="https://shop.example/b">olla.example</a></figcaption></figure>',
     ],
