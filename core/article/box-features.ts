@@ -171,7 +171,7 @@ const endsInPush = ({ lines, pushes }: BoxFacts): boolean => {
 
 const mostInRow = 4;
 const isRow = (line: string, row: readonly string[]): boolean =>
-  line.endsWith(row.at(-1) ?? '') &&
+  row.filter((text) => line.includes(text)).length > 1 &&
   !/[\p{L}\p{N}]{3}/u.test(row.reduce((rest, text) => rest.replace(text, ''), line));
 
 const mostPushWords = 6;

@@ -198,6 +198,10 @@ describe('between the paragraphs of an article', () => {
       '<ul><li><img src="/1.png" alt=""> The leaf means that at least nine tenths of what is in the jar were grown without sprays.</li><li><img src="/2.png" alt=""> The frog is given by a trust: the certified farm keeps a tenth of its land wild.</li></ul>',
     ],
     [
+      'names with a box to tick before each',
+      '<p>☐<a href="https://a.example/">Harbour Bookstore</a><br>☐<a href="https://b.example/">Guided walks</a><br>☐<a href="https://c.example/">Journey app</a><br>☐<a href="https://d.example/">Meetups</a><br>☐<a href="https://e.example/">Walks on YouTube</a><br>☐<a href="https://f.example/">Wisdom snippets</a></p>',
+    ],
+    [
       'what happened when',
       '<dl><dt>June 4, 1958</dt><dd>The first pacemaker is put into a patient in <a href="/s">Solna</a></dd><dt>May 2, 1980</dt><dd>The first defibrillator follows</dd></dl>',
     ],
