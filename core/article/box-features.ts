@@ -31,7 +31,7 @@ export function isMostlyStated({ lines, words, pushes }: BoxFacts, known: KnownL
  * Whether a closer look is worth its time: a box with nothing to press and no word of a site in it is
  * never judged, and most boxes are such.
  */
-export function mayBeClutter({ lines, pushes }: BoxFacts, known: KnownLines): boolean {
+export function mayBeClutter({ lines, pushes, images }: BoxFacts, known: KnownLines): boolean {
   if (pushes.length) return true;
   const said: Partial<Record<CueName, true>> = {};
   for (const line of lines) {
@@ -40,6 +40,7 @@ export function mayBeClutter({ lines, pushes }: BoxFacts, known: KnownLines): bo
     Object.assign(said, cues);
   }
   if (boldCues.some((name) => said[name])) return true;
+  if (said.seal && images > 1) return true;
   if (said.self && (said.page || said.people || said.offer)) return true;
   const text = lines.join(' ');
   return timecode.test(text) || isBadgeText(text) || clutterLabel(lines[0] ?? '') !== null;
@@ -160,16 +161,18 @@ const isTitle = (text: string, links: number): boolean =>
 /** More names than these in one box are a menu. */
 const mostNames = 8;
 
-/** Its last line, or the one over its small print, is short and can be pressed. */
+/** Its last line, or the one over its small print, is short and can be pressed, be it one thing or a row. */
 const endsInPush = ({ lines, pushes }: BoxFacts): boolean => {
   const last = pushes.filter(({ to }) => to !== 'phone').at(-1);
-  return (
-    last !== undefined &&
-    lines.length > 1 &&
-    lines.slice(-2).includes(last.text) &&
-    countWords(last.text) <= mostPushWords
-  );
+  if (!last?.text || lines.length < 2 || countWords(last.text) > mostPushWords) return false;
+  const row = pushes.slice(-mostInRow).map(({ text }) => text);
+  return lines.slice(-2).some((line) => line === last.text || isRow(line, row));
 };
+
+const mostInRow = 4;
+const isRow = (line: string, row: readonly string[]): boolean =>
+  row.filter((text) => line.includes(text)).length > 1 &&
+  !/[\p{L}\p{N}]{3}/u.test(row.reduce((rest, text) => rest.replace(text, ''), line));
 
 const mostPushWords = 6;
 const fewWords = 24;

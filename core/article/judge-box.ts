@@ -75,7 +75,11 @@ export function judgeBox(
   if (odds <= (risk * facts.words) / page.all || !isWitnessed(facts, features)) return null;
   if (isOwed(facts, features.pitch)) return null;
   if (isQuoted(facts) && !features.pitch) return null;
-  if (isCaptioned(facts) && !features.pitch && !features['order×offer']) return null;
+  const isShown =
+    features.pitch ??
+    features['order×offer'] ??
+    ((features.timecode && facts.pushes.length) || (features.money && features.awayLinks));
+  if (isCaptioned(facts) && !isShown) return null;
   return { reason: reasonOf(facts, features), rule: ruleOf(features) };
 }
 
@@ -86,12 +90,18 @@ const whole = ['promo', 'pitch', 'label', 'lastLabel', 'badge', 'button', 'field
  * Size, links and place make a box suspect and no more: the writer's own short lines and linked names have
  * them too. To go it needs a second witness of another kind: what it says, what it is for, where it leads.
  */
-function isWitnessed({ lines, pushes, tag, role }: BoxFacts, features: Features): boolean {
+function isWitnessed({ lines, pushes, tag, role, images }: BoxFacts, features: Features): boolean {
   if (whole.some((name) => features[name])) return true;
   if ((tag === 'nav' || role === 'navigation') && features.mostLinks) return true;
-  const { all, ofSite } = countWitnesses(lines);
-  if (!pushes.length) return all > 1 && ofSite > 0;
+  // What is pressed is heard by itself as well: amid a line an order is no order.
+  const { all, ofSite } = countWitnesses([...lines, ...pushes.map(({ text }) => text)]);
+  // A row of pictures over so few words is one of seals, if they say so.
+  if (!pushes.length) return ofSite > 0 && (all > 1 || (images > 1 && Boolean(features.seal)));
   if (features.headlines && !features.statements) return true;
+  const { image, awayLinks, money, timecode, dated, mostLinks } = features;
+  // A picture with its price at a shop, a picture to play, an entry of a diary of pages.
+  if (image && ((money && awayLinks) || timecode)) return true;
+  if (dated && mostLinks && !awayLinks) return true;
   return ofSite > 0 || all > 1;
 }
 

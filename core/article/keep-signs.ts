@@ -39,7 +39,7 @@ export function isOwed(facts: BoxFacts, pitches = 0): boolean {
   if (owed.test(text)) return true;
   if (isAdvice(facts, text)) return true;
   // An address written out is there to be read, not pressed.
-  if (address.test(text) && !/[$£€]\s?\d/.test(text)) return true;
+  if (address.test(text) && !/[$£€]\s?\d/.test(text) && !clutterLabel(first)) return true;
   if (lines.some((line) => person.test(line) && /^\p{Lu}\S* \p{Lu}/u.test(line))) return true;
   const isFilledIn = pushes.some(({ kind }) => kind === 'field');
   if (!isFilledIn && lines.filter(isAmount).length >= fewAmounts) return true;
@@ -76,8 +76,11 @@ const isTable = ({ rows, cells, images, pushes, lines, words, linkWords }: BoxFa
   cells >= rows * 2 &&
   images === 0 &&
   linkWords < words &&
-  pushes.every(({ kind, isPaid }) => kind === 'link' && !isPaid) &&
+  pushes.every(({ kind, text, isPaid }) => kind === 'link' && !isPaid && !isOrder(text)) &&
   clutterLabel(lines[0] ?? '') === null;
+
+/** “Sign in”, “Fill in”, “My list”: nothing that a table holds or a sentence is made of. */
+const isOrder = (text: string): boolean => Boolean(lineCues(text).webOrder) || callsToAct(text);
 
 /** “3” over a name and a sentence: an entry of the article's own list, whatever link it ends in. */
 const isEntry = ({ lines, pushes }: BoxFacts): boolean =>
@@ -104,14 +107,18 @@ const asksForSite = (text: string): boolean => {
  */
 function isOfNames({ before, items, lines, pushes, words, linkWords, images }: BoxFacts): boolean {
   const areNames = pushes.every(
-    ({ kind, text, isPaid }) =>
-      kind === 'link' && text && !isPaid && !isHeadlineAmongNames(text) && !callsToAct(text),
+    ({ kind, text, isPaid }) => kind === 'link' && text && !isPaid && !callsToAct(text),
   );
   if (pushes.length < 2 || images || !areNames) return false;
+  const headlines = pushes.filter(({ text }) => isHeadlineAmongNames(text)).length;
   const [first = ''] = lines;
   const lead = words === linkWords ? before : first;
+  // Behind “The plan names three minerals:” one of them may be told at length.
+  const isLed = lead.endsWith(':') && headlines * 3 <= pushes.length;
+  if (headlines && !isLed) return false;
   if (words - linkWords <= mostLeadWords && !pushes.some(({ text }) => lead.includes(text)))
     if (namesThings(lead)) return true;
+  if (headlines) return false;
   if (clutterLabel(first) || (items < 2 && lines.length !== pushes.length)) return false;
   if (words - linkWords < pushes.length * fewestGlossWords) return false;
   return pushes.every(({ text }) => {
@@ -159,6 +166,7 @@ const isGlossary = ({ terms, words, linkWords, images, lines, pushes }: BoxFacts
 function isEnumeration(text: string, pushes: BoxFacts['pushes']): boolean {
   const linked = pushes.filter(({ kind, text: said }) => kind === 'link' && said !== '');
   if (linked.length < 2 || linked.length < pushes.length || !/[.!]$/.test(text)) return false;
+  if (linked.some(({ text: said }) => isOrder(said))) return false;
   let rest = text;
   for (const { text: said } of linked) rest = rest.replace(said, '§');
   if (!/§(,| or| and|, or|, and) (\p{L}+ ){0,2}§/u.test(rest)) return false;

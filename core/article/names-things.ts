@@ -3,7 +3,7 @@ import { webTalk } from '@/core/article/line-facts';
 
 /** What a writer lists by name: never what a site has to offer, such as articles, topics or services. */
 const things =
-  /\b(condition|disease|disorder|syndrome|illness|infection|deficienc|symptom|signs|cause|trigger|complication|test|scan|treatment|medic|drug|food|drink|fruit|vegetable|nuts|grain|herb|spice|sources|rich|vitamin|mineral|nutrient|allerg|exercise|stretch|muscle|hormone|help|hotline|support g|charit|organi[sz])/i;
+  /\b(condition|disease|disorder|syndrome|illness|infection|deficienc|symptom|signs|cause|trigger|complication|test|scan|treatment|medic|drug|food|drink|fruit|vegetable|nuts|grain|herb|spice|sources|rich|vitamin|mineral|nutrient|allerg|exercise|stretch|muscle|hormone|supplement|pose|help|hotline|support g|charit|organi[sz])/i;
 
 /** “Related conditions” is medicine's word for them; “related stories” names no thing. */
 const kinship = /^((other|related|similar|associated) )+/i;

@@ -12,6 +12,7 @@ describe('a short line that stands over clutter', () => {
     ['Article continues below', 'ad'],
     ['You Might Also Like', 'related'],
     ['More from Sleep', 'related'],
+    ['Most read', 'related'],
     ['Now playing: Hips in ten minutes', 'video'],
     ['Sign up for our weekly letter', 'newsletter'],
     ['BMI calculator', 'calculator'],

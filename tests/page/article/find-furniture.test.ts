@@ -84,6 +84,50 @@ describe('between the paragraphs of an article', () => {
       'a line in brackets that leads to an older post',
       '<p>[See also my earlier post: <a href="/2009/rye/">My honest review of the rye week</a>]</p>',
     ],
+    [
+      'a tracker that nothing was put into',
+      '<div><div>Tea 0 cups</div><div>Oats 0 g of 40 g</div><div>Peas 0 g of 90 g</div><div>Salt 0 g of 5 g</div></div>',
+    ],
+    [
+      'a table that ends in orders',
+      '<table><tr><th>Mon</th><th>Tue</th><th>Wed</th></tr><tr><td>–</td><td>–</td><td>–</td></tr><tr><td colspan="3"><a href="/log">Fill in</a></td></tr></table>',
+    ],
+    [
+      'a table whose last line is a row of links',
+      '<table><tr><th colspan="2">My Tea Book</th></tr><tr><td>Cups left before bed</td><td>3</td></tr><tr><td>Glasses of water ticked off</td><td>2 / 9</td></tr><tr><td colspan="2"><a href="/t/add">+ Add a cup</a> <a href="/t/join">Keep a free diary</a></td></tr></table>',
+    ],
+    [
+      'two orders in one sentence',
+      '<aside><h5>Your walks</h5><p>You have not logged any walk today.</p><div>0 of 9,000 steps</div><p><a href="/in">Log in</a> or <a href="/join">connect your watch</a> to see your progress here.</p></aside>',
+    ],
+    [
+      'a picture to play, with its length',
+      '<figure><a href="/clips/7"><img src="/7.jpg" alt=""><span>2:58</span></a><figcaption>A short warm-up for walkers 2:58</figcaption></figure>',
+    ],
+    [
+      'a picture to play, with its length under it',
+      '<figure><a href="/clips/8"><img src="/8.jpg" alt=""></a><figcaption>▶ Stretch along with Siv (6:20)</figcaption></figure>',
+    ],
+    [
+      'a picture with its price at a shop',
+      '<figure><a href="https://shop.example/b"><img src="/b.jpg" alt=""></a><figcaption>Olla Steel Bottle, $32; <a href="https://shop.example/b">olla.example</a></figcaption></figure>',
+    ],
+    [
+      'a diary of pages',
+      '<dl><dt>June 4</dt><dd><a href="/s/1">The sauna habit</a></dd><dt>June 2</dt><dd><a href="/s/2">Night hiccups</a></dd></dl>',
+    ],
+    [
+      'an order amid a line',
+      '<div><span>Two of three free reads used</span> <a href="/plus">See plans</a></div>',
+    ],
+    [
+      'a row of seals',
+      '<div><img src="/1.png" alt="Seal of 2020"><img src="/2.png" alt="Seal of 2021"><p>Accredited by the Harbour Board</p></div>',
+    ],
+    [
+      'an advertisement that writes its address out',
+      '<table><tr><td>Sponsored Links</td></tr><tr><td><a href="https://ad.example/1"><b>Cold feet gone?</b></a><br>Wool soles that ship in one day.<br>www.soles.example</td></tr></table>',
+    ],
     ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
   ])('%s is found', (_what, html) => {
     const found = foundIn(html);
@@ -136,6 +180,34 @@ describe('between the paragraphs of an article', () => {
     [
       'what stands in a quotation',
       '<blockquote><p>I walk because the evenings are mine.</p></blockquote>',
+    ],
+    [
+      'how many of a trial fell',
+      '<p>In the first group 0 of 40 walkers fell on the ice; in the other, 7 of 41 did.</p>',
+    ],
+    [
+      'a table of what to do each day',
+      '<table><tr><td>Mon</td><td>A short walk</td></tr><tr><td>Tue</td><td>–</td></tr><tr><td>Wed</td><td><a href="/h">Hill repeats</a></td></tr></table>',
+    ],
+    [
+      'a picture with a time in its caption',
+      '<figure><img src="/d.jpg" alt=""><figcaption>The harbour at 6:40 on a dark morning in January.</figcaption></figure>',
+    ],
+    [
+      'pictures of marks, told apart',
+      '<ul><li><img src="/1.png" alt=""> The leaf means that at least nine tenths of what is in the jar were grown without sprays.</li><li><img src="/2.png" alt=""> The frog is given by a trust: the certified farm keeps a tenth of its land wild.</li></ul>',
+    ],
+    [
+      'names with a box to tick before each',
+      '<p>☐<a href="https://a.example/">Harbour Bookstore</a><br>☐<a href="https://b.example/">Guided walks</a><br>☐<a href="https://c.example/">Journey app</a><br>☐<a href="https://d.example/">Meetups</a><br>☐<a href="https://e.example/">Walks on YouTube</a><br>☐<a href="https://f.example/">Wisdom snippets</a></p>',
+    ],
+    [
+      'what happened when',
+      '<dl><dt>June 4, 1958</dt><dd>The first pacemaker is put into a patient in <a href="/s">Solna</a></dd><dt>May 2, 1980</dt><dd>The first defibrillator follows</dd></dl>',
+    ],
+    [
+      'names behind a line that says what they are, one of them told at length',
+      '<div><p>Three minerals matter here:</p><ul><li><a href="/z">Zinc and what it can do</a></li><li><a href="/s">Selenium</a></li><li><a href="/c">Copper</a></li></ul></div>',
     ],
     ['a line that leads to what follows', '<p>Try one of these:</p>'],
     [
