@@ -4,7 +4,7 @@ export const namesCalories = (sentence: string) =>
   /(?:\b|(?<=\d))(?:k?cals?|(?:kilo)?calories?|kilojoules?|kj)\b/i.test(sentence);
 
 const nutrient =
-  /\d\s?-?(?:g|grams?|mg|milligrams?|mcg|µg|micrograms?|iu)(?: of)?(?: [\w-]+){0,2}? (?:protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|fats?|cholesterol|potassium|sodium|calcium|magnesium|iron|zinc|selenium|choline|manganese|phosphorus|lutein|lycopene|folate|omega-3s?|vitamin \w+)\b|\b(?:potassium|calcium|magnesium|iron|zinc|selenium|choline|folate|vitamin [a-k]\d*|omega-3s?)\b(?: \(?(?:in|from))?:?(?: [^\s.;]+){0,7}? \d[\d,.]*\s?(?:mg|mcg|µg|iu)\b/gi;
+  /\d\s?-?(?:g|grams?|mg|milligrams?|mcg|µg|micrograms?|iu)(?: of)?(?: [\w-]+){0,2}? (?:protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|fats?|cholesterol|potassium|sodium|calcium|magnesium|iron|zinc|selenium|choline|manganese|phosphorus|lutein|lycopene|folate|omega-3s?|vitamin \w+)\b|\b(?:potassium|calcium|magnesium|iron|zinc|selenium|choline|folate|vitamin [a-k]\d*|omega-3s?)\b(?: \(?(?:in|from))?:?(?: [^\s.;]+){0,7}? \d[\d,.]*\s?(?:mg|mcg|µg|iu)\b|\b(?:ha(?:s|ve)|(?:contain|provid|suppl|deliver|pack|offer|boast)(?:s|es|ies|y|ing|e)?)(?: (?:in|about|around|approximately|roughly|only|just|nearly|almost|over|up|to|more|than|as|much|a|whopping))*? \d[\d,.–-]*\s?(?:milli|micro|mc?|(?<!\bha(?:s|ve)\b.*))g(?:rams?)?\b|(?<=^(?!.*\b(?:with an?|take)\b).*\d.*)[:),–]\s?\d[\d,.]*\s?(?:mc?g|milligrams?)\W*$/gi;
 
 /** Whether a sentence says how much of something a food holds: “6 grams of protein”, “105 calories”. */
 export const saysWhatIsHeld = (sentence: string) =>

@@ -5,7 +5,7 @@ import { isAtAMeal, isOfAMeal } from '@/core/foods/of-a-meal';
 type Place = { start: number; end: number; last: number };
 
 /** More of them in one sentence are no meal. */
-const mostPieces = 24;
+const mostPieces = 50;
 
 /**
  * Whether pieces that nobody weighed may be food to eat: “2 fresh figs”, “half an avocado”. “A banana” is
@@ -14,7 +14,10 @@ const mostPieces = 24;
 export function mayBeServed(sentence: string, { start, end, last }: Place, count: number): boolean {
   if (count < 1) return true;
   const said = sentence.slice(start, end);
-  if (/^(an?(?! couple| pair)|each|every|another|per|the)\b/i.test(said) || count > mostPieces)
+  if (
+    /^(an?(?! couple| pair| dozen)|each|every|another|per|the)\b/i.test(said) ||
+    count > mostPieces
+  )
     return false;
   const before = sentence.slice(0, start);
   if (isOnlyCounted(before, besideOf(sentence, start, end))) return false;
@@ -42,8 +45,8 @@ const made =
 
 /** Whether such pieces are on a plate: “two kiwis after dinner”, “two fried eggs”. */
 export function isServed(sentence: string, { start, end }: Place, count: number): boolean {
-  if (count < 1) return isOfAMeal(sentence);
   const beside = besideOf(sentence, start, end);
+  if (count < 1) return isOfAMeal(sentence) || isAList(beside);
   const said = sentence.slice(start, end);
   const after = sentence.slice(end);
   return (

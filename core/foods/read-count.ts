@@ -66,7 +66,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   if (isPart) {
     if (word(next) === 'of') next++;
     if (/^(a|an|one)$/.test(word(next))) next++;
-    const size = numberOf(word(next));
+    const size = acrossAt(tokens, next) > 0 ? null : numberOf(word(next));
     if (size !== null && size >= 1) [count, next] = [count * size, next + 1];
   }
   if (word(next) === 'dozen') [count, next] = [count * 12, next + 1];

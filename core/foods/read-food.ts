@@ -29,9 +29,13 @@ export function createFoodReader(
     const inTin = () =>
       readNext(tokens, from, quantity, ['canned']) ?? readNext(tokens, from, quantity, []);
     if (tin.isDrained) {
-      const found = inTin();
-      const grams = found && drainedGrams(found.food, tin);
-      return found && grams ? { ...found, grams, isWeighed: true } : null;
+      // The table's tin of black beans is undrained; what is left of one is boiled beans.
+      for (const told of [['canned'], []]) {
+        const found = readNext(tokens, from, quantity, told);
+        const grams = found && drainedGrams(found.food, tin);
+        if (grams) return { ...found, grams, isWeighed: true };
+      }
+      return null;
     }
     if (!/^(tin|can)s?$/.test(tokens[from - 1]?.text ?? ''))
       return readNext(tokens, from, quantity, said);

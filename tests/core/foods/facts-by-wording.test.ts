@@ -179,6 +179,19 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['4 (3-ounce) chicken breasts, grilled', '05064', 340],
   ['3 ounces cooked ground beef (85% lean)', '23571', 85],
   ['1 cup frozen peas, thawed', '11312', 134],
+  // So many milligrams, of what was said before or in the heading; nobody says of what.
+  ['A cup of cooked acorn squash contains 896 milligrams.', '11483', 205],
+  ['One small banana packs in 467 mg.', '09040', 101],
+  ['Coconut water (8 oz): 488 mg', '12119', 227],
+  ['Three ounces of cooked halibut has about 490 mg.', '15037', 85],
+  // A part of one on a line of its own; many small ones; a dozen.
+  ['1/2 grapefruit', '09112', 123],
+  ['• Half an avocado', '09037', 101],
+  ['About 30 baby carrots', '11960', 300],
+  ['A dozen cherry tomatoes', '11529', 204],
+  // Chopped it is what it was, and no packet from the freezer.
+  ['1 cup chopped broccoli', '11090', 91],
+  ['1/2 cup chopped onion', '11282', 80],
 ])('%s', (sentence, ndb, grams) => {
   const [fact] = find(sentence);
   expect([fact?.food.ndb, Math.round(fact?.grams ?? 0)]).toEqual([ndb, grams]);
@@ -230,6 +243,12 @@ test.each([
   '1 tablespoon nutritional yeast',
   'One 9-inch pancake for breakfast',
   '1 mini baguette',
+  // Milligrams of a drug, or weight that somebody has.
+  'Take it with a glass of milk: 400 mg',
+  'Ibuprofen, with a slice of toast: 200 mg',
+  'Each tablet has 500 mg; take it with a banana.',
+  'She has 30 grams left to lose before a banana is allowed.',
+  'A dozen apples fell from the tree.',
   // A tin that was not drained, and half of one.
   '1/2 (15 oz) can black beans, rinsed',
   '1 can (15 oz) black beans',
