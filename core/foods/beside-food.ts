@@ -15,7 +15,7 @@ export const withoutNutrients = (sentence: string) => sentence.replace(nutrient,
 
 /** Doses and findings speak of spoons and fruit too. */
 export const isMedical = (sentence: string) =>
-  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|(?<!\b(?:good|healthy|hefty|big|solid|nice) )dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|(?:the|your|an?|his|her) bab(?:y|ies)|newborns?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
+  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|(?<!\b(?:good|healthy|hefty|big|solid|nice) )dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|(?:the|your|an?|his|her) bab(?:y|ies)|newborns?|tumou?rs?|cysts?|nodules?|lumps?(?! crab)|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
     sentence,
   );
 
@@ -49,7 +49,7 @@ export const withoutAsides = (sentence: string) =>
   );
 
 const asides =
-  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range)|of (?:your|my) favou?rite|with(?:out)? (?:the |its |their )?(?:pits?|stones?|seeds|shells?|bones?|rinds?|peels?|hulls?|cores?)|(?:snack|bite)-sized?|single-serv(?:e|ing)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|(?:squeezed|patted|pressed|spun|wrung) dry|trimmed of (?:all )?(?:visible |excess )?fat|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
+  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range)|of (?:your|my) favou?rite|with(?:out)? (?:the |its |their )?(?:pits?|stones?|seeds|shells?|bones?|rinds?|peels?|hulls?|cores?)|(?:snack|bite)-sized?|single-serv(?:e|ing)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|(?:squeezed|patted|pressed|spun|wrung) dry|trimmed of (?:all )?(?:visible |excess )?fat|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil)(?: (?:or|and) (?:butter|salt|fat|sugar|oil|syrup))?)\b/gi;
 
 /** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
 const ofTheKitchen =
@@ -135,7 +135,7 @@ export function isComparison(said: string, after: string): boolean {
 
 /** Not eaten alone, or too many things at once to say a number. */
 export const neverAFact =
-  /^(salt|water|fat|mm|fish oil|(?:\w+ )?yeast|oatcakes?|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|soups?|(?:salad )?dressings?|fish|guacamole|almond (?:flour|meal)|energy bars?|cookies?|biscuits?|whole chickens?|vegetables?|veggies|cereals?|nuts|(?:ground )?meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
+  /^(salt|water|fat|mm|fish oil|(?:\w+ )?yeast|oatcakes?|spices?|peppers?|stevia|vanilla|(?:\w+ ){0,2}ginger|chil(?:li|i)e?s?|tap water|sodas?|soft drinks?|soups?|(?:salad )?dressings?|fish|guacamole|almond (?:flour|meal)|energy bars?|cookies?|(?:plain )?biscuits?|whole chickens?|vegetables?|veggies|cereals?|nuts|(?:ground )?meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>

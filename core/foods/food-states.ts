@@ -111,7 +111,7 @@ function fitsShare(share: string, name: string): boolean {
 }
 
 const grains =
-  /\b(rice|quinoa|pasta|spaghetti|couscous|bulgur|barley|millet|buckwheat|oats|amaranth)\b/i;
+  /\b(rice|quinoa|pasta|spaghetti|couscous|bulgur|barley|millet|buckwheat|oats|amaranth|lentils)\b/i;
 
 const nuts =
   /\b(pecans?|walnuts?|hazelnuts?|almonds?|cashews?|pine nuts?|nuts|(?:sesame|pumpkin|sunflower) seeds?|coconut)\b/i;

@@ -54,6 +54,7 @@ export function isServed(sentence: string, { start, end }: Place, count: number)
     prepared.test(said) ||
     cutUp.test(after) ||
     daily.test(after) ||
+    nourishes.test(after) ||
     asPortion.test(after) ||
     isAtAMeal(beside) ||
     isAList(beside)
@@ -65,6 +66,10 @@ const cutUp = /^(?:,| and) (?:split|(?:cut|torn) (?:in|up|length|cross))/i;
 
 /** “Two Brazil nuts a day” */
 const daily = /^ (?:a|per|each|every) (?:day|morning|night|evening)\b/i;
+
+/** “Six oysters cover your zinc for the day” */
+const nourishes =
+  /^[^.;]{0,50}\b(?:protein|fib(?:er|re)|potassium|calcium|iron|zinc|selenium|magnesium|vitamin|folate|omega-3s?)\b/i;
 
 /** “Seven strawberries count as one portion” */
 const asPortion =

@@ -25,7 +25,11 @@ export function createFoodReader(
   function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
     const said = saidBefore(tokens, from - quantity.length);
     const tin = readTin(tokens, from, quantity);
-    if (!tin) return readNext(tokens, from, quantity, said);
+    if (!tin)
+      return (
+        (quantity.unit === 'can' && readNext(tokens, from, quantity, ['canned', ...said])) ||
+        readNext(tokens, from, quantity, said)
+      );
     const inTin = () =>
       readNext(tokens, from, quantity, ['canned']) ?? readNext(tokens, from, quantity, []);
     if (tin.isDrained) {

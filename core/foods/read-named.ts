@@ -150,7 +150,11 @@ export function createNamedReader(
     const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
     if (!quantity || (!quantity.unit && !isEach)) return null;
     const told = [...said];
-    const after = skipWeighed(clause, at + quantity.length, told);
+    let past = at + quantity.length;
+    // “82 calories per cup of cubes”
+    if (clause[past]?.text === 'of' && isCut(clause[past + 1]?.text ?? ''))
+      told.push(clause[(past += 2) - 1]?.text ?? '');
+    const after = skipWeighed(clause, past, told);
     const last = skipSaid(clause, after, told);
     // “Per cup, cooked pasta 220”: what comes then is said of another.
     const isOther = !endsName(clause, last);

@@ -5,7 +5,7 @@ export type Token = { text: string; start: number; end: number };
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
 export function tokensOf(sentence: string): Token[] {
   const pattern =
-    /\b(?:(?:low|non|fat|half|full|reduced)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal|grain)|whole-milk|(?:dry|oil)[ -]roasted|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
+    /\b(?:(?:low|non|fat|half|full|reduced)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal|grain)|whole-milk|(?:dry|oil)[ -]roasted|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|(?<=\d)-(?=\d+(?![\d\/⁄]))|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
   const tokens = [...sentence.matchAll(pattern)].map((match) => ({
     text: formOf(match[0].toLowerCase()),
     start: match.index,
@@ -42,6 +42,6 @@ const joined = wordTable({
   '|': ',',
   '·': ',',
   '•': ',',
-  // A hyphen that stands free is a dash.
+  // A hyphen that stands free or between figures is a dash.
   '-': '–',
 });
