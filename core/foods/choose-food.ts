@@ -219,7 +219,7 @@ const isBought = (
 const inPlaceOf = /\b(meatless|imitation|substitutes?|vegetarian|baby food)\b/i;
 
 const ofAPart =
-  /\b(with(?! liquid)|skin|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
+  /\b(with(?! liquid)|skin|syrup|sprouted|fried|kidneys?|livers?|hearts?|tongue|brain|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
 
 const [farOff, asGood] = [0.15, 0.05];
 

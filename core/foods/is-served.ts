@@ -65,11 +65,11 @@ export function isServed(sentence: string, { start, end }: Place, count: number)
 const cutUp = /^(?:,| and) (?:split|(?:cut|torn) (?:in|up|length|cross))/i;
 
 /** “Two Brazil nuts a day” */
-const daily = /^ (?:a|per|each|every) (?:day|morning|night|evening)\b/i;
+const daily = /^ (?:a|per|each|every) (?:day|week|morning|night|evening)\b/i;
 
 /** “Six oysters cover your zinc for the day” */
 const nourishes =
-  /^[^.;]{0,50}\b(?:protein|fib(?:er|re)|potassium|calcium|iron|zinc|selenium|magnesium|vitamin|folate|omega-3s?)\b/i;
+  /^[^.;]{0,50}\b(?:protein|fib(?:er|re)|potassium|calcium|iron|zinc|selenium|magnesium|vitamin|folate|omega-3s?|antioxidants?|nutrients?)\b/i;
 
 /** “Seven strawberries count as one portion” */
 const asPortion =
@@ -84,7 +84,7 @@ const besideOf = (sentence: string, start: number, end: number) =>
 
 /** “One in three eggs”, “300 eggs were sold”: counted, and on no plate. */
 const isOnlyCounted = (before: string, sentence: string) =>
-  /\b(?:in|of|the|these|those|every|than)\s*$/i.test(before) ||
+  /(?<!stir )\b(?:in|of|the|these|those|every|than)\s*$/i.test(before) ||
   /\b(?:la(?:y|ys|id|ying)|hatch\w*|hens?|s(?:ell|ells|old)|b(?:uy|uys|ought)|pric(?:e|es|ed)|costs?|plant(?:s|ed)?|gr(?:ow|ows|ew|own)|harvest\w*|pick(?:s|ed|ing)?|thr(?:ow|ew|own)|juggl\w*|steal|stole|market|farm(?:s|er|ers)?|trees?)\b/i.test(
     sentence,
   );

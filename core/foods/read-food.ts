@@ -8,7 +8,7 @@ import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
 import { acrossAt, inchesIn, skipWidth } from '@/core/foods/read-count';
 import { readQuantity, sizeOf, type Quantity } from '@/core/foods/read-quantity';
-import { isVessel } from '@/core/foods/unit-words';
+import { isMeasure, isVessel } from '@/core/foods/unit-words';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
 import { isEnergy, skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
 import { drainedGrams, readTin } from '@/core/foods/tin';
@@ -79,6 +79,10 @@ export function createFoodReader(
       at += acrossAt(tokens, at);
       at += sizeOf(tokens, at)?.length ?? 0;
     }
+    // “3 oz of pot roast”, “6 ounces strip steak”: a vessel or a piece may begin a name.
+    const led = isVessel(tokens[at - 1]?.text) ? longest(tokens, at - 1) : null;
+    if (led && led.next > at && quantity.unit && isMeasure(quantity.unit))
+      return settle(tokens, led, said, amounts);
     let isVariety = false;
     for (let word = readSaid(tokens, at); word; word = readSaid(tokens, at)) {
       // A descriptor may itself begin a name: “dark chocolate”, “whole milk”, “green tea”.
@@ -94,7 +98,8 @@ export function createFoodReader(
       at += word.length;
       if (tokens[at]?.text === ',' && isDescriptor(tokens[at + 1]?.text ?? '')) at++;
       // “cooked or canned”: as the first of them.
-      if (tokens[at]?.text === 'or' && isDescriptor(tokens[at + 1]?.text ?? '')) at += 2;
+      if (/^(or|and)$/.test(tokens[at]?.text ?? '') && isDescriptor(tokens[at + 1]?.text ?? ''))
+        at += 2;
     }
     const name = longest(tokens, at);
     if (name && isVariety && !hasVarieties(name.text)) return null;

@@ -24,12 +24,8 @@ const notThere: Record<string, string[]> = {
   '16057': ['1 can, drained=254'],
   '18173': ['1 square=7'],
   '18363': ['1 tortilla, 6 inches=26'],
-  '18968': ['1 small=69', '1 medium=105', '1 large=131', '1 mini bagel=26'],
-  '28295': [
-    '1 tortilla, 7-8 inches=49',
-    '1 tortilla, medium, 6 inches=30',
-    '1 tortilla, 10 inches=72',
-  ],
+  '18968': ['1 small=69', '1 large=131', '1 mini bagel=26'],
+  '28295': ['1 tortilla, 7-8 inches=49', '1 tortilla, 6 inches=30', '1 tortilla, 10 inches=72'],
   '28304': ['1 waffle=35'],
 };
 
