@@ -70,6 +70,7 @@ export function createFactFinder(table: readonly Food[]): FactFinder {
     const named = isTrial ? null : readNamed(tokens, isHeld, onlyKcal(plain, 0));
     if (named && (calories || named.found.food.kcal >= leastKcal))
       take(named.found, tokens[named.at]?.start ?? 0);
+    isOnFood = !!named && names.standsWithFood(tokens, named.found.next);
     for (let at = named?.found.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;

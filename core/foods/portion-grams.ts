@@ -167,7 +167,7 @@ function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number |
   if (unit === 'strip') return times('slice', 1);
   if (unit === 'kernel') return onePiece(food, words);
   // Cakes and pies are cut into pieces there.
-  if (unit === 'slice') return times('piece', 1);
+  if (unit === 'slice') return times('piece', 1) ?? times('wedge', 1);
   return null;
 }
 

@@ -93,9 +93,16 @@ export function createNamedReader(
     // “1 muffin” of an English muffin.
     const noun = tokens[at + quantity.length]?.text ?? '';
     const isNoun = aWhole.test(noun) || isSame(name.text.split(' ').at(-1) ?? '', noun);
-    if (!quantity.unit && !quantity.size && !isNoun) return null;
+    // “Hard-boiled eggs (2)”, “Kiwis (2 each)”
+    const close = at + quantity.length + (noun === 'each' ? 1 : 0);
+    const isCounted =
+      tokens[end]?.text === '(' &&
+      tokens[close]?.text === ')' &&
+      // “Eggs (3) are rich in choline” says where that is told.
+      /^([,;:.–]|with|and|plus|on|)$/.test(tokens[close + 1]?.text ?? '');
+    if (!quantity.unit && !quantity.size && !isNoun && !isCounted) return null;
     if (!isSign && !(quantity.unit && isMeasure(quantity.unit))) return null;
-    let next = at + quantity.length + (isNoun ? 1 : 0);
+    let next = at + quantity.length + (isNoun || noun === 'each' ? 1 : 0);
     // “Raspberries: 8 grams per cup” says what they hold.
     if (tokens[next]?.text === 'per') return null;
     // “1 cup of cubes”

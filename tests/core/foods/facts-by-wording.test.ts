@@ -217,6 +217,11 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['One serving equals 1 cup of raspberries.', '09302', 123],
   ['Start your day with two eggs.', '01123', 100],
   ['Cherries: 1 cup, 97 calories', '09070', 154],
+  // As many as stand in brackets; a slice of a melon is a wedge of it.
+  ['Hard-boiled eggs (2)', '01129', 100],
+  ['Kiwi fruit (2 each): 464 mg', '09148', 138],
+  ['Rice cake (1) with peanut butter (1 tablespoon)', '19816', 9],
+  ['A large slice of watermelon has 86 calories.', '09326', 286],
   // What it nourishes with says that it is eaten; so much of it is said last.
   ['Half a dozen raw oysters will more than cover your zinc for the day.', '15167', 84],
   ['Just six Brazil nuts, an ounce, deliver more selenium than you need.', '12078', 28],
@@ -296,6 +301,11 @@ test.each([
   '1 cup chili',
   '1 tablespoon minced fresh ginger',
   'Biscuit, plain: 1 medium, 186 calories',
+  // Where it is told, and when; a polenta dry or cooked.
+  'Eggs (3) are rich in choline.',
+  'Avocado (2010)',
+  '1 cup polenta',
+  'In the study, people who ate 2 tablespoons of flaxseed daily had lower blood pressure.',
   // Milligrams of a drug, or weight that somebody has.
   'Take it with a glass of milk: 400 mg',
   'Ibuprofen, with a slice of toast: 200 mg',
