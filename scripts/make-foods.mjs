@@ -7,11 +7,25 @@
  * Foods without a name of their own there get one from plainName(). The USDA file itself stays out
  * of the repository; the result is committed, one food a line, and checked by tests/data/foods.test.ts.
  *
+ * Words that begin with “~” are found by who looks for them, and never taken for the food in what is read:
+ * “~teriyaki chicken” is no plain one.
+ *
  * Portions that stand there behind “; ” are not USDA’s of that food:
  * - 01028, 1 stick: a string cheese is its 1 oz, by the packets.
+ * - 07029, 1 cup: USDA’s of cured ham, 10182.
+ * - 09148, 1 large: USDA’s of releases before this one (SR 21).
+ * - 10038, 1 chop, 17024, 1 chop, 28307, 1 naan: USDA’s own, under the name they go by.
+ * - 11323, 1 cup: USDA’s 0.5 cup twice.
+ * - 11529, 1 roma: USDA’s Italian tomato.
  * - 12006, 1 tbsp: USDA weighs chia by the ounce only; cooks give a level tablespoon as 12 g, as much as one of
  *   dry lentils weighs there, and one of whole flaxseed weighs 10.3 g.
- * - 18363, 1 tortilla of 6 inches: USDA’s of 18449, the same without salt.
+ * - 12087, 1 oz (18 kernels): the count of the Dietary Guidelines’ tables for cashews.
+ * - 15271, 1 large: USDA’s of 15151, 4 of them 22 g.
+ * - 16015, 16025, 16038, 16050, 16057, 1 can, drained: USDA’s tins of kidney beans, pinto beans and chickpeas of 15 oz
+ *   leave 253–277 g.
+ * - 18173, 1 square: half of USDA’s 2 squares. 28304, 1 waffle: half of its 2.
+ * - 18363, 1 tortilla of 6 inches: USDA’s of 18449, the same without salt; a small one is its own.
+ * - 18968, sizes: USDA’s of plain bagels, 18001. 28295, widths: USDA’s of flour tortillas, 18364.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { plainName } from './plain-name.mjs';

@@ -68,7 +68,7 @@ export const byteBudgets: readonly ByteBudget[] = [
     files: ['background.js'],
     // What reads amounts in sentences answers here, so that no page carries it; a worker cannot bring it later.
     asked: 40,
-    held: 51.6,
+    held: 52.6,
   },
   { entry: 'popup', when: 'once opened, without foods', files: ['popup.html'], asked: 45 },
   { entry: 'side panel', when: 'once opened, without foods', files: ['sidepanel.html'], asked: 45 },

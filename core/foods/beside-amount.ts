@@ -26,7 +26,8 @@ export function besideAmount(
     after = tokens[from + quantity.length + 1]?.text ?? ')';
   }
   // “A dollop, about 2 tablespoons, adds”, “a handful, 30 g, has”: only where nothing else is so much.
-  const isSame = from > at + 1 || (first?.unit === 'portion' && weight.test(quantity.unit));
+  const isVague = !first?.unit || first.unit === 'portion';
+  const isSame = from > at + 1 || (first && isVague && weight.test(quantity.unit));
   if (/^[,–—]$/.test(sign)) return isSame && /^[,–—]$/.test(after) ? [quantity] : [];
   if (sign === 'of')
     return weight.test(quantity.unit) && after !== 'of' && mayFollow(after) ? [quantity] : [];

@@ -4,7 +4,7 @@ export const namesCalories = (sentence: string) =>
   /(?:\b|(?<=\d))(?:k?cals?|(?:kilo)?calories?|kilojoules?|kj)\b/i.test(sentence);
 
 const nutrient =
-  /\d\s?-?(?:g|grams?|mg|milligrams?|mcg|µg|micrograms?|iu)(?: of)?(?: [\w-]+){0,2}? (?:protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|fats?|cholesterol|potassium|sodium|calcium|magnesium|iron|zinc|selenium|choline|manganese|phosphorus|lutein|lycopene|folate|omega-3s?|vitamin \w+)\b|\b(?:potassium|calcium|magnesium|iron|zinc|selenium|choline|folate|vitamin [a-k]\d*|omega-3s?)\b(?: \(?(?:in|from))?:?(?: [^\s.;]+){0,7}? \d[\d,.]*\s?(?:mg|mcg|µg|iu)\b/gi;
+  /\d\s?-?(?:g|grams?|mg|milligrams?|mcg|µg|micrograms?|iu)(?: of)?(?: [\w-]+){0,2}? (?:protein|fib(?:er|re)|carb(?:s|ohydrates?)?|sugars?|fats?|cholesterol|potassium|sodium|calcium|magnesium|iron|zinc|selenium|choline|manganese|phosphorus|lutein|lycopene|folate|omega-3s?|vitamin \w+)\b|\b(?:potassium|calcium|magnesium|iron|zinc|selenium|choline|folate|vitamin [a-k]\d*|omega-3s?)\b(?: \(?(?:in|from))?:?(?: [^\s.;]+){0,7}? \d[\d,.]*\s?(?:mg|mcg|µg|iu)\b|\b(?:ha(?:s|ve)|(?:contain|provid|suppl|deliver|pack|offer|boast)(?:s|es|ies|y|ing|e)?)(?: (?:in|about|around|approximately|roughly|only|just|nearly|almost|over|up|to|more|than|as|much|a|whopping))*? \d[\d,.–-]*\s?(?:milli|micro|mc?|(?<!\bha(?:s|ve)\b.*))g(?:rams?)?\b|(?<=^(?!.*\b(?:with an?|take)\b).*\d.*)[:),–]\s?\d[\d,.]*\s?(?:mc?g|milligrams?)\W*$/gi;
 
 /** Whether a sentence says how much of something a food holds: “6 grams of protein”, “105 calories”. */
 export const saysWhatIsHeld = (sentence: string) =>
@@ -15,7 +15,7 @@ export const withoutNutrients = (sentence: string) => sentence.replace(nutrient,
 
 /** Doses and findings speak of spoons and fruit too. */
 export const isMedical = (sentence: string) =>
-  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|(?<!\b(?:good|healthy|hefty|big|solid|nice) )dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|(?:the|your|an?|his|her) bab(?:y|ies)|newborns?|tumou?rs?|cysts?|nodules?|lumps?|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
+  /\b(mg|mcg|µg|iu|milligrams?|micrograms?|(?<!\b(?:good|healthy|hefty|big|solid|nice) )dos(?:e|es|age)|tablets?|capsules?|pills?|placebo|medicines?|medications?|insulin|antibiotics?|supplements?|injections?|infants?|(?:the|your|an?|his|her) bab(?:y|ies)|newborns?|tumou?rs?|cysts?|nodules?|lumps?(?! crab)|polyps?|fibroids?|gallstones?|clots?|glands?|prostate|uterus|womb|f(?:o)?etus|embryo|ovar(?:y|ies)|goit(?:re|er)|aneurysm|lesions?|hernia|blisters?|bladder|stomach|swelling|growths?|mass(?:es)?|blood|stool|mucus|urine|swallow(?:ed|ing)?|choking|poison\w*)\b/i.test(
     sentence,
   );
 
@@ -49,7 +49,7 @@ export const withoutAsides = (sentence: string) =>
   );
 
 const asides =
-  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range)|of (?:your|my) favou?rite|with(?:out)? (?:the |its |their )?(?:pits?|stones?|seeds|shells?|bones?|rinds?|peels?|hulls?|cores?)|(?:snack|bite)-sized?|single-serv(?:e|ing)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|(?:squeezed|patted|pressed|spun|wrung) dry|trimmed of (?:all )?(?:visible |excess )?fat|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil))\b/gi;
+  /\b(?:(?:store|shop)[- ]?bought|(?:coffee|cake|sandwich)-shop|ready[- ]to[- ](?:eat|drink)|(?:good|high|best)[- ]quality|[a-z]+-(?:rich|dense|packed|healthy|fresh|ripened|grown|caught|fed|raised|range)|of (?:your|my) favou?rite|with(?:out)? (?:the |its |their )?(?:pits?|stones?|seeds|shells?|bones?|rinds?|peels?|hulls?|cores?)|(?:snack|bite)-sized?|single-serv(?:e|ing)|pre-(?=cooked|cut|shredded|chopped|sliced|washed)|cage-free|cut-up|,? cooked according to (?:the )?package (?:directions|instructions)|no[- ](?:salt|sugar)[- ]added|room-(?=temp)|\d+-proof|,? ?(?:about |roughly |around )?the size of (?:an?|your|the) (?:(?:deck|pack) of (?:playing )?cards|matchbox|(?:tennis|golf|ping-pong|cricket)[- ]?ball|baseball|softball|hockey puck|computer mouse|light ?bulb|bar of soap|che(?:ck|que)book|fist|palm|thumb|dice|(?:cell|mobile) ?phone),?|(?:made )?with water|(?:squeezed|patted|pressed|spun|wrung) dry|trimmed of (?:all )?(?:visible |excess )?fat|skin and all|(?:with(?:out| no)|no) (?:added )?(?:butter|salt|fat|sugar|oil)(?: (?:or|and) (?:butter|salt|fat|sugar|oil|syrup))?)\b/gi;
 
 /** Grapes are washed and seeds soak up milk as hands and feet do: said so, it is of the food. */
 const ofTheKitchen =
@@ -61,7 +61,7 @@ const notEaten = [
   /\b(skin|scalp|hair|face|mask|rash(?:es)?|eyes?|eyelids?|pimples?|acne|blemish(?:es)?|cuticles?|nails?|toes?|toenails?|foot|feet|heels?|knees?|neck|ankles?|wrists?|elbows?|forehead|armpits?|lips?|cheeks?|breasts? can|wounds?|bruises?|stings?|warts?|dandruff|sunburn|wax|eczema|psoriasis)\b/i,
   /\b(?:on|onto|against|across|around) (?:the|your|his|her) (?:shoulders?|belly|chest|joints?|throat)\b/i,
   /\b(?:the|your|each|his|her|an|one) (?:ears?|burns?|palm|hands?)\b(?! of)/i,
-  /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|baths?|bathtub|sock|slime|play[ -]?dough|crafts?|soap|candles?|polish(?:es|ed|ing)?|scent(?:s|ed)? (?:the|a|your)|decorat\w+|odou?rs?|pillow|weights?(?= for| to lift|\.)|dumbbells?)\b/i,
+  /\b(lotion|shampoo|conditioner|moisturi[sz]er|deodorant|toothpaste|toothbrush|balm|ointment|poultice|compress|baths?|bathtub|sock|slime|play[ -]?dough|crafts?|soap|candles?|polish(?:es|ed|ing)?|scent(?:s|ed)? (?:the|a|your)|decorat\w+|odou?rs?|pillow|weights?(?= for| to lift)|weights(?=\.)|dumbbells?)\b/i,
   /\bice packs?\b|\b(?:take|mix|dissolve) (?:the|your|this|each) (?:powder|granules|sachet|dose|medicine)\b/i,
   /\b(?:pan|pot|jug|bottle|tank|barrel|fryer|spoon|bucket) holds?\b/i,
   // Left on for a while and washed off again; what is in jars with it is in none with food.
@@ -120,7 +120,7 @@ export function isComparison(said: string, after: string): boolean {
     /(?<!-)\b(?:sizes?|sized|shape|bulk|volume|weight|width|length|dimensions?)\s+(?:of|as|to|like)\W+(?:\w+\W+){0,3}$/i.test(
       before,
     ) ||
-    /\b(like|resembl\w+|than|equivalent|equals?|equal to|comparable|similar to|versus|vs|smaller|larger|bigger)\b\W+(?:\w+\W+){0,4}$/i.test(
+    /\b(like|resembl\w+|than|equivalent|(?<!\b(?:serving|portion) )equals?|equal to|comparable|similar to|versus|vs|smaller|larger|bigger)\b\W+(?:\w+\W+){0,4}$/i.test(
       before,
     ) ||
     /\bas\s+(?!(?:little|few)\s)(?:\w+\s+){1,5}as\W+(?:\w+\W+){0,3}$/i.test(before) ||
@@ -135,7 +135,7 @@ export function isComparison(said: string, after: string): boolean {
 
 /** Not eaten alone, or too many things at once to say a number. */
 export const neverAFact =
-  /^(salt|water|fat|mm|fish oil|(?:\w+ )?yeast|oatcakes?|spices?|peppers?|stevia|vanilla|ginger|tap water|sodas?|soft drinks?|soups?|(?:salad )?dressings?|fish|guacamole|almond (?:flour|meal)|energy bars?|cookies?|biscuits?|whole chickens?|vegetables?|veggies|cereals?|nuts|(?:ground )?meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
+  /^(salt|water|fat|mm|fish oil|(?:\w+ )?yeast|oatcakes?|spices?|peppers?|stevia|vanilla|(?:\w+ ){0,2}ginger|chil(?:li|i)e?s?|tap water|sodas?|soft drinks?|soups?|(?:salad )?dressings?|fish|guacamole|almond (?:flour|meal)|energy bars?|cookies?|(?:plain )?biscuits?|whole chickens?|vegetables?|veggies|cereals?|nuts|(?:ground )?meat|lattes?|flat whites?|macchiatos?|(?:\w+ )?coffee with [\w ]+|white coffee|iced coffee|cappuccinos?|frappuccinos?|mochas?|steel cut oats?|candy|candies|sweets?|(?:\w+ )*protein)$/;
 
 /** An animal is more than what is eaten of it: nobody has “a chicken” as they have an egg. */
 export const isNotCounted = (name: string) =>

@@ -85,12 +85,18 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
     if (main === undefined || !quantity || neverAFact.test(name.text)) return null;
     if (!quantity.unit && isNotCounted(name.text)) return null;
     if (!quantity.unit && isOfItsOwnSize(name.text, foods[main])) return null;
+    const isAsBought =
+      states.length === 0 &&
+      !/ed\b/.test(name.text) &&
+      isBought(nameOf(main), quantity, said, tokens, next);
+    if (isAsBought) states.push('raw');
     const isWeighed = beside.some(({ unit }) => unit !== null);
     // “39 grams of sugar” is what a food holds, not a food that is eaten.
     const isHeldSugar = /^(?:added |total |free |natural )*sugars?$/.test(name.text);
     if (isHeldSugar && !/^(tsp|tbsp|cup)$/.test(quantity.unit ?? '')) return null;
     const core = foodWords(name.text);
-    const exact = isSpread ? [] : phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
+    const exact =
+      isSpread || isAsBought ? [] : phrases.exact(foodWords(`${said.join(' ')} ${name.text}`));
     const variants = [...exact, ...ids];
     // By the name that we have for it too: dry spaghetti is dry pasta.
     const ours = foodWords(nameOf(main).split(',')[0] ?? '');
@@ -101,9 +107,9 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
         ...[...withAll(core), ...withAll(ours)].filter((id) => isKindOf(ofIt, nameOf(id))),
       );
     // “5% fat mince, raw”: another mince than that of the name has to say its share.
-    const share = /[\d.]+ %(?: fat)?/.exec(name.text)?.[0];
+    const share = /[\d.]+ %(?: fat)?/.exec(isAsBought ? nameOf(main) : name.text)?.[0];
     const isOfShare = (id: number) =>
-      share === undefined || ids.includes(id) || fitsState(share, nameOf(id), []);
+      share === undefined || (ids.includes(id) && !isAsBought) || fitsState(share, nameOf(id), []);
     const fit = (told: readonly string[], isByName = false) =>
       variants.filter(
         (id) =>
@@ -192,11 +198,28 @@ export function createChooser(foods: readonly Food[], phrases: ReturnType<typeof
   }
 }
 
+/** Meat by the pound, trimmed or cut up, and pasta by the ounce are as they were bought; cooked they weigh else. */
+const isBought = (
+  name: string,
+  { unit, kcal }: Quantity,
+  said: readonly string[],
+  tokens: readonly Token[],
+  next: number,
+) =>
+  kcal === null &&
+  /cooked|roasted|grilled|fried|boiled|braised|baked|steamed/i.test(name) &&
+  (/^(lb|kg)$/.test(unit ?? '') ||
+    (unit === 'oz' && /^(?:[\w-]+ )?(?:pasta|noodles)/i.test(name)) ||
+    (unit === 'oz' &&
+      (said.some((word) => /^(trimmed|deveined|thawed)$/.test(word)) ||
+        (tokens[next]?.text === ',' &&
+          /^(cut|pounded|patted)$/.test(tokens[next + 1]?.text ?? '')))));
+
 /** Chicken made of soya is not what “fried chicken” means. */
 const inPlaceOf = /\b(meatless|imitation|substitutes?|vegetarian|baby food)\b/i;
 
 const ofAPart =
-  /\b(with(?! liquid)|skin|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
+  /\b(with(?! liquid)|skin|syrup|sprouted|fried|kidneys?|livers?|hearts?|tongue|brain|peels?|leaves|tops|powder(?:ed)?|dehydrated|dried|dry|flour|juice|mix|condensed|concentrate)\b/i;
 
 const [farOff, asGood] = [0.15, 0.05];
 

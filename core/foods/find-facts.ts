@@ -43,7 +43,12 @@ export type FoodFact = {
 export type FactFinder = (sentence: string) => FoodFact[];
 
 /** Finds amounts of foods in prose. Where it is not sure which food or how much of it, it finds nothing. */
-export function createFactFinder(foods: readonly Food[]): FactFinder {
+export function createFactFinder(table: readonly Food[]): FactFinder {
+  // What is called “~teriyaki chicken” is found by who looks for it, and is no plain chicken in what is read.
+  const foods = table.map((food) => ({
+    ...food,
+    aliases: food.aliases.filter((alias) => alias[0] !== '~'),
+  }));
   const phrases = createPhrases(foods);
   const names = createNames(phrases);
   const chooseFood = createChooser(foods, phrases);
@@ -65,6 +70,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     const named = isTrial ? null : readNamed(tokens, isHeld, onlyKcal(plain, 0));
     if (named && (calories || named.found.food.kcal >= leastKcal))
       take(named.found, tokens[named.at]?.start ?? 0);
+    isOnFood = !!named && names.standsWithFood(tokens, named.found.next);
     for (let at = named?.found.next ?? 0; at < tokens.length; at++) {
       const quantity = readQuantity(tokens, at);
       if (!quantity || quantity.count <= 0 || quantity.count > 2000) continue;
@@ -91,7 +97,9 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (
         isBare &&
         isHeld &&
-        /\d k?cal(?:orie)?s? (?:per|for every) (?:100|cup|ounce)/i.test(sentence.slice(found.end))
+        /\d k?cal(?:orie)?s? (?:per|for every|in) (?:an? |\d ?)?(?:100|cup|ounce|oz)/i.test(
+          sentence.slice(found.end),
+        )
       )
         continue;
       const mayBe = isHeld || mayBeServed(sentence, place, quantity.count);
@@ -108,11 +116,7 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
       if (isRefused(before) || isComparison(before, sentence.slice(found.end))) continue;
       at = found.next - 1;
       const standsWith = names.standsWithFood(tokens, found.next);
-      if (
-        isBare &&
-        !isHeld &&
-        !(mayBe && (standsWith || isServed(sentence, place, quantity.count)))
-      ) {
+      if (isBare && !isHeld && !(mayBe && (standsWith || isServed(plain, place, quantity.count)))) {
         waiting.push({ ...place, found });
         continue;
       }
@@ -127,14 +131,14 @@ export function createFactFinder(foods: readonly Food[]): FactFinder {
     }
     // “Six prunes or one medium apple”: beside food that is measured, so are they.
     const ofAll = [...facts, ...waiting].map(({ start, end }) => sentence.slice(start, end));
-    if (facts.length > 0 && !remedy.test(ofAll.join(' '))) {
+    if (facts.length > 0 && ofAll.some((one) => !remedy.test(one))) {
       for (const { found, start } of waiting) take(found, start);
       facts.sort((a, b) => a.start - b.start);
     }
     // What is said beside the amounts: a slice of tomato is one on a plate as on a nose.
     const beside = facts.reduceRight(
       (text, { start, end }) => `${text.slice(0, start)}1${text.slice(end)}`,
-      sentence,
+      plain,
     );
     const isReady = facts.some(({ start, end }) => madeReady.test(sentence.slice(start, end)));
     const isMeal =

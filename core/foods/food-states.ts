@@ -13,7 +13,10 @@ recommended thin thick whipped fluid pureed bottled jarred packaged bagged super
 good tasty delicious juicy crunchy creamy crispy crisp tender cooled local seasonal favourite favorite \
 everyday nice lovely tall tiny little individual second last evening afternoon sharp mild mature \
 aged torn shaved flaked julienned quartered pressed warmed deveined deseeded scrubbed entire fullfat \
-wholemilk oven slow stir deep char minced enriched processed fortified`.split(' '),
+wholemilk oven slow stir deep char minced enriched processed fortified firmly tightly very overripe firm seedless spiralized riced precooked precut \
+preshredded cleaned young heirloom slivered nutritious broken puréed quick cooking temperature small large matchstick`.split(
+    ' ',
+  ),
 );
 
 /** Words that change the figures, with the words in our names that say the same. */
@@ -111,7 +114,7 @@ function fitsShare(share: string, name: string): boolean {
 }
 
 const grains =
-  /\b(rice|quinoa|pasta|spaghetti|couscous|bulgur|barley|millet|buckwheat|oats|amaranth)\b/i;
+  /\b(rice|quinoa|pasta|spaghetti|couscous|bulgur|barley|millet|buckwheat|oats|amaranth|lentils)\b/i;
 
 const nuts =
   /\b(pecans?|walnuts?|hazelnuts?|almonds?|cashews?|pine nuts?|nuts|(?:sesame|pumpkin|sunflower) seeds?|coconut)\b/i;
@@ -170,5 +173,7 @@ improve fuel set leave work cover beat win sweeten thicken balance complete melt
 finish finishes wilt shrink go feed read cook overnight well today tonight tomorrow too enough again \
 together always often sometimes lengthwise lengthways crosswise up off out back under through within beside \
 alongside between among weighing weighed cooked stirred whisked eaten served topped mixed spread drizzled \
-spooned scattered sprinkled folded swirled added into over during until twice`.split(' '),
+spooned scattered sprinkled folded swirled added into over during until twice such dusted seasoned dressed reheated most`.split(
+    ' ',
+  ),
 );

@@ -5,7 +5,7 @@ import { isAtAMeal, isOfAMeal } from '@/core/foods/of-a-meal';
 type Place = { start: number; end: number; last: number };
 
 /** More of them in one sentence are no meal. */
-const mostPieces = 24;
+const mostPieces = 50;
 
 /**
  * Whether pieces that nobody weighed may be food to eat: “2 fresh figs”, “half an avocado”. “A banana” is
@@ -14,7 +14,10 @@ const mostPieces = 24;
 export function mayBeServed(sentence: string, { start, end, last }: Place, count: number): boolean {
   if (count < 1) return true;
   const said = sentence.slice(start, end);
-  if (/^(an?(?! couple| pair)|each|every|another|per|the)\b/i.test(said) || count > mostPieces)
+  if (
+    /^(an?(?! couple| pair| dozen)|each|every|another|per|the)\b/i.test(said) ||
+    count > mostPieces
+  )
     return false;
   const before = sentence.slice(0, start);
   if (isOnlyCounted(before, besideOf(sentence, start, end))) return false;
@@ -42,8 +45,8 @@ const made =
 
 /** Whether such pieces are on a plate: “two kiwis after dinner”, “two fried eggs”. */
 export function isServed(sentence: string, { start, end }: Place, count: number): boolean {
-  if (count < 1) return isOfAMeal(sentence);
   const beside = besideOf(sentence, start, end);
+  if (count < 1) return isOfAMeal(sentence) || isAList(beside);
   const said = sentence.slice(start, end);
   const after = sentence.slice(end);
   return (
@@ -51,6 +54,7 @@ export function isServed(sentence: string, { start, end }: Place, count: number)
     prepared.test(said) ||
     cutUp.test(after) ||
     daily.test(after) ||
+    nourishes.test(after) ||
     asPortion.test(after) ||
     isAtAMeal(beside) ||
     isAList(beside)
@@ -61,7 +65,11 @@ export function isServed(sentence: string, { start, end }: Place, count: number)
 const cutUp = /^(?:,| and) (?:split|(?:cut|torn) (?:in|up|length|cross))/i;
 
 /** “Two Brazil nuts a day” */
-const daily = /^ (?:a|per|each|every) (?:day|morning|night|evening)\b/i;
+const daily = /^ (?:a|per|each|every) (?:day|week|morning|night|evening)\b/i;
+
+/** “Six oysters cover your zinc for the day” */
+const nourishes =
+  /^[^.;]{0,50}\b(?:protein|fib(?:er|re)|potassium|calcium|iron|zinc|selenium|magnesium|vitamin|folate|omega-3s?|antioxidants?|nutrients?)\b/i;
 
 /** “Seven strawberries count as one portion” */
 const asPortion =
@@ -76,7 +84,7 @@ const besideOf = (sentence: string, start: number, end: number) =>
 
 /** “One in three eggs”, “300 eggs were sold”: counted, and on no plate. */
 const isOnlyCounted = (before: string, sentence: string) =>
-  /\b(?:in|of|the|these|those|every|than)\s*$/i.test(before) ||
+  /(?<!stir )\b(?:in|of|the|these|those|every|than)\s*$/i.test(before) ||
   /\b(?:la(?:y|ys|id|ying)|hatch\w*|hens?|s(?:ell|ells|old)|b(?:uy|uys|ought)|pric(?:e|es|ed)|costs?|plant(?:s|ed)?|gr(?:ow|ows|ew|own)|harvest\w*|pick(?:s|ed|ing)?|thr(?:ow|ew|own)|juggl\w*|steal|stole|market|farm(?:s|er|ers)?|trees?)\b/i.test(
     sentence,
   );

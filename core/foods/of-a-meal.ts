@@ -16,7 +16,7 @@ const closely = [
   // Made ready.
   'cook~|bak~|roast~|grill~|steam~|boil~|simmer\\w*|saut[eé]~|fr(?:y|ied|ying)|poach\\w*|stir(?:s|red|ring)?|blend(?:s|ed|er|ing)?|whisk\\w*|beat(?= (?:the|an?|one|two|three|four|five|six|\\d))|mix~|add~|sprinkl\\w+|grat~|dic~|slic~|chop(?:s|ped)?|mash~|peel~|scatter~|whizz?~|blitz~|freez~|thaw~|pur[eé]e~|ladle~|glaz~|stuff~(?= (?:the|each|with))|layer~(?= (?:the|with|up|\\d))|combine~|crack(?= (?:an?|the|one|two|three|four|\\d))|serv(?:e|es|ed|ing|ings)|garnish\\w*|microwav\\w+|marinat\\w+',
   // At table.
-  'before bed(?:time)?|before (?:the|a|your) (?:gym|run|workout|race|match)|breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|salads?|soups?|stews?|smoothies?|sandwich(?:es)?|toast|oats?|oatmeal|porridge|yogh?urt|dessert|recipes?|batter|curry|puddings?|afters|elevenses|blender|into (?:the|a) wraps?|(?:pre|post)[- ](?:workout|run|training|race|ride)',
+  'your day with|before bed(?:time)?|before (?:the|a|your) (?:gym|run|workout|race|match)|breakfasts?|brunch|lunch(?:es)?|dinners?|supper|meals?|salads?|soups?|stews?|smoothies?|sandwich(?:es)?|toast|oats?|oatmeal|porridge|yogh?urt|dessert|recipes?|batter|curry|puddings?|afters|elevenses|blender|into (?:the|a) wraps?|(?:pre|post)[- ](?:workout|run|training|race|ride)',
 ];
 
 const loosely = [

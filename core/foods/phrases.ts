@@ -87,7 +87,7 @@ export function createPhrases(
 }
 
 const asItIs =
-  /^(?:raw|fresh|cooked|boiled|drained|dry heat|moist heat|baked|roasted|canned|frozen|dried|mixed species|wild|farmed|without salt)$/i;
+  /^(?:raw|fresh|cooked|boiled|drained|dry heat|moist heat|baked|roasted|canned|frozen|dried|mixed species|wild|farmed|without salt|chopped|sliced|cubed|unsweetened|plain|regular|prepared)$/i;
 
 /** One or two words that could stand before the name. */
 const aKind = /^(?!.*\b(?:with|only|and|cooked|home|sodium|salt|fat)\b)[a-z]+(?: [a-z]+)?$/i;

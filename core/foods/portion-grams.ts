@@ -90,8 +90,10 @@ const isHelping = ({ label }: Portion) => /^(1|0\.5|1\.5) (?!tsp|package)/.test(
 
 /** “Cherry tomatoes” are not medium ones. */
 const ofItsKind = ({ portions }: Food, words: ReadonlySet<string>) =>
-  portions.find(({ label }) => words.has(/^1 (cherry|plum|baby|new)\b/.exec(label)?.[1] ?? ' '))
-    ?.grams ?? null;
+  portions.find(({ label }) => {
+    const kind = /^1 (cherry|plum|roma|baby|new|square)\b/.exec(label)?.[1] ?? ' ';
+    return words.has(kind) || words.has(`${kind}s`);
+  })?.grams ?? null;
 
 /** A whole melon, turkey or pizza is more than anybody means by one. */
 const mostOfOne = 420;
@@ -165,7 +167,7 @@ function converted(food: Food, unit: Unit, words: ReadonlySet<string>): number |
   if (unit === 'strip') return times('slice', 1);
   if (unit === 'kernel') return onePiece(food, words);
   // Cakes and pies are cut into pieces there.
-  if (unit === 'slice') return times('piece', 1);
+  if (unit === 'slice') return times('piece', 1) ?? times('wedge', 1);
   return null;
 }
 

@@ -56,8 +56,12 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
       isPart = second < 1;
     } else if (second < 1) count += second;
     else if (first in tens && second < 10 && word(next) in numbers) count += second;
-    // Said in words before a measure in figures: so many of that size. “1-9” is too wide a span, and none.
-    else if (first in numbers && !(word(next) in numbers)) count *= second;
+    // So many of that size: “two 6-ounce cans”, “1 15-oz. can”. “1-9” is too wide a span, and none.
+    else if (
+      !(word(next) in numbers) &&
+      (first in numbers || /^(oz|ounces?)$/.test(word(next + 1)))
+    )
+      count *= second;
     else return null;
     next++;
   }
@@ -66,7 +70,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   if (isPart) {
     if (word(next) === 'of') next++;
     if (/^(a|an|one)$/.test(word(next))) next++;
-    const size = numberOf(word(next));
+    const size = acrossAt(tokens, next) > 0 ? null : numberOf(word(next));
     if (size !== null && size >= 1) [count, next] = [count * size, next + 1];
   }
   if (word(next) === 'dozen') [count, next] = [count * 12, next + 1];
@@ -131,17 +135,13 @@ const ofWidth =
 /** More than twice as much is no amount that one number tells. */
 const widest = 2;
 
-/**
- * “2–3”, “two to three”, “between 50 and 60”: the middle. A hyphen is no token: two figures that nothing
- * but one sign parts are a span.
- */
+/** “2–3”, “two to three”, “between 50 and 60”: the middle. */
 function readSpan(tokens: readonly Token[], at: number, from: number): Count | null {
   const join = tokens[at + 1];
   const isBetween = join?.text === 'and' && /^(between|from)$/.test(tokens[at - 1]?.text ?? '');
   const isJoined = isBetween || /^(to|or|[–—])$/.test(join?.text ?? '');
-  const isHyphen = /^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(join?.text ?? '');
-  if (!isJoined && !(isHyphen && join?.start === (tokens[at]?.end ?? 0) + 1)) return null;
-  const last = isJoined ? at + 2 : at + 1;
+  if (!isJoined) return null;
+  const last = at + 2;
   const to = numberOf(tokens[last]?.text ?? '');
   if (to === null || to <= from || to > from * widest) return null;
   return { count: (from + to) / 2, length: last - at + 1 };
@@ -151,7 +151,6 @@ function readSpan(tokens: readonly Token[], at: number, from: number): Count | n
 export function endsSpan(tokens: readonly Token[], at: number): boolean {
   const number = (place: number) => numberOf(tokens[place]?.text ?? '');
   const join = tokens[at - 1];
-  if (/^\d/.test(tokens[at]?.text ?? '') && /^\d/.test(join?.text ?? '')) return true;
   const isDash = /^[–—]$/.test(join?.text ?? '') && join?.end === tokens[at]?.start;
   if (!isDash && !/^(to|or|and)$/.test(join?.text ?? '')) return false;
   const isMeasured = unitOf(tokens[at - 2]?.text ?? '') !== null;

@@ -8,7 +8,7 @@ import { isPer } from '@/core/foods/is-per';
 import type { createNames, Name } from '@/core/foods/read-name';
 import { acrossAt, inchesIn, skipWidth } from '@/core/foods/read-count';
 import { readQuantity, sizeOf, type Quantity } from '@/core/foods/read-quantity';
-import { isVessel } from '@/core/foods/unit-words';
+import { isMeasure, isVessel } from '@/core/foods/unit-words';
 import { hasVarieties, readSaid } from '@/core/foods/read-said';
 import { isEnergy, skipBracket, skipSaid, skipTwin, skipWeighed } from '@/core/foods/skip-said';
 import { drainedGrams, readTin } from '@/core/foods/tin';
@@ -25,13 +25,21 @@ export function createFoodReader(
   function readFood(tokens: readonly Token[], from: number, quantity: Quantity): Found | null {
     const said = saidBefore(tokens, from - quantity.length);
     const tin = readTin(tokens, from, quantity);
-    if (!tin) return readNext(tokens, from, quantity, said);
+    if (!tin)
+      return (
+        (quantity.unit === 'can' && readNext(tokens, from, quantity, ['canned', ...said])) ||
+        readNext(tokens, from, quantity, said)
+      );
     const inTin = () =>
       readNext(tokens, from, quantity, ['canned']) ?? readNext(tokens, from, quantity, []);
     if (tin.isDrained) {
-      const found = inTin();
-      const grams = found && drainedGrams(found.food, tin);
-      return found && grams ? { ...found, grams, isWeighed: true } : null;
+      // The table's tin of black beans is undrained; what is left of one is boiled beans.
+      for (const told of [['canned'], []]) {
+        const found = readNext(tokens, from, quantity, told);
+        const grams = found && drainedGrams(found.food, tin);
+        if (grams) return { ...found, grams, isWeighed: true };
+      }
+      return null;
     }
     if (!/^(tin|can)s?$/.test(tokens[from - 1]?.text ?? ''))
       return readNext(tokens, from, quantity, said);
@@ -71,6 +79,10 @@ export function createFoodReader(
       at += acrossAt(tokens, at);
       at += sizeOf(tokens, at)?.length ?? 0;
     }
+    // “3 oz of pot roast”, “6 ounces strip steak”: a vessel or a piece may begin a name.
+    const led = isVessel(tokens[at - 1]?.text) ? longest(tokens, at - 1) : null;
+    if (led && led.next > at && quantity.unit && isMeasure(quantity.unit))
+      return settle(tokens, led, said, amounts);
     let isVariety = false;
     for (let word = readSaid(tokens, at); word; word = readSaid(tokens, at)) {
       // A descriptor may itself begin a name: “dark chocolate”, “whole milk”, “green tea”.
@@ -86,7 +98,8 @@ export function createFoodReader(
       at += word.length;
       if (tokens[at]?.text === ',' && isDescriptor(tokens[at + 1]?.text ?? '')) at++;
       // “cooked or canned”: as the first of them.
-      if (tokens[at]?.text === 'or' && isDescriptor(tokens[at + 1]?.text ?? '')) at += 2;
+      if (/^(or|and)$/.test(tokens[at]?.text ?? '') && isDescriptor(tokens[at + 1]?.text ?? ''))
+        at += 2;
     }
     const name = longest(tokens, at);
     if (name && isVariety && !hasVarieties(name.text)) return null;

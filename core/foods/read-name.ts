@@ -26,7 +26,7 @@ export function createNames(phrases: ReturnType<typeof createPhrases>) {
       const text = run.map((token) => token.text).join(' ');
       const ends = [run[0]?.text ?? '', run.at(-1)?.text ?? ''];
       if (ends.some((word) => joining.test(word))) continue;
-      if (isDescriptor(ends[1] ?? '') && length > 1) continue;
+      if (isDescriptor(ends[1] ?? '') && length > 1 && ends[1] !== 'roast') continue;
       const words = foodWords(text);
       const ids = joins.test(text) && !phrases.isJoined(words) ? [] : [...phrases.exact(words)];
       // “Rye toast” is rye bread, toasted.

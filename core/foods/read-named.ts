@@ -93,9 +93,16 @@ export function createNamedReader(
     // “1 muffin” of an English muffin.
     const noun = tokens[at + quantity.length]?.text ?? '';
     const isNoun = aWhole.test(noun) || isSame(name.text.split(' ').at(-1) ?? '', noun);
-    if (!quantity.unit && !quantity.size && !isNoun) return null;
+    // “Hard-boiled eggs (2)”, “Kiwis (2 each)”
+    const close = at + quantity.length + (noun === 'each' ? 1 : 0);
+    const isCounted =
+      tokens[end]?.text === '(' &&
+      tokens[close]?.text === ')' &&
+      // “Eggs (3) are rich in choline” says where that is told.
+      /^([,;:.–]|with|and|plus|on|)$/.test(tokens[close + 1]?.text ?? '');
+    if (!quantity.unit && !quantity.size && !isNoun && !isCounted) return null;
     if (!isSign && !(quantity.unit && isMeasure(quantity.unit))) return null;
-    let next = at + quantity.length + (isNoun ? 1 : 0);
+    let next = at + quantity.length + (isNoun || noun === 'each' ? 1 : 0);
     // “Raspberries: 8 grams per cup” says what they hold.
     if (tokens[next]?.text === 'per') return null;
     // “1 cup of cubes”
@@ -150,7 +157,11 @@ export function createNamedReader(
     const isEach = /^(each|apiece)$/.test(clause[at]?.text ?? '');
     if (!quantity || (!quantity.unit && !isEach)) return null;
     const told = [...said];
-    const after = skipWeighed(clause, at + quantity.length, told);
+    let past = at + quantity.length;
+    // “82 calories per cup of cubes”
+    if (clause[past]?.text === 'of' && isCut(clause[past + 1]?.text ?? ''))
+      told.push(clause[(past += 2) - 1]?.text ?? '');
+    const after = skipWeighed(clause, past, told);
     const last = skipSaid(clause, after, told);
     // “Per cup, cooked pasta 220”: what comes then is said of another.
     const isOther = !endsName(clause, last);

@@ -63,6 +63,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     [count, unit, next] = [count * each.count, each.unit, closing + 1];
   else if (/^(fl|fluid)$/.test(word()) && unitOf(tokens[next + 1]?.text ?? '') === 'oz') {
     [unit, next] = ['fl oz', next + 2];
+  } else if (/^fl$/.test(word()) && unitOf(tokens[next + 2]?.text ?? '') === 'oz') {
+    [unit, next] = ['fl oz', next + 3];
   } else if (unitOf(word())) {
     [unit, next] = [unitOf(word()), next + 1];
     if (word() === '.') next++;

@@ -5,9 +5,13 @@ export type Token = { text: string; start: number; end: number };
 /** Words and numbers of a sentence with their places; punctuation that parts phrases is a token of its own. */
 export function tokensOf(sentence: string): Token[] {
   const pattern =
-    /\b(?:(?:low|non|fat|half|full|reduced)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal|grain)|whole-milk|(?:dry|oil)[ -]roasted|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
+    /\b(?:(?:low|non|fat|half|full|reduced)[ -](?:fat|free)|(?:low|reduced)[ -](?:sodium|salt)|part[ -]skim(?:med)?|(?:hard|soft)[ -]boiled|whole[ -]?(?:wheat|meal|grain)|whole-milk|half[ -](?:and|n)[ -]half|(?:dry|oil)[ -]roasted|per ?cent)\b|(?<=cal|calories)\/(?=\s?\d)|(?<=\s)-(?=\s)|(?<=\d)-(?=\d+(?![\d\/⁄]))|\d+\s\d[\/⁄]\d|\d+[\/⁄]\d+|(?<![\d\p{L}])\.\d+|\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]|\p{L}+(?:['’]\p{L}+)*|[%(),;:.!?–—|·•]/giu;
   const tokens = [...sentence.matchAll(pattern)].map((match) => ({
-    text: formOf(match[0].toLowerCase()),
+    // “2 T honey”, and no T-bone.
+    text:
+      match[0] === 'T' && sentence[match.index + 1] !== '-'
+        ? 'tbsp'
+        : formOf(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -21,13 +25,15 @@ export function tokensOf(sentence: string): Token[] {
 function formOf(word: string): string {
   // Nearly every word is plain, and every word of a page comes by here.
   if (!/[^a-z]/.test(word)) return joined[word] ?? word;
-  const form = /^[a-z]/.test(word) ? word.replace(/[ -]/, '') : word.replace('⁄', '/');
+  const form = /^[a-z]/.test(word) ? word.replace(/[ -]/g, '') : word.replace('⁄', '/');
   return joined[form] ?? form;
 }
 
 /** One word of how much fat, salt or bran, however it is spelt; one sign for what parts the cells of a line. */
 const joined = wordTable({
   fatfree: 'nonfat',
+  halfandhalf: 'halfhalf',
+  halfnhalf: 'halfhalf',
   lowsalt: 'lowsodium',
   reducedsodium: 'lowsodium',
   reducedsalt: 'lowsodium',
@@ -42,6 +48,6 @@ const joined = wordTable({
   '|': ',',
   '·': ',',
   '•': ',',
-  // A hyphen that stands free is a dash.
+  // A hyphen that stands free or between figures is a dash.
   '-': '–',
 });

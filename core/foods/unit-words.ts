@@ -42,12 +42,12 @@ export type Unit =
   | 'portion';
 
 /** Each unit with the other words for it, all of which may stand in the plural. */
-const words = `g gram gramme gr|kg kilogram kilo|oz ounce|lb pound|ml milliliter millilitre|l liter litre|pint|cup cupful\
+const words = `g gram gramme gr gm|kg kilogram kilo|oz ounce|lb pound|ml milliliter millilitre|l liter litre|pint|cup cupful\
 |tbsp tbs tbl tablespoon tablespoonful|tsp teaspoon teaspoonful|slice rasher|piece|can tin|bottle|container pot tub|bar\
 |fillet|strip|patty patties|glass glasses|serving|clove|stalk|pat|stick|ear cob|spear|link|leaf leaves|box boxes|head\
 |kernel nuts|half halves|wedge|ring|segment\
 |portion floret chunk helping handful bowl mug plate bag pack packet scoop square dollop\
- splash sprinkle sprinkling drizzle spoonful bunch shot measure knob smear punnet`;
+ splash sprinkle sprinkling drizzle spoonful bunch shot jigger measure knob smear punnet`;
 
 const units = new Map(
   words.split('|').flatMap((line) => {
@@ -68,4 +68,4 @@ export function isVessel(word: string | undefined): boolean {
   return unit === undefined ? vessel.test(word ?? '') : unit === 'cup' || !isMeasure(unit);
 }
 
-const vessel = /^(mug|jar|carton|pouch|cube|block|ball)(e?s)?$/;
+const vessel = /^(mug|jar|carton|pouch|package|cube|block|ball)(e?s)?$/;

@@ -179,6 +179,72 @@ test.each<[sentence: string, ndb: string, grams: number]>([
   ['4 (3-ounce) chicken breasts, grilled', '05064', 340],
   ['3 ounces cooked ground beef (85% lean)', '23571', 85],
   ['1 cup frozen peas, thawed', '11312', 134],
+  // What is left of a tin of beans is boiled beans; one that says nothing of its weight is a tin all the same.
+  ['Add 1 can (15 oz) black beans, drained and rinsed.', '16015', 255],
+  ['1 15-oz. can chickpeas, drained', '16359', 254],
+  ['1 can chickpeas, drained and rinsed', '16359', 254],
+  ['1 can salmon for the salad', '15260', 315],
+  ['1 (14-ounce) package extra-firm tofu, drained', '16159', 397],
+  ['2 3-ounce fillets of cod, grilled', '15016', 170],
+  // By the pound it is as it was bought, and so are pasta by the ounce and meat that is to be cut.
+  ['1 pound boneless, skinless chicken thighs, trimmed', '05096', 454],
+  ['4 ounces boneless, skinless chicken breast, cut into strips', '05062', 113],
+  ['1 pound lean ground beef', '23562', 454],
+  ['1 pound cooked chicken breast, shredded', '05064', 454],
+  ['8 ounces whole-wheat penne', '20124', 227],
+  ['3 ounces boneless, skinless chicken breast', '05064', 85],
+  // Buns, bagels and tortillas of whole wheat, crackers in squares, a nut by its count.
+  ['1 whole-wheat hamburger bun', '28313', 56],
+  ['2 (8-inch) whole-wheat tortillas', '28295', 98],
+  ['Half of a 6½-inch whole-wheat pita counts as one starch.', '18042', 32],
+  ['2 graham cracker squares and a glass of milk', '18173', 14],
+  ['Atlantic salmon, wild, cooked, 3 ounces', '15209', 85],
+  ['15 cashews', '12087', 24],
+  ['1/2 cup lump crabmeat, picked over', '15140', 59],
+  ['Two 4-inch pancakes without butter or syrup', '18293', 76],
+  // Packed, cleaned and cut before the shop, with nothing added; a pot roast, half-and-half, a spoon as a capital.
+  ['1 cup firmly packed spinach', '11457', 30],
+  ['1 cup drained and rinsed chickpeas', '16057', 164],
+  ['1 cup small broccoli florets', '11090', 91],
+  ['1 cup no-salt-added chickpeas', '16057', 164],
+  ['1 cup cut-up strawberries', '09316', 152],
+  ['1 very ripe banana, mashed', '09040', 118],
+  ['2 ounces pasta, cooked according to package directions', '20120', 57],
+  ['3 oz pot roast', '13810', 85],
+  ['6 ounces fillet steak, grilled', '13918', 170],
+  ['1/4 cup half-and-half', '01049', 61],
+  ['2 T honey', '19296', 42],
+  ['One serving equals 1 cup of raspberries.', '09302', 123],
+  ['Start your day with two eggs.', '01123', 100],
+  ['Cherries: 1 cup, 97 calories', '09070', 154],
+  // As many as stand in brackets; a slice of a melon is a wedge of it.
+  ['Hard-boiled eggs (2)', '01129', 100],
+  ['Kiwi fruit (2 each): 464 mg', '09148', 138],
+  ['Rice cake (1) with peanut butter (1 tablespoon)', '19816', 9],
+  ['A large slice of watermelon has 86 calories.', '09326', 286],
+  // What it nourishes with says that it is eaten; so much of it is said last.
+  ['Half a dozen raw oysters will more than cover your zinc for the day.', '15167', 84],
+  ['Just six Brazil nuts, an ounce, deliver more selenium than you need.', '12078', 28],
+  ['Baked butternut squash has 82 calories per cup of cubes.', '11486', 205],
+  [
+    'Choose a roasted chicken thigh without skin and you get 152 calories in 3 ounces.',
+    '05098',
+    85,
+  ],
+  ['A jigger (1.5 fl. oz.) of 86-proof whiskey: 105 calories', '14052', 42],
+  // So many milligrams, of what was said before or in the heading; nobody says of what.
+  ['A cup of cooked acorn squash contains 896 milligrams.', '11483', 205],
+  ['One small banana packs in 467 mg.', '09040', 101],
+  ['Coconut water (8 oz): 488 mg', '12119', 227],
+  ['Three ounces of cooked halibut has about 490 mg.', '15037', 85],
+  // A part of one on a line of its own; many small ones; a dozen.
+  ['1/2 grapefruit', '09112', 123],
+  ['• Half an avocado', '09037', 101],
+  ['About 30 baby carrots', '11960', 300],
+  ['A dozen cherry tomatoes', '11529', 204],
+  // Chopped it is what it was, and no packet from the freezer.
+  ['1 cup chopped broccoli', '11090', 91],
+  ['1/2 cup chopped onion', '11282', 80],
 ])('%s', (sentence, ndb, grams) => {
   const [fact] = find(sentence);
   expect([fact?.food.ndb, Math.round(fact?.grams ?? 0)]).toEqual([ndb, grams]);
@@ -203,8 +269,6 @@ test.each([
   'There are six teaspoons of sugar in a milkshake.',
   'Good sources of protein are chicken (31 g) and lentils (9 g).',
   'Raspberries: 8 grams per cup',
-  // A tin that nobody drained on the scales.
-  'Add 1 can (15 oz) black beans, drained and rinsed.',
   // Somebody’s own, or made, burnt, frozen for a bruise, taken with a powder.
   'The average liver weighs 1.5 kg.',
   'Makes 12 muffins at 180 calories each.',
@@ -230,6 +294,24 @@ test.each([
   '1 tablespoon nutritional yeast',
   'One 9-inch pancake for breakfast',
   '1 mini baguette',
+  // Called so by who looks for it, and another food in what is read.
+  '4 ounces teriyaki chicken',
+  '1 cup light coconut milk',
+  '1 cup nonfat cottage cheese',
+  '1 cup chili',
+  '1 tablespoon minced fresh ginger',
+  'Biscuit, plain: 1 medium, 186 calories',
+  // Where it is told, and when; a polenta dry or cooked.
+  'Eggs (3) are rich in choline.',
+  'Avocado (2010)',
+  '1 cup polenta',
+  'In the study, people who ate 2 tablespoons of flaxseed daily had lower blood pressure.',
+  // Milligrams of a drug, or weight that somebody has.
+  'Take it with a glass of milk: 400 mg',
+  'Ibuprofen, with a slice of toast: 200 mg',
+  'Each tablet has 500 mg; take it with a banana.',
+  'She has 30 grams left to lose before a banana is allowed.',
+  'A dozen apples fell from the tree.',
   // A tin that was not drained, and half of one.
   '1/2 (15 oz) can black beans, rinsed',
   '1 can (15 oz) black beans',
