@@ -12,6 +12,7 @@ const mayBoast =
 const lineNames = new Set('p div li section aside span small em ul h2 h3 h4 h5'.split(' '));
 
 const wholly = 0.95;
+const mostly = 0.6;
 
 /** Lone lines that promote, link away or boast: no box is needed to know them. */
 export const findPromoLines: FindClutter = (body, measures) => {
@@ -29,11 +30,11 @@ export const findPromoLines: FindClutter = (body, measures) => {
       });
       continue;
     }
-    // A heading that is a link from end to end heads nothing here.
-    if (isHeading(block) && linkShare(block) < wholly) continue;
+    // A heading that is a link from end to end, but for a label, heads nothing here.
+    if (isHeading(block) && !isLink(block, text, wholly)) continue;
     if (measures.get(block)?.holdsBlocks && blockText(block).includes('\n')) continue;
     const reason = promoSentence(text);
-    if (!reason || (reason === 'related' && !pointsAway(block, text))) continue;
+    if (!reason || (reason === 'related' && !isLink(block, text, mostly))) continue;
     if (block.closest('table, blockquote, figcaption')) continue;
     found.push({ element: grow(block, measures, limits.label), reason, rule: 'promotional line' });
   }
@@ -49,7 +50,7 @@ function spaced(element: Element): string {
 }
 
 /** “Read more: the long answer” is a link; “See also: your doctor” without one is advice. */
-function pointsAway(block: Element, text: string): boolean {
+function isLink(block: Element, text: string, share: number): boolean {
   const label = /^[^:：|–—»>]{0,40}[:：|–—»>-]\s*/.exec(text)?.[0].length ?? 0;
-  return linkShare(block) * text.length >= (text.length - label) * 0.6;
+  return linkShare(block) * text.length >= (text.length - label) * share;
 }

@@ -19,6 +19,16 @@ test.each([
     '<h4><a href="/r">Try This: A Dozen Soups for a Cold Kitchen</a></h4>',
     ['related'],
   ],
+  [
+    'a heading with such a label before its link',
+    '<h4>MORE: <a href="/r">12-Minute Soups You Can Cook in Pajamas</a></h4>',
+    ['related'],
+  ],
+  [
+    'a heading with a label of the article’s',
+    '<h4>Step 2: <a href="/rye">Soak the rye</a></h4>',
+    [],
+  ],
   ['a heading that only says so', '<h4>Try This: A Dozen Soups for a Cold Kitchen</h4>', []],
   ['a heading with a link in it', '<h4>Try this: soups of <a href="/rye">rye</a></h4>', []],
 ])('%s', (_what, html, reasons) => {
