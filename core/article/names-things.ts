@@ -14,7 +14,7 @@ export const namesNoSite = (lead: string): boolean =>
 
 /** “Stiff hips at dawn can also come with:” is a sentence of the article’s, and the list is its end. */
 const unfinished =
-  /^(?!.*\b(?:you|your|we|our)\b)(?:\S+ ){2,}(?:can|may|might|could|is|are|was|were)\b.* (?:of|by|from|with|be|include|to)\s?[:：]$/i;
+  /^(?!.*\b(?:you|your|we|our)\b)(?:\S+ ){2,20}(?:can|may|might|could|is|are|was|were)\b.{0,120} (?:of|by|from|with|be|include|to)\s?[:：]$/i;
 
 /** A line over a list that says what is listed: foods, conditions, tests, people who help; or that the list ends. */
 export const namesThings = (lead: string): boolean =>
