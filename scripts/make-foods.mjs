@@ -13,7 +13,6 @@
  * Portions that stand there behind “; ” are not USDA’s of that food:
  * - 01028, 1 stick: a string cheese is its 1 oz, by the packets.
  * - 07029, 1 cup: USDA’s of cured ham, 10182.
- * - 09148, 1 large: USDA’s of releases before this one (SR 21).
  * - 10038, 1 chop, 17024, 1 chop, 28307, 1 naan: USDA’s own, under the name they go by.
  * - 11323, 1 cup: USDA’s 0.5 cup twice.
  * - 11529, 1 roma: USDA’s Italian tomato.

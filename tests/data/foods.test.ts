@@ -12,7 +12,6 @@ const usda = '../shared/data/foods/sr_legacy.tsv';
 /** Portions that USDA gives for another food or not at all: scripts/make-foods.mjs says where each is from. */
 const notThere: Record<string, string[]> = {
   '07029': ['1 cup, diced=140'],
-  '09148': ['1 large=91'],
   '11323': ['1 cup=160'],
   '12006': ['1 tbsp=12'],
   '12087': ['1 oz (18 kernels)=28.35'],
