@@ -11,7 +11,7 @@ const trades = [
   // Work, studies, causes.
   '(is|are|now|we.re) (hiring|recruiting|growing)|vacanc(y|ies)|salar(y|ies)|volunteers (needed|wanted)|(needed|wanted|recruiting) for (a|our)|be (paid|reimbursed|compensated) (up|for)|in your will\\b|your (gift|support|donation|pound) (can|will|could|means|keeps)|[£€$]\\d+ (could|can|will|buys|pays|provides)|make a (gift|donation)|every (gift|penny|donation)|help us (improve|make|shape|keep|fund|build|reach)|fundrais\\w+|pledge|raffle|prize draw|chip in|tip jar|patreon|ko-?fi|entitled to compensation',
   // A tracker that nothing has been put into.
-  '0 ?(k?cal|m?g|ml)? ?(of|/) ?[\\d,]+|no (data|entries) yet',
+  '(?<![\\d.,])0 ?(k?cal|m?g|ml)? ?(of|/) ?[\\d,]+ ?(k?cal|calories|m?g|ml|steps|glasses|cups)|no (data|entries) yet',
   // Courses, events, clubs.
   '(spots?|places?|spaces?|seats?) (left|remaining|available|(are )?limited)|doors (open|close)|save the date|work with (me|us)|(book|reserve|save|claim|grab|get|secure|pick|choose) (your|a|my) (free )?(place|spot|seat|copy|ticket|slot|table|stall|guide|time\\b)|hosted by|(offer|sale|entr(y|ies)|bookings?|registration|enrol\\w+|applications|fees) (ends?|closes?|opens?|is open|are open)|masterclass|cpd\\b|ask to join|lifetime access|refer a friend|no experience needed|people are (also )?(talking|reading|asking)|(readers|members|subscribers) (get|save|can|receive|enjoy|also)|join (us|our|over|thousands|the (list|community|conversation|club))|already a (member|subscriber)',
   // Letters, programmes, print and talk about the page.

@@ -17,6 +17,9 @@ describe('a turn of speech that sells, books, recruits, asks or invites', () => 
     'This series was made possible by the millers.',
     'Thanks for reading.',
     'How we checked this page.',
+    'Protein 0 g of 96 g',
+    '0 / 2,000 kcal',
+    '0 of 9,000 steps',
   ])('is heard in “%s”', (line) => {
     expect(countPitches(line)).toBeGreaterThan(0);
   });
@@ -33,6 +36,9 @@ describe('a turn of speech that sells, books, recruits, asks or invites', () => 
       'A six-week course of tablets; taking new medicines may change that.',
       'Seek professional advice before you start.',
       'Show this to your doctor.',
+      'In the first group 0 of 40 walkers fell on the ice.',
+      'The tin was rated 4.0/5 g for g.',
+      'On a scale of 0/10 to 10/10 the pain was worst at night.',
     ])
       expect(countPitches(line), line).toBe(0);
   });
