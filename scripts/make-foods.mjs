@@ -18,7 +18,7 @@
  * - 11529, 1 roma: USDA’s Italian tomato.
  * - 12006, 1 tbsp: USDA weighs chia by the ounce only; cooks give a level tablespoon as 12 g, as much as one of
  *   dry lentils weighs there, and one of whole flaxseed weighs 10.3 g.
- * - 12087, 1 oz (18 kernels): the count of the Dietary Guidelines’ tables for cashews.
+ * - 12087, 1 oz (18 kernels): the count that the tree nut growers’ council gives for an ounce (nuthealth.org/cashews).
  * - 15271, 1 large: USDA’s of 15151, 4 of them 22 g.
  * - 16015, 16025, 16038, 16050, 16057, 1 can, drained: USDA’s tins of kidney beans, pinto beans and chickpeas of 15 oz
  *   leave 253–277 g.

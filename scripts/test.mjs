@@ -2,7 +2,7 @@
  * Everything that must hold, in one command: types, lint, unit tests, both builds, what is asked of the
  * release, and the journeys in real Chromium and Firefox. Ends with one line that counts the tests that ran.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureBrowser, installPackages, root, run } from './set-up.mjs';
 
@@ -61,33 +61,36 @@ function test() {
  * Each failed test once more, by file, name and the first line of why: whoever reads the end of a long log
  * should not have to find the one among seven thousand.
  */
-function failures(name) {
-  const path = join(reports, `${name}.json`);
-  if (!existsSync(path)) return [];
-  return JSON.parse(readFileSync(path, 'utf8')).testResults.flatMap(
-    ({ name: file, message, status, assertionResults }) => {
-      const of = (title, why) => `  ${relative(root, file)}${title}\n    ${why.split('\n')[0]}`;
-      if (status === 'failed' && assertionResults.length === 0) return [of('', message)];
-      return assertionResults
-        .filter((result) => result.status === 'failed')
-        .map(({ fullName, failureMessages }) => of(` > ${fullName}`, failureMessages[0] ?? ''));
-    },
-  );
-}
+const failures = (name) =>
+  (readReport(name)?.testResults ?? []).flatMap((suite) => {
+    const line = (title, why = '') =>
+      `  ${relative(root, suite.name)}${title}\n    ${why.split('\n')[0]}`;
+    if (isBroken(suite)) return [line('', suite.message)];
+    return suite.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => line(` > ${fullName}`, failureMessages[0]));
+  });
 
 /** A report that is not there means that its tests could not even start: one failure. */
 function count(name) {
+  const report = readReport(name);
+  if (!report) return { passed: 0, failed: 1, skipped: 0 };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.testResults.filter(isBroken).length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** Of a file that could not be run, no test is counted. */
+const isBroken = ({ status, assertionResults }) =>
+  status === 'failed' && assertionResults.length === 0;
+
+/** What vitest wrote of a step; null where it wrote nothing, or half of it. */
+function readReport(name) {
   try {
-    const report = JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'));
-    const broken = report.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    );
-    return {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + broken.length,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
+    return JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return null;
   }
 }

@@ -75,11 +75,8 @@ export function judgeBox(
   if (odds <= (risk * facts.words) / page.all || !isWitnessed(facts, features)) return null;
   if (isOwed(facts, features.pitch)) return null;
   if (isQuoted(facts) && !features.pitch) return null;
-  const isShown =
-    features.pitch ??
-    features['order×offer'] ??
-    ((features.timecode && facts.pushes.length) || (features.money && features.awayLinks));
-  if (isCaptioned(facts) && !isShown) return null;
+  const isOffered = features.pitch ?? features['order×offer'] ?? standsForWares(facts, features);
+  if (isCaptioned(facts) && !isOffered) return null;
   return { reason: reasonOf(facts, features), rule: ruleOf(features) };
 }
 
@@ -98,12 +95,17 @@ function isWitnessed({ lines, pushes, tag, role, images }: BoxFacts, features: F
   // A row of pictures over so few words is one of seals, if they say so.
   if (!pushes.length) return ofSite > 0 && (all > 1 || (images > 1 && Boolean(features.seal)));
   if (features.headlines && !features.statements) return true;
-  const { image, awayLinks, money, timecode, dated, mostLinks } = features;
-  // A picture with its price at a shop, a picture to play, an entry of a diary of pages.
-  if (image && ((money && awayLinks) || timecode)) return true;
-  if (dated && mostLinks && !awayLinks) return true;
+  if (features.image && standsForWares({ pushes }, features)) return true;
+  // An entry of a diary of pages.
+  if (features.dated && features.mostLinks && !features.awayLinks) return true;
   return ofSite > 0 || all > 1;
 }
+
+/** A picture with its price at a shop, or one to play with its length. */
+const standsForWares = (
+  { pushes }: Pick<BoxFacts, 'pushes'>,
+  { money, awayLinks, timecode }: Features,
+): boolean => pushes.length > 0 && Boolean((money && awayLinks) || timecode);
 
 /**
  * A picture with its caption is content, though so few words look like a teaser. A teaser's words are its link; of

@@ -79,7 +79,7 @@ const isTable = ({ rows, cells, images, pushes, lines, words, linkWords }: BoxFa
   pushes.every(({ kind, text, isPaid }) => kind === 'link' && !isPaid && !isOrder(text)) &&
   clutterLabel(lines[0] ?? '') === null;
 
-/** “Sign in”, “Fill in”, “My list”: nothing that a table holds or a sentence is made of. */
+/** “Log in”, “Fill in”: nothing that a table holds or a sentence is made of. */
 const isOrder = (text: string): boolean => Boolean(lineCues(text).webOrder) || callsToAct(text);
 
 /** “3” over a name and a sentence: an entry of the article's own list, whatever link it ends in. */
