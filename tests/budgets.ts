@@ -45,6 +45,12 @@ export const byteBudgets: readonly ByteBudget[] = [
     asked: 24,
   },
   {
+    entry: 'reading aloud',
+    when: 'once an article is to be heard',
+    files: ['read-aloud.js'],
+    asked: 8,
+  },
+  {
     entry: 'sources on the page',
     when: 'once asked for',
     files: ['page-sources.js'],

@@ -1,4 +1,5 @@
 import type { Listening } from '@/core/listening/listening';
+import type { speakArticle } from './speak-article';
 import type { SpeechWorld } from './speech-world';
 
 /** What the reader needs to read aloud. */
@@ -6,6 +7,8 @@ export type ListenProps = {
   world: SpeechWorld;
   chosen: Listening;
   onChosen: (chosen: Listening) => void;
+  /** What speaks, which is not there before somebody wants to listen. */
+  bringVoice: () => Promise<typeof speakArticle>;
   /** A voice begins here: others may fall silent. */
   onStart: () => void;
   /** Calls back when a voice begins elsewhere; answers the way to stop that. */

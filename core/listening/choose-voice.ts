@@ -20,8 +20,10 @@ export function localVoices<T extends VoiceOffer>(voices: readonly T[], lang: st
   const primary = primaryTag(lang);
   const exact = folded(lang);
   const rank = (voice: T) => (folded(voice.lang) === exact ? 0 : 2) + (voice.default ? 0 : 1);
+  // The language first: of a voice taken off the system meanwhile it is empty, and to ask whether that one
+  // is local ends Firefox’s process of the page (seen in 153).
   return voices
-    .filter((voice) => voice.localService && primaryTag(voice.lang) === primary)
+    .filter((voice) => primaryTag(voice.lang) === primary && voice.localService)
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
 

@@ -16,6 +16,7 @@ import { answer, send } from '@/platform/messages';
 import { listening, settings } from '@/platform/storage-in-pages';
 import { copyText } from '@/entrypoints/page.content/copy-text';
 import { bringTaking } from './bring-taking';
+import { bringVoice } from './bring-voice';
 import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
 import { spokenIn } from './source-of-selection';
@@ -110,6 +111,7 @@ function listenProps(chosen: Listening): ListenProps {
   return {
     world: window,
     chosen,
+    bringVoice,
     onChosen: (next) => void listening.write(next),
     onStart: () => void send('listenAlone', []),
     onOther: (hush) => answer({ fallSilent: () => Promise.resolve(hush()) }),

@@ -43,6 +43,16 @@ describe('a voice', () => {
     voice('Amy', 'en_US'),
   ];
 
+  test('that was taken off the system is not asked whether it is local: that ends a process of Firefox', () => {
+    const gone = Object.defineProperty(voice('', ''), 'localService', {
+      get: () => {
+        throw new Error('The process of the page ended.');
+      },
+    });
+    expect(localVoices([gone, ...offered], 'en').map(({ name }) => name)).not.toContain('');
+    expect(chooseVoice([gone, ...offered], 'en', {})?.name).toBe('Brit');
+  });
+
   test('that is not on this device is never offered, though it be the only one', () => {
     expect(localVoices(offered, 'en').map(({ name }) => name)).not.toContain('Far');
     expect(
