@@ -1,6 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { isKeepLabel } from '@/core/article/keep-label';
-import type { KnownLines } from '@/core/article/line-facts';
+import { lineFacts, type KnownLines } from '@/core/article/line-facts';
 import { judgeBox } from '@/core/article/judge-box';
 import { pageWords } from '@/core/article/page-words';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
@@ -27,7 +27,7 @@ const mostRemainder = 15;
 type Found = Clutter & { words: number; dress: string };
 
 /** Boxes known by what they say and do, all told: the site's own furniture between the paragraphs. */
-export const findFurniture: FindClutter = (region) => {
+export const findFurniture: FindClutter = (region, _measures, untouched) => {
   const found: Found[] = [];
   const seen = new Map<string, number>();
   const known: KnownLines = new Map();
@@ -55,7 +55,9 @@ export const findFurniture: FindClutter = (region) => {
     const { words } = facts;
     const dress = dressOf(element);
     if (isLong({ words, dress })) seen.set(dress, (seen.get(dress) ?? 0) + 1);
-    const verdict = parts.has(facts.tag) ? null : judgeBox(facts, known, page);
+    const verdict = parts.has(facts.tag)
+      ? null
+      : (judgeBox(facts, known, page) ?? judgeUntouched(element, facts));
     if (verdict) {
       found.push({ element, ...verdict, words, dress });
       return words;
@@ -77,6 +79,13 @@ export const findFurniture: FindClutter = (region) => {
       return words;
     }
     return gone;
+  }
+
+  /** What is left of a box whose button or label went before goes for what the box was, unless it states something. */
+  function judgeUntouched(element: Element, { lines }: BoxFacts) {
+    const box = untouched?.get(element);
+    if (!box || lines.some((line) => lineFacts(line, known).stated)) return null;
+    return judgeBox(box, known, page);
   }
 };
 

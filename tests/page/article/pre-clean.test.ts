@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { measure } from '@/page/article/measure';
+import { preClean } from '@/page/article/pre-clean';
+
+const sentence =
+  'A calm sentence about how bread rises, with a comma and enough words to count as prose in any reader.';
+const prose = `<p>${sentence}</p>`.repeat(6);
+
+/** What is left, between the paragraphs of an article, of what stands there. */
+function leftOf(html: string): string {
+  const page = new DOMParser().parseFromString(
+    `<article>${prose}<section id="between">${html}</section>${prose}</article>`,
+    'text/html',
+  );
+  preClean(page.body, measure(page.body));
+  return page.getElementById('between')?.textContent.trim() ?? '';
+}
+
+test.each([
+  [
+    'the line over buttons to pass it on',
+    '<div><p>Know someone who bakes? Pass this on.</p><button>WhatsApp</button> <button>Email</button> <button>Copy link</button></div>',
+  ],
+  [
+    'a thing at two shops, of which small print tells who earns',
+    '<div><h3>Our Best Tin</h3><figure><img src="/tin.jpg" width="320" height="240" alt="tin"><figcaption>Courtesy of Tinnery</figcaption></figure><div>Tinnery Loaf Tin, 2 lb</div><div><a href="https://shop.example/1">View at Panworld</a></div><div><a href="https://shop.example/2">View at Loafshed</a></div><div>When you buy through links on this page, we may earn a commission.</div></div>',
+  ],
+])('what is left of a box without its button or label goes with it: %s', (_what, html) => {
+  expect(leftOf(html)).toBe('');
+});
+
+test.each([
+  [
+    'what states something beside a button',
+    '<div><p>Rye dough is wetter than wheat dough and needs no kneading at all.</p><button>Share</button></div>',
+    'Rye dough is wetter',
+  ],
+  [
+    'ingredients over a button to print them',
+    '<div><h3>Ingredients</h3><ul><li>500 g rye flour</li><li>400 ml water</li><li>10 g salt</li></ul><button>Print</button> <button>Share</button></div>',
+    '500 g rye flour',
+  ],
+  [
+    'a caption whose picture can be pinned',
+    '<figure><img src="/loaf.jpg" width="600" height="400" alt="loaf"><figcaption>A loaf of rye, cut on the second day.</figcaption><a href="https://pinterest.com/pin/create?u=1">Pin it</a></figure>',
+    'A loaf of rye, cut on the second day.',
+  ],
+])('%s stays without it', (_what, html, kept) => {
+  expect(leftOf(html)).toContain(kept);
+});
