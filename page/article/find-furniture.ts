@@ -55,11 +55,16 @@ export const findFurniture: FindClutter = (region, _measures, untouched) => {
     const { words } = facts;
     const dress = dressOf(element);
     if (isLong({ words, dress })) seen.set(dress, (seen.get(dress) ?? 0) + 1);
-    const verdict = parts.has(facts.tag)
-      ? null
-      : (judgeBox(facts, known, page) ?? judgeUntouched(element, facts));
+    const isPart = parts.has(facts.tag);
+    const verdict = isPart ? null : judgeBox(facts, known, page);
     if (verdict) {
       found.push({ element, ...verdict, words, dress });
+      return words;
+    }
+    const rest = isPart ? null : judgeUntouched(element, facts);
+    if (rest) {
+      // Others in its dress that have lost nothing are counted without it.
+      found.push({ element, ...rest, words, dress: `${dress} rest` });
       return words;
     }
     // An entry of several boxes is a small article of its own, with furniture of its own.
@@ -81,9 +86,9 @@ export const findFurniture: FindClutter = (region, _measures, untouched) => {
     return gone;
   }
 
-  /** What is left of a box whose button or label went before goes for what the box was, unless it states something. */
-  function judgeUntouched(element: Element, { lines }: BoxFacts) {
-    const box = untouched?.get(element);
+  /** The little that is left of a box whose button or label went before goes for what the box was. */
+  function judgeUntouched(element: Element, { lines, words }: BoxFacts) {
+    const box = words <= mostRemainder ? untouched?.get(element) : undefined;
     if (!box || lines.some((line) => lineFacts(line, known).stated)) return null;
     return judgeBox(box, known, page);
   }
