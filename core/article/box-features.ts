@@ -49,7 +49,7 @@ export function mayBeClutter({ lines, pushes, images }: BoxFacts, known: KnownLi
 const boldCues = ['webOrder', 'status', 'legal', 'hook', 'rating', 'send', 'member', 'paid', 'screen'] as const; // prettier-ignore
 const timecode = /\b\d{1,2}:\d\d\b/;
 /** Where applications are fetched: most often a picture with nothing but these words behind it. */
-const stores = /\b(app ?store|google play|play store)\b/i;
+export const stores = /\b(app ?store|google play|play store)\b/i;
 
 /** What a box does and says, as numbers between 0 and about 1. */
 export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): Features {

@@ -2,6 +2,7 @@ import {
   boxFeatures,
   isMostlyStated,
   mayBeClutter,
+  stores,
   type Features,
 } from '@/core/article/box-features';
 import { countWitnesses } from '@/core/article/count-witnesses';
@@ -109,13 +110,14 @@ const standsForWares = (
 
 /**
  * A picture with its caption is content, though so few words look like a teaser. A teaser's words are its link; of
- * a caption that is no more than whose picture it is.
+ * a caption that is no more than whose picture it is. Over two shops of applications it is no caption.
  */
 const isCaptioned = ({ tag, linkWords, words, players, pushes }: BoxFacts): boolean =>
   (tag === 'figure' || tag === 'figcaption') &&
   linkWords <= words / 2 &&
   players === 0 &&
-  pushes.every(({ kind }) => kind === 'link');
+  pushes.every(({ kind }) => kind === 'link') &&
+  pushes.filter(({ text }) => stores.test(text)).length < 2;
 
 const shortestQuote = 8;
 

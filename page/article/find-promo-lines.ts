@@ -14,9 +14,15 @@ const lineNames = new Set('p div li section aside span small em ul h2 h3 h4 h5'.
 const wholly = 0.95;
 const mostly = 0.6;
 
+/** “15 make-ahead breakfasts →”: an arrow behind the words of a link that is all of a heading. */
+const pointsAway = /\p{L}.*[→»›▸➔➜➝]$/u;
+/** More of them head the entries of an article that is a list. */
+const mostPointers = 2;
+
 /** Lone lines that promote, link away or boast: no box is needed to know them. */
 export const findPromoLines: FindClutter = (body, measures) => {
   const found: Clutter[] = [];
+  const pointers: Clutter[] = [];
   for (const block of measures.list(lineNames, { most: 450 }, body)) {
     const size = measures.get(block)?.characters ?? 0;
     const around = block.parentElement ? (measures.get(block.parentElement)?.characters ?? 0) : 0;
@@ -31,14 +37,18 @@ export const findPromoLines: FindClutter = (body, measures) => {
       continue;
     }
     // A heading that is a link from end to end, but for a label, heads nothing here.
-    if (isHeading(block) && !isLink(block, text, wholly)) continue;
+    if (isHeading(block)) {
+      if (!isLink(block, text, wholly)) continue;
+      if (pointsAway.test(text))
+        pointers.push({ element: block, reason: 'related', rule: 'heading that leads away' });
+    }
     if (measures.get(block)?.holdsBlocks && blockText(block).includes('\n')) continue;
     const reason = promoSentence(text);
     if (!reason || (reason === 'related' && !isLink(block, text, mostly))) continue;
     if (block.closest('table, blockquote, figcaption')) continue;
     found.push({ element: grow(block, measures, limits.label), reason, rule: 'promotional line' });
   }
-  return found;
+  return pointers.length > mostPointers ? found : [...found, ...pointers];
 };
 
 /** Spans in a row have no space between them in the text. */

@@ -35,6 +35,15 @@ test('a picture with a title that leads away is none, whatever box it stands in'
   expect(judgeBox(pictureBox({ tag: 'figure', ...teaser, pushes }))).not.toBeNull();
 });
 
+test('a picture over two shops of applications is one of theirs, not a picture with its caption', () => {
+  const shops = [away('App Store'), away('Google Play')];
+  const lines = ['What a loaf weighs, counted by Crumbly on a phone.', 'App Store Google Play'];
+  const given = { tag: 'figure', lines, words: 13, linkWords: 4 };
+  expect(judgeBox(pictureBox({ ...given, pushes: shops }))?.reason).toBe('app');
+  // Of a caption that names one it is told whose picture it is.
+  expect(judgeBox(pictureBox({ ...given, pushes: [away('Google Play')] }))).toBeNull();
+});
+
 const link = (text: string, to: 'site' | 'phone' = 'site') =>
   ({ kind: 'link', text, to, isPaid: false }) as const;
 const away = (text: string) => ({ ...link(text), to: 'away' }) as const;

@@ -29,6 +29,19 @@ test.each([
     '<h4>Step 2: <a href="/rye">Soak the rye</a></h4>',
     [],
   ],
+  [
+    'a heading that is a link with an arrow behind it',
+    '<h4><a href="/r">A Dozen Soups for a Cold Kitchen &rarr;</a></h4>',
+    ['related'],
+  ],
+  [
+    'headings of entries that each lead to their recipe',
+    ['Rye', 'Leek', 'Pea']
+      .map((name) => `<h3><a href="/r">${name} soup »</a></h3><p>Eat it hot, with bread.</p>`)
+      .join(''),
+    [],
+  ],
+  ['a heading with an arrow between two names', '<h4><a href="/r">Rye → loaf</a></h4>', []],
   ['a heading that only says so', '<h4>Try This: A Dozen Soups for a Cold Kitchen</h4>', []],
   ['a heading with a link in it', '<h4>Try this: soups of <a href="/rye">rye</a></h4>', []],
 ])('%s', (_what, html, reasons) => {
