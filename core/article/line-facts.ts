@@ -75,9 +75,14 @@ const isTold = (line: string, size: number, cues: Cues): boolean =>
 
 const shortestPlain = 10;
 
-/** A sentence that tells something and speaks of no site, shop or tool: the article's, whatever stands beside it. */
-export function isPlainStatement(line: string): boolean {
-  if (!endsSentence.test(line) || countWords(line) < shortestPlain) return false;
+/**
+ * A sentence that tells something and speaks of no site, shop or tool: the article's, whatever stands beside it.
+ * A shorter question than most sentences tells nothing.
+ */
+export function isPlainStatement(line: string, fewestWords = shortestPlain): boolean {
+  const size = countWords(line);
+  if (!endsSentence.test(line) || size < fewestWords) return false;
+  if (size < shortestPlain && line.endsWith('?')) return false;
   const cues = lineCues(line);
   return !(Object.keys(cues) as CueName[]).some((name) => webTalk.has(name));
 }

@@ -1,10 +1,12 @@
 import { isShareWord } from '@/core/article/share-word';
 import { isBlock, longestProse, textOf } from '@/page/article/box';
-import { grow } from '@/page/article/grow';
+import { grow, statesPlainly } from '@/page/article/grow';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
 
 /** A longer sentence is one of the article. */
 const prose = 8;
+/** “Never give honey to babies.”: so is one as short as this that asks for nothing and speaks of no site. */
+const plainWords = 4;
 
 /** Rows of two or more links or buttons that all share, print or save. */
 export const findShareBars: FindClutter = (body, measures) => {
@@ -27,7 +29,7 @@ export const findShareBars: FindClutter = (body, measures) => {
     if (count < 2 && (items > 1 || longestProse(row) > prose)) continue;
     if (count < items * 0.5) continue;
     found.push({
-      element: grow(row, measures, { words: 30, prose }),
+      element: grow(row, measures, { words: 30, prose, plainWords }),
       reason: 'share',
       rule: 'share bar',
     });
@@ -41,10 +43,13 @@ function rowOf(item: Element): Element | null {
   return row?.localName === 'body' ? null : row;
 }
 
-/** Who wrote this, and below it where she can be followed. */
+/** Who wrote this, and below it where she can be followed; a warning, and below it where to share it. */
 const hasProseBeside = (row: Element, item: Element): boolean =>
   [...row.children].some(
-    (child) => isBlock(child) && !child.contains(item) && longestProse(child) > prose,
+    (child) =>
+      isBlock(child) &&
+      !child.contains(item) &&
+      (longestProse(child) > prose || statesPlainly(child, plainWords)),
   );
 
 /** Beside paragraphs a link stands alone as well as in a box of its own; amid words it is one of them. */

@@ -12,6 +12,8 @@ export type Limits = {
   prose: number;
   /** Teasers have titles and tell stories; nothing else takes in a plain sentence beside it. */
   teasers?: boolean;
+  /** A plain sentence of so many words beside it is the article's; where left out, a long one. */
+  plainWords?: number;
 };
 
 /** Fields, a pressed-for button and a label make a box likelier to be a widget: it may be larger then. */
@@ -28,7 +30,7 @@ export const limits = {
 export function grow(
   seed: Element,
   measures: Measures,
-  { words, prose, teasers = false }: Limits,
+  { words, prose, teasers = false, plainWords }: Limits,
 ): Element {
   let box = seed;
   for (
@@ -48,7 +50,7 @@ export function grow(
       isSent(box) && isHeaded(parent) && before(parent, box).words <= mostExplained;
     if (before(parent, box).words > 14 && !isExplained && !leadsTo(parent, box)) break;
     if (paragraphsBeside(parent, box) > 2) break;
-    if (!teasers && hasOtherMatter(parent, box, isExplained)) break;
+    if (!teasers && hasOtherMatter(parent, box, isExplained, plainWords)) break;
     if (
       ['p', 'td', 'th', 'tr', 'tbody', 'table'].includes(parent.localName) &&
       wordsOf(parent) > 20
@@ -106,9 +108,20 @@ const isHeaded = (parent: Element): boolean => {
 };
 
 /** A sentence of the article in a box of its own; what stands over `box` counts unless it explains it. */
-function hasOtherMatter(parent: Element, box: Element, isExplained: boolean): boolean {
+function hasOtherMatter(
+  parent: Element,
+  box: Element,
+  isExplained: boolean,
+  plainWords?: number,
+): boolean {
   const beside = [...parent.children];
   return beside
     .slice(isExplained ? beside.indexOf(box) : 0)
-    .some((child) => child !== box && blockText(child).split('\n').some(isPlainStatement));
+    .some((child) => child !== box && statesPlainly(child, plainWords));
 }
+
+/** Whether a line of it is a sentence that only tells something. */
+export const statesPlainly = (element: Element, fewestWords?: number): boolean =>
+  blockText(element)
+    .split('\n')
+    .some((line) => isPlainStatement(line, fewestWords));

@@ -44,3 +44,35 @@ test('a network named amid a sentence stays', () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'beside the links',
+    '<div><p id="kept">Never give honey to babies.</p><a href="/1">Facebook</a> <a href="/2">Twitter</a></div>',
+  ],
+  [
+    'over a row of them',
+    '<div><p id="kept">Stop if your chest hurts.</p><div><a href="/1">Facebook</a> <a href="/2">Twitter</a></div></div>',
+  ],
+  [
+    'under it',
+    '<section><ul><li><a href="/1">Facebook</a></li><li><a href="/2">Twitter</a></li></ul><p id="kept">Wash both hands first.</p></section>',
+  ],
+])('a short warning %s stays', (_where, html) => {
+  const gone = foundIn(html);
+  expect(gone.length).toBeGreaterThan(0);
+  for (const element of gone) expect(element.querySelector('#kept')).toBeNull();
+});
+
+test.each([
+  'Share this with a friend.',
+  'Enjoyed this? Pass it on.',
+  'Know someone who needs this?',
+  'Spread the word.',
+])('“%s” goes with the links below it', (line) => {
+  const [row, ...more] = foundIn(
+    `<div id="row"><p>${line}</p><div><a href="/1">Facebook</a> <a href="/2">Twitter</a></div></div>`,
+  );
+  expect(row?.id).toBe('row');
+  expect(more).toEqual([]);
+});
