@@ -87,8 +87,10 @@ export const findFurniture: FindClutter = (region, _measures, untouched) => {
   }
 
   /** The little that is left of a box whose button or label went before goes for what the box was. */
-  function judgeUntouched(element: Element, { lines, words }: BoxFacts) {
-    const box = words <= mostRemainder ? untouched?.get(element) : undefined;
+  function judgeUntouched(element: Element, { lines, words, images }: BoxFacts) {
+    // Empty, there is nothing to take, and its place parts the words around it.
+    if (words > mostRemainder || (!words && !images)) return null;
+    const box = untouched?.get(element);
     if (!box || lines.some((line) => lineFacts(line, known).stated)) return null;
     return judgeBox(box, known, page);
   }

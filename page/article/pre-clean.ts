@@ -1,6 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import type { ClutterReason } from '@/core/clutter/removal';
-import { textOf } from '@/page/article/box';
+import { isBlock, textOf } from '@/page/article/box';
 import { findCards } from '@/page/article/find-cards';
 import { findFurniture } from '@/page/article/find-furniture';
 import { findLabelled } from '@/page/article/find-labelled';
@@ -57,6 +57,9 @@ export function preClean(region: Element, measures: Measures): Clutter[] {
       if (all > smallestPageCharacters && size > all * largestShare) continue;
       if (textOf(element)) removals.push({ element, reason, rule });
       keepUntouched(element);
+      // Amid the words of one box it was what parted two paragraphs.
+      if (isBlock(element) && isAmidWords(element))
+        element.before(element.ownerDocument.createElement('div'));
       takeOut(element);
     }
   }
@@ -77,3 +80,6 @@ export function preClean(region: Element, measures: Measures): Clutter[] {
     readBoxes(box).forEach(keep);
   }
 }
+
+const isAmidWords = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].every((node) => node?.nodeType === 3 && node.textContent?.trim());

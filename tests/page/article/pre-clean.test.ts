@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { blockText } from '@/page/article/block-text';
 import { measure } from '@/page/article/measure';
 import { preClean } from '@/page/article/pre-clean';
 
@@ -48,4 +49,18 @@ test.each([
   ],
 ])('%s stays without it', (_what, html, kept) => {
   expect(leftOf(html)).toContain(kept);
+});
+
+test.each([
+  ['whole', '<div><p>Advertisement</p></div>'],
+  ['but for its frame', '<div><div><button>Share</button></div><div></div></div>'],
+])('words that a box parted are two paragraphs when it has gone, %s', (_what, box) => {
+  const page = new DOMParser().parseFromString(
+    `<article>${prose}<div id="text">${sentence}${box}${sentence}</div></article>`,
+    'text/html',
+  );
+  preClean(page.body, measure(page.body));
+  const text = page.getElementById('text');
+  expect(text?.textContent).toBe(sentence.repeat(2));
+  expect(blockText(text ?? page.body)).toBe(`${sentence}\n${sentence}`);
 });
