@@ -1,7 +1,8 @@
 import { countWords } from '@/core/article/count-words';
 import { blockOf } from '@/page/article/box';
 import { copyPage } from '@/page/article/copy-page';
-import { forget, takeOut } from '@/page/article/kept-answers';
+import { forget } from '@/page/article/kept-answers';
+import { takeOut } from '@/page/article/take-out';
 import { normalise } from '@/page/article/normalise';
 import { resolveImages } from '@/page/article/resolve-images';
 

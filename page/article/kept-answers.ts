@@ -37,8 +37,3 @@ export function forget(node: Node | null): void {
   for (let at: Remembering | null = node; at; at = at.parentNode)
     if (at[kept]) at[kept] = undefined;
 }
-
-export function takeOut(element: Element): void {
-  forget(element.parentNode);
-  element.remove();
-}

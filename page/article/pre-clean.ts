@@ -1,15 +1,15 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import type { ClutterReason } from '@/core/clutter/removal';
-import { isBlock, textOf } from '@/page/article/box';
+import { textOf } from '@/page/article/box';
 import { findCards } from '@/page/article/find-cards';
 import { findFurniture } from '@/page/article/find-furniture';
 import { findLabelled } from '@/page/article/find-labelled';
 import { findPromoLines } from '@/page/article/find-promo-lines';
 import { findShareBars } from '@/page/article/find-share-bars';
 import { findWidgets } from '@/page/article/find-widgets';
-import { takeOut } from '@/page/article/kept-answers';
 import type { Measures } from '@/page/article/measure';
 import { readBoxes, type ReadBox } from '@/page/article/read-boxes';
+import { takeOut } from '@/page/article/take-out';
 
 /** A box of the copy that has to go, and why. */
 export type Clutter = { element: Element; reason: ClutterReason; rule: string };
@@ -57,9 +57,6 @@ export function preClean(region: Element, measures: Measures): Clutter[] {
       if (all > smallestPageCharacters && size > all * largestShare) continue;
       if (textOf(element)) removals.push({ element, reason, rule });
       keepUntouched(element);
-      // Amid the words of one box it was what parted two paragraphs.
-      if (isBlock(element) && isAmidWords(element))
-        element.before(element.ownerDocument.createElement('div'));
       takeOut(element);
     }
   }
@@ -80,6 +77,3 @@ export function preClean(region: Element, measures: Measures): Clutter[] {
     readBoxes(box).forEach(keep);
   }
 }
-
-const isAmidWords = ({ previousSibling, nextSibling }: Element): boolean =>
-  [previousSibling, nextSibling].every((node) => node?.nodeType === 3 && node.textContent?.trim());

@@ -9,7 +9,8 @@ import { findLeadImage } from '@/page/article/find-lead-image';
 import { findDek } from '@/page/article/find-dek';
 import { findBody } from '@/page/article/find-body';
 import { findReferences } from '@/page/article/find-references';
-import { keepAnswers, takeOut } from '@/page/article/kept-answers';
+import { keepAnswers } from '@/page/article/kept-answers';
+import { takeOut } from '@/page/article/take-out';
 import { boxesAround, type Left } from '@/page/article/list-left-out';
 import { measure, type Measures } from '@/page/article/measure';
 import { findRegion } from '@/page/article/find-region';
@@ -78,7 +79,7 @@ export function readCopy(
   if (!inPieces && measures.isTooMuch) return readCopy(document, { way, inPieces: true });
   const references = findReferences(body, measures);
   take(references.elements);
-  for (const hidden of hiddenBoxes(body, measures)) takeOut(hidden);
+  for (const hidden of hiddenBoxes(body, measures)) takeOut(hidden, false);
 
   const { title, element: titleElement } = readTitle(body, evidence);
   const byline = readByline(body, titleElement, evidence, measures);

@@ -1,6 +1,6 @@
 import { isTinyPicture, pictureKey } from '@/core/article/picture-address';
 import { isFace } from '@/page/article/is-face';
-import { takeOut } from '@/page/article/kept-answers';
+import { takeOut } from '@/page/article/take-out';
 
 const sign = /(?:^|[\s_-])(?:icon|ico|emoji|logo|sprite|badge|arrow|bullet|flag)s?(?:[\s_-]|$)/i;
 const signAddress =
