@@ -69,7 +69,7 @@ export async function takePictures(executablePath: string, folder: string): Prom
 const scrollToCards = (tab: Page) =>
   tab.evaluate(() => {
     document.getSelection()?.removeAllRanges();
-    const root = document.querySelector('leanread-reader')?.shadowRoot;
+    const root = rootsOf('leanread-reader');
     const card = [...(root?.querySelectorAll('.card') ?? [])].find((each) =>
       each.textContent?.includes('DiPietro'),
     );
@@ -80,7 +80,7 @@ const scrollToCards = (tab: Page) =>
 /** Selects the sentence of the article that begins so. */
 const selectSentence = (tab: Page, start: string) =>
   tab.evaluate((words) => {
-    const root = document.querySelector('leanread-reader')?.shadowRoot;
+    const root = rootsOf('leanread-reader');
     const paragraph = [...(root?.querySelectorAll<HTMLElement>('.body p') ?? [])].find((each) =>
       each.textContent?.includes(words),
     );

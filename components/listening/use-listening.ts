@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { articleOf } from '@/components/reader/article-of';
 import { chooseVoice, localVoices, primaryTag } from '@/core/listening/choose-voice';
 import type { Listening } from '@/core/listening/listening';
 import { nextSpeed } from '@/core/listening/speeds';
@@ -19,6 +20,7 @@ export type Listener = ReturnType<typeof useListening>;
 /** Reading aloud in the reader: what is planned, what is spoken, what is shown of it. */
 export function useListening(
   root: RefObject<HTMLElement>,
+  body: Element,
   lang: string,
   props: ListenProps | undefined,
 ) {
@@ -79,7 +81,7 @@ export function useListening(
     if (!speakArticle) return setReading(notBrought);
     speaker.current = speakArticle({
       world: props.world,
-      parts: [...at.querySelectorAll<HTMLElement>(parts)],
+      parts: [...(articleOf(body)?.querySelectorAll<HTMLElement>(parts) ?? [])],
       scroller: at,
       wishes: props.chosen,
       lang,

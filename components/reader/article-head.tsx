@@ -8,19 +8,18 @@ import { SourceStrip } from './source-strip';
 
 type Props = {
   article: Article;
-  titleId: string;
   count: SourceCount | null;
   supported: boolean;
   /** Opens the list of all that is cited. */
   onSources: () => void;
 };
 
-export function ArticleHead({ article, titleId, count, supported, onSources }: Props) {
+export function ArticleHead({ article, count, supported, onSources }: Props) {
   const minutes = readingMinutes(article);
   const { title, subtitle, byline, reviewer, published, updated, leadImage } = article;
   return (
     <header class="head">
-      <h1 id={titleId}>{title}</h1>
+      <h1>{title}</h1>
       {subtitle && <p class="subtitle">{subtitle}</p>}
       {(byline ?? published ?? updated ?? minutes) && (
         <p class="byline" {...ourLanguage()}>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import { Held } from './held';
 import { activeIn } from './keep-focus';
@@ -21,7 +21,6 @@ const gapPx = 6;
 /** A note beside the mark that calls for it: no jump, and nothing to find again. */
 export function NoteBox({ note, root, onClose, onGo }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const id = useId();
   const { link, target, mark, isReference, isEntered } = note;
   const copy = useMemo(() => copyOf(target), [target]);
   const [place, setPlace] = useState<Place>({ top: 0, left: 0 });
@@ -35,8 +34,9 @@ export function NoteBox({ note, root, onClose, onGo }: Props) {
     return () => window.removeEventListener('resize', settle);
   }, [link]);
   useEffect(() => {
-    link.setAttribute('aria-describedby', id);
-    return () => link.removeAttribute('aria-describedby');
+    // In words, because the box stands in another root than its mark.
+    link.setAttribute('aria-description', target.textContent.trim());
+    return () => link.removeAttribute('aria-description');
   }, [link]);
   useEffect(() => {
     if (isEntered) box.current?.focus({ preventScroll: true });
@@ -68,7 +68,7 @@ export function NoteBox({ note, root, onClose, onGo }: Props) {
       }}
       onKeyDown={onKeyDown}
     >
-      <div class="text" id={id} dir="auto">
+      <div class="text" dir="auto">
         <Held key={`${mark} ${target.textContent}`} node={copy} />
       </div>
       <p class="acts">

@@ -24,6 +24,8 @@ export type MarkingProps = {
 
 /** All the reader shows, and all it may wish. It knows no browser, no storage and no page. */
 export type ReaderProps = {
+  /** Holds the article as a tree of its own, where the reader stands in a root of this element. */
+  frame?: HTMLElement;
   article: Article;
   /** The sanitised body, from `prepareBody`. The same element at every render: ranges live in it. */
   body: HTMLElement;

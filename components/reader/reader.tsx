@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
 import { lookStyle } from '@/components/look/look-style';
 import { useModal } from '@/components/ui/use-modal';
@@ -28,6 +28,7 @@ import type { ReaderProps } from './reader-props';
 import { readingMinutes } from './reading-minutes';
 import { selectedRange } from './selected-range';
 import { showHeading } from './show-passage';
+import { Slotted } from './slotted';
 import { Toolbar } from './toolbar';
 import { toolbarPx } from './toolbar-px';
 import { useKeptPlace } from './use-kept-place';
@@ -55,16 +56,15 @@ const overlay = '.choice, .letters';
 export function Reader(props: ReaderProps) {
   const { article, body, callouts, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const cited = useVoices(root, body, callouts);
   const { voices } = cited;
   const { look } = props.look;
   const wide = useWide(root, look.sizePercent / 100);
   const ground = useGround(look);
   const keepPlace = useKeptPlace(root, body, toolbarPx, look);
-  useHiddenPictures(root, look.images);
-  useLinks(root, look.links);
-  const [selection, unselect] = useSelection(body);
+  useHiddenPictures(body, look.images);
+  useLinks(body, look.links);
+  const [selection, unselect] = useSelection(root, body);
   const headings = useMemo(
     () => [...body.querySelectorAll<HTMLElement>('h2, h3, h4')].filter((h) => h.textContent.trim()),
     [body],
@@ -82,11 +82,12 @@ export function Reader(props: ReaderProps) {
   };
   const outline = useStandingOutline(root, {
     ...sections,
+    body,
     layout,
     textScale: look.sizePercent / 100,
   });
   const spokenLang = article.lang ?? navigator.language;
-  const listener = useListening(root, spokenLang, props.listen);
+  const listener = useListening(root, body, spokenLang, props.listen);
   const lines = useLineFocus({ root, body, say });
   const forget = () => {
     // What goes must not take the focus out of the reader with it.
@@ -113,7 +114,7 @@ export function Reader(props: ReaderProps) {
           takeTool({
             take: props.take,
             root,
-            selected: () => selection ?? selectedRange(body),
+            selected: () => selection ?? selectedRange(body, root.current),
             hasNotes: voices.length > 0,
             onCopy: marking.copy,
             say,
@@ -140,6 +141,8 @@ export function Reader(props: ReaderProps) {
   const putBack = usePutBack(body, props.removals, props.cleaned);
 
   useModal(root);
+  // What a look says in attributes is read in the article as well, where no rule reaches in from around it.
+  const { style, ...looks } = lookStyle(look);
 
   const undo = () => {
     if (marking.undo()) return;
@@ -177,7 +180,7 @@ export function Reader(props: ReaderProps) {
     else if (wish.to === 'card') cited.step(wish.step);
     else if (wish.to === 'paragraph') stepParagraph(body, toolbarPx, wish.step);
     else if (wish.to === 'highlight') {
-      const range = selectedRange(body) ?? focusedParagraph(body);
+      const range = selectedRange(body, at) ?? focusedParagraph(body);
       if (range) marking.save(range, wish.colour);
     }
   };
@@ -186,10 +189,10 @@ export function Reader(props: ReaderProps) {
     <dialog
       ref={root}
       class="reader"
-      aria-labelledby={titleId}
+      aria-label={article.title}
       tabIndex={-1}
-      {...lookStyle(look)}
-      data-walking={way.isWalking ? '' : undefined}
+      {...looks}
+      style={style}
       onKeyDown={onKeyDown}
       onCancel={(event) => {
         // Not the key, which has been heard by then: the back gesture of a phone.
@@ -208,7 +211,6 @@ export function Reader(props: ReaderProps) {
         cited.onFocusIn(event);
       }}
     >
-      <MarkLooks sheet={props.markSheet} ground={ground} />
       <Toolbar
         progress={progress}
         minutesLeft={minutes && Math.ceil(minutes * (1 - progress.read))}
@@ -229,30 +231,37 @@ export function Reader(props: ReaderProps) {
         }}
       >
         {outline.shown}
-        <main class="column">
-          {/* Of a language that is not known nothing is said: ours it is not. */}
-          <article lang={article.lang ?? ''}>
-            {props.life && <LifeLines life={props.life} />}
-            {props.onWhole && <PartNote onWhole={props.onWhole} />}
-            <ArticleHead
-              article={article}
-              titleId={titleId}
-              count={props.count}
-              supported={props.supported}
-              onSources={() => tools.press('sources')}
-            />
-            <Held node={body} />
-            {props.life && <MoreOfArticle life={props.life} />}
-            <ArticleEnd
-              authorBox={props.authorBox}
-              references={props.references}
-              removals={props.removals}
-              putBack={putBack}
-              tools={tools.list}
-              onShow={focusBlock}
-            />
-          </article>
-        </main>
+        <Slotted into={props.frame}>
+          <MarkLooks sheet={props.markSheet} ground={ground} />
+          <main
+            class="column"
+            dir={article.dir}
+            {...looks}
+            data-walking={way.isWalking ? '' : undefined}
+          >
+            {/* Of a language that is not known nothing is said: ours it is not. */}
+            <article lang={article.lang ?? ''}>
+              {props.life && <LifeLines life={props.life} />}
+              {props.onWhole && <PartNote onWhole={props.onWhole} />}
+              <ArticleHead
+                article={article}
+                count={props.count}
+                supported={props.supported}
+                onSources={() => tools.press('sources')}
+              />
+              <Held node={body} />
+              {props.life && <MoreOfArticle life={props.life} />}
+              <ArticleEnd
+                authorBox={props.authorBox}
+                references={props.references}
+                removals={props.removals}
+                putBack={putBack}
+                tools={tools.list}
+                onShow={focusBlock}
+              />
+            </article>
+          </main>
+        </Slotted>
         {voices.length > 0 && (
           <CalloutColumn
             voices={voices}

@@ -1,13 +1,13 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
+import { articleOf } from './article-of';
 
 const button = 'show-picture';
 
 /** Where pictures are not wanted, a button in the place of each shows that one. Captions stay. */
-export function useHiddenPictures(root: RefObject<HTMLElement>, wanted: boolean): void {
+export function useHiddenPictures(body: Element, wanted: boolean): void {
   useLayoutEffect(() => {
-    const column = root.current?.querySelector('.column');
+    const column = articleOf(body);
     if (wanted || !column) return;
     offer(column);
     // Pages joined to this one, and boxes put back, bring pictures of their own.
@@ -19,7 +19,7 @@ export function useHiddenPictures(root: RefObject<HTMLElement>, wanted: boolean)
       for (const image of column.querySelectorAll('img[data-shown]'))
         image.removeAttribute('data-shown');
     };
-  }, [root, wanted]);
+  }, [body, wanted]);
 }
 
 function offer(column: Element) {

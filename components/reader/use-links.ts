@@ -1,5 +1,5 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { articleOf } from './article-of';
 
 /** “3”, “[3]”, “(3, 4)” or a sign such as “*”: what leads from a sentence to its reference. */
 const marker = /^[[(]?\s*(\d{1,3}([\s,;–-]+\d{1,3})*|[*†‡§]+|[a-z])\s*[\])]?$/i;
@@ -8,9 +8,9 @@ const marker = /^[[(]?\s*(\d{1,3}([\s,;–-]+\d{1,3})*|[*†‡§]+|[a-z])\s*[\]
  * Where links are not wanted they lose their address, and with it colour, line, focus and the word
  * “link” of a screen reader. Their text nodes stay the same, so ranges in them live on.
  */
-export function useLinks(root: RefObject<HTMLElement>, wanted: boolean): void {
+export function useLinks(body: Element, wanted: boolean): void {
   useLayoutEffect(() => {
-    const column = root.current?.querySelector('.column');
+    const column = articleOf(body);
     if (wanted || !column) return;
     const quieten = () => {
       for (const link of column.querySelectorAll<HTMLElement>(':is(.body, .author) a[href]')) {
@@ -30,7 +30,7 @@ export function useLinks(root: RefObject<HTMLElement>, wanted: boolean): void {
         delete link.dataset['href'];
       }
     };
-  }, [root, wanted]);
+  }, [body, wanted]);
 }
 
 function isMarker(link: Element): boolean {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { referencesOf } from './article-of';
 import { noteOfLink, type Note } from './note-of-link';
 
 /** A mouse on its way elsewhere opens nothing, ms; and a hand that slips does not lose what it opened. */
@@ -19,10 +20,9 @@ export function useNote(root: RefObject<HTMLElement>, body: HTMLElement) {
   const timer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('.references li') ?? [])];
   const noteAt = (target: EventTarget | null): Note | null => {
     const link = target instanceof Element ? target.closest('a') : null;
-    return link && body.contains(link) ? noteOfLink(link, body, entries()) : null;
+    return link && body.contains(link) ? noteOfLink(link, body, referencesOf(body)) : null;
   };
   const inBox = (target: EventTarget | null) =>
     target instanceof Element && target.closest('.note-box') !== null;

@@ -1,15 +1,19 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
+import { articleOf } from './article-of';
 import { picturesIn, type Picture } from './pictures';
 
 /** Makes the pictures of the article reachable, and knows which one is looked at. */
-export function usePictures(root: RefObject<HTMLElement>, body: HTMLElement) {
+export function usePictures(body: HTMLElement) {
   const [shown, setShown] = useState<{ all: Picture[]; at: number } | null>(null);
 
+  const pictures = () => {
+    const article = articleOf(body);
+    return article ? picturesIn(article) : [];
+  };
   useLayoutEffect(() => {
     const offer = () => {
-      for (const { image, alt } of root.current ? picturesIn(root.current) : []) {
+      for (const { image, alt } of pictures()) {
         // A link around it is the way to it already, and says where it leads.
         if (image.closest('a[href]')) continue;
         image.tabIndex = 0;
@@ -27,9 +31,8 @@ export function usePictures(root: RefObject<HTMLElement>, body: HTMLElement) {
   }, [body]);
 
   const open = (target: EventTarget | null): boolean => {
-    if (!root.current || !(target instanceof HTMLImageElement) || target.closest('a[href]'))
-      return false;
-    const all = picturesIn(root.current);
+    if (!(target instanceof HTMLImageElement) || target.closest('a[href]')) return false;
+    const all = pictures();
     const at = all.findIndex(({ image }) => image === target);
     if (at >= 0) setShown({ all, at });
     return at >= 0;

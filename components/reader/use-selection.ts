@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { selectedRange } from './selected-range';
 
@@ -5,13 +6,16 @@ import { selectedRange } from './selected-range';
 const restMs = 180;
 
 /** The words selected in the body, once the selection has settled; null if there are none; and how to let go of them. */
-export function useSelection(body: HTMLElement): [Range | null, () => void] {
+export function useSelection(
+  root: RefObject<HTMLElement>,
+  body: HTMLElement,
+): [Range | null, () => void] {
   const [range, setRange] = useState<Range | null>(null);
   useEffect(() => {
     const document = body.ownerDocument;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isPressed = false;
-    const settle = () => setRange(isPressed ? null : selectedRange(body));
+    const settle = () => setRange(isPressed ? null : selectedRange(body, root.current));
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(settle, restMs);

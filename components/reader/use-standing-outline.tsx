@@ -4,6 +4,7 @@ import { worthIt } from './outline-tool';
 import { useOutlineRoom } from './use-outline-room';
 
 type Given = {
+  body: Element;
   headings: readonly HTMLElement[];
   current: Element | null;
   onGo: (heading: HTMLElement) => void;
@@ -14,9 +15,9 @@ type Given = {
 /** The sections beside the article on a wide window; null where there is no room for them. */
 export function useStandingOutline(
   root: RefObject<HTMLElement>,
-  { layout, textScale, ...sections }: Given,
+  { body, layout, textScale, ...sections }: Given,
 ): { shown: ComponentChildren; onFocus?: () => void } {
-  const hasRoom = useOutlineRoom(root, { layout, textScale });
+  const hasRoom = useOutlineRoom(root, body, { layout, textScale });
   if (!hasRoom || sections.headings.length < worthIt) return { shown: null };
   return {
     shown: (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '@/components/ui/i18n';
+import { referencesOf } from './article-of';
 import { targetOfLink } from './in-page-link';
 import { isTyping } from './is-typing';
 import { activeIn } from './keep-focus';
@@ -36,15 +37,12 @@ export type Way = {
 /** Finding one's way in the article: notes beside their marks, pictures, the place last time, the way back from a jump. */
 export function useWay({ root, body, dir, cameBackTo, onPlace }: Given): Way {
   const notes = useNote(root, body);
-  const pictures = usePictures(root, body);
+  const pictures = usePictures(body);
   const place = usePlace({ root, body, cameBackTo, onPlace });
   /** Where the last jump began. */
   const [from, setFrom] = useState<HTMLElement | null>(null);
   const [isWalking, setWalking] = useState(false);
 
-  const references = () => [
-    ...(root.current?.querySelectorAll<HTMLElement>('.references li') ?? []),
-  ];
   const jump = (target: HTMLElement, link: HTMLElement) => {
     notes.close();
     place.stay();
@@ -86,7 +84,7 @@ export function useWay({ root, body, dir, cameBackTo, onPlace }: Given): Way {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link) return false;
     const note = notes.noteAt(link);
-    const target = note ? note.target : targetOfLink(link, body, references());
+    const target = note ? note.target : targetOfLink(link, body, referencesOf(body));
     if (target === undefined) return false;
     // Otherwise the page below would scroll, unseen, and its address change.
     event.preventDefault();

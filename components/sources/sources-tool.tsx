@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { i18n } from '@/components/ui/i18n';
 import { saveFile } from '@/components/export/save-file';
+import { articleOf } from '@/components/reader/article-of';
 import { focusBlock } from '@/components/reader/paragraphs';
 import type { ReaderProps } from '@/components/reader/reader-props';
 import type { ReaderAttribution } from '@/components/reader/reader-callout';
@@ -70,7 +71,7 @@ export function sourcesTool({
             goTo(element.closest<HTMLElement>('p, li, dd, td, blockquote, figcaption') ?? element);
           })}
           onReferences={closing(() => {
-            const list = root.current?.querySelector<HTMLElement>('.references h2');
+            const list = articleOf(shown.body)?.querySelector<HTMLElement>('.references h2');
             if (list) focusBlock(list);
             goTo(list);
           })}

@@ -9,8 +9,10 @@ export type OurRoot = { host: HTMLElement; root: ShadowRoot; container: HTMLElem
  * Made by hand and not yet in the document. WXT's own keeps every one that ever was until the extension
  * goes, with all it held.
  */
-export function makeRoot(name: `leanread-${string}`, css: string): OurRoot {
-  const host = document.createElement(name);
+export const makeRoot = (name: `leanread-${string}`, css: string): OurRoot =>
+  rootIn(document.createElement(name), css);
+
+export function rootIn(host: HTMLElement, css: string): OurRoot {
   // Closed to the page; open only in the build that tests look into.
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');

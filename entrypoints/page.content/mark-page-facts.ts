@@ -21,6 +21,7 @@ export async function markPageFacts(ctx: ContentScriptContext): Promise<void> {
     surface: 'page',
     tip: makeRoot('leanread-fact', ':host { color-scheme: light dark !important; }'),
     tipParent: document.documentElement,
+    ground: window,
     find: (sentences) => send('findFacts', [sentences]),
     signal: AbortSignal.any([ctx.signal, unwanted.signal]),
   });

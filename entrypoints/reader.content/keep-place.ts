@@ -3,9 +3,12 @@ type Place = { text: string; top: number };
 
 const lines = 'p, li, h2, h3, h4, h5, h6, blockquote, figcaption, td';
 
+/** The dialog stands in the first, the article in the second. */
+type Shown = { root: ShadowRoot; frame: HTMLElement };
+
 /** The first line of the article below the toolbar. */
-export function placeIn(root: ShadowRoot): Place | null {
-  for (const line of root.querySelectorAll(`.body :is(${lines})`)) {
+export function placeIn(frame: HTMLElement): Place | null {
+  for (const line of frame.querySelectorAll(`.body :is(${lines})`)) {
     const { top, bottom } = line.getBoundingClientRect();
     if (bottom > 64 && line.textContent.trim()) return { text: bare(line), top };
   }
@@ -13,11 +16,11 @@ export function placeIn(root: ShadowRoot): Place | null {
 }
 
 /** Puts the same line to the same height, in another reading of the article. */
-export function toPlace(root: ShadowRoot, place: Place | null): void {
+export function toPlace({ root, frame }: Shown, place: Place | null): void {
   const dialog = root.querySelector('dialog');
   const line =
     place &&
-    [...root.querySelectorAll(`.body :is(${lines})`)].find((one) => bare(one) === place.text);
+    [...frame.querySelectorAll(`.body :is(${lines})`)].find((one) => bare(one) === place.text);
   if (!dialog || !line) return;
   const top = dialog.scrollTop + line.getBoundingClientRect().top - place.top;
   dialog.scrollTo({ top, behavior: 'instant' });

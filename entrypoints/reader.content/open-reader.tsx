@@ -76,6 +76,8 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
       stage.show(
         <ReaderPage
           read={shown}
+          root={stage.root}
+          frame={stage.frame}
           first={first}
           life={life}
           onWhole={readAgain}
@@ -84,10 +86,10 @@ export function openReader(ctx: ContentScriptContext, opening: Opening): OpenRea
       );
   };
   const show = (read: ReadyPage, news: Partial<ReaderLife>) => {
-    const place = placeIn(stage.root);
+    const place = placeIn(stage.frame);
     shown = read;
     update(news);
-    toPlace(stage.root, place);
+    toPlace(stage, place);
   };
   const join = joining({
     holder: stage.root,

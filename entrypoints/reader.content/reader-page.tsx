@@ -27,6 +27,9 @@ import { useLook } from './use-look';
 
 type Props = {
   read: ReadyPage;
+  /** Where it stands; the article in the second. */
+  root: ShadowRoot;
+  frame: HTMLElement;
   /** What was read before, for the first frame. */
   first: FirstLook;
   life: ReaderLife;
@@ -39,7 +42,7 @@ type Props = {
 const noCallouts: [] = [];
 
 /** The reader with what is saved for this page painted into it. */
-export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
+export function ReaderPage({ read, root, frame, first, life, onWhole, onClose }: Props) {
   const { article, body } = read;
   const chosen = useStored(settings) ?? first.settings;
   const listens = useStored(listening) ?? first.listening;
@@ -54,11 +57,12 @@ export function ReaderPage({ read, first, life, onWhole, onClose }: Props) {
   const isPart = article.isPart ?? false;
   const last = useLastPlace(body, read.parts[0]?.identities ?? [], !isPart && chosen.rememberPlace);
 
-  useFacts(body, true);
+  useFacts(body, root);
   return (
     <Reader
       // Another reading is another reader: what belonged to the nodes of the last goes with them.
       key={read.id}
+      frame={frame}
       life={life}
       article={article}
       body={body}

@@ -1,7 +1,9 @@
 import { render, type ComponentChild } from 'preact';
+import article from '@/components/reader/article-root.css?inline';
 import reader from '@/components/reader/reader.css?inline';
+import shared from '@/components/reader/shared.css?inline';
 import { showModal } from '@/components/ui/use-modal';
-import { makeRoot } from '@/entrypoints/page.content/lay-over';
+import { makeRoot, rootIn } from '@/entrypoints/page.content/lay-over';
 import { guardEvents } from '@/page/stay/guard-events';
 import { holdPage } from '@/page/stay/hold-page';
 import { keepAttached } from '@/page/stay/keep-attached';
@@ -9,20 +11,28 @@ import { keepPresses } from '@/page/stay/keep-presses';
 import { standAlone } from './stand-alone';
 
 export type Stage = {
+  /** What is seen but the article. */
   root: ShadowRoot;
+  /** Holds the article, which is shown in there. */
+  frame: HTMLElement;
   show(what: ComponentChild): void;
   /** Takes everything away and gives the page back as it was. */
   leave(): void;
 };
 
-/** A shadow root over the page, in which one thing is shown at a time; the page waits unharmed below. */
+/**
+ * A shadow root over the page, in which one thing is shown at a time; the page waits unharmed below. There are
+ * two, one in the other: passages painted in the article stand in a registry that the page shares, and lead
+ * whoever knows of it up to the outer one, but not down to the inner one with notes and tools (ADR 23).
+ */
 export function openStage({ onLost }: { onLost: () => void }): Stage {
   const giveBack = holdPage(document);
   const over = new AbortController();
   const { signal } = over;
-  const { host, root, container } = makeRoot('leanread-reader', reader);
+  const { host, root: outer, container: frame } = makeRoot('leanread-reader', shared + article);
+  const { root, container } = rootIn(frame, shared + reader);
   standAlone(host);
-  keepPresses(root, signal);
+  keepPresses(outer, signal);
   // Pages draw their body anew, and a frameset draws nothing in it: the root element stays.
   document.documentElement.append(host);
 
@@ -36,10 +46,10 @@ export function openStage({ onLost }: { onLost: () => void }): Stage {
     },
     { capture: true, passive: true, signal },
   );
-  guardEvents(host, root, signal);
+  guardEvents({ host, outer, root }, signal);
   keepAttached(host, {
     raise() {
-      const focus = root.activeElement;
+      const focus = root.activeElement ?? outer.activeElement;
       const place = scrolled;
       for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[open]'))
         showModal(dialog);
@@ -52,6 +62,7 @@ export function openStage({ onLost }: { onLost: () => void }): Stage {
 
   return {
     root,
+    frame,
     show: (what) => render(what, container),
     leave() {
       if (signal.aborted) return;

@@ -6,9 +6,8 @@ import { choices } from '@/platform/storage-in-pages';
 import { bringFacts } from './bring-facts';
 
 /** Marks what can be told of food and exercise in the article that is read, if the person asked for it. */
-export function useFacts(body: HTMLElement, isShown: boolean): void {
+export function useFacts(body: HTMLElement, ground: ShadowRoot): void {
   useEffect(() => {
-    if (!isShown) return;
     const closing = new AbortController();
     const { signal } = closing;
     const unwatch = onFactsUnwanted(() => closing.abort());
@@ -21,11 +20,11 @@ export function useFacts(body: HTMLElement, isShown: boolean): void {
       // The theme comes with the surroundings. A page that gets at a passage painted in the reader can walk up
       // from it, but not down into another root.
       const tip = makeRoot('leanread-fact', ':host { color-scheme: inherit !important; }');
-      await markFacts({ root: body, surface: 'reader', tip, tipParent, find, signal });
+      await markFacts({ root: body, surface: 'reader', tip, tipParent, ground, find, signal });
     });
     return () => {
       unwatch();
       closing.abort();
     };
-  }, [body, isShown]);
+  }, [body, ground]);
 }

@@ -16,6 +16,8 @@ type World = {
   tip: TipRoot;
   /** Where the tip may stand. */
   tipParent: Element | ShadowRoot;
+  /** Where the person is heard. */
+  ground: Window | ShadowRoot;
   find: (sentences: string[]) => Promise<FoundFact[]>;
   signal: AbortSignal;
 };
@@ -33,6 +35,7 @@ export async function markFacts({
   surface,
   tip,
   tipParent,
+  ground,
   find,
   signal,
 }: World): Promise<number> {
@@ -53,15 +56,17 @@ export async function markFacts({
     return range ? [{ range, words }] : [];
   });
   if (marks.length === 0) return 0;
-  show(marks, { document, surface, tip, tipParent, signal });
+  show(marks, { document, surface, tip, tipParent, ground, signal });
   return marks.length;
 }
 
-type Shown = Pick<World, 'surface' | 'tip' | 'tipParent' | 'signal'> & { document: Document };
+type Shown = Pick<World, 'surface' | 'tip' | 'tipParent' | 'ground' | 'signal'> & {
+  document: Document;
+};
 
 function show(
   marks: readonly Mark[],
-  { document, surface, tip: tipRoot, tipParent, signal }: Shown,
+  { document, surface, tip: tipRoot, tipParent, ground, signal }: Shown,
 ): void {
   const window = document.defaultView ?? globalThis.window;
   const isPage = surface === 'page';
@@ -78,7 +83,7 @@ function show(
       ),
     );
   // What the page makes itself is no wish of anybody’s; nor is, of the page, what is done in the reader over it.
-  // Into the reader’s own root no page reaches, and its keys are copies.
+  // What a page does in the reader is stopped there, and the reader’s keys are copies.
   const isWish = ({ isTrusted }: Event) =>
     !isPage || (isTrusted && !document.querySelector('leanread-reader'));
   const point = (event: MouseEvent) => {
@@ -109,10 +114,10 @@ function show(
     tip.show(`${mark.range.toString()}: ${mark.words}`, mark.range.getBoundingClientRect());
   };
   // Before the page’s own shortcuts.
-  const ground = (isPage ? window : tipParent.getRootNode()) as Window;
-  ground.addEventListener('pointermove', onMove, { signal, passive: true });
-  ground.addEventListener('click', point, { signal });
-  ground.addEventListener('keydown', onKey, { signal, capture: true });
+  const heard = ground as Window;
+  heard.addEventListener('pointermove', onMove, { signal, passive: true });
+  heard.addEventListener('click', point, { signal });
+  heard.addEventListener('keydown', onKey, { signal, capture: true });
   window.addEventListener('scroll', () => tip.hide(), { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     window.CSS.highlights.delete(name);

@@ -4,6 +4,12 @@ import { keyEvents, keyInside } from './key-inside';
 /** Nothing of ours listens to these; pages do, to scroll for us or to forbid copying. */
 const gestures = ['wheel', 'mousewheel', 'touchmove', 'copy', 'cut', 'contextmenu', 'selectstart'];
 
+/** What is done in the article and heard beside it. */
+const deeds = (
+  'click dblclick auxclick mousedown mouseup pointerdown pointerup pointerover pointermove ' +
+  'focusin focusout wheel touchmove scroll input change cancel keydown keyup keypress'
+).split(' ');
+
 /** Two scripts that both want the focus must not keep the tab busy with it, ms. */
 const returnMs = 30;
 
@@ -11,16 +17,23 @@ const returnMs = 30;
  * Keeps keys and gestures meant for `host` from the page's own listeners, and the focus in it. A key is
  * stopped before the page hears of it and given to the shadow root as a copy; what the browser itself
  * does with it, such as writing in a field, it still does. Only a listener that the page put on its
- * window, for the way down and before us, hears a key earlier.
+ * window, for the way down and before us, hears a key earlier. The article stands in the `outer` root, at which
+ * a page can get; what it does there is heard in `root` as little.
  */
-export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function guardEvents(
+  { host, outer, root }: { host: HTMLElement; outer: ShadowRoot; root: ShadowRoot },
+  signal: AbortSignal,
+): void {
   const document = host.ownerDocument;
   const view = document.defaultView;
   if (!view) return;
   let last: HTMLElement | null = null;
   let isReturning = false;
+  const active = () => root.activeElement ?? outer.activeElement;
+  /** Keys that are given to the article: of our making, too. */
+  let copy: Event | null = null;
   const inside = () =>
-    root.activeElement ?? (last?.isConnected ? last : root.querySelector<HTMLElement>('dialog'));
+    active() ?? (last?.isConnected ? last : root.querySelector<HTMLElement>('dialog'));
   const options = { capture: true, signal };
   keepTyped(view, { host, root, signal });
 
@@ -28,7 +41,8 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     // A page may send keys of its own making: they are no wish of anybody's.
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
-    if (inside()?.dispatchEvent(keyInside(event)) === false) event.preventDefault();
+    copy = keyInside(event);
+    if (inside()?.dispatchEvent(copy) === false) event.preventDefault();
   };
   for (const type of keyEvents) {
     view.addEventListener(type, onKey, options);
@@ -40,6 +54,14 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
       passive: true,
     });
 
+  const onDeed = (event: Event) => {
+    // Of what happens in `root` only its host is seen here, and no event made at that host comes into it.
+    if (event.isTrusted || event === copy || event.target === root.host) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const type of deeds) outer.addEventListener(type, onDeed, options);
+
   root.addEventListener(
     'focusin',
     ({ target }) => {
@@ -49,11 +71,11 @@ export function guardEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   );
   const giveBack = () => {
     isReturning = false;
-    if (signal.aborted || root.activeElement || !document.hasFocus()) return;
+    if (signal.aborted || active() || !document.hasFocus()) return;
     const to = inside();
     if (to instanceof HTMLElement) to.focus({ preventScroll: true });
     // What had it may be gone, or take none any more.
-    if (!root.activeElement) root.querySelector('dialog')?.focus({ preventScroll: true });
+    if (!active()) root.querySelector('dialog')?.focus({ preventScroll: true });
   };
   const giveBackSoon = () => {
     if (isReturning) return;

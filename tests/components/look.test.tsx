@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { act as settleAfter } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LookControls } from '@/components/look/look-controls';
@@ -160,10 +160,10 @@ describe('an article', () => {
     <section class="references"><ol><li><a href="https://a.org/r">r</a></li></ol></section></div>`;
 
   function Article({ images, links }: Pick<Look, 'images' | 'links'>) {
-    const root = useRef<HTMLDivElement>(null);
-    useHiddenPictures(root, images);
-    useLinks(root, links);
-    return <div ref={root} class="reader" />;
+    const body = host.querySelector('.body') ?? host;
+    useHiddenPictures(body, images);
+    useLinks(body, links);
+    return <div class="reader" />;
   }
   /** The article stands there before the hooks look for it. */
   const show = (look: Pick<Look, 'images' | 'links'>) => {

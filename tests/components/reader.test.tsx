@@ -86,7 +86,7 @@ describe('the article', () => {
   test('shows its title once, as the only first heading, and names the dialog by it', () => {
     show();
     expect(texts('h1')).toEqual(['Walking With Sore Knees: How Often Beats How Far']);
-    expect(find('dialog[open]').getAttribute('aria-labelledby')).toBe(find('h1').id);
+    expect(find('dialog[open]').getAttribute('aria-label')).toBe(find('h1').textContent);
   });
 
   test('names writer, dates and reviewer as the page does', () => {

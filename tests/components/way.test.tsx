@@ -75,7 +75,9 @@ describe('a note', () => {
     expect(click(find('.body a')).defaultPrevented).toBe(true);
     expect(find('.note-box .text').textContent).toBe(all('.references li')[1]?.textContent);
     expect(find('.note-box').getAttribute('aria-label')).toBe('Reference 2');
-    expect(find('.body a').getAttribute('aria-describedby')).toBe(find('.note-box .text').id);
+    expect(find('.body a').getAttribute('aria-description')).toBe(
+      find('.note-box .text').textContent.trim(),
+    );
   });
 
   test('pressed by key takes the focus, and Escape gives it back and leaves the reader open', () => {
@@ -245,10 +247,10 @@ describe('a walk by paragraph', () => {
     for (const key of ['Escape', 'Enter']) {
       press('j');
       expect(document.activeElement?.localName).toBe('p');
-      expect(find('.reader').dataset['walking']).toBe('');
+      expect(find('.column').dataset['walking']).toBe('');
       press(key);
       expect(document.activeElement).toBe(find('.reader'));
-      expect(find('.reader').dataset['walking']).toBeUndefined();
+      expect(find('.column').dataset['walking']).toBeUndefined();
     }
     expect(props.onClose).not.toHaveBeenCalled();
   });

@@ -89,7 +89,7 @@ test('saved words in forced colours are marked as the computer marks', async () 
   const grounds = await until(
     () =>
       page.evaluate(() => {
-        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const root = rootsOf('leanread-reader');
         const text = root?.querySelector('.body p');
         if (!text) return null;
         const mark = document.createElement('i');
@@ -111,7 +111,7 @@ test('saved words in forced colours are marked as the computer marks', async () 
 /** The colour that words have there, unless they have another one for a reason. */
 function inkOf(page: Page, place: Place): Promise<string> {
   return page.evaluate(({ over, part }) => {
-    const root = over ? document.querySelector(over)?.shadowRoot : document;
+    const root = over ? rootsOf(over) : document;
     const within = part
       ? root?.querySelector(part)
       : root?.querySelector('body, dialog, .over > *, .panel, .dock');
@@ -126,7 +126,7 @@ function inkOf(page: Page, place: Place): Promise<string> {
 
 /** Runs in the page: our words as in a language that is written to the left, and back. */
 function mirror(over: string | null) {
-  const root = over ? document.querySelector(over)?.shadowRoot : null;
+  const root = over ? rootsOf(over) : null;
   const all = over ? root?.querySelector('div') : document.documentElement;
   if (all) all.dir = all.dir === 'rtl' ? 'ltr' : 'rtl';
 }

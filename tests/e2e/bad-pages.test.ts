@@ -103,9 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await toggleReader(arabic, at.own);
     await until(() => lookAtReader(arabic), 'the reader did not open');
     const direction = await arabic.evaluate(
-      () =>
-        document.querySelector('leanread-reader')?.shadowRoot?.querySelector<HTMLElement>('.sheet')
-          ?.dir,
+      () => rootsOf('leanread-reader')?.querySelector<HTMLElement>('.sheet')?.dir,
     );
     expect(direction).toBe('rtl');
     await arabic.close();
@@ -126,8 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('a page that takes the reader away wins after a few tries, and that is said', async () => {
     const tab = await at.driven.openTab(`${at.pages.origin}/jealous.html`);
     await toggleReader(tab, at.own);
-    const note = () =>
-      tab.evaluate(() => document.querySelector('leanread-note')?.shadowRoot?.textContent ?? '');
+    const note = () => tab.evaluate(() => rootsOf('leanread-note')?.textContent ?? '');
     await until(async () => /keeps taking the reader away/.test(await note()), 'nothing was said');
     expect(await lookAtReader(tab)).toBeNull();
     await tab.close();

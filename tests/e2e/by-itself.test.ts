@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driveBrowser, type Driven } from './drive-browser';
 import { lookAtReader } from './in-reader';
+import { clickIn } from './in-root';
 import { store, stored } from './in-storage';
 import { servePages, type Pages } from './serve-pages';
 import { until } from './until';
@@ -50,10 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(() => lookAtReader(tab), 'it did not open');
     const why = () =>
       tab.evaluate(
-        () =>
-          document
-            .querySelector('leanread-reader')
-            ?.shadowRoot?.querySelector<HTMLElement>('.by-itself')?.innerText ?? '',
+        () => rootsOf('leanread-reader')?.querySelector<HTMLElement>('.by-itself')?.innerText ?? '',
       );
     expect(await why()).toMatch(/opened by itself, as you asked for 127\.0\.0\.1/);
     await tab.bringToFront();
@@ -81,12 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await choose(['127.0.0.1']);
     const tab = await driven.openTab(address());
     await until(() => lookAtReader(tab), 'it did not open');
-    await tab.evaluate(() =>
-      document
-        .querySelector('leanread-reader')
-        ?.shadowRoot?.querySelector<HTMLElement>('.by-itself button')
-        ?.click(),
-    );
+    await clickIn(tab, 'leanread-reader', '.by-itself button');
     await until(async () => (await chosen()).length === 0, 'it was not forgotten');
     expect((await lookAtReader(tab))?.title).not.toBe('');
     await tab.reload({ waitUntil: 'domcontentloaded' });

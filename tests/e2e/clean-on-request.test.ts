@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const tab = await open('/harbour.html');
     await untilSaid(tab, 'leanread-aside', '[role=status]', /One thing .* is hidden/);
     const opacity = await tab.evaluate(() => {
-      const line = document.querySelector('leanread-aside')?.shadowRoot?.querySelector('.line');
+      const line = rootsOf('leanread-aside')?.querySelector('.line');
       return line ? getComputedStyle(line).opacity : '';
     });
     expect(opacity).toBe('0');

@@ -7,7 +7,7 @@ import { visitPages } from './visit-pages';
 /** In which language and direction words in the reader are: as a screen reader and the layout take them. */
 const spokenAs = (tab: Page, ...selectors: string[]): Promise<string[]> =>
   tab.evaluate((wanted) => {
-    const root = document.querySelector('leanread-reader')?.shadowRoot;
+    const root = rootsOf('leanread-reader');
     return wanted.map((selector) => {
       const element = root?.querySelector<HTMLElement>(selector);
       if (!element) return `there is no ${selector}`;
@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('the article is the one main thing there, and its title the one heading of the first rank', async () => {
     const tab = await read('/article.html');
     const found = await tab.evaluate(() => {
-      const root = document.querySelector('leanread-reader')?.shadowRoot;
+      const root = rootsOf('leanread-reader');
       const dialog = root?.querySelector('dialog');
       const name = root?.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
       return [

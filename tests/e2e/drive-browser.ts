@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { launch, TargetType, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/find-browser.mjs';
+import { installRootsOf } from './roots-of';
 import { until } from './until';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -60,6 +61,7 @@ export async function driveBrowser(name: BrowserName, options: Options = {}): Pr
     openOwn,
     async openTab(url) {
       const page = await browser.newPage();
+      await page.evaluateOnNewDocument(installRootsOf);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { driveBrowser, type BrowserName, type Driven } from './drive-browser';
+import { installRootsOf } from './roots-of';
 import { until } from './until';
 
 export type DrivenPrivately = {
@@ -26,6 +27,8 @@ export async function drivePrivate(name: BrowserName): Promise<DrivenPrivately> 
       const target = await driven.browser.waitForTarget((each) => each.url() === url);
       const page = await target.page();
       if (!page) throw new Error(`There is no private page at ${url}.`);
+      await page.evaluateOnNewDocument(installRootsOf);
+      await page.evaluate(installRootsOf);
       return page;
     },
   };

@@ -111,9 +111,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const told = () =>
       tab.evaluate(
         () =>
-          document
-            .querySelector('leanread-reader')
-            ?.shadowRoot?.querySelector('leanread-fact')
+          rootsOf('leanread-reader')
+            ?.querySelector('leanread-fact')
             ?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '',
       );
     await until(async () => /248 kcal in 202 g/.test(await told()), 'the reader told nothing');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { readPageTab } from './in-popup';
 import { lookAtReader } from './in-reader';
+import { clickIn } from './in-root';
 import { toggleReader } from './open-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -61,9 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     tab.evaluate((to) => (window as unknown as { go(to: string): void }).go(to), path);
   const lineIn = (tab: Page, selector: string) =>
     tab.evaluate(
-      (wanted) =>
-        document.querySelector('leanread-reader')?.shadowRoot?.querySelector<HTMLElement>(wanted)
-          ?.innerText ?? null,
+      (wanted) => rootsOf('leanread-reader')?.querySelector<HTMLElement>(wanted)?.innerText ?? null,
       selector,
     );
 
@@ -84,8 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await shows(tab, 'All about oats');
     await go(tab, '/search');
     await until(async () => (await lookAtReader(tab)) === null, 'the reader stayed');
-    const note = () =>
-      tab.evaluate(() => document.querySelector('leanread-note')?.shadowRoot?.textContent ?? '');
+    const note = () => tab.evaluate(() => rootsOf('leanread-note')?.textContent ?? '');
     await until(async () => /reader was closed/.test(await note()), 'nothing was said');
     await tab.close();
   });
@@ -138,12 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     await until(async () => (await lineIn(tab, '.changed')) !== null, 'nothing was offered');
     expect(await titleIn(tab)).toBe('All about oats');
-    await tab.evaluate(() =>
-      document
-        .querySelector('leanread-reader')
-        ?.shadowRoot?.querySelector<HTMLElement>('.changed button')
-        ?.click(),
-    );
+    await clickIn(tab, 'leanread-reader', '.changed button');
     await shows(tab, 'All about barley');
     expect(await lineIn(tab, '.changed')).toBeNull();
     await tab.close();
@@ -155,12 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await shows(tab, 'All about oats');
     const before = (await lookAtReader(tab))?.text;
     expect(await lineIn(tab, '.other-way')).toMatch(/Something missing\?/);
-    await tab.evaluate(() =>
-      document
-        .querySelector('leanread-reader')
-        ?.shadowRoot?.querySelector<HTMLElement>('.other-way button')
-        ?.click(),
-    );
+    await clickIn(tab, 'leanread-reader', '.other-way button');
     await until(
       async () => /found no more|another way/.test((await lineIn(tab, '.other-way')) ?? ''),
       'nothing was said',

@@ -131,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         expect(view.notice).toBeNull();
         carried += batch.filter((_, n) => view.text.includes(`${carrier(n)} `)).length;
         const root = await tab.evaluateHandle(
-          () => document.querySelector('leanread-reader')?.shadowRoot as ParentNode,
+          () => rootsOf('leanread-reader') as unknown as ParentNode,
         );
         unsafe.push(...(await tab.evaluate(runnableIn, root)));
         for (const part of ['.body', '.references', '.author', 'h1']) {

@@ -17,7 +17,7 @@ export type ReaderView = {
 
 export function lookAtReader(page: Page): Promise<ReaderView | null> {
   return page.evaluate(() => {
-    const root = document.querySelector('leanread-reader')?.shadowRoot;
+    const root = rootsOf('leanread-reader');
     if (!root?.querySelector('.reader, .notice')) return null;
     const text = (selector: string) =>
       root.querySelector<HTMLElement>(selector)?.innerText.trim() ?? null;
@@ -40,8 +40,7 @@ export function lookAtReader(page: Page): Promise<ReaderView | null> {
 export async function watchOpening(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const look = () => {
-      const host = document.querySelector('leanread-reader');
-      if (host?.shadowRoot?.querySelector('.reader h1'))
+      if (rootsOf('leanread-reader')?.querySelector('.head h1'))
         document.documentElement.dataset['opened'] = `${Date.now()}`;
       else setTimeout(look, 4);
     };
@@ -58,7 +57,7 @@ export async function watchOpening(page: Page): Promise<() => Promise<number>> {
 /** Selects the first sentence of the first long paragraph in the reader's body, as a person would. */
 export function selectInReader(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const root = document.querySelector('leanread-reader')?.shadowRoot;
+    const root = rootsOf('leanread-reader');
     const paragraph = [...(root?.querySelectorAll<HTMLElement>('.body p') ?? [])].find(
       ({ innerText }) => innerText.length > 80,
     );

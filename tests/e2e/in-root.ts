@@ -29,11 +29,7 @@ export function selectWords(page: Page, words: string): Promise<string> {
 /** The text of the first thing that a selector finds in there; null while there is none. */
 export function textIn(page: Page, over: Over, selector: string): Promise<string | null> {
   return page.evaluate(
-    (host, wanted) =>
-      document
-        .querySelector(host)
-        ?.shadowRoot?.querySelector<HTMLElement>(wanted)
-        ?.innerText.trim() ?? null,
+    (host, wanted) => rootsOf(host)?.querySelector<HTMLElement>(wanted)?.innerText.trim() ?? null,
     over,
     selector,
   );
@@ -60,33 +56,32 @@ export const untilSaid = (
 export const untilGone = (page: Page, over: Over, selector: string) =>
   until(async () => (await textIn(page, over, selector)) === null, `${selector} is still there`);
 
-/** Presses the first button of which name or text begins so, once it is there. */
-export function pressIn(page: Page, over: Over, name: RegExp, within = ''): Promise<boolean> {
-  return until(
-    () =>
-      page.evaluate(
-        (host, pattern, parent) => {
-          const root = document.querySelector(host)?.shadowRoot;
-          const buttons = root?.querySelectorAll<HTMLElement>(`${parent} button`) ?? [];
-          const wanted = new RegExp(pattern);
-          const button = [...buttons].find((each) =>
-            wanted.test(each.ariaLabel ?? each.innerText.trim()),
-          );
-          button?.click();
-          return button !== undefined;
-        },
-        over,
-        name.source,
-        within,
-      ),
-    `there is no button ${name}`,
+/** Presses the first of what a selector finds of which name or text begins so; false where there is none. */
+export async function clickIn(page: Page, over: Over, selector: string, name = /(?:)/) {
+  const pressed = await page.evaluate(
+    (host, wanted, pattern) => {
+      const root = rootsOf(host);
+      const found = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].find((each) =>
+        new RegExp(pattern).test(each.ariaLabel ?? each.innerText.trim()),
+      );
+      return root && found ? { place: root.press(found) } : null;
+    },
+    over,
+    selector,
+    name.source,
   );
+  if (pressed?.place) await page.mouse.click(pressed.place.x, pressed.place.y);
+  return pressed !== null;
 }
+
+/** Presses the first button of which name or text begins so, once it is there. */
+export const pressIn = (page: Page, over: Over, name: RegExp, within = ''): Promise<boolean> =>
+  until(() => clickIn(page, over, `${within} button`, name), `there is no button ${name}`);
 
 /** The name or text of what has the focus in there; null where nothing has. */
 export const focusedIn = (page: Page, over: Over): Promise<string | null> =>
   page.evaluate((host) => {
-    const active = document.querySelector(host)?.shadowRoot?.activeElement;
+    const active = rootsOf(host)?.activeElement;
     return active instanceof HTMLElement ? (active.ariaLabel ?? active.innerText.trim()) : null;
   }, over);
 

@@ -154,11 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await focused()).not.toBe('input');
     await tab.keyboard.press('j');
     const inside = () =>
-      tab.evaluate(
-        () =>
-          document.querySelector('leanread-reader')?.shadowRoot?.activeElement?.closest('.body') !=
-          null,
-      );
+      tab.evaluate(() => rootsOf('leanread-reader')?.activeElement?.closest('.body') != null);
     await until(inside, 'the key did not come through');
     await tab.close();
   });

@@ -21,10 +21,10 @@ const recording = source.replace(
   `<head><script>
     window.grounds = [];
     (function frame() {
-      const reader = document.querySelector('leanread-reader')?.shadowRoot?.querySelector('.reader');
+      const reader = rootsOf('leanread-reader')?.querySelector('.reader');
       if (reader) {
         const { backgroundColor, color } = getComputedStyle(reader);
-        const text = getComputedStyle(reader.querySelector('.body')).fontFamily;
+        const text = getComputedStyle(rootsOf('leanread-reader').querySelector('.body')).fontFamily;
         const there = [...document.fonts].some(({ family, status }) => family.includes('Lexend') && status === 'loaded');
         window.grounds.push([backgroundColor, color, text.includes('Lexend') && there]);
       }
@@ -36,12 +36,12 @@ const recording = source.replace(
 /** What is asked of the open reader, in its page. */
 const inReader = <T>(page: Page, ask: (reader: HTMLElement) => T): Promise<T> =>
   page.evaluate(
-    `(${ask.toString()})(document.querySelector('leanread-reader').shadowRoot.querySelector('.reader'))`,
+    `(${ask.toString()})(rootsOf('leanread-reader').querySelector('.reader'))`,
   ) as Promise<T>;
 
 const choose = (page: Page, selector: string) =>
   page.evaluate((wanted) => {
-    const root = document.querySelector('leanread-reader')?.shadowRoot;
+    const root = rootsOf('leanread-reader');
     const control = root?.querySelector<HTMLElement>(`.look-panel ${wanted}`);
     if (!control) throw new Error(`The panel has no ${wanted}.`);
     control.click();
@@ -94,8 +94,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const tab = await open(`${at.pages.origin}/strict.html`);
       /** Whether letters come out unlike those of the font that follows in the body's list. */
       const isDrawn = () =>
-        inReader(tab, (reader) => {
-          const body = reader.querySelector('.body');
+        inReader(tab, () => {
+          const body = rootsOf('leanread-reader')?.querySelector('.body');
           if (!body) throw new Error('The reader has no body.');
           const [family = '', ...others] = getComputedStyle(body).fontFamily.split(',');
           const width = (list: string) => {
@@ -117,7 +117,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await choose(tab, `input[value=${font}]`);
       await until(isDrawn, 'the letters stayed the same');
       expect(await tab.evaluate(() => document.fonts.size)).toBeGreaterThan(fontsBefore);
-      expect(await inReader(tab, (reader) => reader.querySelector('.look .note'))).toBeNull();
+      expect(
+        await inReader(tab, () => rootsOf('leanread-reader')?.querySelector('.look .note')),
+      ).toBeNull();
       await tab.keyboard.press('Escape');
       await close(tab);
       expect(await tab.evaluate(() => document.fonts.size)).toBe(fontsBefore);
@@ -151,7 +153,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const tab = await open(`${at.pages.origin}/article.html`);
     await inReader(tab, (reader) => {
       reader.style.scrollBehavior = 'auto';
-      const blocks = [...reader.querySelectorAll('.body p')];
+      const blocks = [
+        ...(rootsOf('leanread-reader')?.querySelectorAll<HTMLElement>('.body p') ?? []),
+      ];
       const block = blocks[Math.floor(blocks.length / 2)];
       block?.setAttribute('data-read', '');
       // Just under the bar: the first that begins in view is the one that stays.
@@ -160,7 +164,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const top = () =>
       inReader(
         tab,
-        (reader) => reader.querySelector('[data-read]')?.getBoundingClientRect().top ?? NaN,
+        () =>
+          rootsOf('leanread-reader')?.querySelector('[data-read]')?.getBoundingClientRect().top ??
+          NaN,
       );
     const before = await top();
     await tab.keyboard.press('a');
@@ -179,18 +185,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.setViewport({ width: 320, height: 640 });
     await tab.keyboard.press('a');
     await until(
-      () => inReader(tab, (reader) => reader.querySelector('.look-panel') !== null),
+      () => inReader(tab, () => rootsOf('leanread-reader')?.querySelector('.look-panel') !== null),
       'no panel',
     );
-    await inReader(tab, (reader) => reader.querySelector('.further')?.setAttribute('open', ''));
+    await inReader(tab, () =>
+      rootsOf('leanread-reader')?.querySelector('.further')?.setAttribute('open', ''),
+    );
     const seen = await inReader(tab, (reader) => {
       const boxes = [
-        ...reader.querySelectorAll('.tool-panel button, .tool-panel input, .tool-panel summary'),
+        ...(rootsOf('leanread-reader')?.querySelectorAll<HTMLElement>(
+          '.tool-panel button, .tool-panel input, .tool-panel summary',
+        ) ?? []),
       ];
       return {
         // A browser with scroll bars has less than the window.
         sideways: reader.scrollWidth - reader.clientWidth,
-        panel: (reader.querySelector('.tool-panel')?.scrollWidth ?? 999) <= 320,
+        panel:
+          (rootsOf('leanread-reader')?.querySelector('.tool-panel')?.scrollWidth ?? 999) <= 320,
         small: boxes
           .map((box) => box.getBoundingClientRect())
           .filter(({ width, height }) => width < 24 || height < 24).length,
@@ -201,9 +212,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(seen.count).toBeGreaterThan(20);
     await tab.keyboard.press('Escape');
     const focused = await tab.evaluate(() =>
-      document
-        .querySelector('leanread-reader')
-        ?.shadowRoot?.activeElement?.getAttribute('data-tool'),
+      rootsOf('leanread-reader')?.activeElement?.getAttribute('data-tool'),
     );
     // There is no room for its own button on a phone: the one that opens the list stands for it.
     expect(focused).toBe('more');
@@ -225,7 +234,7 @@ test('printed, every theme is black on white', async () => {
       await tab.emulateMediaType('print');
       const seen = await inReader(tab, (reader) => {
         const style = (selector: string) => {
-          const element = reader.querySelector(selector);
+          const element = rootsOf('leanread-reader')?.querySelector(selector);
           if (!element) throw new Error(`nothing is ${selector}`);
           return getComputedStyle(element);
         };

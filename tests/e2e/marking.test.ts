@@ -77,12 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await untilSaid(tab, inMarks, '.highlight-menu [aria-pressed=true]', /Blue/);
     await pressIn(tab, inMarks, /^Note/);
     await until(
-      () =>
-        tab.evaluate(
-          () =>
-            document.querySelector('leanread-marks')?.shadowRoot?.activeElement?.localName ===
-            'textarea',
-        ),
+      () => tab.evaluate(() => rootsOf('leanread-marks')?.activeElement?.localName === 'textarea'),
       'the note does not have the focus',
     );
     await tab.keyboard.type('Ask <b>Ruth</b>');

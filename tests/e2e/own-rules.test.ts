@@ -61,10 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await panelIn(tab)).toContain('Hides one thing');
 
     await tab.evaluate(() =>
-      document
-        .querySelector('leanread-tools')
-        ?.shadowRoot?.querySelector<HTMLElement>('.preview input')
-        ?.click(),
+      rootsOf('leanread-tools')?.querySelector<HTMLElement>('.preview input')?.click(),
     );
     await until(async () => !(await isSeen(tab, '#weather')), 'there was no preview');
     expect(await rulesIn(at.own)).toEqual([]);
@@ -147,10 +144,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until(() => isSeen(tab, '#ad'), 'it was not shown');
     const tags = () =>
       tab.evaluate(() =>
-        [
-          ...(document.querySelector('leanread-tools')?.shadowRoot?.querySelectorAll('.tag span') ??
-            []),
-        ].map(({ textContent }) => textContent),
+        [...(rootsOf('leanread-tools')?.querySelectorAll('.tag span') ?? [])].map(
+          ({ textContent }) => textContent,
+        ),
       );
     expect(await tags()).toContain('Advertising');
     await tab.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { lookAtReader, paintedTexts } from './in-reader';
+import { pressIn } from './in-root';
 import { openReader } from './open-reader';
 import { until } from './until';
 import { visitPages } from './visit-pages';
@@ -45,25 +46,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const textIn = (tab: Page, selector: string) =>
     tab.evaluate(
       (wanted) =>
-        document
-          .querySelector('leanread-reader')
-          ?.shadowRoot?.querySelector<HTMLElement>(wanted)
-          ?.innerText.trim() ?? '',
+        rootsOf('leanread-reader')?.querySelector<HTMLElement>(wanted)?.innerText.trim() ?? '',
       selector,
     );
   const press = (tab: Page, words: string) =>
-    until(
-      () =>
-        tab.evaluate((wanted) => {
-          const root = document.querySelector('leanread-reader')?.shadowRoot;
-          const button = [...(root?.querySelectorAll('button') ?? [])].find(
-            ({ innerText }) => innerText.trim() === wanted,
-          );
-          button?.click();
-          return button !== undefined;
-        }, words),
-      `there is no button ${words}`,
-    );
+    pressIn(tab, 'leanread-reader', new RegExp(`^${words}$`));
   const chapters = async (tab: Page) =>
     (await textIn(tab, '.body')).match(/Along \w+/g)?.map((line) => line.slice(6));
 
@@ -104,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await press(tab, 'Join all pages');
     await until(async () => (await chapters(tab))?.length === 4, 'they were not joined', 30_000);
     await tab.evaluate(() => {
-      const root = document.querySelector('leanread-reader')?.shadowRoot;
+      const root = rootsOf('leanread-reader');
       const line = [...(root?.querySelectorAll<HTMLElement>('.body p') ?? [])].find((each) =>
         each.innerText.startsWith('Note 4 on dunes'),
       );

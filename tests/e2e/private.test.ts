@@ -16,7 +16,7 @@ const untilSaysNothingIsSaved = (tab: Page, over: Over) =>
   until(
     () =>
       tab.evaluate((host) => {
-        const root = document.querySelector(host)?.shadowRoot;
+        const root = rootsOf(host);
         return [...(root?.querySelectorAll<HTMLElement>('p, [role=status]') ?? [])].some(
           ({ innerText }) => innerText.includes('LeanRead saves nothing in a private window'),
         );

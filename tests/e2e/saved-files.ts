@@ -10,7 +10,7 @@ export const watchSaved = (tab: Page) =>
   tab.evaluate(() => {
     const saved: SavedFile[] = [];
     Object.assign(window, { saved });
-    document.querySelector('leanread-reader')?.shadowRoot?.addEventListener(
+    rootsOf('leanread-reader')?.addEventListener(
       'click',
       (event) => {
         const link = event.target;
@@ -30,10 +30,7 @@ export const watchSaved = (tab: Page) =>
 export async function saveAs(tab: Page, kind: string): Promise<SavedFile> {
   await tab.evaluate(
     (wanted) =>
-      document
-        .querySelector('leanread-reader')
-        ?.shadowRoot?.querySelector<HTMLElement>(`[data-take=${wanted}]`)
-        ?.click(),
+      rootsOf('leanread-reader')?.querySelector<HTMLElement>(`[data-take=${wanted}]`)?.click(),
     kind,
   );
   return until(

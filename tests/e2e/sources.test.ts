@@ -18,7 +18,7 @@ const cited = ['Loretta DiPietro', 'Andrew Reynolds', 'Sheri Colberg'];
 /** Asks one of our shadow roots, which are open in this build only; null while it is not there. */
 const inRoot = <T>(page: Page, host: string, ask: (root: ShadowRoot) => T): Promise<T | null> =>
   page.evaluate(
-    `(() => { const root = document.querySelector(${JSON.stringify(host)})?.shadowRoot; return root ? (${ask.toString()})(root) : null; })()`,
+    `(() => { const root = rootsOf(${JSON.stringify(host)}); return root ? (${ask.toString()})(root) : null; })()`,
   ) as Promise<T | null>;
 const inReader = <T>(page: Page, ask: (root: ShadowRoot) => T) =>
   inRoot(page, 'leanread-reader', ask);

@@ -53,12 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await untilSaid(tab, over, '.highlight-menu [aria-pressed=true]', /./);
     await pressIn(tab, over, /^Note/, '.highlight-menu');
     await until(
-      () =>
-        tab.evaluate(
-          (host) =>
-            document.querySelector(host)?.shadowRoot?.activeElement?.localName === 'textarea',
-          over,
-        ),
+      () => tab.evaluate((host) => rootsOf(host)?.activeElement?.localName === 'textarea', over),
       'the note does not have the focus',
     );
     await heard(tab);
@@ -69,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await command(tab, 'v', 'Paste');
     const hasPasted = () =>
       tab.evaluate((host) => {
-        const field = document.querySelector(host)?.shadowRoot?.activeElement;
+        const field = rootsOf(host)?.activeElement;
         return field instanceof HTMLTextAreaElement && field.value === 'worriedworried';
       }, over);
     await until(hasPasted, 'nothing was pasted');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { lookAtReader } from './in-reader';
+import { clickIn } from './in-root';
 import { stored } from './in-storage';
 import { openReader } from './open-reader';
 import { until } from './until';
@@ -30,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   /** Text of the first of these in the reader, null where there is none. */
   const textOf = (selector: string) =>
     tab.evaluate((wanted) => {
-      const root = document.querySelector('leanread-reader')?.shadowRoot;
+      const root = rootsOf('leanread-reader');
       return root?.querySelector<HTMLElement>(wanted)?.innerText.trim() ?? null;
     }, selector);
   const shows = (selector: string, words: RegExp | string) =>
@@ -47,29 +48,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     until(async () => (await textOf(selector)) === null, `${selector} is still there`);
   const focusOn = (selector: string) =>
     tab.evaluate((wanted) => {
-      const root = document.querySelector('leanread-reader')?.shadowRoot;
+      const root = rootsOf('leanread-reader');
       root?.querySelector<HTMLElement>(wanted)?.focus();
     }, selector);
   /** What has the focus: its name, its class, and the beginning of its text. */
   const focused = () =>
     tab.evaluate(() => {
-      const at = document.querySelector('leanread-reader')?.shadowRoot?.activeElement;
+      const at = rootsOf('leanread-reader')?.activeElement;
       const text = at instanceof HTMLElement ? (at.ariaLabel ?? at.innerText) : '';
       return at ? `${at.localName}.${at.className} ${text.trim().slice(0, 40)}` : '';
     });
   const scrollTop = () =>
-    tab.evaluate(
-      () =>
-        document.querySelector('leanread-reader')?.shadowRoot?.querySelector('.reader')
-          ?.scrollTop ?? -1,
-    );
-  const click = (selector: string) =>
-    tab.evaluate((wanted) => {
-      const root = document.querySelector('leanread-reader')?.shadowRoot;
-      const found = root?.querySelector<HTMLElement>(wanted);
-      found?.click();
-      return found !== undefined;
-    }, selector);
+    tab.evaluate(() => rootsOf('leanread-reader')?.querySelector('.reader')?.scrollTop ?? -1);
+  const click = (selector: string, name?: RegExp) =>
+    clickIn(tab, 'leanread-reader', selector, name);
   /** Of the long page: others are read here, too, and may keep theirs. */
   const storedPlaces = async () => {
     const places = (await stored<unknown[]>(at.own, 'reading:places'))?.d ?? [];
@@ -113,7 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     test('opens under a mouse that rests on its mark, and stays while the mouse is on it', async () => {
       const middle = (selector: string) =>
         tab.evaluate((wanted) => {
-          const root = document.querySelector('leanread-reader')?.shadowRoot;
+          const root = rootsOf('leanread-reader');
           const element = root?.querySelector<HTMLElement>(wanted);
           if (wanted !== '.note-box')
             element?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -153,7 +145,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         await press('Tab');
         expect(
           await tab.evaluate(() => {
-            const root = document.querySelector('leanread-reader')?.shadowRoot;
+            const root = rootsOf('leanread-reader');
             return root?.activeElement?.closest('.lightbox') !== null;
           }),
         ).toBe(true);
@@ -170,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await open('/long.html');
       expect(await textOf('.slip')).toBeNull();
       await tab.evaluate(() => {
-        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const root = rootsOf('leanread-reader');
         const paragraphs = root?.querySelectorAll('.body p') ?? [];
         paragraphs[20]?.scrollIntoView({ block: 'start', behavior: 'instant' });
       });
@@ -179,7 +171,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await open('/long.html');
       await shows('.slip', 'You were here last time');
       const atTop = await tab.evaluate(() => {
-        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const root = rootsOf('leanread-reader');
         const paragraphs = [...(root?.querySelectorAll('.body p') ?? [])];
         return paragraphs.findIndex((one) => one.getBoundingClientRect().bottom > 60);
       });
@@ -242,14 +234,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const before = await textOf('.body');
       await click('.foot .quiet summary');
       await tab.evaluate(() => {
-        const root = document.querySelector('leanread-reader')?.shadowRoot;
-        const things = [...(root?.querySelectorAll('.left-out li') ?? [])];
+        const things = [...(rootsOf('leanread-reader')?.querySelectorAll('.left-out li') ?? [])];
         const newsletter = things.find((thing) => thing.textContent?.includes('inbox'));
-        newsletter?.querySelector<HTMLElement>('.act')?.click();
+        newsletter?.querySelector('.act')?.setAttribute('data-wanted', '');
       });
+      await click('[data-wanted]');
       await shows('.body .put-back', 'inbox');
       const order = await tab.evaluate(() => {
-        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const root = rootsOf('leanread-reader');
         const box = root?.querySelector('.put-back');
         return box?.previousElementSibling?.textContent?.slice(0, 20);
       });
@@ -269,7 +261,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await press('j', 'j');
       expect(await focused()).toContain('The first paragraph');
       const bar = await tab.evaluate(() => {
-        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const root = rootsOf('leanread-reader');
         const at = root?.activeElement;
         return at ? getComputedStyle(at, '::before').width : '';
       });
@@ -298,7 +290,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await open('/long.html');
       const band = () =>
         tab.evaluate(() => {
-          const root = document.querySelector('leanread-reader')?.shadowRoot;
+          const root = rootsOf('leanread-reader');
           const [above, below] = [...(root?.querySelectorAll('.line-shade') ?? [])];
           if (!above || !below) return null;
           const [top, bottom] = [
@@ -341,11 +333,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     test('reaches every control with Tab, sees each of them, and is caught nowhere', async () => {
       await open('/walk.html');
       const wanted = await tab.evaluate(() => {
-        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const root = rootsOf('leanread-reader');
         const stops = [
-          ...(root?.querySelectorAll<HTMLElement>(
-            '.reader a[href], .reader button, .reader summary, .reader [tabindex="0"]',
-          ) ?? []),
+          ...(root?.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]') ??
+            []),
         ].filter((each) => each.checkVisibility());
         stops.forEach((each, at) => (each.dataset['stop'] = String(at)));
         return stops.length;
@@ -355,7 +346,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         await press('Tab');
         const look = () =>
           tab.evaluate(() => {
-            const root = document.querySelector('leanread-reader')?.shadowRoot;
+            const root = rootsOf('leanread-reader');
             const at = root?.activeElement as HTMLElement | null;
             if (!root || !at) return { stop: '', isSeen: false, name: 'nothing' };
             const [box = at.getBoundingClientRect()] = at.getClientRects();

@@ -37,6 +37,7 @@ vi.mock('@/entrypoints/reader.content/read-page', () => ({
 vi.mock('@/entrypoints/reader.content/stage', () => ({
   openStage: () => ({
     root: document.createElement('div'),
+    frame: document.createElement('div'),
     show: (what: unknown) => at.shown.push(what),
     leave() {
       at.hasLeft += 1;

@@ -41,7 +41,7 @@ export async function show(at: Visit, page: Page, surface: Surface, to: Appearan
     () =>
       page.evaluate(
         (theme, over) => {
-          const root = over ? document.querySelector(over)?.shadowRoot : document;
+          const root = over ? rootsOf(over) : document;
           const themed = over
             ? root?.querySelector<HTMLElement>('[data-theme]')
             : document.documentElement;

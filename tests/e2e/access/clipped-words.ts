@@ -13,7 +13,7 @@ const spacing = `
 export function clippedWords(page: Page, place: Place): Promise<string[]> {
   return page.evaluate(
     ({ over, part }, css) => {
-      const root = over ? document.querySelector(over)?.shadowRoot : document;
+      const root = over ? rootsOf(over) : document;
       const within = part ? root?.querySelector(part) : root;
       if (!root || !within) throw new Error(`There is no ${part ?? over}.`);
       const hasWords = (element: Element) =>
@@ -41,9 +41,9 @@ export function clippedWords(page: Page, place: Place): Promise<string[]> {
       const before = new Set(look());
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      root.adoptedStyleSheets.push(sheet);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       const after = look().filter((element) => !before.has(element));
-      root.adoptedStyleSheets.splice(root.adoptedStyleSheets.indexOf(sheet), 1);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
       return after.map(
         (element) =>
           `${element.localName}.${element.className} “${element.innerText.trim().slice(0, 40)}” ${element.scrollWidth} × ${element.scrollHeight} in ${element.clientWidth} × ${element.clientHeight}`,

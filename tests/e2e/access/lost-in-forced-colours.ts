@@ -7,7 +7,7 @@ import type { Place } from './surface';
  */
 export function lostInForcedColours(page: Page, place: Place): Promise<string[]> {
   return page.evaluate(({ over, part }) => {
-    const root = over ? document.querySelector(over)?.shadowRoot : document;
+    const root = over ? rootsOf(over) : document;
     const within = part ? root?.querySelector(part) : root;
     if (!root || !within) throw new Error(`There is no ${part ?? over}.`);
     const seen = (selector: string) =>

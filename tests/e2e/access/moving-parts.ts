@@ -4,7 +4,7 @@ import type { Place } from './surface';
 /** What moves or fades for longer than no time at all, and what scrolls smoothly. */
 export function movingParts(page: Page, place: Place): Promise<string[]> {
   return page.evaluate(({ over, part }) => {
-    const root = over ? document.querySelector(over)?.shadowRoot : document;
+    const root = over ? rootsOf(over) : document;
     const within = part ? root?.querySelector(part) : root;
     if (!root || !within) throw new Error(`There is no ${part ?? over}.`);
     const lasts = (times: string) => times.split(',').some((time) => parseFloat(time) > 0);

@@ -95,7 +95,7 @@ export const pageTools: readonly Surface[] = [
       await untilThere(tab, 'leanread-note', 'button');
       // It goes again by itself, but waits for whoever is at it.
       await tab.evaluate(() => {
-        const root = document.querySelector('leanread-note')?.shadowRoot;
+        const root = rootsOf('leanread-note');
         root?.querySelector<HTMLElement>('button')?.focus();
       });
     },
@@ -109,7 +109,7 @@ export const pageTools: readonly Surface[] = [
       await untilThere(tab, 'leanread-sources', '.dock');
       await popup.close();
       await tab.evaluate(() => {
-        const root = document.querySelector('leanread-sources')?.shadowRoot;
+        const root = rootsOf('leanread-sources');
         root?.querySelector<HTMLElement>('.dock')?.focus();
       });
       await tab.keyboard.press('n');

@@ -43,8 +43,7 @@ const panel = (name: string, key: KeyInput, shows: string, then?: InReader['then
 /** Presses what a selector finds in the reader, or sets the focus on it. */
 const on = (doing: 'click' | 'focus', selector: string) => (tab: Page) =>
   tab.evaluate(
-    (host, wanted, what) =>
-      document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(wanted)?.[what](),
+    (host, wanted, what) => rootsOf(host)?.querySelector<HTMLElement>(wanted)?.[what](),
     over,
     selector,
     doing,
@@ -57,7 +56,7 @@ export const readerSurfaces: readonly Surface[] = [
   inReader('', { shows: '.card' }),
   panel('look', 'a', '.look-panel', (tab) =>
     tab.evaluate(() => {
-      const root = document.querySelector('leanread-reader')?.shadowRoot;
+      const root = rootsOf('leanread-reader');
       root?.querySelector('.further')?.setAttribute('open', '');
     }),
   ),
@@ -69,9 +68,7 @@ export const readerSurfaces: readonly Surface[] = [
     async act(tab) {
       await tab.setViewport({ width: narrowPx, height: 600 });
       const stands = () =>
-        tab.evaluate(
-          () => !!document.querySelector('leanread-reader')?.shadowRoot?.querySelector('.standing'),
-        );
+        tab.evaluate(() => !!rootsOf('leanread-reader')?.querySelector('.standing'));
       await until(async () => !(await stands()), 'the outline still stands beside the article');
       await tab.keyboard.press('o');
     },
@@ -127,7 +124,7 @@ export const readerPassages: readonly Surface[] = [
     part: '.highlight-menu',
     act: (tab) =>
       tab.evaluate(() => {
-        const root = document.querySelector('leanread-reader')?.shadowRoot;
+        const root = rootsOf('leanread-reader');
         const words = root?.querySelector('.body p')?.firstChild;
         if (words) document.getSelection()?.setBaseAndExtent(words, 0, words, 12);
       }),

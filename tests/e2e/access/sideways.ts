@@ -4,7 +4,7 @@ import type { Place } from './surface';
 /** What asks for scrolling sideways, or sticks out of the window; wide tables scroll by themselves and may. */
 export function sideways(page: Page, place: Place): Promise<string[]> {
   return page.evaluate(({ over, part }) => {
-    const root = over ? document.querySelector(over)?.shadowRoot : document;
+    const root = over ? rootsOf(over) : document;
     const within = part ? root?.querySelector(part) : root;
     if (!root || !within) throw new Error(`There is no ${part ?? over}.`);
     const nameOf = (element: Element) =>

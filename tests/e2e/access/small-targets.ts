@@ -4,7 +4,7 @@ import type { Place } from './surface';
 /** What can be pressed and is less than 24 CSS px wide or high (WCAG 2.5.8); links within a line may be. */
 export function smallTargets(page: Page, place: Place): Promise<string[]> {
   return page.evaluate(({ over, part }) => {
-    const root = over ? document.querySelector(over)?.shadowRoot : document;
+    const root = over ? rootsOf(over) : document;
     const within = part ? root?.querySelector(part) : root;
     if (!root || !within) throw new Error(`There is no ${part ?? over}.`);
     const pressed =

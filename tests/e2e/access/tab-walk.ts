@@ -62,7 +62,7 @@ function findStops({ over, part }: Place): {
   count: number;
   isClosed: boolean;
 } {
-  const root = over ? document.querySelector(over)?.shadowRoot : document;
+  const root = over ? rootsOf(over) : document;
   const within = part ? root?.querySelector(part) : root;
   if (!root || !within) throw new Error(`There is no ${part ?? over}.`);
   const reachable =

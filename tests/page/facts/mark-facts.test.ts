@@ -44,6 +44,7 @@ async function mark(surface: 'page' | 'reader') {
     surface,
     tip,
     tipParent: surface === 'page' ? document.documentElement : reader,
+    ground: surface === 'page' ? window : reader,
     find: () => Promise.resolve([{ sentence: 0, start: 9, end: 19, words }]),
     signal: stop.signal,
   });
