@@ -30,8 +30,8 @@ function Shown({ words }: { words: string }) {
 }
 const show = (words: string) => act(() => render(<Shown words={words} />, container));
 const find = (selector: string) => {
-  const element = (frame.querySelector(selector) ??
-    root.querySelector(selector));
+  const element =
+    frame.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`There is no ${selector}.`);
   return element;
 };
