@@ -15,7 +15,7 @@ const news: Record<NewsAbove, () => string> = {
 export function LifeLines({ life }: { life: ReaderLife }) {
   const above = life.news === 'no-other-way' ? null : life.news;
   return (
-    <>
+    <div class="life">
       {life.byItselfOn !== null && (
         <div class="by-itself" {...ourLanguage()}>
           <p>{i18n.t('life.byItself', [life.byItselfOn])}</p>
@@ -35,6 +35,6 @@ export function LifeLines({ life }: { life: ReaderLife }) {
           </button>
         </div>
       )}
-    </>
+    </div>
   );
 }

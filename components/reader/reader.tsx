@@ -231,6 +231,7 @@ export function Reader(props: ReaderProps) {
         }}
       >
         {outline.shown}
+        {props.life && <LifeLines life={props.life} />}
         <Slotted into={props.frame}>
           <MarkLooks sheet={props.markSheet} ground={ground} />
           <main
@@ -241,7 +242,6 @@ export function Reader(props: ReaderProps) {
           >
             {/* Of a language that is not known nothing is said: ours it is not. */}
             <article lang={article.lang ?? ''}>
-              {props.life && <LifeLines life={props.life} />}
               {props.onWhole && <PartNote onWhole={props.onWhole} />}
               <ArticleHead
                 article={article}

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/reader/notice';
 import { Reader } from '@/components/reader/reader';
-import css from '@/components/reader/reader.css?inline';
+import article from '@/components/reader/article-root.css?inline';
+import reader from '@/components/reader/reader.css?inline';
+import shared from '@/components/reader/shared.css?inline';
 import { parseLook } from '@/core/look/look';
 import marks from '@/page/highlights/highlights.css?inline';
 import { highlightOf, markingOf } from './marking-of';
@@ -17,15 +19,22 @@ const first = parseLook({
   ...(JSON.parse(asked.get('look') ?? '{}') as object),
 });
 
+const mode = asked.get('root') === 'closed' ? 'closed' : 'open';
+/** As the extension has them: one in the other, the article in the outer one (ADR 23). */
+function rootIn(host: HTMLElement, css: string) {
+  const root = host.attachShadow({ mode });
+  const style = document.createElement('style');
+  style.textContent = `:host { all: initial !important; } ${css}`;
+  const container = document.createElement('div');
+  root.append(style, container);
+  return { root, container };
+}
 const host = document.createElement('div');
 document.body.append(host);
-const root = host.attachShadow({ mode: asked.get('root') === 'closed' ? 'closed' : 'open' });
-// For whoever drives the page; a closed root is how the extension has it.
-Object.assign(window, { testRoot: root });
-const style = document.createElement('style');
-style.textContent = `:host { all: initial !important; } ${css}`;
-const container = document.createElement('div');
-root.append(style, container);
+const { root: articleRoot, container: frame } = rootIn(host, shared + article);
+const { root, container } = rootIn(frame, shared + reader);
+// For whoever drives the page; closed roots are how the extension has it.
+Object.assign(window, { testRoot: root, articleRoot });
 
 /** The cases of `?case=`: what else the reader must bear. */
 function themed(props: ReturnType<typeof walking>): typeof props {
@@ -51,6 +60,7 @@ function Page({ props }: { props: typeof shown }) {
   return (
     <Reader
       {...props}
+      frame={frame}
       savedCount={saved}
       markSheet={marks}
       look={{
