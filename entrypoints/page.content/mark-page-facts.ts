@@ -18,10 +18,8 @@ export async function markPageFacts(ctx: ContentScriptContext): Promise<void> {
   if (!root || ctx.isInvalid) return;
   await markFacts({
     root,
-    surface: 'page',
     tip: makeRoot('leanread-fact', ':host { color-scheme: light dark !important; }'),
     tipParent: document.documentElement,
-    ground: window,
     find: (sentences) => send('findFacts', [sentences]),
     signal: AbortSignal.any([ctx.signal, unwanted.signal]),
   });

@@ -20,7 +20,7 @@ export function useFacts(body: HTMLElement, ground: ShadowRoot): void {
       // The theme comes with the surroundings. A page that gets at a passage painted in the reader can walk up
       // from it, but not down into another root.
       const tip = makeRoot('leanread-fact', ':host { color-scheme: inherit !important; }');
-      await markFacts({ root: body, surface: 'reader', tip, tipParent, ground, find, signal });
+      await markFacts({ root: body, tip, tipParent, ground, find, signal });
     });
     return () => {
       unwatch();

@@ -12,12 +12,11 @@ type Mark = { range: Range; words: string };
 type World = {
   /** What is searched for facts. Nothing in it changes. */
   root: Element;
-  surface: 'page' | 'reader';
   tip: TipRoot;
   /** Where the tip may stand. */
   tipParent: Element | ShadowRoot;
-  /** Where the person is heard. */
-  ground: Window | ShadowRoot;
+  /** Of the reader: where the person is heard. On a page that is its window. */
+  ground?: ShadowRoot;
   find: (sentences: string[]) => Promise<FoundFact[]>;
   signal: AbortSignal;
 };
@@ -32,7 +31,6 @@ const mostSentences = 300;
  */
 export async function markFacts({
   root,
-  surface,
   tip,
   tipParent,
   ground,
@@ -56,21 +54,21 @@ export async function markFacts({
     return range ? [{ range, words }] : [];
   });
   if (marks.length === 0) return 0;
-  show(marks, { document, surface, tip, tipParent, ground, signal });
+  show(marks, { document, tip, tipParent, ground, signal });
   return marks.length;
 }
 
-type Shown = Pick<World, 'surface' | 'tip' | 'tipParent' | 'ground' | 'signal'> & {
+type Shown = Pick<World, 'tip' | 'tipParent' | 'signal'> & {
   document: Document;
+  ground: ShadowRoot | undefined;
 };
 
 function show(
   marks: readonly Mark[],
-  { document, surface, tip: tipRoot, tipParent, ground, signal }: Shown,
+  { document, tip: tipRoot, tipParent, ground, signal }: Shown,
 ): void {
   const window = document.defaultView ?? globalThis.window;
-  const isPage = surface === 'page';
-  const name = `leanread-${isPage ? '' : 'reader-'}facts`;
+  const name = `leanread-${ground ? 'reader-' : ''}facts`;
   const highlight = new window.Highlight(...marks.map(({ range }) => range));
   window.CSS.highlights.set(name, highlight);
   const tip = createTip(tipParent, tipRoot);
@@ -85,7 +83,7 @@ function show(
   // What the page makes itself is no wish of anybody’s; nor is, of the page, what is done in the reader over it.
   // What a page does in the reader is stopped there, and the reader’s keys are copies.
   const isWish = ({ isTrusted }: Event) =>
-    !isPage || (isTrusted && !document.querySelector('leanread-reader'));
+    ground || (isTrusted && !document.querySelector('leanread-reader'));
   const point = (event: MouseEvent) => {
     const mark = isWish(event) && under(event.clientX, event.clientY);
     if (mark) tip.show(mark.words, mark.range.getBoundingClientRect());
@@ -114,7 +112,7 @@ function show(
     tip.show(`${mark.range.toString()}: ${mark.words}`, mark.range.getBoundingClientRect());
   };
   // Before the page’s own shortcuts.
-  const heard = ground as Window;
+  const heard = (ground ?? window) as Window;
   heard.addEventListener('pointermove', onMove, { signal, passive: true });
   heard.addEventListener('click', point, { signal });
   heard.addEventListener('keydown', onKey, { signal, capture: true });

@@ -1,3 +1,4 @@
+import { presses } from './keep-presses';
 import { keepTyped } from './keep-typed';
 import { keyEvents, keyInside } from './key-inside';
 
@@ -5,10 +6,12 @@ import { keyEvents, keyInside } from './key-inside';
 const gestures = ['wheel', 'mousewheel', 'touchmove', 'copy', 'cut', 'contextmenu', 'selectstart'];
 
 /** What is done in the article and heard beside it. */
-const deeds = (
-  'click dblclick auxclick mousedown mouseup pointerdown pointerup pointerover pointermove ' +
-  'focusin focusout wheel touchmove scroll input change cancel keydown keyup keypress'
-).split(' ');
+const deeds = [
+  ...presses,
+  ...keyEvents,
+  ...gestures,
+  ...'pointerup pointerover pointermove focusin focusout scroll input change cancel'.split(' '),
+];
 
 /** Two scripts that both want the focus must not keep the tab busy with it, ms. */
 const returnMs = 30;

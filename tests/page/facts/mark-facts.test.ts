@@ -41,10 +41,9 @@ async function mark(surface: 'page' | 'reader') {
   const tip = makeRoot('leanread-fact', '');
   await markFacts({
     root: surface === 'page' ? root : (reader.querySelector('main') ?? root),
-    surface,
     tip,
     tipParent: surface === 'page' ? document.documentElement : reader,
-    ground: surface === 'page' ? window : reader,
+    ...(surface === 'page' ? {} : { ground: reader }),
     find: () => Promise.resolve([{ sentence: 0, start: 9, end: 19, words }]),
     signal: stop.signal,
   });
