@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { textIn, untilSaid } from './in-root';
+import { paintedTexts } from './in-reader';
+import { openReader } from './open-reader';
+import { until } from './until';
+import { visitPages } from './visit-pages';
+
+const text = Array.from(
+  { length: 6 },
+  (_, at) =>
+    `<p>Note ${at + 1}: those who ate oats on most days wrote that they were less hungry at noon.</p>`,
+).join('');
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Oats</title></head>
+  <body><article><h1>All about oats</h1><p>Dr. Nora Vale, a nutrition researcher at Elm University, said that oats
+  keep people full for hours.</p>${text}</article></body></html>`;
+
+/** Words in the middle of the article, and its ends. */
+const middle = 'Note 3: those';
+const [first, last] = ['Dr. Nora Vale', 'less hungry at noon.'];
+
+/** The article is shown through a slot: what is selected may begin in it and end beside it. */
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  // Each on its own: on the one before a passage is saved by now.
+  const paths = ['/beside', '/after', '/to-after', '/before', '/to-before'] as const;
+  const at = visitPages(name, Object.fromEntries(paths.map((path) => [path, page])));
+
+  const open = async (path: (typeof paths)[number]) => {
+    const tab = await at.driven.openTab(at.pages.origin + path);
+    await tab.setViewport({ width: 1440, height: 1000 });
+    await tab.bringToFront();
+    await openReader(tab, at.own);
+    await untilSaid(tab, 'leanread-reader', '.card .name', /Nora Vale/);
+    return tab;
+  };
+  /** Where the words of an element begin and end; with a text, of the one that has it. */
+  const placeOf = (tab: Page, selector: string, words = '') =>
+    tab.evaluate(
+      (wanted, said) => {
+        const found = [
+          ...(rootsOf('leanread-reader')?.querySelectorAll<HTMLElement>(wanted) ?? []),
+        ].find((each) => each.textContent?.includes(said));
+        if (!found) throw new Error(`There is no ${wanted}.`);
+        const range = document.createRange();
+        range.selectNodeContents(found);
+        const lines = [...range.getClientRects()];
+        const [top, foot] = [lines[0], lines.at(-1)];
+        if (!top || !foot) throw new Error(`${wanted} has no words.`);
+        return {
+          start: { x: top.left + 1, y: top.top + top.height / 2 },
+          end: { x: foot.right - 1, y: foot.top + foot.height / 2 },
+        };
+      },
+      selector,
+      words,
+    );
+  type Place = { x: number; y: number };
+  const drag = async (tab: Page, from: Place, to: Place) => {
+    await tab.mouse.move(from.x, from.y);
+    await tab.mouse.down();
+    await tab.mouse.move(to.x, to.y, { steps: 8 });
+    await tab.mouse.up();
+  };
+  /** Marks what is selected, and answers its words. */
+  const marked = async (tab: Page) => {
+    await untilSaid(tab, 'leanread-reader', '.highlight-menu', /Yellow/);
+    await tab.keyboard.press('h');
+    const [words = ''] = await until(async () => {
+      const texts = await paintedTexts(tab, 'reader');
+      return texts.length > 0 && texts;
+    }, 'nothing was painted');
+    await tab.close();
+    return words.replace(/\s+/g, ' ').trim();
+  };
+
+  test('words of a card are none of the article: they get no bar', async () => {
+    const tab = await open('/beside');
+    const card = await placeOf(tab, '.card .name bdi');
+    await drag(tab, card.start, card.end);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await textIn(tab, 'leanread-reader', '.highlight-menu')).toBeNull();
+    await tab.close();
+  });
+
+  test('what begins in the article and ends in a card is marked to the end of the article', async () => {
+    const tab = await open('/after');
+    const card = await placeOf(tab, '.card .name bdi');
+    await drag(tab, (await placeOf(tab, '.body p', middle)).start, card.end);
+    const words = await marked(tab);
+    expect(words.startsWith(middle)).toBe(true);
+    expect(words.endsWith(last)).toBe(true);
+  });
+
+  test('and so is what is dragged from the card into the article', async () => {
+    const tab = await open('/to-after');
+    const card = await placeOf(tab, '.card .name bdi');
+    await drag(tab, card.end, (await placeOf(tab, '.body p', middle)).start);
+    const words = await marked(tab);
+    expect(words.startsWith(middle)).toBe(true);
+    expect(words.endsWith(last)).toBe(true);
+  });
+
+  test('what begins in the toolbar and ends in the article is marked from the beginning of the article', async () => {
+    const tab = await open('/before');
+    const bar = await placeOf(tab, '.toolbar .product');
+    await drag(tab, bar.start, (await placeOf(tab, '.body p', middle)).end);
+    const words = await marked(tab);
+    expect(words.startsWith(first)).toBe(true);
+    expect(words).toContain(middle);
+    expect(words).not.toContain('Note 4');
+  });
+
+  test('and so is what is dragged from the article up to the toolbar', async () => {
+    const tab = await open('/to-before');
+    const bar = await placeOf(tab, '.toolbar .product');
+    await drag(tab, (await placeOf(tab, '.body p', middle)).end, bar.start);
+    const words = await marked(tab);
+    expect(words.startsWith(first)).toBe(true);
+    expect(words).toContain(middle);
+    expect(words).not.toContain('Note 4');
+  });
+});
