@@ -38,10 +38,11 @@ function liftedRange(still: StaticRange, root: ShadowRoot, around: Element | nul
     return [root, isAfter ? root.childNodes.length : 0];
   };
   const range = root.ownerDocument.createRange();
-  range.setStart(...lifted(still.startContainer, still.startOffset));
-  const end = lifted(still.endContainer, still.endOffset);
-  // What is shown in a slot counts as behind all around it, though it be selected first.
-  if (range.comparePoint(...end) < 0) range.setStart(...end);
-  else range.setEnd(...end);
+  const start = lifted(still.startContainer, still.startOffset);
+  range.setStart(...start);
+  range.setEnd(...lifted(still.endContainer, still.endOffset));
+  // What is shown in a slot counts as behind all around it, though it be selected first: an end before the start
+  // has taken it along.
+  if (range.collapsed) range.setEnd(...start);
   return range;
 }

@@ -19,7 +19,7 @@ export function rootIn(host: HTMLElement, css: string): OurRoot {
   // Important in here comes before important out there (css-cascade-5, “context”), so that no sheet of a page’s
   // hides the host or makes what is inherited from it invisible, whatever its selectors. Writing direction,
   // which `all` leaves alone, is the container’s own.
-  style.textContent = [':host { all: initial !important; }', css].join('\n');
+  style.textContent = `:host { all: initial !important; }${css}`;
   const container = document.createElement('div');
   markLanguage(container);
   root.append(style, container);

@@ -2,6 +2,7 @@ import { render, type ComponentChild } from 'preact';
 import article from '@/components/reader/article-root.css?inline';
 import reader from '@/components/reader/reader.css?inline';
 import shared from '@/components/reader/shared.css?inline';
+import { activeIn } from '@/components/reader/keep-focus';
 import { showModal } from '@/components/ui/use-modal';
 import { makeRoot, rootIn } from '@/entrypoints/page.content/lay-over';
 import { guardEvents } from '@/page/stay/guard-events';
@@ -49,7 +50,7 @@ export function openStage({ onLost }: { onLost: () => void }): Stage {
   guardEvents({ host, outer, root }, signal);
   keepAttached(host, {
     raise() {
-      const focus = root.activeElement ?? outer.activeElement;
+      const focus = activeIn(container);
       const place = scrolled;
       for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[open]'))
         showModal(dialog);
