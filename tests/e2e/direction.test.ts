@@ -46,14 +46,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const found = await tab.evaluate(() => {
       const root = rootsOf('leanread-reader');
       const dialog = root?.querySelector('dialog');
-      const name = root?.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
       return [
         root?.querySelectorAll('main').length,
         root?.querySelectorAll('h1').length,
-        name?.localName,
+        // Of its words, because it stands in another root.
+        dialog?.ariaLabel === root?.querySelector('h1')?.textContent,
       ];
     });
-    expect(found).toEqual([1, 1, 'h1']);
+    expect(found).toEqual([1, 1, true]);
     await tab.close();
   });
 });
