@@ -20,7 +20,7 @@ const worlds = new WeakMap<Page, World>();
  */
 export async function axeIn(page: Page, { over, part }: Place): Promise<string[]> {
   const { session, contextId } = await worldOf(page);
-  const context = part ? JSON.stringify({ fromShadowDom: [over, part] }) : 'document';
+  const context = part ? pathTo(over, part) : 'document';
   const run = `axe.run(${context}, {
     runOnly: { type: 'tag', values: ${JSON.stringify(tags)} },
     resultTypes: ['violations'],
@@ -43,6 +43,12 @@ export async function axeIn(page: Page, { over, part }: Place): Promise<string[]
       }),
   );
 }
+
+/** Of the two roots of the reader the inner one has all but the article; its host is the one `div` with a root. */
+const pathTo = (over = '', part: string) =>
+  `document.querySelector('${over}').shadowRoot.querySelector('${part}')
+    ? { fromShadowDom: ['${over}', '${part}'] }
+    : { fromShadowDom: ['${over}', 'div', '${part}'] }`;
 
 /** The path to what lies in a shadow root begins with its host. */
 function isIn([first]: axe.UnlabelledFrameSelector, over: string): boolean {
