@@ -11,7 +11,8 @@ export function smallTargets(page: Page, place: Place): Promise<string[]> {
       'a[href], button, input, select, textarea, summary, [role=tab], [role=option], [role=switch]';
     const isCovered = (element: Element) => {
       const modal = root.querySelector(':modal');
-      return modal !== null && !modal.contains(element);
+      // What a slot shows in it stands in the root around.
+      return modal !== null && !modal.querySelector('slot') && !modal.contains(element);
     };
     return [...within.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
       if (!element.checkVisibility({ visibilityProperty: true }) || isCovered(element)) return [];

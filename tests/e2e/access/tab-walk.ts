@@ -69,7 +69,8 @@ function findStops({ over, part }: Place): {
     'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=true]';
   // The inmost of what lies over the rest and keeps the focus.
   const modal = [...root.querySelectorAll(':modal')].at(-1);
-  const all = part ? within : (modal ?? within);
+  // What a slot shows in it stands in the root around.
+  const all = part || modal?.querySelector('slot') ? within : (modal ?? within);
   const isStop = (element: HTMLElement) => {
     if (element.tabIndex < 0 || element.matches(':disabled, [inert] *')) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
