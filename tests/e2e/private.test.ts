@@ -41,6 +41,11 @@ describe.each(['chromium', 'firefox'] as const)('in a private window of %s', (na
     at = await drivePrivate(name);
     // Chosen in an ordinary window before: nothing may come of it here.
     await store(at.own, { 'o:settings': { v: 1, d: { readerHosts: ['127.0.0.1'] } } });
+    // That is given to the browser's sync once it has rested, and noted here: before anything is looked at.
+    await until(async () => {
+      const agreed = await stored(at.own, 'sync:agreed');
+      return agreed && JSON.stringify(agreed).includes('127.0.0.1');
+    }, 'the choice was not given to the sync');
   });
   afterAll(async () => {
     await at?.driven.close();
