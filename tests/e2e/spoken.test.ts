@@ -131,9 +131,9 @@ describe('of the sample', () => {
         button “Line focus”
         button “Keys” (collapsed, hasPopup=dialog)
         button “Close the reader”
+        status
         main
           article
-            status
             sectionheader
               heading 1 “A Short Walk After Dinner: What It Does to Your Blood Sugar”
               list “Who is cited in this article”
