@@ -9,8 +9,14 @@ export type OurRoot = { host: HTMLElement; root: ShadowRoot; container: HTMLElem
  * Made by hand and not yet in the document. WXT's own keeps every one that ever was until the extension
  * goes, with all it held.
  */
-export const makeRoot = (name: `leanread-${string}`, css: string): OurRoot =>
-  rootIn(document.createElement(name), css);
+export function makeRoot(name: `leanread-${string}`, css: string): OurRoot {
+  // Of an element that a page has defined it is told the root by ElementInternals, closed or not. A template's
+  // document knows no page's definitions.
+  const apart = document.createElement('template').content.ownerDocument;
+  const made = rootIn(apart.createElement(name), css);
+  document.adoptNode(made.host);
+  return made;
+}
 
 export function rootIn(host: HTMLElement, css: string): OurRoot {
   // Closed to the page; open only in the build that tests look into.

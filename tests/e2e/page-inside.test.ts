@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { allThatIsKept } from './all-that-is-kept';
-import { pressIn, pressOnPainted, textIn, untilGone, untilSaid } from './in-root';
+import { pressIn, pressOnPainted, selectWords, textIn, untilGone, untilSaid } from './in-root';
 import { lookAtReader, paintedTexts, selectInReader } from './in-reader';
 import { openReader } from './open-reader';
 import { until } from './until';
@@ -65,12 +65,36 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
       }
     return count;
   };
+  window.sendAgain = () => {
+    window.sent = 0;
+    for (const root of heldRoots())
+      root.addEventListener('keydown', (event) => {
+        const { target } = event;
+        if (sent === 0) setTimeout(() => target.dispatchEvent(event, (sent += 1)));
+      }, true);
+  };
 </script></body></html>`;
+
+/** A page that says what elements of ours are: of its own the browser tells the roots, closed or not. */
+const defining = page.replace(
+  '<script>',
+  `<script>
+  const [made, told] = [[], []];
+  for (const name of ['reader', 'marks', 'tools', 'sources', 'note', 'aside', 'fact'])
+    customElements.define('leanread-' + name, class extends HTMLElement {
+      constructor() {
+        super();
+        made.push(name);
+        const internals = this.attachInternals();
+        setInterval(() => internals.shadowRoot && told.push(name), 20);
+      }
+    });`,
+);
 
 const [note, tag] = ['a note of my own', 'my-tag'];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const at = visitPages(name, { '/oats.html': page });
+  const at = visitPages(name, { '/oats.html': page, '/defining.html': defining });
 
   /** The reader with a passage that has a note and a tag. */
   const openWithNote = async () => {
@@ -97,6 +121,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   };
   const isWriting = (tab: Page) =>
     tab.evaluate(() => rootsOf('leanread-reader')?.activeElement?.localName === 'textarea');
+  const isWalking = (tab: Page) =>
+    tab.evaluate(() => Boolean(rootsOf('leanread-reader')?.activeElement?.closest('.body')));
   const openBar = async (tab: Page, words: string) => {
     await pressOnPainted(tab, words, /^leanread-reader-green$/);
     await untilSaid(tab, 'leanread-reader', '.highlight-menu [aria-pressed=true]', /./);
@@ -153,13 +179,38 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     // The person is heard as ever, the focus being in the article and out of it.
     await tab.keyboard.press('j');
     await tab.keyboard.press('j');
-    await until(
-      () =>
-        tab.evaluate(() => rootsOf('leanread-reader')?.activeElement?.closest('.body') !== null),
-      'the keys do not walk',
-    );
+    await until(() => isWalking(tab), 'the keys do not walk');
     await tab.keyboard.press('v');
     await untilSaid(tab, 'leanread-reader', '.tool-panel .passages', /a note of my own/);
+    await tab.close();
+  });
+
+  test('a key that a page hears there and sends again is heard once', async () => {
+    const tab = await at.driven.openTab(`${at.pages.origin}/oats.html`);
+    await tab.bringToFront();
+    await openReader(tab, at.own);
+    await untilSaid(tab, 'leanread-reader', '.card .name', /Nora Vale/);
+    await tab.evaluate('sendAgain()');
+    await tab.keyboard.press('j');
+    await until(() => isWalking(tab), 'the keys do not walk');
+    // The first ends the walk, a second would close the reader. It is held down: the key let go is one of its own.
+    await tab.keyboard.down('Escape');
+    await until(() => tab.evaluate('sent') as Promise<number>, 'nothing was sent again');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await isWalking(tab)).toBe(false);
+    expect(await lookAtReader(tab)).not.toBeNull();
+    await tab.keyboard.up('Escape');
+    await tab.close();
+  });
+
+  test('a page that says what elements of ours are is told none of their roots', async () => {
+    const tab = await at.driven.openTab(`${at.pages.origin}/defining.html`);
+    await tab.bringToFront();
+    await selectWords(tab, 'full for hours');
+    await untilSaid(tab, 'leanread-marks', '.highlight-menu', /./);
+    await openReader(tab, at.own);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tab.evaluate('[made, told]')).toEqual([['marks', 'reader'], []]);
     await tab.close();
   });
 });
