@@ -46,6 +46,8 @@ export function guardEvents(
     if (!event.isTrusted) return;
     copy = keyInside(event);
     if (inside()?.dispatchEvent(copy) === false) event.preventDefault();
+    // Who hears it in the article may send the same once more.
+    copy = null;
   };
   for (const type of keyEvents) {
     view.addEventListener(type, onKey, options);
