@@ -9,14 +9,10 @@ export type OurRoot = { host: HTMLElement; root: ShadowRoot; container: HTMLElem
  * Made by hand and not yet in the document. WXT's own keeps every one that ever was until the extension
  * goes, with all it held.
  */
-export function makeRoot(name: `leanread-${string}`, css: string): OurRoot {
-  // Of an element that a page has defined it is told the root by ElementInternals, closed or not. A template's
-  // document knows no page's definitions.
-  const apart = document.createElement('template').content.ownerDocument;
-  const made = rootIn(apart.createElement(name), css);
-  document.adoptNode(made.host);
-  return made;
-}
+export const makeRoot = (name: `leanread-${string}`, css: string): OurRoot =>
+  // A template's document knows no definitions. Of an element that a page has defined it is told the root by
+  // ElementInternals, closed or not.
+  rootIn(document.createElement('template').content.ownerDocument.createElement(name), css);
 
 export function rootIn(host: HTMLElement, css: string): OurRoot {
   // Closed to the page; open only in the build that tests look into.
@@ -25,7 +21,7 @@ export function rootIn(host: HTMLElement, css: string): OurRoot {
   // Important in here comes before important out there (css-cascade-5, “context”), so that no sheet of a page’s
   // hides the host or makes what is inherited from it invisible, whatever its selectors. Writing direction,
   // which `all` leaves alone, is the container’s own.
-  style.textContent = `:host { all: initial !important; }${css}`;
+  style.textContent = `:host{all:initial!important}${css}`;
   const container = document.createElement('div');
   markLanguage(container);
   root.append(style, container);
