@@ -87,7 +87,7 @@ async function openOnce(driven: Driven, url: string, prepare: Press): Promise<Op
         seen.tasks.push({ at: performance.timeOrigin + startTime, ms: Math.round(duration) });
     }).observe({ type: 'longtask' });
     const look = () => {
-      const body = rootsOf('leanread-reader')?.querySelector<HTMLElement>('.reader .body');
+      const body = rootsOf('leanread-reader')?.querySelector<HTMLElement>('.body');
       if (!body) return void setTimeout(look, 2);
       requestAnimationFrame(() => {
         // The frame is done when the next task begins.
