@@ -70,7 +70,11 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
     for (const root of heldRoots())
       root.addEventListener('keydown', (event) => {
         const { target } = event;
-        if (sent === 0) setTimeout(() => target.dispatchEvent(event, (sent += 1)));
+        if (sent === 0) setTimeout(() => {
+          // Else it would still be one that is dealt with.
+          event.initEvent('keydown', true, true);
+          target.dispatchEvent(event);
+        }, (sent += 1));
       }, true);
   };
 </script></body></html>`;
