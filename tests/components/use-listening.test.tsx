@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ListenProps } from '@/components/listening/listen-props';
@@ -34,17 +34,23 @@ const chosen = {
   pauseWhenHidden: false,
 };
 
+/** The article stands in a root of its own, beside the reader’s. */
+function standingBody(): Element {
+  const column = document.createElement('main');
+  column.className = 'column';
+  column.innerHTML =
+    '<header class="head"><h1>Oats</h1></header><div class="body"><p>One eats them. Two cook them.</p></div>';
+  const body = column.querySelector('.body');
+  if (!body) throw new Error('There is no body.');
+  return body;
+}
+
 function Reader({ listen }: { listen: ListenProps }) {
   const root = useRef<HTMLDivElement>(null);
-  listener = useListening(root, 'en', listen);
+  const body = useMemo(standingBody, []);
+  listener = useListening(root, body, 'en', listen);
   return (
     <div ref={root}>
-      <header class="head">
-        <h1>Oats</h1>
-      </header>
-      <div class="body">
-        <p>One eats them. Two cook them.</p>
-      </div>
       {listener.isOpen && (
         <Player listener={listener} chosen={listen.chosen} lang="en" onClose={listener.close} />
       )}

@@ -92,8 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('a press on a sentence begins there', async () => {
     const [x, y] = await tab.evaluate(() => {
-      const root = document.querySelector('leanread-reader')?.shadowRoot;
-      const text = root?.querySelectorAll('.body p')[3]?.firstChild;
+      const text = rootsOf('leanread-reader')?.querySelectorAll('.body p')[3]?.firstChild;
       if (!text) throw new Error('There is no fourth paragraph.');
       const range = document.createRange();
       range.setStart(text, 4);
