@@ -14,7 +14,7 @@ const asks =
 const rules: [reason: ClutterReason, pattern: RegExp, needs?: RegExp][] = [
   [
     'related',
-    /^\[?(related|see also( my .{2,30})?|try this|also (read|see)|read (more|next|this|on|also)|more( (on this|like this|from .{2,30}|reading))?|don[’']t miss|you (might|may) (also )?(like|enjoy)|(recommended|suggested)( reading)?|next( up)?|keep reading|watch( this| next| now)?|up next|trending|further reading on .{2,30}|learn more|find out more)\s*[:：|–—»>-]\s*\S/i,
+    /^\[?\s?(related|see also( my .{2,30})?|try this|also (read|see)|read (more|next|this|on|also)|more( (on this|like this|from .{2,30}|reading))?|don[’']t miss|you (might|may) (also )?(like|enjoy)|(recommended|suggested)( reading)?|next( up)?|keep reading|watch( this| next| now)?|up next|trending|further reading on .{2,30}|learn more|find out more)\s*[:：|–—»>-]\s*\S/i,
   ],
   [
     'app',

@@ -30,6 +30,11 @@ test.each([
     [],
   ],
   [
+    'a way to another page in brackets, with room inside them',
+    '<p>[ <a href="/r">See also: How I learnt to bake on a boat</a> ]</p>',
+    ['related'],
+  ],
+  [
     'a heading that is a link with an arrow behind it',
     '<h4><a href="/r">A Dozen Soups for a Cold Kitchen &rarr;</a></h4>',
     ['related'],
