@@ -97,10 +97,14 @@ function isWitnessed({ lines, pushes, tag, role, images }: BoxFacts, features: F
   if (!pushes.length) return ofSite > 0 && (all > 1 || (images > 1 && Boolean(features.seal)));
   if (features.headlines && !features.statements) return true;
   if (features.image && standsForWares({ pushes }, features)) return true;
+  if (features.titleOnly && lines.some((line) => readingTime.test(line))) return true;
   // An entry of a diary of pages.
   if (features.dated && features.mostLinks && !features.awayLinks) return true;
   return ofSite > 0 || all > 1;
 }
+
+/** Of another page: this one’s stands in its head. */
+const readingTime = /\b\d{1,2}[- ]min(ute)?s?[- ]read\b/i;
 
 /** A picture with its price at a shop, or one to play with its length. */
 const standsForWares = (

@@ -35,6 +35,24 @@ test('a picture with a title that leads away is none, whatever box it stands in'
   expect(judgeBox(pictureBox({ tag: 'figure', ...teaser, pushes }))).not.toBeNull();
 });
 
+test('linked pictures with the time that their pages take to read lead there', () => {
+  const titles = [
+    'Eight bakers on the bread of their childhood',
+    'Does your crust give you cracks?',
+  ];
+  const cards = {
+    tag: 'ul',
+    lines: titles.flatMap((title) => [title, '4 min read']),
+    words: 18,
+    linkWords: 12,
+    images: 2,
+    items: 2,
+    pushes: titles.flatMap((text) => [link(''), link(text)]),
+  };
+  expect(judgeBox(pictureBox(cards))?.reason).toBe('related');
+  expect(judgeBox(pictureBox({ ...cards, lines: titles, words: 12 }))).toBeNull();
+});
+
 test('a picture over two shops of applications is one of theirs, not a picture with its caption', () => {
   const shops = [away('App Store'), away('Google Play')];
   const lines = ['What a loaf weighs, counted by Crumbly on a phone.', 'App Store Google Play'];

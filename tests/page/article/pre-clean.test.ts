@@ -27,6 +27,10 @@ test.each([
     'a thing at two shops, of which small print tells who earns',
     '<div><h3>Our Best Tin</h3><figure><img src="/tin.jpg" width="320" height="240" alt="tin"><figcaption>Courtesy of Tinnery</figcaption></figure><div>Tinnery Loaf Tin, 2 lb</div><div><a href="https://shop.example/1">View at Panworld</a></div><div><a href="https://shop.example/2">View at Loafshed</a></div><div>When you buy through links on this page, we may earn a commission.</div></div>',
   ],
+  [
+    'how a form is filled in',
+    '<div><p><b>Loaf finder</b></p><p>Fill in your tin and see how much dough goes into it, from the smallest upwards.</p><form><select><option>1 lb</option><option>2 lb</option></select> <input type="text" value="20"> cm <input type="button" value="Show my loaf"></form></div>',
+  ],
 ])('what is left of a box without its button or label goes with it: %s', (_what, html) => {
   expect(leftOf(html)).toBe('');
 });
