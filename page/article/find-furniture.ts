@@ -23,7 +23,7 @@ const mayRepeat = new Set(['ad', 'sponsored', 'newsletter', 'share', 'app', 'fee
 const smallArticle = 25;
 /** A remainder of this size beside what goes was its label or its small print. */
 const mostRemainder = 15;
-/** Of a box that is known by what went from it as much as this: how a form is filled in. */
+/** Of a box with fields as much as this: how they are filled in. */
 const mostLeft = 25;
 
 type Found = Clutter & { words: number; dress: string };
@@ -91,9 +91,9 @@ export const findFurniture: FindClutter = (region, _measures, untouched) => {
   /** The little that is left of a box whose button or label went before goes for what the box was. */
   function judgeUntouched(element: Element, { lines, words, images }: BoxFacts) {
     // Empty, there is nothing to take, and its place parts the words around it.
-    if (words > mostLeft || (!words && !images)) return null;
-    const box = untouched?.get(element);
-    if (!box || lines.some((line) => lineFacts(line, known).stated)) return null;
+    const box = words || images ? untouched?.get(element) : undefined;
+    const most = box?.pushes.some(({ kind }) => kind === 'field') ? mostLeft : mostRemainder;
+    if (!box || words > most || lines.some((line) => lineFacts(line, known).stated)) return null;
     return judgeBox(box, known, page);
   }
 };
