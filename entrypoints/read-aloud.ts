@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from '#imports';
 import { speakArticle } from '@/components/listening/speak-article';
-import { lendVoice } from '@/entrypoints/reader.content/bring-voice';
+import { lendSpeaking } from '@/entrypoints/reader.content/bring-speaking';
 
 /** Put into a page whose article somebody wants to hear, and nowhere else. */
 export default defineUnlistedScript(() => {
-  lendVoice(speakArticle);
+  lendSpeaking(speakArticle);
 });

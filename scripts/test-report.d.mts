@@ -12,9 +12,9 @@ export interface TestReport {
   }[];
 }
 export declare function readReport(path: string): TestReport | null;
-export declare function count(report: TestReport | null): {
+export declare function countTests(report: TestReport | null): {
   passed: number;
   failed: number;
   skipped: number;
 };
-export declare function failures(report: TestReport | null, root: string): string[];
+export declare function listFailures(report: TestReport | null, root: string): string[];

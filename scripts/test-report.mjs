@@ -12,7 +12,7 @@ export function readReport(path) {
 }
 
 /** A report that is not there means that its tests could not even start: one failure. */
-export function count(report) {
+export function countTests(report) {
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
   return {
     passed: report.numPassedTests,
@@ -25,7 +25,7 @@ export function count(report) {
  * Each failed test by file, name and the first line of why. Said once more at the end of a long log: whoever
  * reads that should not have to find the one among seven thousand.
  */
-export function failures(report, root) {
+export function listFailures(report, root) {
   return (report?.testResults ?? []).flatMap((suite) => {
     const line = (title, why = '') =>
       `  ${relative(root, suite.name)}${title}\n    ${why.split('\n')[0]}`;

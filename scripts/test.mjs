@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, installPackages, root, run } from './set-up.mjs';
-import { count, failures, readReport } from './test-report.mjs';
+import { countTests, listFailures, readReport } from './test-report.mjs';
 
 const reports = join(root, '.output', 'test-reports');
 
@@ -39,7 +39,7 @@ function test() {
   const written = ['unit', 'release', 'e2e'].map((name) =>
     readReport(join(reports, `${name}.json`)),
   );
-  const counts = written.map(count);
+  const counts = written.map(countTests);
   const checks = steps.filter(([, [, tool]]) => tool !== 'vitest');
   const failedChecks = failed.filter(([, [, tool]]) => tool !== 'vitest');
   const passed = counts.reduce(
@@ -49,7 +49,7 @@ function test() {
   const unpassed = counts.reduce((sum, { failed }) => sum + failed, failedChecks.length);
   const skipped = counts.reduce((sum, { skipped }) => sum + skipped, 0);
   if (failed.length > 0) console.log(`\nNot passed: ${failed.map(([title]) => title).join(', ')}`);
-  for (const line of written.flatMap((report) => failures(report, root))) console.log(line);
+  for (const line of written.flatMap((report) => listFailures(report, root))) console.log(line);
   console.log(`\n${passed} passed, ${unpassed} failed, ${skipped} skipped`);
   return failed.length === 0;
 }

@@ -8,7 +8,7 @@ export type ListenProps = {
   chosen: Listening;
   onChosen: (chosen: Listening) => void;
   /** What speaks, which is not there before somebody wants to listen. */
-  bringVoice: () => Promise<typeof speakArticle>;
+  bringSpeaking: () => Promise<typeof speakArticle>;
   /** A voice begins here: others may fall silent. */
   onStart: () => void;
   /** Calls back when a voice begins elsewhere; answers the way to stop that. */

@@ -25,7 +25,7 @@ type Given = {
   onAway: (isAway: boolean) => void;
 };
 
-export type ArticleVoice = ReturnType<typeof speakArticle>;
+export type Speaker = ReturnType<typeof speakArticle>;
 
 /**
  * Reads one article aloud, and shows on it where the voice is. All of reading aloud that no button needs: it

@@ -6,7 +6,7 @@ import type { Listening } from '@/core/listening/listening';
 import { nextSpeed } from '@/core/listening/speeds';
 import type { ListenProps } from './listen-props';
 import type { Reading } from './read-aloud';
-import type { ArticleVoice } from './speak-article';
+import type { Speaker } from './speak-article';
 import { voicesOf } from './speech-world';
 
 /** What speaks has not come: told as any other failure, and the next press asks for it again. */
@@ -27,9 +27,9 @@ export function useListening(
   const [reading, setReading] = useState<Reading | null>(null);
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[] | null>(null);
   const [isAway, setAway] = useState(false);
-  const speaker = useRef<ArticleVoice | null>(null);
+  const speaker = useRef<Speaker | null>(null);
   const attempt = useRef(0);
-  // The engine asks at every sentence, long after the render it was made in.
+  // The speaker asks at every sentence, long after the render it was made in.
   const now = useRef({ props, voices });
   now.current = { props, voices };
   const isOpen = reading !== null || voices !== null;
@@ -72,7 +72,10 @@ export function useListening(
     const mine = (attempt.current += 1);
     const [found, speakArticle] = await Promise.all([
       voicesOf(props.world),
-      props.bringVoice().catch(() => null),
+      props.bringSpeaking().catch((error: unknown) => {
+        console.error('LeanRead could not bring what reads aloud.', error);
+        return null;
+      }),
     ]);
     // Pressed again, or closed, while the browser was asked.
     if (mine !== attempt.current) return;

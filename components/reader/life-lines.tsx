@@ -28,7 +28,7 @@ export function LifeLines({ life }: { life: ReaderLife }) {
         {above && news[above]()}
       </p>
       {life.hasChanged && (
-        <div class="changed" role="status" {...ourLanguage()}>
+        <div class="slip changed" role="status" {...ourLanguage()}>
           <p>{i18n.t('life.changed')}</p>
           <button type="button" class="button" onClick={life.onReadAgain}>
             {i18n.t('life.readAgain')}

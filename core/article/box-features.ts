@@ -49,7 +49,7 @@ export function mayBeClutter({ lines, pushes, images }: BoxFacts, known: KnownLi
 const boldCues = ['webOrder', 'status', 'legal', 'hook', 'rating', 'send', 'member', 'paid', 'screen'] as const; // prettier-ignore
 const timecode = /\b\d{1,2}:\d\d\b/;
 /** Where applications are fetched: most often a picture with nothing but these words behind it. */
-export const stores = /\b(app ?store|google play|play store)\b/i;
+export const appStores = /\b(app ?store|google play|play store)\b/i;
 
 /** What a box does and says, as numbers between 0 and about 1. */
 export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): Features {
@@ -77,7 +77,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
     told += said.told;
   }
   for (const { text } of pushes)
-    if (text && stores.test(text)) hits.screen = (hits.screen ?? 0) + 1;
+    if (text && appStores.test(text)) hits.screen = (hits.screen ?? 0) + 1;
   for (const name of counted) {
     const count = hits[name] ?? 0;
     add(name, count ? 0.6 + 0.4 * Math.min(1, (count - 1) / 2) : 0);

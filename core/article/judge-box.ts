@@ -1,8 +1,8 @@
 import {
+  appStores,
   boxFeatures,
   isMostlyStated,
   mayBeClutter,
-  stores,
   type Features,
 } from '@/core/article/box-features';
 import { countWitnesses } from '@/core/article/count-witnesses';
@@ -121,7 +121,7 @@ const isCaptioned = ({ tag, linkWords, words, players, pushes }: BoxFacts): bool
   linkWords <= words / 2 &&
   players === 0 &&
   pushes.every(({ kind }) => kind === 'link') &&
-  pushes.filter(({ text }) => stores.test(text)).length < 2;
+  pushes.filter(({ text }) => appStores.test(text)).length < 2;
 
 const shortestQuote = 8;
 

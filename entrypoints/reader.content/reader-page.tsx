@@ -16,7 +16,7 @@ import { answer, send } from '@/platform/messages';
 import { listening, settings } from '@/platform/storage-in-pages';
 import { copyText } from '@/entrypoints/page.content/copy-text';
 import { bringTaking } from './bring-taking';
-import { bringVoice } from './bring-voice';
+import { bringSpeaking } from './bring-speaking';
 import type { FirstLook } from './first-look';
 import type { ReadyPage } from './read-page';
 import { spokenIn } from './source-of-selection';
@@ -115,7 +115,7 @@ function listenProps(chosen: Listening): ListenProps {
   return {
     world: window,
     chosen,
-    bringVoice,
+    bringSpeaking,
     onChosen: (next) => void listening.write(next),
     onStart: () => void send('listenAlone', []),
     onOther: (hush) => answer({ fallSilent: () => Promise.resolve(hush()) }),

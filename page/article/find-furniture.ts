@@ -24,7 +24,7 @@ const smallArticle = 25;
 /** A remainder of this size beside what goes was its label or its small print. */
 const mostRemainder = 15;
 /** Of a box with fields as much as this: how they are filled in. */
-const mostLeft = 25;
+const mostOfForm = 25;
 
 type Found = Clutter & { words: number; dress: string };
 
@@ -92,7 +92,7 @@ export const findFurniture: FindClutter = (region, _measures, untouched) => {
   function judgeUntouched(element: Element, { lines, words, images }: BoxFacts) {
     // Empty, there is nothing to take, and its place parts the words around it.
     const box = words || images ? untouched?.get(element) : undefined;
-    const most = box?.pushes.some(({ kind }) => kind === 'field') ? mostLeft : mostRemainder;
+    const most = box?.pushes.some(({ kind }) => kind === 'field') ? mostOfForm : mostRemainder;
     if (!box || words > most || lines.some((line) => lineFacts(line, known).stated)) return null;
     return judgeBox(box, known, page);
   }

@@ -58,12 +58,12 @@ function Reader({ listen }: { listen: ListenProps }) {
   );
 }
 
-async function begin(bringVoice: ListenProps['bringVoice'], voices?: SpeechSynthesisVoice[]) {
+async function begin(bringSpeaking: ListenProps['bringSpeaking'], voices?: SpeechSynthesisVoice[]) {
   const speech = fakeSpeech(voices);
   const listen: ListenProps = {
     world: speech.world,
     chosen,
-    bringVoice,
+    bringSpeaking,
     onChosen: () => undefined,
     onStart: () => undefined,
     onOther: () => () => undefined,
@@ -79,7 +79,7 @@ const press = () =>
   });
 
 test('what speaks is asked for at the first press, and once', async () => {
-  const bring = vi.fn<ListenProps['bringVoice']>().mockResolvedValue(speakArticle);
+  const bring = vi.fn<ListenProps['bringSpeaking']>().mockResolvedValue(speakArticle);
   const speech = await begin(bring);
   expect(bring).not.toHaveBeenCalled();
   await press();
@@ -93,7 +93,7 @@ test('what speaks is asked for at the first press, and once', async () => {
 
 test('where it does not come, that is said, and the next press asks again', async () => {
   const bring = vi
-    .fn<ListenProps['bringVoice']>()
+    .fn<ListenProps['bringSpeaking']>()
     .mockRejectedValueOnce(new Error('Extension context invalidated.'))
     .mockResolvedValue(speakArticle);
   const speech = await begin(bring);

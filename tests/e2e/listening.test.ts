@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driveBrowser } from './drive-browser';
+import { describe, expect, test } from 'vitest';
 import { pressIn, untilGone } from './in-root';
 import { openReader } from './open-reader';
-import { servePages } from './serve-pages';
 import { until } from './until';
-import type { Visit } from './visit-pages';
+import { visitWithVoices } from './visit-pages';
 
 const title = 'Oats in the morning';
 const lines = Array.from(
@@ -45,43 +43,44 @@ async function noteSpoken(tab: Page): Promise<() => Promise<string[]>> {
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const at: Partial<Visit> = {};
-  let tab: Page;
-  beforeAll(async () => {
-    at.pages = await servePages({
-      '/oats.html': pageIn('en'),
-      '/slow.html': pageIn(endless[name]),
-    });
-    at.driven = await driveBrowser(name, { hasVoices: true });
-    at.own = await at.driven.openOwn('/options.html');
+  const at = visitWithVoices(name, {
+    '/oats.html': pageIn('en'),
+    '/slow.html': pageIn(endless[name]),
   });
   const open = async (path: string) => {
-    if (!at.driven || !at.pages || !at.own) throw new Error('The browser did not start.');
-    tab = await at.driven.openTab(at.pages.origin + path);
+    const tab = await at.driven.openTab(at.pages.origin + path);
     await openReader(tab, at.own);
+    return tab;
   };
-  afterAll(async () => {
-    await at.driven?.close();
-    await at.pages?.close();
-  });
-
-  test('the article is read from its title on, in its order', async () => {
-    await open('/oats.html');
+  /** Begins to read, which is from the title on; answers what is read. */
+  const begin = async (tab: Page) => {
     const noted = await noteSpoken(tab);
     await tab.keyboard.press('s');
-    await until(async () => (await noted()).length > 2, 'no third sentence is spoken');
-    const [first, ...after] = await noted();
+    const [first] = await until(async () => {
+      const sentences = await noted();
+      return sentences.length > 0 && sentences;
+    }, 'nothing is spoken');
     expect(first).toBe(title);
+    return noted;
+  };
+
+  test('the article is read from its title on, in its order', async () => {
+    const tab = await open('/oats.html');
+    const noted = await begin(tab);
+    await until(async () => (await noted()).length > 2, 'no third sentence is spoken');
+    const after = (await noted()).slice(1);
     for (const words of after) expect(sentences).toContain(words);
     const places = after.flatMap((words) => (words === rest ? [] : lines.indexOf(words)));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('the keys go to the next paragraph and back to the one before', async () => {
-    await open('/slow.html');
+    const tab = await open('/slow.html');
+    await begin(tab);
+    // Paused, so that it goes on by the keys alone; and back from where it has come to.
     await tab.keyboard.press('s');
+    for (let presses = 0; presses < 4; presses++) await tab.keyboard.press('k');
     await untilSpoken(tab, title);
-    await tab.keyboard.press('s');
     for (const line of lines.slice(0, 3)) {
       await tab.keyboard.press('j');
       await untilSpoken(tab, line);
@@ -91,6 +90,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a press on a sentence begins there', async () => {
+    const tab = await open('/slow.html');
+    const noted = await begin(tab);
     const [x, y] = await tab.evaluate(() => {
       const text = rootsOf('leanread-reader')?.querySelectorAll('.body p')[3]?.firstChild;
       if (!text) throw new Error('There is no fourth paragraph.');
@@ -101,14 +102,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       return [box.left + box.width / 2, box.top + box.height / 2] as const;
     });
     await tab.mouse.click(x, y);
-    await untilSpoken(tab, lines[3] ?? '');
+    await until(
+      async () => (await noted()).includes(lines[3] ?? ''),
+      'the fourth paragraph is not spoken',
+    );
+    // It was not read up to there.
+    expect(await noted()).not.toContain(lines[2]);
   });
 
   test('closed, nothing is lit, and it can begin anew', async () => {
+    const tab = await open('/slow.html');
+    await begin(tab);
     await pressIn(tab, 'leanread-reader', /^Stop reading aloud/);
     await untilGone(tab, 'leanread-reader', '.player');
     expect(await spoken(tab)).toBe('');
-    await tab.keyboard.press('s');
-    await until(async () => (await spoken(tab)) !== '', 'nothing is spoken');
+    await begin(tab);
   });
 });

@@ -82,41 +82,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.close();
   });
 
-  test('what begins in the article and ends in a card is marked to the end of the article', async () => {
-    const tab = await open('/after');
-    const card = await placeOf(tab, '.card .name bdi');
-    await drag(tab, (await placeOf(tab, '.body p', middle)).start, card.end);
-    const words = await marked(tab);
-    expect(words.startsWith(middle)).toBe(true);
-    expect(words.endsWith(last)).toBe(true);
+  test.each([
+    ['what begins in the article and ends in a card', '/after', true],
+    ['what is dragged from the card into the article', '/to-after', false],
+  ] as const)('%s is marked to the end of the article', async (_what, path, isDown) => {
+    const tab = await open(path);
+    const { end: card } = await placeOf(tab, '.card .name bdi');
+    const { start: words } = await placeOf(tab, '.body p', middle);
+    await (isDown ? drag(tab, words, card) : drag(tab, card, words));
+    const found = await marked(tab);
+    expect(found.startsWith(middle)).toBe(true);
+    expect(found.endsWith(last)).toBe(true);
   });
 
-  test('and so is what is dragged from the card into the article', async () => {
-    const tab = await open('/to-after');
-    const card = await placeOf(tab, '.card .name bdi');
-    await drag(tab, card.end, (await placeOf(tab, '.body p', middle)).start);
-    const words = await marked(tab);
-    expect(words.startsWith(middle)).toBe(true);
-    expect(words.endsWith(last)).toBe(true);
-  });
-
-  test('what begins in the toolbar and ends in the article is marked from the beginning of the article', async () => {
-    const tab = await open('/before');
-    const bar = await placeOf(tab, '.toolbar .product');
-    await drag(tab, bar.start, (await placeOf(tab, '.body p', middle)).end);
-    const words = await marked(tab);
-    expect(words.startsWith(first)).toBe(true);
-    expect(words).toContain(middle);
-    expect(words).not.toContain('Note 4');
-  });
-
-  test('and so is what is dragged from the article up to the toolbar', async () => {
-    const tab = await open('/to-before');
-    const bar = await placeOf(tab, '.toolbar .product');
-    await drag(tab, (await placeOf(tab, '.body p', middle)).end, bar.start);
-    const words = await marked(tab);
-    expect(words.startsWith(first)).toBe(true);
-    expect(words).toContain(middle);
-    expect(words).not.toContain('Note 4');
+  test.each([
+    ['what begins in the toolbar and ends in the article', '/before', true],
+    ['what is dragged from the article up to the toolbar', '/to-before', false],
+  ] as const)('%s is marked from the beginning of the article', async (_what, path, isDown) => {
+    const tab = await open(path);
+    const { start: bar } = await placeOf(tab, '.toolbar .product');
+    const { end: words } = await placeOf(tab, '.body p', middle);
+    await (isDown ? drag(tab, bar, words) : drag(tab, words, bar));
+    const found = await marked(tab);
+    expect(found.startsWith(first)).toBe(true);
+    expect(found).toContain(middle);
+    expect(found).not.toContain('Note 4');
   });
 });

@@ -12,11 +12,24 @@ export type Visit = {
 };
 
 /** One browser and one server for all tests of the `describe` that calls this; both go with its last test. */
-export function visitPages(name: BrowserName, ...served: Parameters<typeof servePages>): Visit {
+export const visitPages = (name: BrowserName, ...served: Parameters<typeof servePages>): Visit =>
+  visitWith(name, {}, ...served);
+
+/** As `visitPages`, with voices that make no sound. */
+export const visitWithVoices = (
+  name: BrowserName,
+  ...served: Parameters<typeof servePages>
+): Visit => visitWith(name, { hasVoices: true }, ...served);
+
+function visitWith(
+  name: BrowserName,
+  options: Parameters<typeof driveBrowser>[1],
+  ...served: Parameters<typeof servePages>
+): Visit {
   const visit: Partial<Visit> = {};
   beforeAll(async () => {
     visit.pages = await servePages(...served);
-    visit.driven = await driveBrowser(name);
+    visit.driven = await driveBrowser(name, options);
     visit.own = await visit.driven.openOwn('/options.html');
   });
   afterAll(async () => {

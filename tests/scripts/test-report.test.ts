@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { count, failures, readReport } from '@/scripts/test-report.mjs';
+import { countTests, listFailures, readReport } from '@/scripts/test-report.mjs';
 
 /** A real run of vitest: one test that passes, one that fails, two left out, and a file that cannot be read. */
 describe('what vitest wrote of a run', () => {
@@ -29,11 +29,11 @@ describe('what vitest wrote of a run', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('is counted, a file that could not be run as one failure', () => {
-    expect(count(readReport(path))).toEqual({ passed: 1, failed: 2, skipped: 2 });
+    expect(countTests(readReport(path))).toEqual({ passed: 1, failed: 2, skipped: 2 });
   });
 
   test('says each failure by file, name and the first line of why', () => {
-    expect(failures(readReport(path), folder).toSorted()).toEqual([
+    expect(listFailures(readReport(path), folder).toSorted()).toEqual([
       '  broken.test.mjs\n    No file.',
       '  some.test.mjs > two\n    Error: Not two.',
     ]);
@@ -43,8 +43,8 @@ describe('what vitest wrote of a run', () => {
     writeFileSync(join(folder, 'half.json'), '{"numPassedTests": 3');
     for (const name of ['half.json', 'none.json']) {
       const report = readReport(join(folder, name));
-      expect(count(report)).toEqual({ passed: 0, failed: 1, skipped: 0 });
-      expect(failures(report, folder)).toEqual([]);
+      expect(countTests(report)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+      expect(listFailures(report, folder)).toEqual([]);
     }
   });
 });
