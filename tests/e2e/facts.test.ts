@@ -5,6 +5,7 @@ import { textIn } from './in-root';
 import { stored } from './in-storage';
 import { openReader } from './open-reader';
 import { servePages, type Pages } from './serve-pages';
+import { stopBackground } from './stop-background';
 import { until } from './until';
 
 const body = `<p>A quiet lunch can be 1 cup of brown rice with beans and herbs from the garden.</p>
@@ -120,6 +121,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await textIn(tab, 'leanread-fact', '[role=status]')).toBe('');
     await own.close();
     await tab.close();
+  });
+
+  // A worker may run only what it ran when it was installed, and forgets all of it each time it is stopped.
+  test.runIf(name === 'chromium')('a background that was stopped tells amounts again', async () => {
+    for (let stop = 0; stop < 2; stop += 1) {
+      await stopBackground(driven.browser);
+      const { tab, marks } = await marksOf('/lunch.html');
+      await until(async () => (await marks()) === 2, 'the two amounts were not marked', 30_000);
+      await tab.close();
+    }
   });
 
   test('on an open page the marks go when calorie numbers are hidden', async () => {

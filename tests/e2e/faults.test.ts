@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Page, TargetType } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { askPage } from './ask-page';
 import { readPageTab } from './in-popup';
@@ -7,6 +7,7 @@ import { paintedTexts } from './in-reader';
 import { selectWords, untilSaid } from './in-root';
 import { store, stored } from './in-storage';
 import { lookOnDisk } from './on-disk';
+import { stopBackground } from './stop-background';
 import { until } from './until';
 import { visitPages } from './visit-pages';
 
@@ -34,13 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   // Firefox lets no driver stop the background of an extension.
   describe.runIf(name === 'chromium')('a background that is stopped', () => {
-    const stop = async () => {
-      const target = at.driven.browser
-        .targets()
-        .find((each) => each.type() === TargetType.SERVICE_WORKER);
-      // It may be gone before the driver has let go of it.
-      await (await target?.worker())?.close().catch(() => undefined);
-    };
+    const stop = () => stopBackground(at.driven.browser);
 
     test('amid saving leaves every highlight saved that is said to be, and the page says which', async () => {
       const tab = await visit('/garden.html');
