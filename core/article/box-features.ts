@@ -4,7 +4,7 @@ import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isHeadline, mostHeadlines } from '@/core/article/headline';
 import type { CueName } from '@/core/article/line-cues';
-import { endsSentence, lineFacts, longestLine, webTalk, type KnownLines } from '@/core/article/line-facts'; // prettier-ignore
+import { endsSentence, lineFacts, longestLine, webTalk, type KnownLines, type LineFacts } from '@/core/article/line-facts'; // prettier-ignore
 import { noPage, shareRecurring } from '@/core/article/page-words';
 
 export type Features = Record<string, number>;
@@ -35,8 +35,8 @@ export function mayBeClutter({ lines, pushes, images }: BoxFacts, known: KnownLi
   if (pushes.length) return true;
   const said: Partial<Record<CueName, true>> = {};
   for (const line of lines) {
-    const { cues, isPromo, pitches } = lineFacts(line, known);
-    if (isPromo || pitches) return true;
+    const { cues, promo, pitches } = lineFacts(line, known);
+    if (pitches || isPromo(promo, pushes)) return true;
     Object.assign(said, cues);
   }
   if (boldCues.some((name) => said[name])) return true;
@@ -50,6 +50,10 @@ const boldCues = ['webOrder', 'status', 'legal', 'hook', 'rating', 'send', 'memb
 const timecode = /\b\d{1,2}:\d\d\b/;
 /** Where applications are fetched: most often a picture with nothing but these words behind it. */
 export const appStores = /\b(app ?store|google play|play store)\b/i;
+
+/** “Try this: stir in a spoon of tahini” leads nowhere. */
+const isPromo = (promo: LineFacts['promo'], pushes: BoxFacts['pushes']): boolean =>
+  promo !== null && (promo !== 'related' || pushes.length > 0);
 
 /** What a box does and says, as numbers between 0 and about 1. */
 export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): Features {
@@ -71,7 +75,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
     for (const name of Object.keys(said.cues)) hits[name] = (hits[name] ?? 0) + 1;
     if (said.stated) statements += said.size > longestLine ? 2 : 1;
     stated += said.stated;
-    if (said.isPromo) promos += 1;
+    if (isPromo(said.promo, pushes)) promos += 1;
     if (said.isShare) shares += 1;
     pitches += said.pitches;
     told += said.told;
@@ -108,7 +112,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('items', Number(facts.items > 1));
   add('table', Number(facts.rows > 1 && facts.linkWords < words / 2));
   // What is filled in and sent off is a tool, and of course one about the page’s subject.
-  if (!fields.length || !buttons.length) add('recurs', shareRecurring(lines, page));
+  if (!buttons.length || !(fields.length || hits.quiz)) add('recurs', shareRecurring(lines, page));
   add('paragraph', Number(facts.tag === 'p'));
   add('statements', Math.min(1, statements / 2));
   add('timecode', Number(timecode.test(text)));

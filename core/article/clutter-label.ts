@@ -8,15 +8,15 @@ import type { ClutterReason } from '@/core/clutter/removal';
 const labels: [ClutterReason, RegExp][] = [
   [
     'ad',
-    /^(ads?|advert|advertise?ments?|advertising|anzeige|werbung|publicité|publicidad|(article|story|content) continues (below|after).*|continue reading below.*|scroll (down )?(to|for) (continue|more).*|advertisement.{0,3}(continue|article|scroll|page|story).*|remove ads?|ad choices|adchoices)$/,
+    /^(ads?|advert|advertise?ments?|advertising|anzeige|werbung|publicité|publicidad|(article|story|content|post|recipe) (continues|resumes) (below|after).*|continue reading below.*|scroll (down )?(to|for) (continue|more).*|advertisement.{0,3}(continue|article|scroll|page|story).*|remove ads?|ads by .{1,20}|ad choices|adchoices)$/,
   ],
   [
     'sponsored',
-    /^((sponsored|promoted|paid)( (content|links?|results?|stories|story|posts?|partnership|program|message|by .{1,30}))?|(content |stories )?from our (partners?|sponsors?|advertisers?)|.{0,30} from our sponsors?|(presented|brought to you|powered) by .{1,30}|around the web|from around the web|partner content|in partnership with .{1,30})$/,
+    /^((sponsored|promoted|paid)( (content|links?|results?|stories|story|posts?|partnership|program|message|by .{1,30}))?|(content |stories )?from our (partners?|sponsors?|advertisers?)|.{0,30} from our sponsors?|(presented|brought to you|powered) by .{1,30}|(from )?around the web( by .{1,30})?|partner content|in partnership with .{1,30})$/,
   ],
   [
     'video',
-    /^((featured|related|latest|recommended|trending|popular|must[- ]see|top|today’?'?s) videos?|videos? of the (day|week)|watch( (now|next|this|more|the video.*|this video.*|it now|video))|now playing.{0,60}|play( video)?|up next|more videos?|loading( the)? (video|player).*|video player is loading.*|click to play|tap to play)$/,
+    /^((featured|related|latest|recommended|trending|popular|must[- ]see|top|today’?'?s) videos?|(videos?|clips?|films?) of the (day|week|month)|press play|watch( (now|next|this|more|the video.*|this video.*|it now|video))|now playing.{0,60}|play( video)?|up next|more videos?|loading( the)? (video|player).*|video player is loading.*|click to play|tap to play)$/,
   ],
   [
     'newsletter',
@@ -40,7 +40,7 @@ const labels: [ClutterReason, RegExp][] = [
   ],
   [
     'related',
-    /^((related|similar|recommended|suggested|popular|trending|most (read|popular|viewed)|latest|recent|more|other|featured|top|our (best|top|latest)) (articles?|stories|story|posts?|reading|reads|content|coverage|topics?|links?|searches|news|guides?|pages?|conditions? articles|features?|blogs?|columns?|picks|questions|information|items|slideshows?|quizzes)( .{1,30})?|related|most (read|viewed|popular)|trending( now)?|related (to|on) .{2,40}|you (may|might|ll|will|could|’ll|'ll) (also |even )?(like|love|enjoy|be interested|find|want|need).{0,40}|(what to )?read (next|this next|more|also|on|these next|now)|(read|see|learn|explore|discover|view|browse) more( .{2,40})?|what to read next.{0,4}|keep (reading|exploring|learning)|(see|read|check out|try|watch) (also|next|these).{0,30}|more (from|on|about|in|like|for|to|great|ways to)\b.{1,50}|recommended( (for you|reading|by .{2,30}))?|(other |what )?(people|readers|others|users|members) (are|also|who).{2,40}|don[’']?t miss.{0,30}|editor[’']?s[’']? (picks?|choice)|in case you missed.{0,10}|next (article|story|up|post|read|page).{0,5}|previous (article|story|post)|suggested for you|for you|must[- ]reads?|hot topics|today on .{2,20}|popular (on|in|now)\b.{0,30}|(read )?more stories|more to (explore|read|love|know)|continue reading|check (it|this|these) out.{0,20}|top picks.{0,20}|explore .{2,30}|on this page|in this (article|story|guide|post|section)|(table of )?contents|jump to|skip to .{2,30})$/,
+    /^((related|similar|recommended|suggested|popular|trending|most (read|popular|viewed)|latest|recent|more|other|featured|top|our (best|top|latest)) (articles?|stories|story|posts?|reading|reads|content|coverage|topics?|links?|searches|news|guides?|pages?|conditions? articles|features?|blogs?|columns?|picks|questions|information|items|slideshows?|quizzes)( .{1,30})?|related|most (read|viewed|popular)( (in|on|this|now|today)\b.{0,30})?|from (the|our) (.{2,20} )?(library|archives?|blog|magazine)|trending( now)?|related (to|on) .{2,40}|you (may|might|ll|will|could|’ll|'ll) (also |even )?(like|love|enjoy|be interested|find|want|need).{0,40}|(what to )?read (next|this next|more|also|on|these next|now)|(read|see|learn|explore|discover|view|browse) more( .{2,40})?|what to read next.{0,4}|keep (reading|exploring|learning)|(see|read|check out|try|watch) (also|next|these).{0,30}|more (from|on|about|in|like|for|to|great|ways to)\b.{1,50}|recommended( (for you|reading|by .{2,30}))?|(other |what )?(people|readers|others|users|members) (are|also|who).{2,40}|don[’']?t miss.{0,30}|editor[’']?s[’']? (picks?|choice)|in case you missed.{0,10}|next (article|story|up|post|read|page).{0,5}|previous (article|story|post)|suggested for you|for you|must[- ]reads?|hot topics|today on .{2,20}|popular (on|in|now)\b.{0,30}|(read )?more stories|more to (explore|read|love|know)|continue reading|check (it|this|these) out.{0,20}|top picks.{0,20}|explore .{2,30}|on this page|in this (article|story|guide|post|section)|(table of )?contents|jump to|skip to .{2,30})$/,
   ],
   [
     'product',

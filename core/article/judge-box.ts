@@ -120,8 +120,11 @@ const isCaptioned = ({ tag, linkWords, words, players, pushes }: BoxFacts): bool
   (tag === 'figure' || tag === 'figcaption') &&
   linkWords <= words / 2 &&
   players === 0 &&
-  pushes.every(({ kind }) => kind === 'link') &&
+  pushes.every(({ kind, text }) => kind === 'link' && !buys.test(text)) &&
   pushes.filter(({ text }) => appStores.test(text)).length < 2;
+
+/** “Buy photo” is about the picture. */
+const buys = /^((buy|shop|order|view) (at|from|on|now)|claim|subscribe|sign up|join)\b/i;
 
 const shortestQuote = 8;
 
@@ -129,7 +132,7 @@ const shortestQuote = 8;
 const isQuoted = ({ isQuote, words, pushes, lines }: BoxFacts): boolean =>
   isQuote &&
   words >= shortestQuote &&
-  pushes.every(({ kind, isPaid }) => kind === 'link' && !isPaid) &&
+  pushes.every(({ kind, text, isPaid }) => !text || (kind === 'link' && !isPaid)) &&
   clutterLabel(lines[0] ?? '') === null;
 
 function ruleOf(features: Features): string {

@@ -56,7 +56,7 @@ export function isOwed(facts: BoxFacts, pitches = 0): boolean {
 
 /** Whom the reader knows or finds without the page: no site has one of these to offer. */
 const theReaders = /\b(near you|in your area|your (local|nearest|own)|ask your)\b/i;
-const fewestAdvised = 20;
+const fewestAdvised = 12;
 
 /** “Sign up for a class near you, or ask your local Y”: nothing to press, nothing of the site’s. */
 const isAdvice = ({ pushes, words }: BoxFacts, text: string): boolean =>
@@ -159,7 +159,8 @@ const isGlossary = ({ terms, words, linkWords, images, lines, pushes }: BoxFacts
   terms > 1 &&
   images === 0 &&
   words - linkWords >= terms * fewestGlossWords &&
-  pushes.every(({ kind, isPaid }) => kind === 'link' && !isPaid) &&
+  pushes.length <= terms &&
+  pushes.every(({ kind, text, isPaid }) => kind === 'link' && !isPaid && !isOrder(text)) &&
   clutterLabel(lines[0] ?? '') === null;
 
 /** “Tendinitis, bursitis and gout feel alike.”: links that are the words of a sentence. */

@@ -2,6 +2,7 @@ import { countPitches } from '@/core/article/count-pitches';
 import { countWords } from '@/core/article/count-words';
 import { lineCues, type CueName, type Cues } from '@/core/article/line-cues';
 import { promoSentence } from '@/core/article/promo-sentence';
+import type { ClutterReason } from '@/core/clutter/removal';
 import { isShareWord } from '@/core/article/share-word';
 
 /** What a line of a box says. */
@@ -11,7 +12,7 @@ export type LineFacts = {
   cues: Cues;
   /** So many of its words only state something: all of them or none. */
   stated: number;
-  isPromo: boolean;
+  promo: ClutterReason | null;
   pitches: number;
   /** Of these, the ones of a sentence that tells something and gives no order: many a thing is told so. */
   told: number;
@@ -34,6 +35,7 @@ const shortestStatement = 7;
 /** “Sponsored by a farm.” is a label; a sentence of this length only tells of a sponsor. */
 const longStatement = 11;
 export const endsSentence = /[.!?…]["”’)]*$/;
+const endsCalmly = /[.?…]["”’)]*$/;
 
 /** Reads a line, once for all the boxes around it. */
 export function lineFacts(line: string, known: KnownLines): LineFacts {
@@ -48,7 +50,7 @@ export function lineFacts(line: string, known: KnownLines): LineFacts {
     stated: !pitches && isStatement(line, size, cues) ? size : 0,
     pitches,
     told: pitches <= mostTold && isTold(line, size, cues) ? pitches : 0,
-    isPromo: promoSentence(line) !== null,
+    promo: promoSentence(line),
     isShare: isShareWord(line),
   };
   known.set(line, facts);
@@ -70,7 +72,7 @@ const mostTold = 2;
 /** Also a short one: it is only asked for the turns of speech in it. */
 const isTold = (line: string, size: number, cues: Cues): boolean =>
   size >= shortestTold &&
-  endsSentence.test(line) &&
+  endsCalmly.test(line) &&
   !(cues.webOrder || cues.yours || cues.page || cues.screen);
 
 const shortestPlain = 10;

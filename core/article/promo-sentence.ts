@@ -19,10 +19,13 @@ const rules: [reason: ClutterReason, pattern: RegExp, needs?: RegExp][] = [
   [
     'app',
     new RegExp(
-      `^((want|need|looking|ready)\\b[^.?!]{3,80}[?!.] )?(${asks})\\b[^.?!]{0,60}\\b(apps?|step counter|app ?store|google play)\\b`,
+      `^((want|need|looking|ready)\\b[^.?!]{3,80}[?!.] )?(${asks})\\b[^.?!]{0,60}\\b(apps?(?! (such as|like|or|that)\\b)|step counter|app ?store|google play)\\b`,
       'i',
     ),
   ],
+  ['product', /^(shop|buy) (it|this|now|here|the look)\s*[:：–—]\s*\S/i],
+  // No article of health speaks of what a page needs to show something.
+  ['video', /\bjavascript\b|\b(flash|real|quicktime|windows media) ?(player|viewer)/i],
   [
     'app',
     /\b(available|free) (on|in|for|at|from) (the )?(apple )?(app ?store|google play|ios (and|or) android|iphone (and|or) android)\b/i,

@@ -8,7 +8,7 @@ import type { Measures } from '@/page/article/measure';
 import { imageOf } from '@/page/article/resolve-images';
 
 const career =
-  /\b((is|was|works as|serves as) (a|an|the|our|currently)\b|has (been|written|worked|covered|published|contributed|more than|over|a\b|an\b|held|appeared)|(her|his|their) (work|writing|books?|articles?|byline|research|interests|specialties) (has|have|include|is|are|appears?)|holds? (a|an|degrees)|bachelor|master[’']?s|doctorate|degree in|graduated|writing career|lives (in|with)|based in|years of experience|speciali[sz]|certified|registered|writes (about|for)|earned|received (her|his|a)|studied|contributor|freelance)/i;
+  /\b((is|was|works as|serves as) (a|an|the|our|currently)\b|is ([\w-]+ ){1,3}(editor|writer|reporter|correspondent|columnist|producer)\b|has (been|written|worked|covered|published|contributed|more than|over|a\b|an\b|held|appeared)|(her|his|their) (work|writing|books?|articles?|byline|research|interests|specialties) (has|have|include|is|are|appears?)|holds? (a|an|degrees)|bachelor|master[’']?s|doctorate|degree in|graduated|writing career|lives (in|with)|based (in|around|near)\b|years of experience|speciali[sz]|certified|registered|writes (about|for)|earned|received (her|his|a)|studied|contributor|freelance)/i;
 const headed =
   /^(about (the |our )?(author|writer|contributor|expert)s?|(meet|from) the (author|writer)|author( bio(graphy)?| profile| information)?|the author|written by|contributor)\b[\s:：]*$|^about the (author|writer|contributor)\s*[:：–—-]\s*\S.{1,60}$/i;
 const shortestBioWords = 9;

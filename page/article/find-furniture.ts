@@ -1,6 +1,7 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { isKeepLabel } from '@/core/article/keep-label';
-import { lineFacts, type KnownLines } from '@/core/article/line-facts';
+import type { Cues } from '@/core/article/line-cues';
+import { lineFacts, webTalk, type KnownLines } from '@/core/article/line-facts';
 import { judgeBox } from '@/core/article/judge-box';
 import { pageWords } from '@/core/article/page-words';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
@@ -23,8 +24,8 @@ const mayRepeat = new Set(['ad', 'sponsored', 'newsletter', 'share', 'app', 'fee
 const smallArticle = 25;
 /** A remainder of this size beside what goes was its label or its small print. */
 const mostRemainder = 15;
-/** Of a box with fields as much as this: how they are filled in. */
-const mostOfForm = 25;
+/** Of a box with fields as much as this: how they are filled in. And of one that goes on speaking of its site. */
+const mostOfSite = 30;
 
 type Found = Clutter & { words: number; dress: string };
 
@@ -92,9 +93,12 @@ export const findFurniture: FindClutter = (region, _measures, untouched) => {
   function judgeUntouched(element: Element, { lines, words, images }: BoxFacts) {
     // Empty, there is nothing to take, and its place parts the words around it.
     const box = words || images ? untouched?.get(element) : undefined;
-    const most = box?.pushes.some(({ kind }) => kind === 'field') ? mostOfForm : mostRemainder;
-    if (!box || words > most || lines.some((line) => lineFacts(line, known).stated)) return null;
-    return judgeBox(box, known, page);
+    const said = lines.map((line) => lineFacts(line, known));
+    if (!box || said.some(({ stated }) => stated)) return null;
+    const isOfSite =
+      box.pushes.some(({ kind }) => kind === 'field') ||
+      said.some(({ cues }) => speaksOfSite(cues));
+    return words > (isOfSite ? mostOfSite : mostRemainder) ? null : judgeBox(box, known, page);
   }
 };
 
@@ -114,5 +118,7 @@ function tally(boxes: readonly Found[]): Map<string, number> {
   for (const { dress } of boxes) counts.set(dress, (counts.get(dress) ?? 0) + 1);
   return counts;
 }
+
+const speaksOfSite = (cues: Cues): boolean => Object.keys(cues).some((name) => webTalk.has(name));
 
 const isKept = (facts: BoxFacts) => facts.rows > 1 || facts.lines.some(isKeepLabel);

@@ -65,7 +65,11 @@ test('a picture over two shops of applications is one of theirs, not a picture w
 const link = (text: string, to: 'site' | 'phone' = 'site') =>
   ({ kind: 'link', text, to, isPaid: false }) as const;
 const away = (text: string) => ({ ...link(text), to: 'away' }) as const;
-const line = (text: string, ...pushes: (ReturnType<typeof link> | ReturnType<typeof away>)[]) =>
+const silent = { kind: 'button', text: '', to: null, isPaid: false } as const;
+const line = (
+  text: string,
+  ...pushes: (ReturnType<typeof link> | ReturnType<typeof away> | typeof silent)[]
+) =>
   pictureBox({
     tag: 'p',
     lines: [text],
@@ -85,6 +89,12 @@ test.each([
   line('Register with a mill before the harvest is in.', away('Register with')),
   line('Some mills have early-bird prices for rye.', away('Some mills')),
   { ...line('It is never too late to start walking. Per Holm', link('Per Holm')), isQuote: true },
+  {
+    ...line('The knee is a hinge, and hinges like to be used.', silent, silent),
+    tag: 'blockquote',
+    isQuote: true,
+  },
+  { ...line('Try this: Fold a spoon of yoghurt into the dough.'), tag: 'div' },
 ])('a line of the article that uses the words of a site is content: %j', (facts) => {
   expect(judgeBox(facts)).toBeNull();
 });

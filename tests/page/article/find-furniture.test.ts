@@ -128,6 +128,35 @@ describe('between the paragraphs of an article', () => {
       'an advertisement that writes its address out',
       '<table><tr><td>Sponsored Links</td></tr><tr><td><a href="https://ad.example/1"><b>Cold feet gone?</b></a><br>Wool soles that ship in one day.<br>www.soles.example</td></tr></table>',
     ],
+    [
+      'a table of what was done, with a link to put in more',
+      '<aside><h4>My Rowing This Week</h4><table><tr><td>Mon</td><td>12 min</td></tr><tr><td>Fri</td><td>20 min</td></tr></table><p>32 of 90 minutes</p><a href="/log">+ Add a row</a></aside>',
+    ],
+    [
+      'a seal that can be looked up',
+      '<p><img src="/mark.gif" alt="mark"> <small>Awarded the Clear Spring mark. <a href="https://mark.example/9">Verify here</a>.</small></p>',
+    ],
+    [
+      'what a page needs to show a film',
+      '<div>Five Slow Stretches needs JavaScript before it can be shown</div>',
+    ],
+    ['a line behind which the recipe goes on', '<section><p>Recipe resumes below</p></section>'],
+    [
+      'a library of the site’s, in a list of terms',
+      '<dl><dt>From our Walking Library</dt><dd><a href="/l/1">Choosing a pair of boots</a></dd><dd><a href="/l/2">Blisters and plasters</a></dd><dt>Find a path</dt><dd><a href="/p/1">Harbour loop, east gate</a></dd></dl>',
+    ],
+    [
+      'a mail that is on its way',
+      '<div><h4>You’re all set!</h4><p>Look in your inbox for a letter from Harbour and press the button in it.</p></div>',
+    ],
+    [
+      'a trial that is offered',
+      '<p><strong>Start your nine-day trial of Strollo+ and walk 400 paths</strong></p>',
+    ],
+    [
+      'a picture of a thing that a shop has',
+      '<figure><a href="https://shop.example/k"><img src="/k.jpg" alt=""></a><figcaption>Kelp Steel Kettle <a href="https://shop.example/k">View at Potshed</a></figcaption></figure>',
+    ],
     ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
   ])('%s is found', (_what, html) => {
     const found = foundIn(html);
@@ -253,6 +282,14 @@ describe('between the paragraphs of an article', () => {
     [
       'a dish that is a link, without a full stop',
       '<div><p>Lunch: <a href="/d/1">Leek and potato bake</a> with cress</p><p>Tea: <a href="/d/2">Oat biscuits</a> and a pear</p></div>',
+    ],
+    [
+      'a kind of application among other things',
+      '<p>Use a step app such as Strollo, or a paper list, to count your walks.</p>',
+    ],
+    [
+      'a class near the reader, in a short line',
+      '<p>Sign up for a dance class near you and tell the teacher about your knee.</p>',
     ],
     [
       'what was counted among readers',

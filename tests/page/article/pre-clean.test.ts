@@ -31,6 +31,10 @@ test.each([
     'how a form is filled in',
     '<div><p><b>Loaf finder</b></p><p>Fill in your tin and see how much dough goes into it, from the smallest upwards.</p><form><select><option>1 lb</option><option>2 lb</option></select> <input type="text" value="20"> cm <input type="button" value="Show my loaf"></form></div>',
   ],
+  [
+    'how a site says it works, over links to more of it',
+    '<details><summary>How we keep our loaves honest</summary><p>A miller on our panel reads each page before it goes live, and again every other spring.</p><p><a href="/about/process/">See our editorial process</a> <a href="/about/panel/">Meet the panel</a></p></details>',
+  ],
 ])('what is left of a box without its button or label goes with it: %s', (_what, html) => {
   expect(leftOf(html)).toBe('');
 });

@@ -259,6 +259,15 @@ describe('what stands around the title', () => {
     expect(article.text.split('\n')).toHaveLength(16);
   });
 
+  test('an office without an article before it presents the writer as well', () => {
+    const life = 'Ida Brookfield is Harbour Editor for Tides Weekly and is based around Sandvik.';
+    const article = articleOf(
+      `<article><h1>Sleep well</h1><p>By <a rel="author">Ida Brookfield</a></p>${prose}
+      <div><img src="/ida.jpg"><p class="bio">${life}</p></div></article>`,
+    );
+    expect(article.authorBox?.text).toBe(life);
+  });
+
   test('the menu behind an advertisement is no advertisement', () => {
     const article = articleOf(
       `<div><span>Advertisement</span><img src="/shoes.jpg"></div><nav><a href="/a">Food</a> <a href="/b">Sleep</a></nav>
