@@ -109,7 +109,8 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('image', Number(facts.images > 0));
   add('player', Number(facts.players > 0));
   add('heading', Number(facts.headings > 0));
-  add('items', Number(facts.items > 1));
+  const isDiary = isDiaryOf(facts, text);
+  add('items', Number(facts.items > 1 && !isDiary));
   add('table', Number(facts.rows > 1 && facts.linkWords < words / 2));
   // What is filled in and sent off is a tool, and of course one about the page’s subject.
   if (!buttons.length || !(fields.length || hits.quiz)) add('recurs', shareRecurring(lines, page));
@@ -130,7 +131,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('lastLabel', Number(lines.length > 1 && clutterLabel(lines.at(-1) ?? '') !== null));
   add('colonBefore', Number(/[:：]$/.test(facts.before)));
   add('linkRow', Number(links.length >= 3 && share > 0.8 && facts.items === 0));
-  add('linkItems', Number(facts.items > 1 && share > 0.6));
+  add('linkItems', Number(facts.items > 1 && share > 0.6 && !isDiary));
   const topics = Object.keys(hits).filter((name) => webTalk.has(name)).length;
   add('noTopic', Number(topics === 0));
   add('noTopicLink', Number(topics === 0 && pushes.length > 0));
@@ -143,7 +144,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('endsInPush', Number(endsInPush(facts)));
   // How it speaks: to its reader, of days and sums, loud or without an end.
   add('toReader', Math.min(1, ((text.match(toReader)?.length ?? 0) * 10) / Math.max(6, words)));
-  add('dated', Number(day.test(text) && /\d/.test(text)));
+  add('dated', Number(isDiary || (day.test(text) && /\d/.test(text))));
   add('money', Number(/[$£€]\s?\d/.test(text)));
   add('exclaims', Number(text.includes('!')));
   // Together they say more than one by one.
@@ -161,6 +162,21 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
 /** A headline tells, asks, counts or promises; “Obstructive sleep apnoea syndrome” only names. */
 const isTitle = (text: string, links: number): boolean =>
   countWords(text) >= 4 && !endsSentence.test(text) && (links > mostNames || isHeadline(text));
+
+/** Pages of the site with no more than the day of each: a link to another site is a source. */
+const isDiaryOf = ({ items, words, linkWords, pushes }: BoxFacts, text: string): boolean =>
+  items > 1 &&
+  pushes.length === items &&
+  pushes.every(({ to }) => to === 'site') &&
+  words - linkWords <= items * mostDayWords &&
+  (text.match(aDay)?.length ?? 0) >= items;
+
+const mostDayWords = 4;
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const aDay = new RegExp(
+  `\\b(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}\\.? ${month}|${month} \\d{1,2})\\b`,
+  'gi',
+);
 
 /** More names than these in one box are a menu. */
 const mostNames = 8;

@@ -150,6 +150,14 @@ describe('between the paragraphs of an article', () => {
       '<div><h4>You’re all set!</h4><p>Look in your inbox for a letter from Harbour and press the button in it.</p></div>',
     ],
     [
+      'pages of the site with the day of each, in a list',
+      '<ul><li><a href="/p/3">Six slow walks before the frost sets in</a> <span>11/3/2015</span></li><li><a href="/p/2">Why boots let water in after a year</a> <span>10/20/2015</span></li></ul>',
+    ],
+    [
+      'a letter that says when it comes',
+      '<p><i>The Harbour Letter lands in your mailbox each Tuesday with a walk. <a href="/l">Add me to the list</a>.</i></p>',
+    ],
+    [
       'a trial that is offered',
       '<p><strong>Start your nine-day trial of Strollo+ and walk 400 paths</strong></p>',
     ],
@@ -282,6 +290,10 @@ describe('between the paragraphs of an article', () => {
     [
       'a dish that is a link, without a full stop',
       '<div><p>Lunch: <a href="/d/1">Leek and potato bake</a> with cress</p><p>Tea: <a href="/d/2">Oat biscuits</a> and a pear</p></div>',
+    ],
+    [
+      'what was read elsewhere, with the day of each',
+      '<ul><li><a href="https://a.example/3">Frost and the older walker</a> <span>11/3/2015</span></li><li><a href="https://b.example/2">Boots and blisters reviewed</a> <span>10/20/2015</span></li></ul>',
     ],
     [
       'a kind of application among other things',
