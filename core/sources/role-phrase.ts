@@ -14,7 +14,7 @@ import { quotationAt, textOf, wordsBetween, type Passage } from './passage';
 import { fieldRoles, isDeterminer, readField } from './role-field';
 import { withTies } from './ties';
 import { titleEnd } from './title-end';
-import { auxiliaries, behindNoun, calendar, pronouns, roleKind } from './words';
+import { auxiliaries, behindNoun, calendar, pronouns, roleKind, studyHeads } from './words';
 
 /** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
 export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | null; end: number };
@@ -154,7 +154,9 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   // “author of The Fiber Book”: a title is no body.
   if (/^(?:co-?)?authors?$/.test(tokens[head]?.lower ?? '') && tokens[to]?.lower === 'of') {
     const quotation = quotationAt(passage, to + 1);
-    const end = Math.min(limit, quotation?.to ?? titleEnd(passage, to + 1, limit));
+    const title = quotation?.to ?? titleEnd(passage, to + 1, limit);
+    // “of the Moor Hospital study”: what was written is the study.
+    const end = Math.min(limit, studyHeads.has(tokens[title]?.lower ?? '') ? title + 1 : title);
     return { role: { from, to: end }, orgs, place: home, end };
   }
   // “WHO's Assistant Director-General for Sleep and Rest”: whose office it is was said.
