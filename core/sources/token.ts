@@ -28,6 +28,10 @@ const pattern = new RegExp(
 const notInitialAfter =
   /^(?:vitamin|hepatitis|type|part|group|plan|grade|stage|class|omega|factor|protein|influenza|strain|appendix|figure|table)s?$/;
 
+// A capital, or particles before one: “Otto J. van der Vale”.
+const beginsName =
+  /^\s?(?:(?:d[aeiou]|del|della|der|den|dos|v[ao]n|ter|ten|la|le|al|el|bin|ibn) ){0,3}\p{Lu}/u;
+
 const make = (start: number, text: string, kind: Token['kind']): Token => {
   const lower = text.toLowerCase();
   return {
@@ -60,7 +64,7 @@ export function tokenise(text: string): Token[] {
         last?.end === index &&
         /^\p{Lu}$/u.test(last.text) &&
         !notInitialAfter.test(before?.lower ?? '') &&
-        /^\s?\p{Lu}/u.test(text.slice(index + 1, index + 3)) &&
+        beginsName.test(text.slice(index + 1, index + 14)) &&
         (before?.capital === true || last.text !== 'I');
       if (isInitial) tokens[tokens.length - 1] = make(last.start, `${last.text}.`, 'word');
       else tokens.push(make(index, piece, 'mark'));
