@@ -35,7 +35,9 @@ const inTitles =
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
   const { tokens } = passage;
   const before = tokens[name - 1];
-  if (!before || name - 1 < floor || prepositions.has(before.lower)) return null;
+  // “the director of naps and X”: no role ends so.
+  if (!before || name - 1 < floor || prepositions.has(before.lower) || before.lower === 'and')
+    return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
   // “Chief Medical Officer (CMO) X”
   const office = tokens[name - 4]?.lower ?? '';
@@ -193,7 +195,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   return { phrase: { role, orgs, place, end: name }, from: start };
 }
 
-const fieldHead =
+export const fieldHead =
   /^(?:professor|lecturer|director|head|chief|chair|dean|minister|secretary|commissioner)$/;
 
 /** Where a body's name that ends with the token `last` begins: capitals, and “of” or “for” between them. */

@@ -41,6 +41,11 @@ describe('what a person is', () => {
       { role: 'Medical Director', organisation: 'Harbour Clinic' },
     ],
     [
+      'is the whole office before the name, “and” in its field',
+      '“Naps help,” Moor Sleep Society Director of Rest and Daytime Naps Nora Vale, MD, tells reporters.',
+      { role: 'Director of Rest and Daytime Naps', organisation: 'Moor Sleep Society' },
+    ],
+    [
       'begins behind “according to”',
       'According to Harbourline’s senior sleep manager, Nora Vale, naps help.',
       { role: 'senior sleep manager', organisation: 'Harbourline' },
@@ -57,6 +62,19 @@ describe('what a person is', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(positions(text)).toEqual([expect.objectContaining({ name: 'Nora Vale', ...expected })]);
+  });
+
+  test('ends where a known first name begins', () => {
+    const text = 'Harbour Clinic Professor of Sleep Medicine Mary Vale says that naps help.';
+    const role = 'Professor of Sleep Medicine';
+    expect(positions(text)).toEqual([
+      expect.objectContaining({ name: 'Mary Vale', role, organisation: 'Harbour Clinic' }),
+    ]);
+  });
+
+  test('never ends with “and”', () => {
+    const found = positions('The director of Naps and Otto Brandt, MD, say that naps help.');
+    expect(found).toEqual([expect.objectContaining({ name: 'Otto Brandt', role: null })]);
   });
 
   test('is nothing that somebody else made or leads', () => {
