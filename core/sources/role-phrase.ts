@@ -40,11 +40,15 @@ const isSubject = (passage: Passage, at: number): boolean => {
   );
 };
 
+const praise = /^(?:top|leading|renowned|prominent|noted|respected|well-known|celebrated)$/;
+
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
 export function readRolePhrase(passage: Passage, at: number, limit: number): RolePhrase | null {
   const { tokens } = passage;
   let from = at;
   while (from < limit && isDeterminer(tokens[from]?.lower ?? '')) from += 1;
+  // “a top Tampa nurse”: praise hides neither town nor body.
+  if (tokens[from + 1]?.capital && praise.test(tokens[from]?.text ?? '')) from += 1;
   const orgs: Range[] = [];
   // “a Vancouver-based trainer”
   const base = capitalRun(passage, from);

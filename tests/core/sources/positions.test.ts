@@ -46,6 +46,21 @@ describe('what a person is', () => {
       { role: 'Director of Rest and Daytime Naps', organisation: 'Moor Sleep Society' },
     ],
     [
+      'is told without praise before the town',
+      'Nora Vale, a top Boston sleep specialist, says that naps help.',
+      { role: 'sleep specialist', organisation: null, place: 'Boston' },
+    ],
+    [
+      'is told without praise before the body',
+      'Nora Vale, a leading Harbour Clinic surgeon, says that naps help.',
+      { role: 'surgeon', organisation: 'Harbour Clinic' },
+    ],
+    [
+      'has no body in the name of a people',
+      'Nora Vale, a leading Canadian surgeon, says that naps help.',
+      { role: 'Canadian surgeon', organisation: null },
+    ],
+    [
       'begins behind “according to”',
       'According to Harbourline’s senior sleep manager, Nora Vale, naps help.',
       { role: 'senior sleep manager', organisation: 'Harbourline' },
@@ -62,6 +77,14 @@ describe('what a person is', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(positions(text)).toEqual([expect.objectContaining({ name: 'Nora Vale', ...expected })]);
+  });
+
+  test('is told of several without praise and town', () => {
+    const found = positions(
+      'I asked two top Boston surgeons, Dr. Nora Vale and Dr. Otto Brandt. Vale and Brandt say that naps help.',
+    );
+    const each = { role: 'surgeon', place: 'Boston' };
+    expect(found).toEqual([expect.objectContaining(each), expect.objectContaining(each)]);
   });
 
   test('ends where a known first name begins', () => {
