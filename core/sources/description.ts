@@ -70,9 +70,15 @@ export function readDescription(passage: Passage, at: number, limit: number): De
   }
   for (let turn = 0; turn < 6 && next < limit; turn += 1) {
     const mark = tokens[next]?.text ?? '';
-    const and = tokens[next]?.lower === 'and' && (turn > 0 || description.phrases.length > 0);
+    // “X, DPT and manager at Y”: letters are a role as well.
+    const and =
+      tokens[next]?.lower === 'and' &&
+      (turn > 0 ||
+        description.phrases.length > 0 ||
+        standingOfLetters(tokens[next - 1]?.text ?? '') !== null);
     // “said Dr. X director of Y”: a comma forgotten.
     const bare =
+      !and &&
       turn === 0 &&
       tokens[next]?.kind === 'word' &&
       [next, next + 1].some(
@@ -199,8 +205,12 @@ function readPart(
 
 /** “X, researchers followed …”: several people are not the one before the comma. */
 function isOthers({ tokens }: Passage, { role, orgs, place }: RolePhrase): boolean {
-  if (!role || orgs.length > 0 || place || role.to - role.from > 2) return false;
-  const word = tokens[role.to - 1]?.lower ?? '';
+  // … nor behind “and”, wherever they work: “X, MD, and nurses at Y”.
+  if (!role) return false;
+  const isMore = orgs.length > 0 || place || role.to - role.from > 2;
+  if (isMore && tokens[role.from - 1]?.lower !== 'and') return false;
+  const words = tokens.slice(role.from, role.to).map(({ lower }) => lower);
+  const word = words.at(words.includes('of') ? words.indexOf('of') - 1 : -1) ?? '';
   return word.endsWith('s') && roleKind(word.slice(0, -1)) !== undefined;
 }
 

@@ -134,7 +134,10 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
       token.kind === 'word' &&
       Math.max(head, title) < to - 1 &&
       // “chief cancer control officer”
-      !(tokens[head]?.lower === 'chief' && roleAhead(passage, to, limit))
+      !(
+        /^(?:chief|head|lead|deputy|associate|assistant)$/.test(tokens[head]?.lower ?? '') &&
+        roleAhead(passage, to, limit)
+      )
     )
       break;
   }

@@ -13,7 +13,7 @@ const abbreviations =
 // One pass, every branch starts with another character class or a fixed length: linear on any input.
 const pattern = new RegExp(
   [
-    String.raw`(?:\p{L}\p{Ll}?\.){2,}`,
+    String.raw`(?:\p{L}\p{Ll}?\.){2,}(?:\p{Lu}(?![\p{L}\p{N}'-]))?`,
     // “M.D, pathologist”
     String.raw`\p{Lu}\p{Ll}?\.\p{Lu}(?![\p{L}\p{N}'-])`,
     // “Psy.D.”, “Pharm.D.”
