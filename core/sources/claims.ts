@@ -1,5 +1,4 @@
-import { connectors, rightStart, skipLead } from './claim-start';
-import { readCue } from './cues';
+import { connectors, rightStart, skipLead, startsAnew } from './claim-start';
 import { isInside } from './is-inside';
 import type { Range } from './organisations';
 import { pastComma } from './past-comma';
@@ -8,7 +7,7 @@ import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
 import { endsBehind, isRelative, withoutNested } from './without-nested';
-import { auxiliaries, subordinators } from './words';
+import { auxiliaries } from './words';
 
 export type Claim = {
   statement: Statement;
@@ -244,17 +243,10 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   if (!after || to + 1 >= limit || isQuoted(passage, to + 1)) return null;
   // “Right now, X noted, …”: an opening of a word or two is the writer's.
   if (words <= 2 && !auxiliaries.has(after.lower)) return piece(passage, to + 1, limit);
-  // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”. What goes on
-  // with “because”, “which” or “and” is not.
   if (/^(?:who|where|whose|both|all|including|mostly)$/.test(after.lower)) return null;
-  const next = passage.tokens[to + 2]?.lower ?? '';
-  if (after.lower === 'and' ? readCue(next) || /ed$/.test(next) : startsAnew(after.lower))
-    return null;
+  if (startsAnew(after.lower, passage.tokens[to + 2]?.lower ?? '')) return null;
   return piece(passage, lead, limit);
 }
-
-const startsAnew = (word: string): boolean =>
-  (word !== 'because' && subordinators.has(word)) || /(?:ing|ed)$/.test(word);
 
 /** A single dash in a paraphrase begins the writer's remark; a pair holds an insertion. */
 function beforeRemark(passage: Passage, from: number, limit: number): number {

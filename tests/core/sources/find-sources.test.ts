@@ -83,6 +83,28 @@ describe('a claim', () => {
       ],
     ],
     [
+      'goes on behind “but”',
+      'A nap may help nurses, Dr. Nora Vale said, but a long one makes them tired.',
+      [
+        [
+          'Dr. Nora Vale',
+          'said',
+          'A nap may help nurses, Dr. Nora Vale said, but a long one makes them tired',
+          'indirect',
+        ],
+      ],
+    ],
+    [
+      'ends where the writer tells of its speaker',
+      'A nap may help nurses, Dr. Nora Vale said, but she declined to say how long.',
+      [['Dr. Nora Vale', 'said', 'A nap may help nurses', 'indirect']],
+    ],
+    [
+      'ends where others object to it',
+      'A nap may help nurses, Dr. Nora Vale said, but critics of the clinic are not convinced.',
+      [['Dr. Nora Vale', 'said', 'A nap may help nurses', 'indirect']],
+    ],
+    [
       'has one source when it speaks of studies',
       'Instead, Dr. Nora Vale said, these findings suggest a pause.',
       [['Dr. Nora Vale', 'said', 'these findings suggest a pause', 'indirect']],
