@@ -1,5 +1,6 @@
 import { teamBehind } from './company';
 import { isSpeechForm } from './cues';
+import { isPlural } from './is-plural';
 import { readName } from './names';
 import { standingOfLetters } from './letters';
 import { readOrganisation, whole, type Range } from './organisations';
@@ -204,14 +205,12 @@ function readPart(
 }
 
 /** “X, researchers followed …”: several people are not the one before the comma. */
-function isOthers({ tokens }: Passage, { role, orgs, place }: RolePhrase): boolean {
+function isOthers(passage: Passage, { role, orgs, place }: RolePhrase): boolean {
   // … nor behind “and”, wherever they work: “X, MD, and nurses at Y”.
   if (!role) return false;
   const isMore = orgs.length > 0 || place || role.to - role.from > 2;
-  if (isMore && tokens[role.from - 1]?.lower !== 'and') return false;
-  const words = tokens.slice(role.from, role.to).map(({ lower }) => lower);
-  const word = words.at(words.includes('of') ? words.indexOf('of') - 1 : -1) ?? '';
-  return word.endsWith('s') && roleKind(word.slice(0, -1)) !== undefined;
+  if (isMore && passage.tokens[role.from - 1]?.lower !== 'and') return false;
+  return isPlural(passage, role);
 }
 
 const hasBodyWord = (passage: Passage, { from, to }: Range) =>

@@ -1,5 +1,6 @@
 import { standingOfLetters } from './letters';
 import { isSpeechForm, readCue } from './cues';
+import { isNobodys } from './is-plural';
 import { breaks } from './noun-phrase';
 import { hasOrganisationWord, ownsName, whole, type Range } from './organisations';
 import { isEmployer, isField } from './owner-before';
@@ -269,9 +270,8 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
   }
   if (tokens[wall]?.lower === 'according' && tokens[wall + 1]?.lower === 'to') wall += 2;
   for (let from = wall; from < comma; from += 1) {
-    const token = tokens[from];
-    if (!token || conjunctions.has(token.lower)) continue;
-    if (prepositions.has(token.lower) && from === wall) continue;
+    const word = tokens[from]?.lower ?? '';
+    if (conjunctions.has(word) || (prepositions.has(word) && from === wall)) continue;
     const starts =
       from === wall ||
       prepositions.has(tokens[from - 1]?.lower ?? '') ||
@@ -293,7 +293,8 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
       from === wall &&
       tokens[phrase.end]?.lower === 'and' &&
       readRolePhrase(passage, phrase.end + 1, comma)?.end === comma;
-    if (phrase?.role && (phrase.end === comma || isPlain || isFirst)) return { phrase, from };
+    if (!phrase?.role || isNobodys(passage, phrase.role, name)) continue;
+    if (phrase.end === comma || isPlain || isFirst) return { phrase, from };
   }
   return null;
 }

@@ -83,6 +83,11 @@ describe('a claim', () => {
       ],
     ],
     [
+      'may end in those it is about',
+      'Naps are good for tired nurses, Dr. Nora Vale said.',
+      [['Dr. Nora Vale', 'said', 'Naps are good for tired nurses', 'indirect']],
+    ],
+    [
       'goes on behind “but”',
       'A nap may help nurses, Dr. Nora Vale said, but a long one makes them tired.',
       [

@@ -100,6 +100,16 @@ describe('what a person is', () => {
     expect(found).toEqual([expect.objectContaining({ name: 'Otto Brandt', role: null })]);
   });
 
+  test('is nothing that those are of whom a claim ends', () => {
+    const [vale] = positions('Naps do little for most nurses, Dr. Nora Vale said.');
+    expect(vale).toMatchObject({ name: 'Nora Vale', role: null });
+  });
+
+  test('of one of several stays as it is written', () => {
+    const [vale] = positions('One of the surgeons, Dr. Nora Vale, said that naps help.');
+    expect(vale).toMatchObject({ name: 'Nora Vale', role: 'One of the surgeons' });
+  });
+
   test('is nothing that somebody else made or leads', () => {
     const found = positions(
       'The Bright Sleep Chart, created by sleep doctors at Harbour Hospital, says that naps help. One approach leads nowhere, Nora Vale says.',
