@@ -7,7 +7,7 @@ import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
 import { endsBehind, isRelative, withoutNested } from './without-nested';
-import { auxiliaries } from './words';
+import { auxiliaries, prepositions } from './words';
 
 export type Claim = {
   statement: Statement;
@@ -116,15 +116,21 @@ function piecesOf(
   // “In answer to the report, Dr. X said:” and the words in the next block.
   if (right >= limit && passage.tokens[right - 1]?.text === ':') return [];
   if (closes) return leftText && !statement.continues ? leftPieces(statement, floor) : [];
-  const mark = passage.tokens[statement.to]?.text;
+  // “Naps help, X said on Monday, underscoring …”; of “In adults, X said on Monday, eating helps” the claim follows.
+  const word = passage.tokens[right]?.lower ?? '';
+  const isBehind =
+    (/^(?:because|which|and|but)$/.test(word) ||
+      startsAnew(word, passage.tokens[right + 1]?.lower ?? '')) &&
+    !prepositions.has(passage.tokens[floor]?.lower ?? '');
+  const to = isBehind ? right - 1 : statement.to;
+  const mark = passage.tokens[to]?.text;
   if (
     leftText &&
     mark === ',' &&
-    /^,$/.test(passage.tokens[statement.from - 1]?.text ?? '') &&
-    !isQuoted(passage, statement.to + 1)
-  ) {
-    return spanned(statement, floor, limit) ?? leftPieces(statement, floor);
-  }
+    passage.tokens[statement.from - 1]?.text === ',' &&
+    !isQuoted(passage, to + 1)
+  )
+    return spanned({ ...statement, to }, floor, limit) ?? leftPieces(statement, floor);
   const words = rightPieces(statement, right, limit);
   // “The inhaler calms the lung, X said: “…””: a paraphrase before, and the words themselves behind.
   return leftText && mark === ':' && passage.tokens[statement.from - 1]?.text === ','

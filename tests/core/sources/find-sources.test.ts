@@ -88,6 +88,28 @@ describe('a claim', () => {
       [['Dr. Nora Vale', 'said', 'Naps are good for tired nurses', 'indirect']],
     ],
     [
+      'is not what the writer adds behind the day it was said on',
+      'Naps help women more than men, Moor researchers said on Monday, underlining how bodies differ.',
+      [['Moor researchers', 'said', 'Naps help women more than men', 'indirect']],
+    ],
+    [
+      'goes on behind where it was said',
+      'Naps help the old, Dr. Nora Vale said in a statement, because they calm.',
+      [
+        [
+          'Dr. Nora Vale',
+          'said',
+          'Naps help the old, Dr. Nora Vale said in a statement, because they calm',
+          'indirect',
+        ],
+      ],
+    ],
+    [
+      'stands behind the day where only whom it is about stands before',
+      'In adults, researchers said on Monday, eating fish helps.',
+      [['researchers', 'said', 'eating fish helps', 'indirect']],
+    ],
+    [
       'goes on behind “but”',
       'A nap may help nurses, Dr. Nora Vale said, but a long one makes them tired.',
       [
