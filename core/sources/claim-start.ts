@@ -84,6 +84,13 @@ export function rightStart(statement: Statement): number {
     tokens[at]?.lower !== 'it'
   )
     return tokens[at]?.lower === 'on' ? at + 1 : at;
+  // “agreed on three foods:”; “agreed on Monday that …” tells when.
+  if (
+    /^agree/.test(verb) &&
+    tokens[at]?.lower === 'on' &&
+    !calendar.has(tokens[at + 1]?.lower ?? '')
+  )
+    return at;
   const aside = asideEnd(passage, at);
   if (aside !== null) return aside;
   // “as X puts it, …”

@@ -110,6 +110,16 @@ describe('a claim', () => {
       [['researchers', 'said', 'eating fish helps', 'indirect']],
     ],
     [
+      'is what is agreed on, and not the next paragraph',
+      ['Both nurses agreed on three good habits:', 'Naps: They calm. Walks: They tire.'],
+      [['Both nurses', 'agreed', 'on three good habits', 'indirect']],
+    ],
+    [
+      'is no day on which somebody agreed',
+      'Dr. Nora Vale agreed on Monday that naps help.',
+      [['Dr. Nora Vale', 'agreed', 'that naps help', 'indirect']],
+    ],
+    [
       'goes on behind “but”',
       'A nap may help nurses, Dr. Nora Vale said, but a long one makes them tired.',
       [
