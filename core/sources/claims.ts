@@ -88,7 +88,9 @@ function piecesOf(
     if (!leftText && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
       return rightPieces(statement, statement.to + 1, limit);
     // “Naps tire, says X, because they …”
-    const goesOn = /^(?:because|which|and)$/.test(passage.tokens[statement.to + 1]?.lower ?? '');
+    const goesOn = /^(?:because |which |and |by \S+ing$)/.test(
+      wordsBetween(passage, statement.to + 1, statement.to + 3),
+    );
     const whole =
       goesOn && !isQuoted(passage, statement.from - 1) && spanned(statement, floor, limit);
     if (whole) return whole;
@@ -116,7 +118,7 @@ function piecesOf(
   // “In answer to the report, Dr. X said:” and the words in the next block.
   if (right >= limit && passage.tokens[right - 1]?.text === ':') return [];
   if (closes) return leftText && !statement.continues ? leftPieces(statement, floor) : [];
-  // “Naps help, X said on Monday, underscoring …”; of “In adults, X said on Monday, eating helps” the claim follows.
+  // “Naps help, X said on Monday, underlining …”; of “In adults, X said on Monday, eating helps” the claim follows.
   const word = passage.tokens[right]?.lower ?? '';
   const isBehind =
     (/^(?:because|which|and|but)$/.test(word) ||

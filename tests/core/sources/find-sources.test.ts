@@ -120,6 +120,18 @@ describe('a claim', () => {
       [['Dr. Nora Vale', 'agreed', 'that naps help', 'indirect']],
     ],
     [
+      'goes on behind its speaker with “by”',
+      'Keep the room dark, suggests Nora Vale, owner of Vale Rest, by hanging heavy curtains.',
+      [
+        [
+          'Nora Vale',
+          'suggests',
+          'Keep the room dark, suggests Nora Vale, owner of Vale Rest, by hanging heavy curtains',
+          'indirect',
+        ],
+      ],
+    ],
+    [
       'goes on behind “but”',
       'A nap may help nurses, Dr. Nora Vale said, but a long one makes them tired.',
       [

@@ -240,6 +240,16 @@ describe('what somebody is', () => {
       'co-author of the Moor Clinic study',
     ],
     [
+      'author of a book with the whole of its title',
+      '“Naps help,” says Nora Vale, author of Rest Tight: The Nap Nurse’s 3-Week Plan to Better Days.',
+      'author of Rest Tight: The Nap Nurse’s 3-Week Plan to Better Days',
+    ],
+    [
+      'author of a book, without the sentence behind a colon',
+      'Nora Vale, author of Rest Well: Naps are good, she says.',
+      'author of Rest Well',
+    ],
+    [
       'what stands behind it, too',
       '“Naps help,” said Nora Vale, co-author of the Moor Clinic study and a sleep specialist who likes the plan.',
       'sleep specialist',
