@@ -1,9 +1,9 @@
 import { asideEnd } from './accepts';
-import { isQuoteOnly } from './cues';
+import { isQuoteOnly, readCue } from './cues';
 import type { Passage } from './passage';
 import { isQuoted } from './pieces';
 import type { Statement } from './statements';
-import { auxiliaries, calendar } from './words';
+import { auxiliaries, calendar, subordinators } from './words';
 
 /** Words at the head of a sentence that belong to the writer, not to the claim. */
 export const connectors =
@@ -84,6 +84,13 @@ export function rightStart(statement: Statement): number {
     tokens[at]?.lower !== 'it'
   )
     return tokens[at]?.lower === 'on' ? at + 1 : at;
+  // “agreed on three foods:”; “agreed on Monday that …” tells when.
+  if (
+    /^agree/.test(verb) &&
+    tokens[at]?.lower === 'on' &&
+    !calendar.has(tokens[at + 1]?.lower ?? '')
+  )
+    return at;
   const aside = asideEnd(passage, at);
   if (aside !== null) return aside;
   // “as X puts it, …”
@@ -143,4 +150,18 @@ function stepOver({ passage, sentence }: Statement, at: number): number {
   )
     next += 1;
   return next;
+}
+
+/** What the writer tells of the speaker behind “but”, and other voices. */
+const turnsAway =
+  /^(?:s?he|did|didn't|declined|refused|has|had|was|others?|some|many|most|critics|experts|researchers|scientists|studies)$/;
+
+/**
+ * Whether a clause behind “…, she said,” is the writer's, by its first two words: “adding that …”, “but declined …”.
+ * What goes on with “because”, “which”, “and” or “but” is not.
+ */
+export function startsAnew(word: string, next: string): boolean {
+  if (word === 'and') return readCue(next) !== undefined || /ed$/.test(next);
+  if (word === 'but') return turnsAway.test(next);
+  return (word !== 'because' && subordinators.has(word)) || /(?:ing|ed)$/.test(word);
 }

@@ -1,5 +1,4 @@
-import { connectors, rightStart, skipLead } from './claim-start';
-import { readCue } from './cues';
+import { connectors, rightStart, skipLead, startsAnew } from './claim-start';
 import { isInside } from './is-inside';
 import type { Range } from './organisations';
 import { pastComma } from './past-comma';
@@ -8,7 +7,7 @@ import { isQuoted, modeOf, piece, quotationsFrom, type Piece } from './pieces';
 import { runOn } from './run-on';
 import type { Statement } from './statements';
 import { endsBehind, isRelative, withoutNested } from './without-nested';
-import { auxiliaries, subordinators } from './words';
+import { auxiliaries, prepositions } from './words';
 
 export type Claim = {
   statement: Statement;
@@ -89,7 +88,9 @@ function piecesOf(
     if (!leftText && order === 'verb-first' && passage.tokens[statement.to]?.text === ',')
       return rightPieces(statement, statement.to + 1, limit);
     // “Naps tire, says X, because they …”
-    const goesOn = /^(?:because|which|and)$/.test(passage.tokens[statement.to + 1]?.lower ?? '');
+    const goesOn = /^(?:because |which |and |by \S+ing$)/.test(
+      wordsBetween(passage, statement.to + 1, statement.to + 3),
+    );
     const whole =
       goesOn && !isQuoted(passage, statement.from - 1) && spanned(statement, floor, limit);
     if (whole) return whole;
@@ -117,15 +118,21 @@ function piecesOf(
   // “In answer to the report, Dr. X said:” and the words in the next block.
   if (right >= limit && passage.tokens[right - 1]?.text === ':') return [];
   if (closes) return leftText && !statement.continues ? leftPieces(statement, floor) : [];
-  const mark = passage.tokens[statement.to]?.text;
+  // “Naps help, X said on Monday, underlining …”; of “In adults, X said on Monday, eating helps” the claim follows.
+  const word = passage.tokens[right]?.lower ?? '';
+  const isBehind =
+    (/^(?:because|which|and|but)$/.test(word) ||
+      startsAnew(word, passage.tokens[right + 1]?.lower ?? '')) &&
+    !prepositions.has(passage.tokens[floor]?.lower ?? '');
+  const to = isBehind ? right - 1 : statement.to;
+  const mark = passage.tokens[to]?.text;
   if (
     leftText &&
     mark === ',' &&
-    /^,$/.test(passage.tokens[statement.from - 1]?.text ?? '') &&
-    !isQuoted(passage, statement.to + 1)
-  ) {
-    return spanned(statement, floor, limit) ?? leftPieces(statement, floor);
-  }
+    passage.tokens[statement.from - 1]?.text === ',' &&
+    !isQuoted(passage, to + 1)
+  )
+    return spanned({ ...statement, to }, floor, limit) ?? leftPieces(statement, floor);
   const words = rightPieces(statement, right, limit);
   // “The inhaler calms the lung, X said: “…””: a paraphrase before, and the words themselves behind.
   return leftText && mark === ':' && passage.tokens[statement.from - 1]?.text === ','
@@ -244,17 +251,10 @@ function spanned(statement: Statement, floor: number, limit: number): Piece[] | 
   if (!after || to + 1 >= limit || isQuoted(passage, to + 1)) return null;
   // “Right now, X noted, …”: an opening of a word or two is the writer's.
   if (words <= 2 && !auxiliaries.has(after.lower)) return piece(passage, to + 1, limit);
-  // A new clause behind the comma is the writer's: “…, he said, but …”, “…, she said, adding that …”. What goes on
-  // with “because”, “which” or “and” is not.
   if (/^(?:who|where|whose|both|all|including|mostly)$/.test(after.lower)) return null;
-  const next = passage.tokens[to + 2]?.lower ?? '';
-  if (after.lower === 'and' ? readCue(next) || /ed$/.test(next) : startsAnew(after.lower))
-    return null;
+  if (startsAnew(after.lower, passage.tokens[to + 2]?.lower ?? '')) return null;
   return piece(passage, lead, limit);
 }
-
-const startsAnew = (word: string): boolean =>
-  (word !== 'because' && subordinators.has(word)) || /(?:ing|ed)$/.test(word);
 
 /** A single dash in a paraphrase begins the writer's remark; a pair holds an insertion. */
 function beforeRemark(passage: Passage, from: number, limit: number): number {

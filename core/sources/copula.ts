@@ -41,6 +41,13 @@ export function readCopulas(
       if (!pronoun && aside > verb) verb = passage.tokens[aside]?.text === ',' ? aside + 1 : aside;
       // “X, Ph.D., is the director of …”
       if (passage.tokens[verb]?.text === ',' && (named?.use?.letters.length ?? 0) > 0) verb += 1;
+      // “Vale’s patient study” says whose it is; what somebody is has an article: “Vale’s a nurse”.
+      if (
+        !pronoun &&
+        passage.tokens[verb]?.kind === 'possessive' &&
+        !/^(?:an?|the|one|now|also)$/.test(passage.tokens[verb + 1]?.lower ?? '')
+      )
+        continue;
       describe(passage, verb, sentence.to, subject);
     }
   });

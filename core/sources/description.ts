@@ -1,5 +1,6 @@
 import { teamBehind } from './company';
 import { isSpeechForm } from './cues';
+import { isPlural } from './is-plural';
 import { readName } from './names';
 import { standingOfLetters } from './letters';
 import { readOrganisation, whole, type Range } from './organisations';
@@ -70,9 +71,15 @@ export function readDescription(passage: Passage, at: number, limit: number): De
   }
   for (let turn = 0; turn < 6 && next < limit; turn += 1) {
     const mark = tokens[next]?.text ?? '';
-    const and = tokens[next]?.lower === 'and' && (turn > 0 || description.phrases.length > 0);
+    // “X, DPT and manager at Y”: letters are a role as well.
+    const and =
+      tokens[next]?.lower === 'and' &&
+      (turn > 0 ||
+        description.phrases.length > 0 ||
+        standingOfLetters(tokens[next - 1]?.text ?? '') !== null);
     // “said Dr. X director of Y”: a comma forgotten.
     const bare =
+      !and &&
       turn === 0 &&
       tokens[next]?.kind === 'word' &&
       [next, next + 1].some(
@@ -198,10 +205,12 @@ function readPart(
 }
 
 /** “X, researchers followed …”: several people are not the one before the comma. */
-function isOthers({ tokens }: Passage, { role, orgs, place }: RolePhrase): boolean {
-  if (!role || orgs.length > 0 || place || role.to - role.from > 2) return false;
-  const word = tokens[role.to - 1]?.lower ?? '';
-  return word.endsWith('s') && roleKind(word.slice(0, -1)) !== undefined;
+function isOthers(passage: Passage, { role, orgs, place }: RolePhrase): boolean {
+  // … nor behind “and”, wherever they work: “X, MD, and nurses at Y”.
+  if (!role) return false;
+  const isMore = orgs.length > 0 || place || role.to - role.from > 2;
+  if (isMore && passage.tokens[role.from - 1]?.lower !== 'and') return false;
+  return isPlural(passage, role);
 }
 
 const hasBodyWord = (passage: Passage, { from, to }: Range) =>

@@ -60,13 +60,18 @@ export function readCredentials(
     // never those of an office: “DDS, CEO of …”.
     if (!sure && roleKind(token.lower) && /^(?:of|at|for|and|&)$/.test(behind?.lower ?? '')) break;
     // “MD, ACX former president”: the body.
-    if (!sure && [behind, tokens[place + 2]].some((one) => roleKind(one?.lower ?? ''))) break;
+    if (
+      !sure &&
+      behind?.text !== ',' &&
+      [behind, tokens[place + 2]].some((one) => roleKind(one?.lower ?? ''))
+    )
+      break;
     // “X, PhD student at …” has none yet.
     if (comma && behind && roleKind(behind.lower) && !behind.capital) break;
     // … or right before what somebody is: “X, QTX, a certified nutritionist”.
     const isAmong =
       !acronyms.has(token.text) && (found.length > 0 || isProfession(tokens, place + 1));
-    if (!sure && !(isAmong && comma && /^[\p{Lu}/-]{2,9}$/u.test(token.text))) break;
+    if (!sure && !(isAmong && comma && /^[\p{Lu}./-]{2,9}$/u.test(token.text))) break;
     found.push(place);
     end = place + 1;
     next = end;

@@ -59,7 +59,7 @@ export const ownsName = ({ tokens }: Passage, at: number): boolean =>
 
 // Nouns that end the name of a body that stands by itself.
 export const whole =
-  /^(?:university|hospitals?|institutes?|college|clinic|centers?|centres?|school|foundation|association|society|academy|department|agency|trust|board|council|ministry|administration|commission|federation|organi[sz]ation|services?)$/;
+  /^(?:university|hospitals?|institutes?|college|clinic|centers?|centres?|school|foundation|association|society|academy|department|agency|trust|board|council|ministry|administration|commission|federation|organi[sz]ation|services?|system)$/;
 
 /** Whether “and” at the end of `left` joins a second body that stands by itself, named from `at`. */
 function areTwo(passage: Passage, left: Range, at: number): boolean {
@@ -162,6 +162,9 @@ export function readOrganisation(
         (the || (roleKind(next.lower) && !next.lower.endsWith('s')) || next.text.length < 2)
       )
         break;
+      // “Boston Internist and Moor Care provider”: what somebody is, and a body.
+      const last = tokens[to - 1]?.lower ?? '';
+      if (token.lower === 'and' && roleKind(last) && !last.endsWith('s')) break;
       // “Massachusetts General Hospital and Harvard Medical School” are two.
       if (token.lower === 'and' && areTwo(passage, { from, to }, to + 1 + the)) break;
       to += 1 + the;

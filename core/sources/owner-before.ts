@@ -56,7 +56,8 @@ export function isEmployer(passage: Passage, run: Range, head: string): boolean 
   const text = textOf(passage, run.from, run.to);
   if (placeNames.has(text) || isField(passage, run)) return false;
   if (
-    hasOrganisationWord(passage, run) ||
+    // “a Canadian surgeon”: a word of many bodies’ names is alone none.
+    (run.to > run.from + 1 && hasOrganisationWord(passage, run)) ||
     singleBodies.test(text) ||
     (run.to === run.from + 1 && initials.test(text))
   )

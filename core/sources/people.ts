@@ -4,6 +4,7 @@ import { isEvident } from './is-evident';
 import { familyName, readName, type NameUse } from './names';
 import type { Range } from './organisations';
 import type { Passage } from './passage';
+import { pastField } from './past-field';
 import { readPremodifier, type Premodifier } from './premodifier';
 import type { RolePhrase } from './role-phrase';
 import { readCopulas } from './copula';
@@ -185,6 +186,8 @@ function readFullNames(passage: Passage): Candidate[] {
   for (const { from, to } of passage.sentences)
     for (let at = from; at < to; at += 1) {
       if (!tokens[at]?.capital) continue;
+      const run = at;
+      at = pastField(passage, at);
       const previous = tokens[at - 1];
       const use = readName(passage, at);
       if (!use || use.name.to > to) {
@@ -205,6 +208,7 @@ function readFullNames(passage: Passage): Candidate[] {
         previous?.capital &&
         previous.end + 1 === tokens[at]?.start &&
         at > from &&
+        at === run &&
         use.honorific === null &&
         !functionWords.has(previous.lower) &&
         !roleKind(previous.lower) &&
@@ -237,7 +241,8 @@ function readFullNames(passage: Passage): Candidate[] {
       const shared = sharedBefore(passage, at, found.at(-1));
       const evident =
         !quoted && (shared !== null || isEvident(passage, at, use, premodifier, description, to));
-      const sticks = premodifier?.phrase.role?.to === at && tokens[at - 1]?.capital ? at - 1 : at;
+      const sticks =
+        at === run && premodifier?.phrase.role?.to === at && tokens[at - 1]?.capital ? at - 1 : at;
       found.push({
         use,
         evident,

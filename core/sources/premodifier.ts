@@ -1,5 +1,6 @@
 import { standingOfLetters } from './letters';
 import { isSpeechForm, readCue } from './cues';
+import { isNobodys } from './is-plural';
 import { breaks } from './noun-phrase';
 import { hasOrganisationWord, ownsName, whole, type Range } from './organisations';
 import { isEmployer, isField } from './owner-before';
@@ -35,7 +36,9 @@ const inTitles =
 export function readPremodifier(passage: Passage, name: number, floor: number): Premodifier | null {
   const { tokens } = passage;
   const before = tokens[name - 1];
-  if (!before || name - 1 < floor || prepositions.has(before.lower)) return null;
+  // “the director of naps and X”: no role ends so.
+  if (!before || name - 1 < floor || prepositions.has(before.lower) || before.lower === 'and')
+    return null;
   if (before.text === ',') return beforeComma(passage, name, floor);
   // “Chief Medical Officer (CMO) X”
   const office = tokens[name - 4]?.lower ?? '';
@@ -193,7 +196,7 @@ export function readPremodifier(passage: Passage, name: number, floor: number): 
   return { phrase: { role, orgs, place, end: name }, from: start };
 }
 
-const fieldHead =
+export const fieldHead =
   /^(?:professor|lecturer|director|head|chief|chair|dean|minister|secretary|commissioner)$/;
 
 /** Where a body's name that ends with the token `last` begins: capitals, and “of” or “for” between them. */
@@ -267,9 +270,8 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
   }
   if (tokens[wall]?.lower === 'according' && tokens[wall + 1]?.lower === 'to') wall += 2;
   for (let from = wall; from < comma; from += 1) {
-    const token = tokens[from];
-    if (!token || conjunctions.has(token.lower)) continue;
-    if (prepositions.has(token.lower) && from === wall) continue;
+    const word = tokens[from]?.lower ?? '';
+    if (conjunctions.has(word) || (prepositions.has(word) && from === wall)) continue;
     const starts =
       from === wall ||
       prepositions.has(tokens[from - 1]?.lower ?? '') ||
@@ -291,7 +293,8 @@ function beforeComma(passage: Passage, name: number, floor: number): Premodifier
       from === wall &&
       tokens[phrase.end]?.lower === 'and' &&
       readRolePhrase(passage, phrase.end + 1, comma)?.end === comma;
-    if (phrase?.role && (phrase.end === comma || isPlain || isFirst)) return { phrase, from };
+    if (!phrase?.role || isNobodys(passage, phrase.role, name)) continue;
+    if (phrase.end === comma || isPlain || isFirst) return { phrase, from };
   }
   return null;
 }

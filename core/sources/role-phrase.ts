@@ -14,7 +14,7 @@ import { quotationAt, textOf, wordsBetween, type Passage } from './passage';
 import { fieldRoles, isDeterminer, readField } from './role-field';
 import { withTies } from './ties';
 import { titleEnd } from './title-end';
-import { auxiliaries, behindNoun, calendar, pronouns, roleKind } from './words';
+import { auxiliaries, behindNoun, calendar, pronouns, roleKind, studyHeads } from './words';
 
 /** One thing a person is: “professor of nutrition” at “University of Illinois Chicago”. */
 export type RolePhrase = { role: Range | null; orgs: Range[]; place: Range | null; end: number };
@@ -40,11 +40,15 @@ const isSubject = (passage: Passage, at: number): boolean => {
   );
 };
 
+const praise = /^(?:top|leading|renowned|prominent|noted|respected|well-known|celebrated)$/;
+
 /** Reads “a senior scientist at the X Center in Y” from `at`; null where no noun of the list is the head. */
 export function readRolePhrase(passage: Passage, at: number, limit: number): RolePhrase | null {
   const { tokens } = passage;
   let from = at;
   while (from < limit && isDeterminer(tokens[from]?.lower ?? '')) from += 1;
+  // “a top Tampa nurse”: praise hides neither town nor body.
+  if (tokens[from + 1]?.capital && praise.test(tokens[from]?.text ?? '')) from += 1;
   const orgs: Range[] = [];
   // “a Vancouver-based trainer”
   const base = capitalRun(passage, from);
@@ -130,7 +134,10 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
       token.kind === 'word' &&
       Math.max(head, title) < to - 1 &&
       // “chief cancer control officer”
-      !(tokens[head]?.lower === 'chief' && roleAhead(passage, to, limit))
+      !(
+        /^(?:chief|head|lead|deputy|associate|assistant)$/.test(tokens[head]?.lower ?? '') &&
+        roleAhead(passage, to, limit)
+      )
     )
       break;
   }
@@ -154,7 +161,9 @@ export function readRolePhrase(passage: Passage, at: number, limit: number): Rol
   // “author of The Fiber Book”: a title is no body.
   if (/^(?:co-?)?authors?$/.test(tokens[head]?.lower ?? '') && tokens[to]?.lower === 'of') {
     const quotation = quotationAt(passage, to + 1);
-    const end = Math.min(limit, quotation?.to ?? titleEnd(passage, to + 1, limit));
+    const title = quotation?.to ?? titleEnd(passage, to + 1, limit);
+    // “of the Moor Hospital study”: what was written is the study.
+    const end = Math.min(limit, studyHeads.has(tokens[title]?.lower ?? '') ? title + 1 : title);
     return { role: { from, to: end }, orgs, place: home, end };
   }
   // “WHO's Assistant Director-General for Sleep and Rest”: whose office it is was said.

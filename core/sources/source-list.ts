@@ -245,7 +245,7 @@ const weight = (role: string): number =>
 /** “researchers X and Y”: each of them is a “researcher”. */
 function ofOne(role: Span): Span {
   const noun = role.text.toLowerCase().split(' ').at(-1) ?? '';
-  return !role.text.startsWith('one ') && noun.endsWith('s') && roleKind(noun.slice(0, -1))
+  return !/^one /i.test(role.text) && noun.endsWith('s') && roleKind(noun.slice(0, -1))
     ? { ...role, end: role.end - 1, text: role.text.slice(0, -1) }
     : role;
 }

@@ -91,9 +91,9 @@ export function withTies(
       continue;
     }
     if (organisation) {
-      // “owner of Plant-Fed with Nora”
+      // “owner of Plant-Fed with Nora”, “of Naps by Otto”
       const more =
-        word === 'of' && tokens[organisation.end]?.lower === 'with'
+        word === 'of' && /^(?:with|by)$/.test(tokens[organisation.end]?.lower ?? '')
           ? capitalRun(passage, organisation.end + 1)
           : null;
       if (more && !isWhole(passage, organisation.name) && !isWhole(passage, more))

@@ -13,7 +13,7 @@ const abbreviations =
 // One pass, every branch starts with another character class or a fixed length: linear on any input.
 const pattern = new RegExp(
   [
-    String.raw`(?:\p{L}\p{Ll}?\.){2,}`,
+    String.raw`(?:\p{L}\p{Ll}?\.){2,}(?:\p{Lu}(?![\p{L}\p{N}'-]))?`,
     // “M.D, pathologist”
     String.raw`\p{Lu}\p{Ll}?\.\p{Lu}(?![\p{L}\p{N}'-])`,
     // “Psy.D.”, “Pharm.D.”
@@ -27,6 +27,10 @@ const pattern = new RegExp(
 );
 const notInitialAfter =
   /^(?:vitamin|hepatitis|type|part|group|plan|grade|stage|class|omega|factor|protein|influenza|strain|appendix|figure|table)s?$/;
+
+// A capital, or particles before one: “Otto J. van der Vale”.
+const beginsName =
+  /^\s?(?:(?:d[aeiou]|del|della|der|den|dos|v[ao]n|ter|ten|la|le|al|el|bin|ibn) ){0,3}\p{Lu}/u;
 
 const make = (start: number, text: string, kind: Token['kind']): Token => {
   const lower = text.toLowerCase();
@@ -60,7 +64,7 @@ export function tokenise(text: string): Token[] {
         last?.end === index &&
         /^\p{Lu}$/u.test(last.text) &&
         !notInitialAfter.test(before?.lower ?? '') &&
-        /^\s?\p{Lu}/u.test(text.slice(index + 1, index + 3)) &&
+        beginsName.test(text.slice(index + 1, index + 14)) &&
         (before?.capital === true || last.text !== 'I');
       if (isInitial) tokens[tokens.length - 1] = make(last.start, `${last.text}.`, 'word');
       else tokens.push(make(index, piece, 'mark'));

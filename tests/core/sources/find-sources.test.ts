@@ -83,6 +83,77 @@ describe('a claim', () => {
       ],
     ],
     [
+      'may end in those it is about',
+      'Naps are good for tired nurses, Dr. Nora Vale said.',
+      [['Dr. Nora Vale', 'said', 'Naps are good for tired nurses', 'indirect']],
+    ],
+    [
+      'is not what the writer adds behind the day it was said on',
+      'Naps help women more than men, Moor researchers said on Monday, underlining how bodies differ.',
+      [['Moor researchers', 'said', 'Naps help women more than men', 'indirect']],
+    ],
+    [
+      'goes on behind where it was said',
+      'Naps help the old, Dr. Nora Vale said in a statement, because they calm.',
+      [
+        [
+          'Dr. Nora Vale',
+          'said',
+          'Naps help the old, Dr. Nora Vale said in a statement, because they calm',
+          'indirect',
+        ],
+      ],
+    ],
+    [
+      'stands behind the day where only whom it is about stands before',
+      'In adults, researchers said on Monday, eating fish helps.',
+      [['researchers', 'said', 'eating fish helps', 'indirect']],
+    ],
+    [
+      'is what is agreed on, and not the next paragraph',
+      ['Both nurses agreed on three good habits:', 'Naps: They calm. Walks: They tire.'],
+      [['Both nurses', 'agreed', 'on three good habits', 'indirect']],
+    ],
+    [
+      'is no day on which somebody agreed',
+      'Dr. Nora Vale agreed on Monday that naps help.',
+      [['Dr. Nora Vale', 'agreed', 'that naps help', 'indirect']],
+    ],
+    [
+      'goes on behind its speaker with “by”',
+      'Keep the room dark, suggests Nora Vale, owner of Vale Rest, by hanging heavy curtains.',
+      [
+        [
+          'Nora Vale',
+          'suggests',
+          'Keep the room dark, suggests Nora Vale, owner of Vale Rest, by hanging heavy curtains',
+          'indirect',
+        ],
+      ],
+    ],
+    [
+      'goes on behind “but”',
+      'A nap may help nurses, Dr. Nora Vale said, but a long one makes them tired.',
+      [
+        [
+          'Dr. Nora Vale',
+          'said',
+          'A nap may help nurses, Dr. Nora Vale said, but a long one makes them tired',
+          'indirect',
+        ],
+      ],
+    ],
+    [
+      'ends where the writer tells of its speaker',
+      'A nap may help nurses, Dr. Nora Vale said, but she declined to say how long.',
+      [['Dr. Nora Vale', 'said', 'A nap may help nurses', 'indirect']],
+    ],
+    [
+      'ends where others object to it',
+      'A nap may help nurses, Dr. Nora Vale said, but critics of the clinic are not convinced.',
+      [['Dr. Nora Vale', 'said', 'A nap may help nurses', 'indirect']],
+    ],
+    [
       'has one source when it speaks of studies',
       'Instead, Dr. Nora Vale said, these findings suggest a pause.',
       [['Dr. Nora Vale', 'said', 'these findings suggest a pause', 'indirect']],

@@ -424,4 +424,12 @@ describe('who somebody is', () => {
     const text = 'Dr. Ida van Loon says naps help.\nDr. Van Loon adds that long ones do not.';
     expect(speakers(text)).toHaveLength(1);
   });
+
+  test.each(['Otto J. de Vale', 'Otto J. van der Vale', 'Otto J. von Vale'])(
+    'is %s: an initial before a particle does not end the name',
+    (name) => {
+      const text = `“Naps help,” said the study’s lead author, Dr. ${name}, at Moor University.`;
+      expect(speakers(text)[0]?.[0]).toBe(name);
+    },
+  );
 });

@@ -41,6 +41,26 @@ describe('what a person is', () => {
       { role: 'Medical Director', organisation: 'Harbour Clinic' },
     ],
     [
+      'is the whole office before the name, “and” in its field',
+      '“Naps help,” Moor Sleep Society Director of Rest and Daytime Naps Nora Vale, MD, tells reporters.',
+      { role: 'Director of Rest and Daytime Naps', organisation: 'Moor Sleep Society' },
+    ],
+    [
+      'is told without praise before the town',
+      'Nora Vale, a top Boston sleep specialist, says that naps help.',
+      { role: 'sleep specialist', organisation: null, place: 'Boston' },
+    ],
+    [
+      'is told without praise before the body',
+      'Nora Vale, a leading Harbour Clinic surgeon, says that naps help.',
+      { role: 'surgeon', organisation: 'Harbour Clinic' },
+    ],
+    [
+      'has no body in the name of a people',
+      'Nora Vale, a leading Canadian surgeon, says that naps help.',
+      { role: 'Canadian surgeon', organisation: null },
+    ],
+    [
       'begins behind “according to”',
       'According to Harbourline’s senior sleep manager, Nora Vale, naps help.',
       { role: 'senior sleep manager', organisation: 'Harbourline' },
@@ -57,6 +77,37 @@ describe('what a person is', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(positions(text)).toEqual([expect.objectContaining({ name: 'Nora Vale', ...expected })]);
+  });
+
+  test('is told of several without praise and town', () => {
+    const found = positions(
+      'I asked two top Boston surgeons, Dr. Nora Vale and Dr. Otto Brandt. Vale and Brandt say that naps help.',
+    );
+    const each = { role: 'surgeon', place: 'Boston' };
+    expect(found).toEqual([expect.objectContaining(each), expect.objectContaining(each)]);
+  });
+
+  test('ends where a known first name begins', () => {
+    const text = 'Harbour Clinic Professor of Sleep Medicine Mary Vale says that naps help.';
+    const role = 'Professor of Sleep Medicine';
+    expect(positions(text)).toEqual([
+      expect.objectContaining({ name: 'Mary Vale', role, organisation: 'Harbour Clinic' }),
+    ]);
+  });
+
+  test('never ends with “and”', () => {
+    const found = positions('The director of Naps and Otto Brandt, MD, say that naps help.');
+    expect(found).toEqual([expect.objectContaining({ name: 'Otto Brandt', role: null })]);
+  });
+
+  test('is nothing that those are of whom a claim ends', () => {
+    const [vale] = positions('Naps do little for most nurses, Dr. Nora Vale said.');
+    expect(vale).toMatchObject({ name: 'Nora Vale', role: null });
+  });
+
+  test('of one of several stays as it is written', () => {
+    const [vale] = positions('One of the surgeons, Dr. Nora Vale, said that naps help.');
+    expect(vale).toMatchObject({ name: 'Nora Vale', role: 'One of the surgeons' });
   });
 
   test('is nothing that somebody else made or leads', () => {

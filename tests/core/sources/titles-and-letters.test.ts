@@ -99,6 +99,46 @@ describe('a speaker has', () => {
       ['Nora Vale', ['PharmD'], [], ['Moor College of Pharmacy'], true],
     ],
     [
+      'letters whose last full stop was forgotten, and behind them an office of two nouns before its own',
+      'Naps help, says Nora Vale, Ph.D., C.S.N.M, the head night care advisor at Acorn.',
+      ['Nora Vale', ['Ph.D.', 'C.S.N.M'], ['head night care advisor'], ['Acorn'], true],
+    ],
+    [
+      'unknown letters right before an office without an article',
+      'Naps help, says Nora Vale, PhD, QTX, lead author of the study.',
+      ['Nora Vale', ['PhD', 'QTX'], ['lead author of the study'], [], true],
+    ],
+    [
+      'an office joined to letters by “and”',
+      'According to Nora Vale, DPT and ward manager at Moor Fitness, naps help.',
+      ['Nora Vale', ['DPT'], ['ward manager'], ['Moor Fitness'], true],
+    ],
+    [
+      'an office of one word joined so',
+      'Naps help, said Nora Vale, RD and owner of Moor Foods.',
+      ['Nora Vale', ['RD'], ['owner'], ['Moor Foods'], true],
+    ],
+    [
+      'no part in what those are who are named behind “and”',
+      'Naps help, said Nora Vale, MD, and researchers at Moor University.',
+      ['Nora Vale', ['MD'], [], [], true],
+    ],
+    [
+      'a hospital system behind a comma',
+      '“Naps help,” says Nora Vale, MD, Night Care Physician, Moor Healthcare System.',
+      ['Nora Vale', ['MD'], ['Night Care Physician'], ['Moor Healthcare System'], true],
+    ],
+    [
+      'a profession, and the body they provide care for',
+      'Nora Vale, MD, Boston Internist and Moor Total Care provider, suggests naps.',
+      ['Nora Vale', ['MD'], ['Boston Internist', 'provider'], ['Moor Total Care'], true],
+    ],
+    [
+      'a practice that is called by whose it is',
+      '“Naps help,” said Nora Vale of Rest by Nora, a registered dietitian in Reno.',
+      ['Nora Vale', [], ['registered dietitian'], ['Rest by Nora'], true],
+    ],
+    [
       'the body their colleagues work at',
       'Psychologist Nora Vale and her colleagues at the Moor Sleep Center found that naps help.',
       ['Nora Vale', [], ['Psychologist'], ['Moor Sleep Center'], true],

@@ -234,6 +234,26 @@ describe('what somebody is', () => {
       '“Naps help,” said Nora Vale, senior author of the study published Thursday.',
       'senior author of the study',
     ],
+    [
+      'co-author of the study of a body, which is named before the word',
+      '“Naps help,” said Nora Vale, co-author of the Moor Clinic study.',
+      'co-author of the Moor Clinic study',
+    ],
+    [
+      'author of a book with the whole of its title',
+      '“Naps help,” says Nora Vale, author of Rest Tight: The Nap Nurse’s 3-Week Plan to Better Days.',
+      'author of Rest Tight: The Nap Nurse’s 3-Week Plan to Better Days',
+    ],
+    [
+      'author of a book, without the sentence behind a colon',
+      'Nora Vale, author of Rest Well: Naps are good, she says.',
+      'author of Rest Well',
+    ],
+    [
+      'what stands behind it, too',
+      '“Naps help,” said Nora Vale, co-author of the Moor Clinic study and a sleep specialist who likes the plan.',
+      'sleep specialist',
+    ],
   ])('is %s', (_what, text, role) => {
     const [vale] = read(text).sources;
     expect([vale?.expert, vale?.roles[0]?.text]).toEqual([true, role]);
@@ -253,6 +273,14 @@ describe('what somebody is', () => {
   ])('%s', (_what, text, org) => {
     expect(read(text).sources[0]?.orgs[0]?.text).toBe(org);
   });
+});
+
+test('whom a person’s study or clinic is about is not what they are', () => {
+  const text =
+    '“Naps help,” said Dr. Nora Vale. Vale’s patient survey began in May. Vale’s 20-year-old clinic has grown.';
+  expect(read(text).sources.map(({ roles, expert }) => [roles, expert])).toEqual([[[], true]]);
+  const said = '“Naps help,” said Dr. Nora Vale. Vale’s a nurse at Moor Hospital.';
+  expect(read(said).sources[0]?.roles.map((one) => one.text)).toEqual(['nurse']);
 });
 
 test('universities that report are no report', () => {
