@@ -4,7 +4,7 @@ import { clutterLabel } from '@/core/article/clutter-label';
 import { countWords } from '@/core/article/count-words';
 import { isHeadline, mostHeadlines } from '@/core/article/headline';
 import type { CueName } from '@/core/article/line-cues';
-import { endsSentence, lineFacts, longestLine, webTalk, type KnownLines, type LineFacts } from '@/core/article/line-facts'; // prettier-ignore
+import { endsSentence, lineFacts, longestLine, isWebTalk, webTalk, type KnownLines, type LineFacts } from '@/core/article/line-facts'; // prettier-ignore
 import { noPage, shareRecurring } from '@/core/article/page-words';
 
 export type Features = Record<string, number>;
@@ -35,9 +35,9 @@ export function mayBeClutter({ lines, pushes, images }: BoxFacts, known: KnownLi
   if (pushes.length) return true;
   const said: Partial<Record<CueName, true>> = {};
   for (const line of lines) {
-    const { cues, promo, pitches } = lineFacts(line, known);
-    if (pitches || isPromo(promo, pushes)) return true;
-    Object.assign(said, cues);
+    const facts = lineFacts(line, known);
+    if (facts.pitches || isPromo(facts, pushes)) return true;
+    Object.assign(said, facts.cues);
   }
   if (boldCues.some((name) => said[name])) return true;
   if (said.seal && images > 1) return true;
@@ -51,9 +51,9 @@ const timecode = /\b\d{1,2}:\d\d\b/;
 /** Where applications are fetched: most often a picture with nothing but these words behind it. */
 export const appStores = /\b(app ?store|google play|play store)\b/i;
 
-/** “Try this: stir in a spoon of tahini” leads nowhere. */
-const isPromo = (promo: LineFacts['promo'], pushes: BoxFacts['pushes']): boolean =>
-  promo !== null && (promo !== 'related' || pushes.length > 0);
+/** “Try this: stir in a spoon of tahini” leads nowhere and speaks of no site. */
+const isPromo = ({ promo, cues }: LineFacts, pushes: BoxFacts['pushes']): boolean =>
+  promo !== null && (promo !== 'related' || pushes.length > 0 || isWebTalk(cues));
 
 /** What a box does and says, as numbers between 0 and about 1. */
 export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): Features {
@@ -75,7 +75,7 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
     for (const name of Object.keys(said.cues)) hits[name] = (hits[name] ?? 0) + 1;
     if (said.stated) statements += said.size > longestLine ? 2 : 1;
     stated += said.stated;
-    if (isPromo(said.promo, pushes)) promos += 1;
+    if (isPromo(said, pushes)) promos += 1;
     if (said.isShare) shares += 1;
     pitches += said.pitches;
     told += said.told;

@@ -1,6 +1,6 @@
 import { countPitches } from '@/core/article/count-pitches';
 import { countWords } from '@/core/article/count-words';
-import { lineCues, type CueName, type Cues } from '@/core/article/line-cues';
+import { lineCues, type Cues } from '@/core/article/line-cues';
 import { promoSentence } from '@/core/article/promo-sentence';
 import type { ClutterReason } from '@/core/clutter/removal';
 import { isShareWord } from '@/core/article/share-word';
@@ -27,6 +27,9 @@ export const webTalk: ReadonlySet<string> = new Set<string>([
   'webOrder', 'self', 'yours', 'offer', 'shop', 'paid', 'screen', 'social', 'page', 'people', 'tool', 'free', 'urgent',
   'seal', 'legal', 'hook', 'rating', 'video', 'send', 'member', 'status', 'crowd', 'quiz', 'event', 'comment', 'more', 'ratio',
 ]); // prettier-ignore
+
+export const isWebTalk = (cues: Cues): boolean =>
+  Object.keys(cues).some((name) => webTalk.has(name));
 
 /** A line of more words is a paragraph: it is not asked for cues. */
 export const longestLine = 60;
@@ -85,6 +88,5 @@ export function isPlainStatement(line: string, fewestWords = shortestPlain): boo
   const size = countWords(line);
   if (!endsSentence.test(line) || size < fewestWords) return false;
   if (size < shortestPlain && line.endsWith('?')) return false;
-  const cues = lineCues(line);
-  return !(Object.keys(cues) as CueName[]).some((name) => webTalk.has(name));
+  return !isWebTalk(lineCues(line));
 }

@@ -1,7 +1,6 @@
 import type { BoxFacts } from '@/core/article/box-facts';
 import { isKeepLabel } from '@/core/article/keep-label';
-import type { Cues } from '@/core/article/line-cues';
-import { lineFacts, webTalk, type KnownLines } from '@/core/article/line-facts';
+import { lineFacts, isWebTalk, type KnownLines } from '@/core/article/line-facts';
 import { judgeBox } from '@/core/article/judge-box';
 import { pageWords } from '@/core/article/page-words';
 import type { Clutter, FindClutter } from '@/page/article/pre-clean';
@@ -96,8 +95,7 @@ export const findFurniture: FindClutter = (region, _measures, untouched) => {
     const said = lines.map((line) => lineFacts(line, known));
     if (!box || said.some(({ stated }) => stated)) return null;
     const isOfSite =
-      box.pushes.some(({ kind }) => kind === 'field') ||
-      said.some(({ cues }) => speaksOfSite(cues));
+      box.pushes.some(({ kind }) => kind === 'field') || said.some(({ cues }) => isWebTalk(cues));
     return words > (isOfSite ? mostOfSite : mostRemainder) ? null : judgeBox(box, known, page);
   }
 };
@@ -118,7 +116,5 @@ function tally(boxes: readonly Found[]): Map<string, number> {
   for (const { dress } of boxes) counts.set(dress, (counts.get(dress) ?? 0) + 1);
   return counts;
 }
-
-const speaksOfSite = (cues: Cues): boolean => Object.keys(cues).some((name) => webTalk.has(name));
 
 const isKept = (facts: BoxFacts) => facts.rows > 1 || facts.lines.some(isKeepLabel);

@@ -65,8 +65,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await store(at.own, { 'o:own-rules': { v: 1, d: ['##.first', '##.second'] } });
       await stop();
       expect((await stored<string[]>(at.own, 'o:own-rules'))?.d).toEqual(['##.first', '##.second']);
-      // Stopped as it was about to, it sleeps until something is asked of it, as any page does.
-      await at.own.evaluate(() => chrome.runtime.sendMessage({ name: 'listenAlone', args: [] }));
+      // Stopped as it was about to, it sleeps until something is asked of it, as any page does. What reaches it as it
+      // stops is not answered.
+      const isAwake = () =>
+        at.own.evaluate(() =>
+          chrome.runtime.sendMessage({ name: 'listenAlone', args: [] }).then(
+            () => true,
+            () => false,
+          ),
+        );
+      await until(isAwake, 'nobody answers');
       const inSync = () =>
         at.own.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null)));
       await until(async () => /##\.second/.test(await inSync()), 'it is not in the sync', 45_000);

@@ -165,6 +165,10 @@ describe('between the paragraphs of an article', () => {
       'a picture of a thing that a shop has',
       '<figure><a href="https://shop.example/k"><img src="/k.jpg" alt=""></a><figcaption>Kelp Steel Kettle <a href="https://shop.example/k">View at Potshed</a></figcaption></figure>',
     ],
+    [
+      'a line of more from the site, though none of it is a link',
+      '<div>More from the Harbour family: try Harbour Gold free for a month. Win a weekend of rest.</div>',
+    ],
     ['a promise of the site', '<p>Please rate our page, and tell us what we could do better.</p>'],
   ])('%s is found', (_what, html) => {
     const found = foundIn(html);
