@@ -110,6 +110,8 @@ export function boxFeatures(facts: BoxFacts, known: KnownLines, page = noPage): 
   add('player', Number(facts.players > 0));
   add('heading', Number(facts.headings > 0));
   const isDiary = isDiaryOf(facts, text);
+  // “11/3/2015” is no 11 of 3.
+  if (isDiary) delete features.ratio;
   add('items', Number(facts.items > 1 && !isDiary));
   add('table', Number(facts.rows > 1 && facts.linkWords < words / 2));
   // What is filled in and sent off is a tool, and of course one about the page’s subject.

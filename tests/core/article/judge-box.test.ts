@@ -53,6 +53,23 @@ test('linked pictures with the time that their pages take to read lead there', (
   expect(judgeBox(pictureBox({ ...cards, lines: titles, words: 12 }))).toBeNull();
 });
 
+test('pages of the site with no more than the day of each lead there, and sources elsewhere do not', () => {
+  const titles = ['Six slow walks before the frost', 'Why boots let water in at last'];
+  const days = ['11/3/2015', 'Oct 20, 2015'];
+  const list = {
+    tag: 'ul',
+    lines: titles.map((title, at) => `${title} ${days[at]}`),
+    words: 17,
+    linkWords: 13,
+    images: 0,
+    items: 2,
+    pushes: titles.map((text) => link(text)),
+  };
+  expect(judgeBox(pictureBox(list))?.reason).toBe('related');
+  expect(judgeBox(pictureBox({ ...list, pushes: titles.map(away) }))).toBeNull();
+  expect(judgeBox(pictureBox({ ...list, lines: titles, words: 13 }))).toBeNull();
+});
+
 test('a picture over two shops of applications is one of theirs, not a picture with its caption', () => {
   const shops = [away('App Store'), away('Google Play')];
   const lines = ['What a loaf weighs, counted by Crumbly on a phone.', 'App Store Google Play'];
