@@ -6,6 +6,8 @@ const goods =
 const asks =
   'download|get|try|install|use|join|subscribe( to)?|sign[- ]up( for)?|signing up( for)?|register( for)?|follow|like|check out|shop|visit|order|grab|claim|listen to|tune in to|become|start|discover|explore|add|turn on|take|enter|upgrade( to)?|unlock|buy';
 
+const players = 'javascript|(flash|quicktime|windows media) player|real(player|viewer)';
+
 /**
  * A lone line that asks the reader to go, get or join something that is not the article's subject.
  * `needs` is what no match can do without: a pattern as long as these takes the browser milliseconds to
@@ -24,8 +26,14 @@ const rules: [reason: ClutterReason, pattern: RegExp, needs?: RegExp][] = [
     ),
   ],
   ['product', /^(shop|buy) (it|this|now|here|the look)\s*[:：–—]\s*\S/i],
-  // No article of health speaks of what a page needs to show something.
-  ['video', /\bjavascript\b|\b(flash|real|quicktime|windows media) ?(player|viewer)/i],
+  // What a page needs to show a film; “a real player in the gut” plays none.
+  [
+    'video',
+    new RegExp(
+      `\\b(requires?|needs?|enable|install|download|turn on|switch on)\\b.{0,40}\\b(${players})\\b|\\b(${players})\\b.{0,40}\\b(required|needed|enabled|installed|switched on)\\b`,
+      'i',
+    ),
+  ],
   [
     'app',
     /\b(available|free) (on|in|for|at|from) (the )?(apple )?(app ?store|google play|ios (and|or) android|iphone (and|or) android)\b/i,

@@ -53,6 +53,9 @@ describe('a lone line', () => {
     ['We may earn a commission from links on this page.', 'product'],
     ['If you liked this walk, please share it or leave a comment below!', 'share'],
     ['Prices were correct at the time of writing and may vary.', 'product'],
+    ['Turn on JavaScript to see these five stretches.', 'video'],
+    ['RealPlayer 4 must be installed on this machine.', 'video'],
+    ['Shop it: the harbour’s own wool socks', 'product'],
   ])('“%s” is a promotion', (line, reason) => {
     expect(promoSentence(line)).toBe(reason);
   });
@@ -64,6 +67,9 @@ describe('a lone line', () => {
     'Join the two ends of the band and step on the middle.',
     'If you find the stretch painful, stop and rest the leg.',
     'Prices of oats may rise this year, farmers said.',
+    'The gut is a real player in how well a knee heals.',
+    'The first version of the diary was written in JavaScript by a nurse.',
+    'Use a step app such as Strollo, or a paper list, to count your walks.',
   ])('“%s” is advice', (line) => {
     expect(promoSentence(line)).toBeNull();
   });

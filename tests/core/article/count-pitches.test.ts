@@ -36,6 +36,8 @@ describe('a turn of speech that sells, books, recruits, asks or invites', () => 
       'A six-week course of tablets; taking new medicines may change that.',
       'Seek professional advice before you start.',
       'Show this to your doctor.',
+      'Plain packaging of tobacco came in the same year.',
+      'They hope to start a 12-week trial of oats, and to begin a larger trial later.',
       'In the first group 0 of 40 walkers fell on the ice.',
       'The tin was rated 4.0/5 g for g.',
       'On a scale of 0/10 to 10/10 the pain was worst at night.',
