@@ -73,6 +73,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     return words.replace(/\s+/g, ' ').trim();
   };
 
+  type Edge = 'start' | 'end';
+  /** Marks from words in the middle of the article to something outside it, or back from there. */
+  const markedBetween = async (
+    path: Parameters<typeof open>[0],
+    [words, outside, selector]: readonly [words: Edge, outside: Edge, selector: string],
+    isOutward: boolean,
+  ) => {
+    const tab = await open(path);
+    const far = (await placeOf(tab, selector))[outside];
+    const near = (await placeOf(tab, '.body p', middle))[words];
+    await (isOutward ? drag(tab, near, far) : drag(tab, far, near));
+    return marked(tab);
+  };
+  const toCard = ['start', 'end', '.card .name bdi'] as const;
+  const toBar = ['end', 'start', '.toolbar .product'] as const;
+
   test('words of a card are none of the article: they get no bar', async () => {
     const tab = await open('/beside');
     const card = await placeOf(tab, '.card .name bdi');
@@ -85,25 +101,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test.each([
     ['what begins in the article and ends in a card', '/after', true],
     ['what is dragged from the card into the article', '/to-after', false],
-  ] as const)('%s is marked to the end of the article', async (_what, path, isDown) => {
-    const tab = await open(path);
-    const { end: card } = await placeOf(tab, '.card .name bdi');
-    const { start: words } = await placeOf(tab, '.body p', middle);
-    await (isDown ? drag(tab, words, card) : drag(tab, card, words));
-    const found = await marked(tab);
+  ] as const)('%s is marked to the end of the article', async (_what, path, isOutward) => {
+    const found = await markedBetween(path, toCard, isOutward);
     expect(found.startsWith(middle)).toBe(true);
     expect(found.endsWith(last)).toBe(true);
   });
 
   test.each([
-    ['what begins in the toolbar and ends in the article', '/before', true],
-    ['what is dragged from the article up to the toolbar', '/to-before', false],
-  ] as const)('%s is marked from the beginning of the article', async (_what, path, isDown) => {
-    const tab = await open(path);
-    const { start: bar } = await placeOf(tab, '.toolbar .product');
-    const { end: words } = await placeOf(tab, '.body p', middle);
-    await (isDown ? drag(tab, bar, words) : drag(tab, words, bar));
-    const found = await marked(tab);
+    ['what begins in the toolbar and ends in the article', '/before', false],
+    ['what is dragged from the article up to the toolbar', '/to-before', true],
+  ] as const)('%s is marked from the beginning of the article', async (_what, path, isOutward) => {
+    const found = await markedBetween(path, toBar, isOutward);
     expect(found.startsWith(first)).toBe(true);
     expect(found).toContain(middle);
     expect(found).not.toContain('Note 4');
